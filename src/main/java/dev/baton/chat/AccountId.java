@@ -1,0 +1,15 @@
+package dev.baton.chat;
+
+/**
+ * A person's account in one workspace.
+ *
+ * @param user the platform's own id of the user, such as {@code U0123}
+ */
+public record AccountId(WorkspaceId workspace, String user) {
+
+    /** {@code platform:workspace/user}, the form that is stored. */
+    @Override
+    public String toString() {
+        return workspace + "/" + user;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.baton.chat;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/**
+ * The beginning of a text that is too long. It ends between two characters as people see them, never within an emoji.
+ */
+public final class Excerpt {
+
+    private static final String ELLIPSIS = "…";
+
+    /** The text if it has at most {@code max} characters, else its beginning and an ellipsis. */
+    public static String of(String text, int max) {
+        return of(text, max, String::length);
+    }
+
+    /**
+     * The same where characters are counted in another way, such as with their escapes.
+     *
+     * @param length of a piece of text; the length of two pieces is the sum of their lengths
+     */
+    public static String of(String text, int max, ToIntFunction<String> length) {
+        return length.applyAsInt(text) <= max ? text : start(text, max - 1, length) + ELLIPSIS;
+    }
+
+    /** As much of the text as {@code room} takes; nothing tells that the rest is missing. */
+    public static String start(String text, int room, ToIntFunction<String> length) {
+        if (length.applyAsInt(text) <= room) {
+            return text;
+        }
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        var used = 0;
+        var end = 0;
+        for (var next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
+            used += length.applyAsInt(text.substring(end, next));
+            if (used > room) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    private Excerpt() {}
+}

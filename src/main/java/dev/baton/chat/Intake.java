@@ -1,0 +1,30 @@
+package dev.baton.chat;
+
+import java.util.Map;
+
+/**
+ * Something that a machine handed in, as a person would with a form.
+ *
+ * @param source the machine's name, as an administrator gave it
+ * @param key names the request, so that a repetition is known as one
+ * @param fingerprint of the request's body, so that the same key with another body is known
+ * @param pod the id of the pod that it is for
+ * @param values by input; an input left out is absent
+ */
+public record Intake(
+        OrganizationId organization,
+        String source,
+        String key,
+        String fingerprint,
+        String pod,
+        Map<String, String> values) {
+
+    public Intake {
+        values = Map.copyOf(values);
+    }
+
+    /** The input's value without surrounding white space and what can't be seen, or an empty text. */
+    public String value(String input) {
+        return Plain.answer(values.getOrDefault(input, ""));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.baton.chat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What people read: words, names of people, links and times. Words are data; an adapter escapes them, so nothing that
+ * somebody typed becomes a mention or a link.
+ */
+public record Text(List<Span> spans) {
+
+    /** A stretch of text of one kind. */
+    public sealed interface Span {}
+
+    /** Words, line breaks included. */
+    public record Words(String text) implements Span {
+
+        public Words {
+            text = Plain.lines(text, Limits.TEXT);
+        }
+    }
+
+    /** Words that matter most. */
+    public record Strong(String text) implements Span {
+
+        public Strong {
+            text = Plain.line(text, Limits.TEXT);
+        }
+    }
+
+    /** Something to type, such as a command. */
+    public record Code(String text) implements Span {
+
+        public Code {
+            text = Plain.line(text, Limits.TEXT);
+        }
+    }
+
+    /** A person; who has an account where the text is shown is notified, anybody else is named. */
+    public record Mention(PersonId person) implements Span {}
+
+    /** A link to an {@code http}, {@code https} or {@code mailto} address that Baton vouches for. */
+    public record Link(String label, URI target) implements Span {
+
+        public Link {
+            label = Plain.line(label, Limits.LABEL);
+            Limits.requireWebAddress(target);
+        }
+    }
+
+    /** A point in time, shown in the reader's own time zone where the platform can, else in UTC with its name. */
+    public record Moment(Instant at) implements Span {}
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text of(String words) {
+        return new Text(List.of(new Words(words)));
+    }
+
+    public static Text of(PersonId person) {
+        return new Text(List.of(new Mention(person)));
+    }
+
+    public Text and(String words) {
+        return and(new Words(words));
+    }
+
+    public Text and(PersonId person) {
+        return and(new Mention(person));
+    }
+
+    public Text and(Instant at) {
+        return and(new Moment(at));
+    }
+
+    public Text and(Span span) {
+        return new Text(Stream.concat(spans.stream(), Stream.of(span)).toList());
+    }
+
+    public Text and(Text other) {
+        return new Text(Stream.concat(spans.stream(), other.spans.stream()).toList());
+    }
+
+    /** Those who are mentioned. */
+    public Stream<PersonId> people() {
+        return spans.stream().flatMap(span -> span instanceof Mention(var person) ? Stream.of(person) : Stream.empty());
+    }
+
+    /** The same without names and looks, for a summary: a mention reads {@code someone}. */
+    public String plain() {
+        return spans.stream().map(Text::plain).collect(Collectors.joining());
+    }
+
+    private static String plain(Span span) {
+        return switch (span) {
+            case Words(var text) -> text;
+            case Strong(var text) -> text;
+            case Code(var text) -> text;
+            case Mention ignored -> "someone";
+            case Link(var label, var ignored) -> label;
+            case Moment(var at) -> at.toString();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.baton.delivery;
+
+import dev.baton.store.Claim;
+import dev.baton.store.Lanes;
+import dev.baton.store.StoreUnavailable;
+import dev.baton.store.Verdict;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves one claim: has the message carried and settles what came of it. */
+final class Depot {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Depot.class);
+
+    private final Lanes lanes;
+    private final Courier courier;
+    private final Sequels sequels;
+    private final Policy policy;
+    private final MeterRegistry metrics;
+
+    Depot(Lanes lanes, Courier courier, Sequels sequels, Policy policy, MeterRegistry metrics) {
+        this.lanes = lanes;
+        this.courier = courier;
+        this.sequels = sequels;
+        this.policy = policy;
+        this.metrics = metrics;
+    }
+
+    void serve(Claim claim) {
+        var verdict = courier.carry(claim);
+        metrics.counter("baton.delivery", "outcome", name(verdict)).increment();
+        settle(claim, verdict);
+    }
+
+    /** Settles again and again while the lease holds: what was sent must not be forgotten because Redis was away. */
+    private void settle(Claim claim, Verdict verdict) {
+        var end = System.nanoTime() + policy.lease().toNanos();
+        while (true) {
+            try {
+                if (!lanes.settle(claim, verdict, sequels.of(claim, verdict))) {
+                    LOG.warn(
+                            "message {} was taken over by another node",
+                            claim.letter().id());
+                }
+                return;
+            } catch (StoreUnavailable e) {
+                if (System.nanoTime() > end) {
+                    LOG.warn(
+                            "message {} could not be settled; it will be looked up",
+                            claim.letter().id());
+                    return;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static String name(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Sent ignored -> "sent";
+            case Verdict.Retry ignored -> "retry";
+            case Verdict.Look ignored -> "look";
+            case Verdict.LookFailed ignored -> "look_failed";
+            case Verdict.Unknown ignored -> "unknown";
+            case Verdict.Dead ignored -> "dead";
+        };
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.baton.delivery;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Card;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.store.Letter;
+import dev.baton.store.Realm;
+import dev.baton.store.Write;
+import org.jspecify.annotations.Nullable;
+
+/** A message to send. It is sent once, whatever happens, as soon as the commit that it is added to is done. */
+public final class Outgoing {
+
+    private final MessageId id;
+    private final Letter.Kind kind;
+    private final String lane;
+    private final String root;
+    private final Envelope envelope;
+
+    private Outgoing(MessageId id, Letter.Kind kind, String lane, String root, Envelope envelope) {
+        this.id = id;
+        this.kind = kind;
+        this.lane = lane;
+        this.root = root;
+        this.envelope = envelope;
+    }
+
+    /**
+     * The first posting of a headline.
+     *
+     * @param owner who is told if it can't be posted
+     */
+    public static Outgoing headline(Headline headline, @Nullable AccountId owner) {
+        return new Outgoing(
+                headline.id(), Letter.Kind.HEADLINE, headline.conversation().toString(), "", drawn(headline, owner));
+    }
+
+    /** Brings a headline up to date. Those that wait are one. */
+    public static Outgoing refresh(Headline headline) {
+        return new Outgoing(
+                new MessageId(headline.id() + "#refresh"),
+                Letter.Kind.REFRESH,
+                headline.conversation().toString(),
+                headline.id().value(),
+                drawn(headline, null));
+    }
+
+    /**
+     * A message in a headline's thread.
+     *
+     * @param owner who is told if it can't be posted
+     */
+    public static Outgoing below(Headline headline, MessageId id, Card card, @Nullable AccountId owner) {
+        return new Outgoing(
+                id,
+                Letter.Kind.POST,
+                headline.conversation().toString(),
+                headline.id().value(),
+                Envelope.to(headline.conversation(), card, owner));
+    }
+
+    /**
+     * A message of its own in a channel.
+     *
+     * @param owner who is told if it can't be posted
+     */
+    public static Outgoing inChannel(ConversationId conversation, MessageId id, Card card, @Nullable AccountId owner) {
+        return new Outgoing(id, Letter.Kind.POST, conversation.toString(), "", Envelope.to(conversation, card, owner));
+    }
+
+    /** A message that only one person gets. */
+    public static Outgoing direct(AccountId account, MessageId id, Card card) {
+        return new Outgoing(id, Letter.Kind.POST, account.toString(), "", Envelope.to(account, card));
+    }
+
+    private static Envelope drawn(Headline headline, @Nullable AccountId owner) {
+        return new Envelope(
+                new Addressee.Channel(headline.conversation()),
+                new Envelope.Drawn(headline.kind(), headline.reference()),
+                owner);
+    }
+
+    public Write add(OrganizationId organization) {
+        return new Letter(new Realm(organization.value()), lane, id.value(), kind, root, envelope.json()).add();
+    }
+}

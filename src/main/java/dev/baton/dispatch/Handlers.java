@@ -1,0 +1,53 @@
+package dev.baton.dispatch;
+
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.EventHandler;
+import dev.baton.chat.SubmissionHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who answers what. Two handlers for one name are a bug that ends the start. */
+final class Handlers {
+
+    private final Verbs verbs;
+    private final Help help;
+    private final Map<String, ActionHandler> actions;
+    private final Map<String, SubmissionHandler> submissions;
+    private final List<EventHandler> events;
+
+    Handlers(
+            List<CommandHandler> commands,
+            List<ActionHandler> actions,
+            List<SubmissionHandler> submissions,
+            List<EventHandler> events) {
+        this.verbs = new Verbs(commands);
+        this.help = new Help(verbs);
+        this.actions = actions.stream().collect(Collectors.toMap(ActionHandler::action, Function.identity()));
+        this.submissions = submissions.stream().collect(Collectors.toMap(SubmissionHandler::form, Function.identity()));
+        this.events = List.copyOf(events);
+    }
+
+    Verbs verbs() {
+        return verbs;
+    }
+
+    Help help() {
+        return help;
+    }
+
+    Optional<ActionHandler> action(String name) {
+        return Optional.ofNullable(actions.get(name));
+    }
+
+    Optional<SubmissionHandler> submission(String form) {
+        return Optional.ofNullable(submissions.get(form));
+    }
+
+    List<EventHandler> events() {
+        return events;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.baton.dispatch;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what can be typed. */
+final class Help {
+
+    private final Verbs verbs;
+
+    Help(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /** @param topic the first word of the verbs to show, or empty for all */
+    Reply about(String topic, Role role) {
+        var shown = topic.isEmpty() ? allowed(role) : onTopic(topic, role);
+        return shown.isEmpty() ? about("", role) : new Reply.OnlyYou(new Card("What Baton can do", parts(shown)));
+    }
+
+    /** What to say to words that are no verb: what was probably meant, or what there is on that topic. */
+    Reply instead(List<String> words, Role role) {
+        var onTopic = onTopic(words.getFirst(), role);
+        if (words.size() == 1 && !onTopic.isEmpty()) {
+            return about(words.getFirst(), role);
+        }
+        var unknown = Text.of("I don't know “" + String.join(" ", words) + "”. ");
+        return Reply.onlyYou(Slips.nearest(words, allowed(role))
+                .map(meant ->
+                        unknown.and("Did you mean ").and(new Text.Code(meant)).and("? "))
+                .orElseGet(() -> onTopic.isEmpty()
+                        ? unknown
+                        : unknown.and("\n").and(lines(onTopic)).and("\n"))
+                .and(new Text.Code("/baton help"))
+                .and(" shows everything."));
+    }
+
+    private List<Verb> allowed(Role role) {
+        return verbs.all().stream().filter(verb -> role.covers(verb.needs())).toList();
+    }
+
+    private List<Verb> onTopic(String topic, Role role) {
+        var lower = topic.toLowerCase(Locale.ROOT);
+        return allowed(role).stream().filter(verb -> verb.topic().equals(lower)).toList();
+    }
+
+    private static List<Part> parts(List<Verb> shown) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading("What Baton can do"));
+        var topics = new LinkedHashMap<String, List<Verb>>();
+        shown.forEach(verb ->
+                topics.computeIfAbsent(verb.topic(), topic -> new ArrayList<>()).add(verb));
+        topics.values().forEach(onTopic -> parts.add(new Part.Paragraph(lines(onTopic))));
+        parts.add(new Part.Note(Text.of("Only you see Baton's answers, unless the point is that others do. ")
+                .and("You can also mention Baton or write to it directly, with the same words.")));
+        return parts;
+    }
+
+    private static Text lines(List<Verb> shown) {
+        return shown.stream()
+                .map(Help::line)
+                .reduce((above, below) -> above.and("\n").and(below))
+                .orElseThrow();
+    }
+
+    private static Text line(Verb verb) {
+        return Text.of("").and(new Text.Code(verb.typed())).and("  " + verb.summary());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.baton.leads;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to make of a lead.
+ *
+ * @param note in the person's own words; may be empty
+ * @param until until when, for a lead that is recycled
+ * @param won what it was worth, for a lead that is won
+ */
+record Change(
+        State to,
+        @Nullable Reason reason,
+        String note,
+        @Nullable Instant until,
+        @Nullable Money won) {
+
+    static Change to(State state) {
+        return new Change(state, null, "", null, null);
+    }
+
+    static Change because(State state, Reason reason, String note) {
+        return new Change(state, reason, note, null, null);
+    }
+
+    static Change won(@Nullable Money worth, String note) {
+        return new Change(State.WON, null, note, null, worth);
+    }
+
+    static Change recycled(Instant until, String note) {
+        return new Change(State.RECYCLED, null, note, until, null);
+    }
+}

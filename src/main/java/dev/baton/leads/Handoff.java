@@ -1,0 +1,196 @@
+package dev.baton.leads;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.leads.Lead.Outcome;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.JoiningSide;
+import dev.baton.people.Pod;
+import dev.baton.store.Timers;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What every change of a lead by a person has in common: who may, what is written, who is told. */
+final class Handoff {
+
+    static final Reply GONE = Reply.onlyYou("That lead is gone. /lead list shows the ones there are.");
+
+    private static final Reply POD_GONE =
+            Reply.onlyYou("The pod of this lead is gone. Hand the lead over again to another one, with /lead.");
+
+    private final Leads leads;
+    private final Directory directory;
+    private final Commits commits;
+    private final InstantSource clock;
+
+    Handoff(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+        this.leads = leads;
+        this.directory = directory;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    /** Makes a change for somebody in sales. */
+    Reply change(Interaction by, String leadId, Change change) {
+        return forSales(by, leadId, (lead, pod) -> {
+            var outcome = lead.value().change(change, by.person(), clock.instant());
+            return settle(by, lead, outcome, directory.unchanged(pod));
+        });
+    }
+
+    /** Looks the lead up and does the deed, if the person is in sales there. */
+    Reply forSales(Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
+        var lead = leads.find(by, leadId);
+        if (lead.isEmpty()) {
+            return GONE;
+        }
+        var pod = directory.versioned(by.organization(), lead.get().value().pod());
+        if (pod.isEmpty()) {
+            return POD_GONE;
+        }
+        return pod.get().value().sells(by.person())
+                ? deed.apply(lead.get(), pod.get())
+                : notInSales(pod.get().value(), by);
+    }
+
+    private static Reply notInSales(Pod pod, Interaction by) {
+        var known = pod.markets(by.person())
+                ? "In " + pod.name() + " you are in marketing, and this is for sales."
+                : "This is for sales in " + pod.name() + ", and Baton doesn't know yet that you are.";
+        if (!pod.isAt(by.context().conversation())) {
+            return Reply.onlyYou(Text.of(known + " In its channel, ")
+                    .and(new Text.Code("/baton people"))
+                    .and(" lets you say so."));
+        }
+        return new Reply.OnlyYou(Card.of(Text.of(known))
+                .and(Part.Buttons.of(
+                        Button.press("I am in sales", JoiningSide.NAME, pod.id() + " SALES"),
+                        Button.press("I am in both", JoiningSide.NAME, pod.id() + " BOTH"))));
+    }
+
+    /**
+     * Writes what came of it, or says why nothing did.
+     *
+     * @param conditions what else it was decided on
+     */
+    Reply settle(Interaction by, Versioned<Lead> before, Outcome outcome, Write... conditions) {
+        return switch (outcome) {
+            case Outcome.Changed(var after) -> commit(by, before, after, changed(by, after), conditions);
+            case Outcome.TakenBack(var after) -> commit(by, before, after, takenBack(by, after), conditions);
+            case Outcome.AlreadyDone() -> Reply.nothing();
+            case Outcome.HeldBy(var owner) ->
+                new Reply.OnlyYou(named(
+                        by,
+                        owner,
+                        Text.of("works on " + before.value().particulars().company() + " already.")));
+            case Outcome.NotNow(var state) ->
+                Reply.onlyYou("That can't be done any more. "
+                        + state.sentence(before.value().particulars().company()));
+        };
+    }
+
+    /**
+     * What is said about a step.
+     *
+     * @param line in the thread, to everybody
+     * @param news to whoever handed the lead over
+     * @param receipt to whoever made the step
+     */
+    private record Told(Card line, Card news, Reply receipt) {}
+
+    /** A sentence that begins with a person; a notification has the name. */
+    private Card named(Interaction by, PersonId person, Text rest) {
+        var name = directory.nameOf(by.organization(), person);
+        return new Card(
+                name + " " + rest.plain(),
+                List.of(new Part.Paragraph(Text.of(person).and(" ").and(rest))));
+    }
+
+    private Told changed(Interaction by, Lead lead) {
+        var step = lead.progress().last().orElseThrow();
+        return new Told(
+                named(by, by.person(), Steps.outcome(lead, step)), news(by, lead, Steps.words(step)), receipt(lead));
+    }
+
+    private Told takenBack(Interaction by, Lead lead) {
+        var line = named(by, by.person(), Text.of("took the last step back."));
+        var now = lead.state().sentenceOnceMore(lead.particulars().company());
+        return new Told(line, news(by, lead, "took the last step back. " + now), Reply.onlyYou("Taken back. " + now));
+    }
+
+    private Reply commit(Interaction by, Versioned<Lead> before, Lead after, Told told, Write... conditions) {
+        var organization = by.organization();
+        var writes = new ArrayList<Write>(List.of(conditions));
+        writes.add(leads.put(before, after));
+        LeadCards.headlinesOf(after).forEach(headline -> {
+            writes.add(Outgoing.refresh(headline).add(organization));
+            writes.add(Outgoing.below(
+                            headline,
+                            new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
+                            told.line(),
+                            by.context().account())
+                    .add(organization));
+        });
+        writes.addAll(timers(after));
+        marketer(by, after)
+                .map(account -> Outgoing.direct(
+                                account, new MessageId("news:" + by.context().id()), told.news())
+                        .add(organization))
+                .ifPresent(writes::add);
+        return commits.commit(by, told.receipt(), writes);
+    }
+
+    private List<Write> timers(Lead lead) {
+        var deadline =
+                lead.state() == State.OFFERED ? LeadTimers.deadline(lead) : Timers.cancel(LeadTimers.deadlineId(lead));
+        var until = lead.progress().until();
+        var recycled = lead.state() == State.RECYCLED && until != null
+                ? LeadTimers.recycled(lead, until)
+                : Timers.cancel(LeadTimers.recycledId(lead));
+        return List.of(deadline, recycled);
+    }
+
+    /** Whoever handed the lead over, unless he acts himself. */
+    private Optional<AccountId> marketer(Interaction by, Lead lead) {
+        return Optional.ofNullable(lead.offer().by())
+                .filter(marketer -> !marketer.equals(by.person()))
+                .flatMap(marketer -> directory.accountOf(by.organization(), marketer));
+    }
+
+    private Card news(Interaction by, Lead lead, String words) {
+        var card = Card.of(Text.of("")
+                .and(new Text.Strong(lead.particulars().company()))
+                .and(": " + directory.nameOf(by.organization(), by.person()) + " " + words));
+        return lead.state().canBecome(State.OFFERED)
+                ? card.and(Part.Buttons.of(Button.press(
+                        "Offer again", LeadActions.OFFER_AGAIN, lead.id().value())))
+                : card;
+    }
+
+    private static Reply receipt(Lead lead) {
+        var company = lead.particulars().company();
+        var said = switch (lead.state()) {
+            case OFFERED -> lead.state().sentenceOnceMore(company);
+            case ACCEPTED -> "You work on " + company + " now.";
+            case CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED ->
+                "Noted. " + lead.state().sentence(company);
+        };
+        return new Reply.OnlyYou(Card.of(Text.of(said))
+                .and(Part.Buttons.of(
+                        Button.press("Undo", LeadActions.UNDO, lead.id().value()))));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.baton.leads;
+
+/** The names of what can be pressed and sent. They are stored in messages, so they never change. */
+final class LeadActions {
+
+    static final String ACCEPT = "lead.accept";
+    static final String RETURN = "lead.return";
+    static final String CONTACTED = "lead.contacted";
+    static final String MEETING = "lead.meeting";
+    static final String WON = "lead.won";
+    static final String LOST = "lead.lost";
+    static final String RECYCLE = "lead.recycle";
+    static final String OFFER_AGAIN = "lead.offer-again";
+    static final String UNDO = "lead.undo";
+
+    /** The shortcuts' callback ids; see the platforms' manifests. */
+    static final String NEW = "lead.new";
+
+    static final String FROM_MESSAGE = "lead.from-message";
+
+    private LeadActions() {}
+}

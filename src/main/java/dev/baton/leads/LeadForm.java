@@ -1,0 +1,172 @@
+package dev.baton.leads;
+
+import com.google.common.base.CharMatcher;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.people.Pod;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about a lead, of people in a form and of machines in a request, and how the answers are read. */
+final class LeadForm {
+
+    static final String OFFER = "lead.offer";
+    static final String OFFER_AGAIN = "lead.offer-again";
+    static final String POD = "pod";
+    static final int SHORT = 200;
+    static final int LONG = 1_500;
+
+    private static final Particulars NOTHING = new Particulars("", "", "", "", "", "", "", null, "");
+
+    private static final List<Option> CURRENCIES = List.of(
+                    "EUR", "USD", "GBP", "CHF", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY", "CNY", "INR", "SGD", "AUD",
+                    "NZD", "CAD", "BRL", "MXN", "ZAR", "AED", "ILS", "TRY")
+            .stream()
+            .map(code ->
+                    new Option(code, code + ", " + Currency.getInstance(code).getDisplayName(Locale.ENGLISH)))
+            .toList();
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
+
+    private static final Set<String> SEVERAL_LINES = Set.of("whyNow", "nextStep", "note");
+
+    private LeadForm() {}
+
+    /** @param pods where it may go, the likeliest first; one is not asked for */
+    static Form blank(List<Pod> pods, String note) {
+        var suggested = new Particulars("", "", "", "", "", "", "", null, note);
+        var inputs = new ArrayList<Input>();
+        if (pods.size() > 1) {
+            var options = pods.stream()
+                    .limit(100)
+                    .map(pod -> new Option(pod.id().value(), pod.name()))
+                    .toList();
+            var caption = Caption.required("Pod").hint("The group of sales and marketing that gets it");
+            inputs.add(new Input.Choice(
+                    POD, caption, false, options, List.of(options.getFirst().value())));
+        }
+        inputs.addAll(inputs(suggested));
+        var argument = pods.size() == 1 ? pods.getFirst().id().value() : "";
+        return new Form(OFFER, argument, "Hand over a lead", "Hand over", inputs);
+    }
+
+    /** The form of a lead that is offered once more. */
+    static Form again(Lead lead) {
+        var inputs = new ArrayList<Input>();
+        lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
+        inputs.addAll(inputs(lead.particulars()));
+        return new Form(OFFER_AGAIN, lead.id().value(), "Offer again", "Offer again", inputs);
+    }
+
+    /** What is asked about every lead. */
+    static List<Input> inputs() {
+        return inputs(NOTHING);
+    }
+
+    static List<Input> inputs(Particulars known) {
+        var value = known.value();
+        return List.of(
+                line("company", Caption.required("Company"), known.company()),
+                line("contact", Caption.optional("Contact").hint("Name and role"), known.contact()),
+                line("email", Caption.optional("E-mail"), known.email()),
+                line("phone", Caption.optional("Phone"), known.phone()),
+                line("campaign", Caption.optional("Campaign or source"), known.campaign()),
+                lines(
+                        "whyNow",
+                        Caption.required("Why now?").hint("What they did or said that makes this lead ready"),
+                        known.whyNow()),
+                lines("nextStep", Caption.optional("Suggested next step"), known.nextStep()),
+                line(
+                        "value",
+                        Caption.optional("Expected value").hint("A number, such as 12000"),
+                        value == null ? "" : value.amount().toPlainString()),
+                new Input.Choice(
+                        "currency",
+                        Caption.optional("Currency"),
+                        false,
+                        CURRENCIES,
+                        List.of(value == null ? "EUR" : value.currency().getCurrencyCode())),
+                lines("note", Caption.optional("Note"), known.note()));
+    }
+
+    private static Input line(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, false, SHORT, initial);
+    }
+
+    private static Input lines(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, true, LONG, initial);
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(Particulars particulars) implements Reading {}
+
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by input
+         */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    /** @param asFilledIn gives the answer to an input, or an empty text */
+    static Reading read(Function<String, String> asFilledIn) {
+        Function<String, String> answers = input -> onOneLine(input, asFilledIn.apply(input));
+        var complaints = new LinkedHashMap<String, String>();
+        for (var input : inputs()) {
+            if (input instanceof Input.Line line) {
+                complain(line, answers.apply(line.id())).ifPresent(text -> complaints.put(line.id(), text));
+            }
+        }
+        var email = answers.apply("email");
+        if (!email.isEmpty() && !MailAddress.isValidAddress(email)) {
+            complaints.put("email", "Please write an e-mail address, such as name@example.com.");
+        }
+        var phone = answers.apply("phone");
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            complaints.put("phone", "Please write a phone number, such as +49 30 1234567.");
+        }
+        var value = Amounts.read(answers.apply("value"), answers.apply("currency"), complaints);
+        return complaints.isEmpty()
+                ? new Reading.Complete(particulars(answers, value))
+                : new Reading.Incomplete(complaints);
+    }
+
+    private static String onOneLine(String input, String answer) {
+        return SEVERAL_LINES.contains(input) ? answer : CharMatcher.whitespace().trimAndCollapseFrom(answer, ' ');
+    }
+
+    private static Particulars particulars(Function<String, String> answers, @Nullable Money value) {
+        return new Particulars(
+                answers.apply("company"),
+                answers.apply("contact"),
+                answers.apply("email").toLowerCase(Locale.ROOT),
+                answers.apply("phone"),
+                answers.apply("campaign"),
+                answers.apply("whyNow"),
+                answers.apply("nextStep"),
+                value,
+                answers.apply("note"));
+    }
+
+    private static Optional<String> complain(Input.Line line, String answer) {
+        if (line.caption().required() && CharMatcher.whitespace().matchesAllOf(answer)) {
+            return Optional.of("Please fill this in.");
+        }
+        return answer.length() > line.longest()
+                ? Optional.of("Please use at most " + line.longest() + " characters.")
+                : Optional.empty();
+    }
+}

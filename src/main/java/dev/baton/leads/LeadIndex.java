@@ -1,0 +1,93 @@
+package dev.baton.leads;
+
+import dev.baton.store.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How leads are found again. */
+final class LeadIndex {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** A word is found by its beginning, too. */
+    private static final int BEGINNING = 3;
+
+    private static final int WORDS = 8;
+    private static final int LONGEST = 30;
+
+    static List<Entry> entriesOf(Lead lead) {
+        var at = lead.offer().at();
+        var company = lead.particulars().company();
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(at, "every", ""));
+        entries.add(Entry.at(at, "code", lead.id().code()));
+        entries.add(Entry.at(at, "company", spelled(company)));
+        soughtWords(company).forEach(word -> entries.add(Entry.at(at, "word", word)));
+        entries.addAll(byState(lead));
+        if (!lead.particulars().email().isEmpty()) {
+            entries.add(Entry.at(at, "email", lead.particulars().email()));
+            MailDomain.ofCompany(lead.particulars().email())
+                    .ifPresent(domain -> entries.add(Entry.at(at, "domain", domain)));
+        }
+        return entries;
+    }
+
+    private static List<Entry> byState(Lead lead) {
+        var at = lead.offer().at();
+        var owner = lead.owner();
+        var offeredBy = lead.offer().by();
+        var entries = new ArrayList<Entry>();
+        if (lead.state().isOpen()) {
+            entries.add(Entry.at(at, "open", ""));
+        }
+        if (lead.state() == State.OFFERED) {
+            var soonestFirst = -(double) lead.offer().deadline().toEpochMilli();
+            entries.add(new Entry("waiting", lead.pod().value(), soonestFirst, false));
+        }
+        if (owner != null && lead.state().isWorked()) {
+            entries.add(Entry.at(at, "owner", owner.value()));
+        }
+        if (offeredBy != null) {
+            var index = lead.state() == State.RETURNED ? "returned" : "offered";
+            entries.add(Entry.at(at, index, offeredBy.value()));
+        }
+        return entries;
+    }
+
+    static String spelled(String name) {
+        return SPACE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The words of a name and their beginnings: under each of them it can be looked for. */
+    static List<String> soughtWords(String name) {
+        return words(name).stream()
+                .flatMap(word -> Stream.of(word, beginning(word)))
+                .distinct()
+                .toList();
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+
+    /** Whether each word is the beginning of a word of the company. */
+    static boolean hasWords(Lead lead, String name) {
+        var there = words(lead.particulars().company());
+        return words(name).stream().allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
+    }
+
+    private static List<String> words(String name) {
+        return NO_WORD.splitAsStream(spelled(name))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(LONGEST, word.length())))
+                .distinct()
+                .limit(WORDS)
+                .toList();
+    }
+
+    private LeadIndex() {}
+}

@@ -1,0 +1,222 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Commits;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.store.Answers;
+import dev.baton.store.Documents;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The leads of all organizations; each sees its own. */
+final class Leads {
+
+    /** How many a list shows at most. */
+    static final int SHOWN = 10;
+
+    private static final int ALIKE = 3;
+
+    /** How many of those with a word are looked at. */
+    private static final int SOUGHT = 50;
+
+    /** Who needs a later one looks for the name instead. */
+    private static final int LAST_PAGE = 50;
+
+    private final Store store;
+    private final Commits commits;
+    private final Documents<Lead> documents;
+
+    Leads(Store store, Commits commits) {
+        this.store = store;
+        this.commits = commits;
+        this.documents = new Documents<>(store, "lead", Lead.class, LeadIndex::entriesOf, List.of(Leads::withoutAlike));
+    }
+
+    /** Schema 1 kept no leads that may be the same. */
+    private static ObjectNode withoutAlike(ObjectNode lead) {
+        for (var offer : List.of(lead.path("offer"), lead.path("before").path("offer"))) {
+            if (offer instanceof ObjectNode node) {
+                node.putArray("alike");
+            }
+        }
+        return lead;
+    }
+
+    /** The lead that an interaction is about; empty if the organization has no such lead. */
+    Optional<Versioned<Lead>> find(Interaction by, String id) {
+        var lookup = documents.byId(id);
+        return LeadId.isValid(id) ? commits.read(by, lookup).first(lookup) : Optional.empty();
+    }
+
+    /** Empty if the organization has no such lead. */
+    Optional<Versioned<Lead>> find(OrganizationId organization, String id) {
+        return LeadId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
+    }
+
+    /**
+     * The one with that id, short or long; else those whose company has all the words, or their beginnings, and those
+     * with that e-mail address or domain. The company with exactly that name comes first, then the latest.
+     */
+    List<Lead> named(OrganizationId organization, String typed) {
+        var name = LeadIndex.spelled(typed.startsWith("#") ? typed.substring(1) : typed);
+        var byId = documents.byId(name.toUpperCase(Locale.ROOT));
+        var byCode = documents.latest("code", name.toUpperCase(Locale.ROOT), SHOWN);
+        var byName = Stream.of("company", "email", "domain")
+                .map(index -> documents.latest(index, name, SHOWN))
+                .toList();
+        var byWord = LeadIndex.soughtWords(name).stream()
+                .map(word -> documents.latest("word", word, SOUGHT))
+                .toList();
+        var lookups = Stream.of(List.of(byId, byCode), byName, byWord)
+                .flatMap(List::stream)
+                .toArray(Lookup<?>[]::new);
+        var answers = store.read(Realms.of(organization), lookups);
+        var byItsId = values(answers, List.of(byId, byCode));
+        return byItsId.isEmpty()
+                ? Stream.concat(
+                                values(answers, byName).stream(),
+                                values(answers, byWord).stream().filter(lead -> LeadIndex.hasWords(lead, name)))
+                        .distinct()
+                        .limit(SHOWN)
+                        .toList()
+                : byItsId.stream().distinct().toList();
+    }
+
+    /** Leads that may be the same: with the same e-mail, or of the same company by its mail domain. */
+    List<Lead> like(Interaction by, Particulars particulars) {
+        var lookups = alike(particulars);
+        return lookups.isEmpty() ? List.of() : alike(commits.read(by, lookups.toArray(Lookup<?>[]::new)), lookups);
+    }
+
+    /** The same for a machine. */
+    List<Lead> like(OrganizationId organization, Particulars particulars) {
+        var lookups = alike(particulars);
+        return lookups.isEmpty()
+                ? List.of()
+                : alike(store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new)), lookups);
+    }
+
+    private List<Lookup<Lead>> alike(Particulars particulars) {
+        if (particulars.email().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(documents.latest("email", particulars.email(), ALIKE)),
+                        MailDomain.ofCompany(particulars.email()).stream()
+                                .map(domain -> documents.latest("domain", domain, ALIKE)))
+                .toList();
+    }
+
+    private static List<Lead> alike(Answers answers, List<Lookup<Lead>> lookups) {
+        return values(answers, lookups).stream().distinct().limit(ALIKE).toList();
+    }
+
+    /**
+     * Some leads of many.
+     *
+     * @param number of the page, from 1
+     * @param total how many there are in all
+     */
+    record Page(List<Lead> leads, int number, int total) {
+
+        boolean hasMore() {
+            return number * SHOWN < total && number < LAST_PAGE;
+        }
+    }
+
+    /** Latest first. */
+    Page open(OrganizationId organization, int number) {
+        return page(organization, "open", List.of(""), number);
+    }
+
+    /** Latest first. */
+    Page every(OrganizationId organization, int number) {
+        return page(organization, "every", List.of(""), number);
+    }
+
+    /** Those that wait for an answer in the pods, soonest deadline first. */
+    Page waiting(OrganizationId organization, List<PodId> pods, int number) {
+        return page(organization, "waiting", pods.stream().map(PodId::value).toList(), number);
+    }
+
+    private Page page(OrganizationId organization, String index, List<String> values, int number) {
+        var wanted = Math.clamp(number, 1, LAST_PAGE);
+        var section = section(index, values, wanted * SHOWN);
+        var found = section.in(store.read(Realms.of(organization), section.lookups()));
+        return new Page(found.leads().stream().skip((wanted - 1L) * SHOWN).toList(), wanted, found.total());
+    }
+
+    /**
+     * The leads that concern a person, the first few of each kind.
+     *
+     * @param returned were handed over by the person and came back
+     * @param waiting for an answer, in the person's pods, soonest deadline first
+     */
+    record Concerning(Page returned, Page waiting, Page owned, Page offered) {}
+
+    /** Reads them in one round trip. */
+    Concerning concerning(OrganizationId organization, PersonId person, List<PodId> pods) {
+        var returned = section("returned", List.of(person.value()), SHOWN);
+        var waiting = section("waiting", pods.stream().map(PodId::value).toList(), SHOWN);
+        var owned = section("owner", List.of(person.value()), SHOWN);
+        var offered = section("offered", List.of(person.value()), SHOWN);
+        var lookups = Stream.of(returned, waiting, owned, offered)
+                .flatMap(section -> Stream.of(section.lookups()))
+                .toArray(Lookup<?>[]::new);
+        var answers = store.read(Realms.of(organization), lookups);
+        return new Concerning(returned.in(answers), waiting.in(answers), owned.in(answers), offered.in(answers));
+    }
+
+    /** The leads of one index under several values, and how many there are. */
+    private record Section(List<Lookup<Lead>> leads, List<Lookup<Lead>> counts, int size) {
+
+        Lookup<?>[] lookups() {
+            return Stream.concat(leads.stream(), counts.stream()).toArray(Lookup<?>[]::new);
+        }
+
+        /** Of several values, in the order of the deadlines. */
+        Page in(Answers answers) {
+            var found = values(answers, leads).stream();
+            var sorted = leads.size() > 1
+                    ? found.sorted(Comparator.comparing(lead -> lead.offer().deadline()))
+                    : found;
+            var total = counts.stream().mapToInt(answers::count).sum();
+            return new Page(sorted.limit(size).toList(), 1, total);
+        }
+    }
+
+    private Section section(String index, List<String> values, int size) {
+        return new Section(
+                values.stream()
+                        .map(value -> documents.latest(index, value, size))
+                        .toList(),
+                values.stream().map(value -> documents.count(index, value)).toList(),
+                size);
+    }
+
+    private static List<Lead> values(Answers answers, List<Lookup<Lead>> lookups) {
+        return lookups.stream()
+                .flatMap(lookup -> answers.all(lookup).stream())
+                .map(Versioned::value)
+                .toList();
+    }
+
+    Write add(Lead lead) {
+        return documents.add(lead.id().value(), lead);
+    }
+
+    Write put(Versioned<Lead> before, Lead after) {
+        return documents.put(before.id(), before.version(), after);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.baton.leads;
+
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Leads.class,
+    LeadCards.class,
+    Handoff.class,
+    OutcomeForms.class,
+    OpeningLeadForm.class,
+    AskingForLead.class,
+    ListingLeads.class,
+    ListingMine.class,
+    ShowingLead.class,
+    Undoing.class,
+    OfferingAgain.class,
+    TakingOfferAgain.class,
+    TakingIn.class,
+    Deadline.class,
+    ComingBackFromNurture.class
+})
+class LeadsConfiguration {
+
+    @Bean
+    ActionHandler accept(Handoff handoff) {
+        return new MovingLead(LeadActions.ACCEPT, State.ACCEPTED, handoff);
+    }
+
+    @Bean
+    ActionHandler contacted(Handoff handoff) {
+        return new MovingLead(LeadActions.CONTACTED, State.CONTACTED, handoff);
+    }
+
+    @Bean
+    ActionHandler meeting(Handoff handoff) {
+        return new MovingLead(LeadActions.MEETING, State.MEETING, handoff);
+    }
+
+    @Bean
+    ActionHandler askWhyReturned(Handoff handoff) {
+        return new AskingMore(LeadActions.RETURN, State.RETURNED, OutcomeForms::returned, handoff);
+    }
+
+    @Bean
+    ActionHandler askWhatWasWon(Handoff handoff) {
+        return new AskingMore(LeadActions.WON, State.WON, OutcomeForms::won, handoff);
+    }
+
+    @Bean
+    ActionHandler askWhyLost(Handoff handoff) {
+        return new AskingMore(LeadActions.LOST, State.LOST, OutcomeForms::lost, handoff);
+    }
+
+    @Bean
+    ActionHandler askUntilWhen(Handoff handoff, OutcomeForms forms) {
+        return new AskingMore(LeadActions.RECYCLE, State.RECYCLED, forms::recycled, handoff);
+    }
+
+    @Bean
+    SubmissionHandler returned(Handoff handoff) {
+        return new TakingOutcome(
+                LeadActions.RETURN, submission -> OutcomeForms.because(submission, State.RETURNED), handoff);
+    }
+
+    @Bean
+    SubmissionHandler won(Handoff handoff) {
+        return new TakingOutcome(LeadActions.WON, OutcomeForms::won, handoff);
+    }
+
+    @Bean
+    SubmissionHandler lost(Handoff handoff) {
+        return new TakingOutcome(LeadActions.LOST, submission -> OutcomeForms.because(submission, State.LOST), handoff);
+    }
+
+    @Bean
+    SubmissionHandler recycled(Handoff handoff, OutcomeForms forms, Directory directory) {
+        return new TakingOutcome(
+                LeadActions.RECYCLE,
+                submission -> {
+                    ZoneId zone = directory
+                            .person(submission.organization(), submission.person())
+                            .map(Person::zone)
+                            .orElse(ZoneOffset.UTC);
+                    return forms.recycled(submission, zone);
+                },
+                handoff);
+    }
+
+    @Bean
+    ActionHandler shortcut(OpeningLeadForm form) {
+        return new UsingShortcut(LeadActions.NEW, form);
+    }
+
+    @Bean
+    ActionHandler messageShortcut(OpeningLeadForm form) {
+        return new UsingShortcut(LeadActions.FROM_MESSAGE, form);
+    }
+
+    @Bean
+    SubmissionHandler offer(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+        return new Offering(LeadForm.OFFER, leads, directory, commits, clock);
+    }
+
+    @Bean
+    SubmissionHandler offerAnyway(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+        return new Offering(Offering.ANYWAY, leads, directory, commits, clock);
+    }
+}

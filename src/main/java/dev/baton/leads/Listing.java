@@ -1,0 +1,78 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How several leads look, each with a button that shows it whole. */
+final class Listing {
+
+    static Card of(String title, List<Lead> leads) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(title));
+        parts.addAll(rows(leads));
+        if (leads.size() == Leads.SHOWN) {
+            parts.add(new Part.Note(Text.of("There may be more. Say more of the name to find another.")));
+        }
+        return new Card(title, parts);
+    }
+
+    /** @param line the command that shows the list; with a number behind it a later page */
+    static Card of(String title, Leads.Page page, String line) {
+        var parts = new ArrayList<Part>();
+        var first = (page.number() - 1) * Leads.SHOWN + 1;
+        parts.add(new Part.Heading(title));
+        parts.addAll(rows(page.leads()));
+        if (page.total() > Leads.SHOWN) {
+            var last = first + page.leads().size() - 1;
+            parts.add(new Part.Note(Text.of(first + " to " + last + " of " + page.total() + ". ")
+                    .and(new Text.Code("/lead show NAME"))
+                    .and(" finds any other.")));
+        }
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
+        }
+        return new Card(title, parts);
+    }
+
+    static List<Part> rows(List<Lead> leads) {
+        return leads.stream().flatMap(lead -> row(lead).stream()).toList();
+    }
+
+    private static List<Part> row(Lead lead) {
+        var text = Text.of("")
+                .and(new Text.Strong(lead.particulars().company()))
+                .and(" #" + lead.id().code() + "\n")
+                .and(LeadCards.status(lead));
+        return List.of(new Part.Paragraph(text), Part.Buttons.of(show(lead)));
+    }
+
+    /** Leads that came back, each with a button to offer it again. */
+    static List<Part> returned(List<Lead> leads) {
+        return leads.stream()
+                .flatMap(lead -> Stream.of(
+                        row(lead).getFirst(),
+                        Part.Buttons.of(
+                                Button.press(
+                                        "Offer again",
+                                        LeadActions.OFFER_AGAIN,
+                                        lead.id().value()),
+                                show(lead))))
+                .toList();
+    }
+
+    private static Button show(Lead lead) {
+        return Button.run("Show " + label(lead), "lead show " + lead.id());
+    }
+
+    private static String label(Lead lead) {
+        return Excerpt.of(lead.particulars().company(), 40);
+    }
+
+    private Listing() {}
+}

@@ -1,0 +1,58 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
+import java.util.List;
+
+/** {@code /lead list}: the leads that are open, those that wait for the person's answer, or all of them. */
+final class ListingLeads implements CommandHandler {
+
+    private final Leads leads;
+    private final Directory directory;
+
+    ListingLeads(Leads leads, Directory directory) {
+        this.leads = leads;
+        this.directory = directory;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.lookInside("lead list", "[open|waiting|all] [PAGE]", "lists leads, ten at a time");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var organization = command.organization();
+        var page = page(command.arguments());
+        if (command.arguments().contains("all")) {
+            var every = leads.every(organization, page);
+            return list("All leads", every, "lead list all", "There is no lead yet. /lead hands one over.");
+        }
+        if (command.arguments().contains("waiting")) {
+            var pods = directory.sellingIn(organization, command.person());
+            var waiting = leads.waiting(organization, pods, page);
+            return list("Waiting for an answer", waiting, "lead list waiting", "No lead waits for your answer.");
+        }
+        return list("Open leads", leads.open(organization, page), "lead list open", "No lead is open right now.");
+    }
+
+    private static int page(List<String> arguments) {
+        return arguments.stream()
+                .filter(each -> each.matches("[1-9][0-9]{0,3}"))
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    private static Reply list(String title, Leads.Page page, String line, String none) {
+        if (page.total() == 0) {
+            return Reply.onlyYou(none);
+        }
+        return page.leads().isEmpty()
+                ? Reply.onlyYou("That is all: there are " + page.total() + ".")
+                : new Reply.OnlyYou(Listing.of(title, page, line));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.HomeSection;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /lead mine} and a person's own page: what waits for me, and what became of what I handed over. */
+final class ListingMine implements CommandHandler, HomeSection {
+
+    /** Together with a heading and a note each, they fit on a person's own page. */
+    private static final int WAITING = 4;
+
+    private static final int EACH = 3;
+
+    private final Leads leads;
+    private final Directory directory;
+
+    ListingMine(Leads leads, Directory directory) {
+        this.leads = leads;
+        this.directory = directory;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.lookInside("lead mine", "", "shows what waits for you, and what became of what you handed over");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var parts = partsFor(command.organization(), command.person());
+        return parts.isEmpty()
+                ? Reply.onlyYou("Nothing waits for you, and you have not handed over a lead yet.")
+                : new Reply.OnlyYou(new Card("Your leads", parts));
+    }
+
+    @Override
+    public List<Part> partsFor(OrganizationId organization, PersonId person) {
+        var parts = new ArrayList<Part>();
+        var found = leads.concerning(organization, person, directory.sellingIn(organization, person));
+        waits(found, parts);
+        section("You work on", found.owned(), parts);
+        section("You handed over", found.offered(), parts);
+        return parts;
+    }
+
+    /** What came back to the person first, then what sales should answer. */
+    private static void waits(Leads.Concerning found, List<Part> parts) {
+        var returned = beginning(found.returned(), WAITING);
+        var waiting = beginning(found.waiting(), WAITING - returned.size());
+        if (returned.isEmpty() && waiting.isEmpty()) {
+            return;
+        }
+        parts.add(new Part.Heading("Waits for you"));
+        parts.addAll(Listing.returned(returned));
+        parts.addAll(Listing.rows(waiting));
+        var rest = found.returned().total() - returned.size() + found.waiting().total() - waiting.size();
+        more(rest, parts);
+        if (found.waiting().total() > waiting.size()) {
+            parts.add(Part.Buttons.of(Button.run("Show all that wait", "lead list waiting")));
+        }
+    }
+
+    private static void section(String title, Leads.Page found, List<Part> parts) {
+        var shown = beginning(found, EACH);
+        if (!shown.isEmpty()) {
+            parts.add(new Part.Heading(title));
+            parts.addAll(Listing.rows(shown));
+            more(found.total() - shown.size(), parts);
+        }
+    }
+
+    private static List<Lead> beginning(Leads.Page page, int size) {
+        return page.leads().subList(0, Math.min(size, page.leads().size()));
+    }
+
+    private static void more(int rest, List<Part> parts) {
+        if (rest > 0) {
+            parts.add(new Part.Note(Text.of("and " + rest + " more")));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.baton.leads;
+
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handing over of a lead.
+ *
+ * @param particulars what is known of it
+ * @param by who hears of each outcome; null if a machine handed it over
+ * @param source the machine, or empty
+ * @param deadline until when sales should answer
+ * @param alike leads that may be the same, of a handing over that nobody could ask about
+ */
+record Offer(
+        Particulars particulars,
+        @Nullable PersonId by,
+        String source,
+        Instant at,
+        Instant deadline,
+        List<Alike> alike) {
+
+    /** A lead that may be the same, as it was then. */
+    record Alike(LeadId id, String company, State state) {
+
+        static Alike of(Lead lead) {
+            return new Alike(lead.id(), lead.particulars().company(), lead.state());
+        }
+    }
+
+    Offer {
+        alike = List.copyOf(alike);
+    }
+
+    static Offer by(PersonId person, Particulars particulars, Instant at, Instant deadline) {
+        return new Offer(particulars, person, "", at, deadline, List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Submission;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is asked when a lead is returned, won, lost or recycled, and how the answers are read. */
+final class OutcomeForms {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final int MONTHS = 24;
+
+    private final InstantSource clock;
+
+    OutcomeForms(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    static Form returned(Lead lead) {
+        return new Form(
+                LeadActions.RETURN,
+                lead.id().value(),
+                "Return to marketing",
+                "Return",
+                List.of(reason(State.RETURNED, "Why is it returned?"), note("What would make it better?")));
+    }
+
+    static Form lost(Lead lead) {
+        return new Form(
+                LeadActions.LOST,
+                lead.id().value(),
+                "Lost",
+                "Save",
+                List.of(reason(State.LOST, "Why was it lost?"), note("What should marketing know?")));
+    }
+
+    static Form won(Lead lead) {
+        var value = lead.particulars().value();
+        return new Form(
+                LeadActions.WON,
+                lead.id().value(),
+                "Won",
+                "Save",
+                List.of(
+                        new Input.Line(
+                                "value",
+                                Caption.optional("Amount").hint("A number, such as 12000"),
+                                false,
+                                40,
+                                value == null ? "" : value.amount().toPlainString()),
+                        new Input.Line(
+                                "currency",
+                                Caption.optional("Currency").hint("A code such as EUR"),
+                                false,
+                                3,
+                                value == null ? "EUR" : value.currency().getCurrencyCode()),
+                        note("What helped?")));
+    }
+
+    Form recycled(Lead lead) {
+        var in3Months = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusMonths(3);
+        return new Form(
+                LeadActions.RECYCLE,
+                lead.id().value(),
+                "Recycle",
+                "Recycle",
+                List.of(
+                        new Input.Day("until", Caption.required("When should marketing try again?"), in3Months),
+                        note("Why not now?")));
+    }
+
+    private static Input reason(State state, String label) {
+        var options = Reason.of(state).stream()
+                .map(reason -> new Option(reason.name(), reason.label()))
+                .toList();
+        return new Input.Choice("reason", Caption.required(label), false, options, List.of());
+    }
+
+    private static Input note(String label) {
+        return new Input.Line("note", Caption.optional(label), true, 1_000, "");
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(Change change) implements Reading {}
+
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by input
+         */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    static Reading because(Submission submission, State state) {
+        var reason = Reason.parse(submission.value("reason"), state);
+        var note = submission.value("note");
+        if (reason.isEmpty()) {
+            return new Reading.Incomplete(Map.of("reason", "Please pick a reason."));
+        }
+        return note.isEmpty() && reason.get().needsNote()
+                ? new Reading.Incomplete(Map.of("note", "Please say it in a few words, so that it helps."))
+                : new Reading.Complete(Change.because(state, reason.get(), note));
+    }
+
+    static Reading won(Submission submission) {
+        var complaints = new LinkedHashMap<String, String>();
+        var worth = Amounts.read(submission.value("value"), submission.value("currency"), complaints);
+        return complaints.isEmpty()
+                ? new Reading.Complete(Change.won(worth, submission.value("note")))
+                : new Reading.Incomplete(complaints);
+    }
+
+    /** @param zone the zone of the person, in whose morning the lead comes back */
+    Reading recycled(Submission submission, ZoneId zone) {
+        var today = clock.instant().atZone(zone).toLocalDate();
+        var until = day(submission.value("until"));
+        if (until.isEmpty()) {
+            return new Reading.Incomplete(Map.of("until", "Please pick a day."));
+        }
+        if (!until.get().isAfter(today) || until.get().isAfter(today.plusMonths(MONTHS))) {
+            return new Reading.Incomplete(Map.of("until", "Please pick a day from tomorrow on, within two years."));
+        }
+        return new Reading.Complete(
+                Change.recycled(until.get().atTime(MORNING).atZone(zone).toInstant(), submission.value("note")));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.baton.leads;
+
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a lead has come.
+ *
+ * @param owner who works on it, or did when it was won, lost or recycled
+ * @param overdue whether the deadline passed without an answer
+ * @param until until when it is recycled
+ * @param won what it was worth in the end
+ * @param history oldest first
+ */
+record Progress(
+        State state,
+        @Nullable PersonId owner,
+        boolean overdue,
+        @Nullable Instant until,
+        @Nullable Money won,
+        List<Step> history) {
+
+    Progress {
+        history = List.copyOf(history);
+    }
+
+    static Progress offered() {
+        return new Progress(State.OFFERED, null, false, null, null, List.of());
+    }
+
+    Progress after(Change change, PersonId person, Instant now) {
+        var step = new Step(state, change.to(), person, now, change.reason(), change.note());
+        return new Progress(
+                change.to(), ownerIn(change.to(), person), overdue, change.until(), change.won(), and(step));
+    }
+
+    private @Nullable PersonId ownerIn(State next, PersonId person) {
+        return switch (next) {
+            case ACCEPTED -> person;
+            case OFFERED, RETURNED -> null;
+            case CONTACTED, MEETING, WON, LOST, RECYCLED -> owner;
+        };
+    }
+
+    Progress offeredAgain(PersonId person, Instant now) {
+        return new Progress(
+                State.OFFERED, null, false, null, null, and(new Step(state, State.OFFERED, person, now, null, "")));
+    }
+
+    private List<Step> and(Step step) {
+        return Stream.concat(history.stream(), Stream.of(step)).toList();
+    }
+
+    Progress late() {
+        return new Progress(state, owner, true, until, won, history);
+    }
+
+    Optional<Step> last() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+    }
+}

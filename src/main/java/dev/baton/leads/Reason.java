@@ -1,0 +1,46 @@
+package dev.baton.leads;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a lead is returned, lost or recycled. */
+enum Reason {
+    NO_FIT("Not our kind of customer", State.RETURNED),
+    NO_NEED("No need or no project", State.RETURNED),
+    INCOMPLETE("Something important is missing", State.RETURNED),
+    UNREACHABLE("The contact can't be reached", State.RETURNED),
+    DUPLICATE("Already known", State.RETURNED),
+    OTHER_RETURN("Another reason", State.RETURNED),
+    PRICE("Price", State.LOST),
+    COMPETITOR("Chose a competitor", State.LOST),
+    NO_DECISION("No decision was made", State.LOST),
+    NO_BUDGET("No budget", State.LOST),
+    PRODUCT_GAP("Something is missing in the product", State.LOST),
+    OTHER_LOSS("Another reason", State.LOST);
+
+    private final String label;
+    private final State of;
+
+    Reason(String label, State of) {
+        this.label = label;
+        this.of = of;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether it says nothing without a note. */
+    boolean needsNote() {
+        return this == OTHER_RETURN || this == OTHER_LOSS || this == INCOMPLETE;
+    }
+
+    static List<Reason> of(State state) {
+        return Arrays.stream(values()).filter(reason -> reason.of == state).toList();
+    }
+
+    static Optional<Reason> parse(String name, State state) {
+        return of(state).stream().filter(reason -> reason.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Verb;
+
+/** {@code /lead show}: one lead, by its id, words of its company, its e-mail address or domain. */
+final class ShowingLead implements CommandHandler {
+
+    private final Leads leads;
+
+    ShowingLead(Leads leads) {
+        this.leads = leads;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.lookInside("lead show", "NAME", "shows a lead, by company, e-mail address or #id");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        if (command.arguments().isEmpty()) {
+            return Reply.onlyYou("Which lead? Name its company or its id, such as /lead show Acme.");
+        }
+        var name = String.join(" ", command.arguments());
+        var found = leads.named(command.organization(), name);
+        return switch (found.size()) {
+            case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
+            case 1 -> new Reply.OnlyYou(LeadCards.whole(found.getFirst()));
+            default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found));
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.baton.leads;
+
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a lead's state.
+ *
+ * @param by who made it; null if time did
+ * @param reason one of {@link Reason}'s, if the step needs one
+ * @param note in the person's own words; may be empty
+ */
+record Step(
+        State from,
+        State to,
+        @Nullable PersonId by,
+        Instant at,
+        @Nullable Reason reason,
+        String note) {}

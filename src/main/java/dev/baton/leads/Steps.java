@@ -1,0 +1,53 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Text;
+
+/** How a step reads. */
+final class Steps {
+
+    /** What was done, without who did it: {@code returned it: Price. “Too dear.”}. */
+    static String words(Step step) {
+        var words = new StringBuilder(deed(step));
+        if (step.reason() != null) {
+            words.append(": ").append(step.reason().label());
+        }
+        words.append('.');
+        if (!step.note().isEmpty()) {
+            words.append(" “").append(step.note()).append('”');
+        }
+        return words.toString();
+    }
+
+    private static String deed(Step step) {
+        return switch (step.to()) {
+            case OFFERED -> "offered it again";
+            case ACCEPTED -> "accepted it";
+            case CONTACTED -> "contacted them";
+            case MEETING -> "agreed on a meeting";
+            case WON -> "won it";
+            case LOST -> "lost it";
+            case RETURNED -> "returned it";
+            case RECYCLED -> "recycled it";
+        };
+    }
+
+    /** The line in the thread. */
+    static Text line(Lead lead, Step step) {
+        var who = step.by() == null ? Text.of("Baton") : Text.of(step.by());
+        return who.and(" ").and(outcome(lead, step));
+    }
+
+    /** What was done and what it comes to, without who did it. */
+    static Text outcome(Lead lead, Step step) {
+        var text = Text.of(words(step));
+        if (step.to() == State.WON && lead.progress().won() != null) {
+            text = text.and(" Worth " + lead.progress().won().label() + ".");
+        }
+        if (step.to() == State.RECYCLED && lead.progress().until() != null) {
+            text = text.and(" It comes back ").and(lead.progress().until()).and(".");
+        }
+        return text;
+    }
+
+    private Steps() {}
+}

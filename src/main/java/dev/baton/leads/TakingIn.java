@@ -1,0 +1,90 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Input;
+import dev.baton.chat.Intake;
+import dev.baton.chat.IntakeHandler;
+import dev.baton.chat.IntakeReply;
+import dev.baton.leads.LeadForm.Reading;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.store.Versioned;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes leads that machines hand over. */
+final class TakingIn implements IntakeHandler {
+
+    private final Leads leads;
+    private final Directory directory;
+    private final Commits commits;
+    private final InstantSource clock;
+
+    TakingIn(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+        this.leads = leads;
+        this.directory = directory;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    @Override
+    public String resource() {
+        return "leads";
+    }
+
+    @Override
+    public String summary() {
+        return "Hands a lead over to sales, in the channel of the source's pod.";
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return LeadForm.inputs();
+    }
+
+    @Override
+    public Map<String, String> answers() {
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("id", "The id of the handoff, which is the lead's: /lead show finds it.");
+        answers.put("state", "Where the lead is on its way: " + State.OFFERED + " at first.");
+        answers.put(
+                "owner",
+                "Who works on it. Absent until somebody accepts it, hence from the answer to a handoff; a request that is "
+                        + "sent again gets the first answer.");
+        answers.put("deadline", "Until when sales should answer, in UTC.");
+        return answers;
+    }
+
+    @Override
+    public IntakeReply take(Intake intake) {
+        var pod = directory.versioned(intake.organization(), new PodId(intake.pod()));
+        if (pod.isEmpty()) {
+            return new IntakeReply.Invalid(
+                    Map.of("source", "The pod of this source is gone. Make a new source with /baton admin source."));
+        }
+        return switch (LeadForm.read(intake::value)) {
+            case Reading.Incomplete(var complaints) -> new IntakeReply.Invalid(complaints);
+            case Reading.Complete(var particulars) -> offer(intake, pod.get(), particulars);
+        };
+    }
+
+    private IntakeReply offer(Intake intake, Versioned<Pod> read, Particulars particulars) {
+        var pod = read.value();
+        var now = clock.instant();
+        var alike = leads.like(intake.organization(), particulars).stream()
+                .map(Offer.Alike::of)
+                .toList();
+        var offer = new Offer(particulars, null, intake.source(), now, Offering.deadline(pod, now), alike);
+        var lead = Lead.offered(pod, offer);
+        var reply = new IntakeReply.Taken(Map.of(
+                "id", lead.id().value(),
+                "state", lead.state().name(),
+                "deadline", offer.deadline().toString()));
+        var writes = Offering.writes(intake.organization(), leads, lead, null);
+        writes.add(directory.unchanged(read));
+        return commits.commit(intake, reply, writes);
+    }
+}

@@ -1,0 +1,244 @@
+package dev.baton.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.baton.chat.AccountId;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.store.Broadcast;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Persons and pods, remembered for a short while. What is remembered may be out of date; a commit that relies on it
+ * adds {@code unchanged}, so that nothing is written on the strength of what is no longer so.
+ */
+public final class Directory {
+
+    /** In case word of a change got lost. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    private static final String CHANGED = "people";
+    private static final int MANY = 1_000;
+
+    private static final int ORGANIZATIONS = 10_000;
+
+    /**
+     * What is remembered of one organization; all of it is forgotten at once. Who was reading while it was forgotten
+     * remembers what he has read in vain.
+     */
+    private record Remembered(Map<String, Versioned<Person>> persons, Map<String, Versioned<Pod>> pods) {
+
+        Remembered() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    private final Store store;
+    private final Documents<Person> persons;
+    private final Documents<Pod> pods;
+    private final Cache<OrganizationId, Remembered> known = Caffeine.newBuilder()
+            .maximumSize(ORGANIZATIONS)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+    private final Broadcast broadcast;
+
+    Directory(Store store, Broadcast broadcast) {
+        this.store = store;
+        this.broadcast = broadcast;
+        broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
+        this.persons = new Documents<>(
+                store, "person", Person.class, Directory::entriesOf, List.of(Directory::withStandingPerAccount));
+        this.pods = new Documents<>(store, "pod", Pod.class, Directory::entriesOf);
+    }
+
+    /** In schema 1 a person had one standing, and accounts were ids. */
+    private static ObjectNode withStandingPerAccount(ObjectNode person) {
+        var accounts = person.arrayNode();
+        for (var id : person.path("accounts")) {
+            var account = accounts.addObject();
+            account.set("id", id);
+            account.set("standing", person.path("standing"));
+            account.put("deleted", false);
+            account.set("checked", person.path("checked"));
+        }
+        person.set("accounts", accounts);
+        return person;
+    }
+
+    private static List<Entry> entriesOf(Person person) {
+        var entries = new ArrayList<Entry>();
+        person.accounts()
+                .forEach(account ->
+                        entries.add(Entry.unique("account", account.id().toString())));
+        if (person.email() != null) {
+            entries.add(Entry.unique("email", person.email()));
+        }
+        if (person.appointed()) {
+            entries.add(Entry.at(Instant.EPOCH, "appointed", ""));
+        }
+        return entries;
+    }
+
+    private static List<Entry> entriesOf(Pod pod) {
+        var entries = new ArrayList<Entry>();
+        pod.channels().forEach(channel -> entries.add(Entry.unique("channel", channel.toString())));
+        entries.add(Entry.at(Instant.EPOCH, "every", ""));
+        return entries;
+    }
+
+    /** Empty for who was never met. */
+    public Optional<Person> person(OrganizationId organization, PersonId person) {
+        return versioned(organization, person).map(Versioned::value);
+    }
+
+    Optional<Versioned<Person>> versioned(OrganizationId organization, PersonId person) {
+        return recall(organization, Remembered::persons, person.value(), persons.byId(person.value()));
+    }
+
+    /** Those of them who were met, read in one round trip at most. */
+    public Map<PersonId, Person> persons(OrganizationId organization, Collection<PersonId> ids) {
+        var memory = memoryOf(organization).persons();
+        var missing = ids.stream()
+                .distinct()
+                .filter(id -> !memory.containsKey(id.value()))
+                .map(id -> persons.byId(id.value()))
+                .toList();
+        if (!missing.isEmpty()) {
+            var answers = store.read(Realms.of(organization), missing.toArray(Lookup<?>[]::new));
+            missing.forEach(lookup -> answers.first(lookup).ifPresent(found -> memory.put(found.id(), found)));
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(memory.get(id.value())))
+                .map(Versioned::value)
+                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    /** The person's name, or a stand-in for one who is gone. */
+    public String nameOf(OrganizationId organization, PersonId person) {
+        return person(organization, person).map(Person::name).orElse("somebody");
+    }
+
+    public Optional<Person> personBehind(OrganizationId organization, AccountId account) {
+        return recall(organization, Remembered::persons, account.toString(), persons.by("account", account.toString()))
+                .map(Versioned::value);
+    }
+
+    Optional<Versioned<Person>> personWithEmail(OrganizationId organization, String email) {
+        return persons.findBy(Realms.of(organization), "email", email);
+    }
+
+    /** Where a person is written to; empty if none of the accounts is there any more. */
+    public Optional<AccountId> accountOf(OrganizationId organization, PersonId person) {
+        return person(organization, person).flatMap(Person::address);
+    }
+
+    /** Those whom an administrator of Baton has made one too. */
+    List<Versioned<Person>> appointed(OrganizationId organization) {
+        return persons.findLatest(Realms.of(organization), "appointed", "", MANY);
+    }
+
+    public Optional<Pod> podIn(OrganizationId organization, ConversationId channel) {
+        return recall(organization, Remembered::pods, channel.toString(), pods.by("channel", channel.toString()))
+                .map(Versioned::value);
+    }
+
+    public Optional<Pod> pod(OrganizationId organization, PodId pod) {
+        return versioned(organization, pod).map(Versioned::value);
+    }
+
+    /** For a decision that relies on the pod; its commit adds {@link #unchanged(Versioned)}. */
+    public Optional<Versioned<Pod>> versioned(OrganizationId organization, PodId pod) {
+        return recall(organization, Remembered::pods, pod.value(), pods.byId(pod.value()));
+    }
+
+    public List<Pod> pods(OrganizationId organization) {
+        return pods.findLatest(Realms.of(organization), "every", "", MANY).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    /** The pods in which a person answers leads. */
+    public List<PodId> sellingIn(OrganizationId organization, PersonId person) {
+        return pods(organization).stream()
+                .filter(pod -> pod.sells(person))
+                .map(Pod::id)
+                .toList();
+    }
+
+    private <T> Optional<Versioned<T>> recall(
+            OrganizationId organization,
+            Function<Remembered, Map<String, Versioned<T>>> kind,
+            String key,
+            Lookup<T> lookup) {
+        var memory = kind.apply(memoryOf(organization));
+        var remembered = memory.get(key);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        var found = store.read(Realms.of(organization), lookup).first(lookup);
+        found.ifPresent(each -> memory.put(key, each));
+        return found;
+    }
+
+    private Remembered memoryOf(OrganizationId organization) {
+        return known.get(organization, ignored -> new Remembered());
+    }
+
+    /** The part of a commit that makes it stale if what is remembered of the person is out of date. */
+    Write unchanged(OrganizationId organization, PersonId person) {
+        return persons.expect(
+                person.value(),
+                versioned(organization, person).map(Versioned::version).orElse(0L));
+    }
+
+    /** The part of a commit that makes it stale if the pod that it was decided on has changed. */
+    public Write unchanged(Versioned<Pod> pod) {
+        return pods.expect(pod.id(), pod.version());
+    }
+
+    Write put(Versioned<Person> before, Person after) {
+        return persons.put(before.id(), before.version(), after);
+    }
+
+    Write add(Person person) {
+        return persons.add(person.id().value(), person);
+    }
+
+    Write put(Versioned<Pod> before, Pod after) {
+        return pods.put(before.id(), before.version(), after);
+    }
+
+    Write add(Pod pod) {
+        return pods.add(pod.id().value(), pod);
+    }
+
+    /** Something about people has been changed: all nodes forget what they remember. */
+    void changed(OrganizationId organization) {
+        forget(organization);
+        broadcast.tell(CHANGED, organization.value());
+    }
+
+    /** Forgets what is remembered of the organization on this node, so that it is read anew. */
+    public void forget(OrganizationId organization) {
+        known.invalidate(organization);
+    }
+}

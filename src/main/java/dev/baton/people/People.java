@@ -1,0 +1,38 @@
+package dev.baton.people;
+
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Text;
+import java.time.Duration;
+import java.util.Comparator;
+
+/** How people and times read. */
+final class People {
+
+    private static final int SHOWN = 15;
+
+    /** The people of a side, and its group if it has one. */
+    static Text list(Pod.Team team) {
+        var people = team.people().stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        if (people.isEmpty()) {
+            return Text.of(team.group() == null ? "nobody yet" : "a group");
+        }
+        var text = Text.of(people.getFirst());
+        for (var person : people.subList(1, Math.min(people.size(), SHOWN))) {
+            text = text.and(", ").and(person);
+        }
+        return people.size() > SHOWN ? text.and(" and " + (people.size() - SHOWN) + " more") : text;
+    }
+
+    /** Such as {@code 4 working hours}. */
+    static String duration(Duration working) {
+        var minutes = working.toMinutes();
+        if (minutes % 60 != 0) {
+            return minutes + " working minutes";
+        }
+        return minutes == 60 ? "1 working hour" : minutes / 60 + " working hours";
+    }
+
+    private People() {}
+}

@@ -1,0 +1,48 @@
+package dev.baton.people;
+
+import dev.baton.chat.Roster;
+import dev.baton.store.Store;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Workspaces.class,
+    Directory.class,
+    Commits.class,
+    OpeningSetup.class,
+    SettingUpPod.class,
+    Greeting.class,
+    ShowingPeople.class,
+    JoiningSide.class,
+    GoingAway.class,
+    RecordingAbsence.class,
+    ComingBack.class,
+    ChoosingAdministrators.class,
+    AppointingAdministrators.class
+})
+class PeopleConfiguration {
+
+    private static Map<String, Roster> byPlatform(List<Roster> rosters) {
+        return rosters.stream().collect(Collectors.toMap(Roster::platform, Function.identity()));
+    }
+
+    @Bean
+    Reception reception(Store store, Directory directory, List<Roster> rosters, InstantSource clock) {
+        Executor background = task -> Thread.ofVirtual().name("reception").start(task);
+        return new Reception(store, directory, byPlatform(rosters), clock, background);
+    }
+
+    @Bean
+    GroupMembership groupMembership(
+            Store store, Directory directory, Reception reception, List<Roster> rosters, InstantSource clock) {
+        return new GroupMembership(store, directory, reception, byPlatform(rosters), clock);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.baton.people;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Profile;
+import dev.baton.chat.Role;
+import dev.baton.chat.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an organization.
+ *
+ * @param email verified by a platform
+ * @param appointed whether an administrator of Baton has made the person one too
+ * @param accounts in the order in which they were met
+ */
+public record Person(
+        PersonId id,
+        String name,
+        @Nullable String email,
+        ZoneId zone,
+        boolean appointed,
+        @Nullable Absence absence,
+        List<Account> accounts) {
+
+    /**
+     * An account as its platform told of it last.
+     *
+     * @param standing what the platform lets it do
+     * @param deleted whether it is gone
+     * @param checked when the platform was last asked
+     */
+    record Account(AccountId id, Role standing, boolean deleted, Instant checked) {
+
+        static Account of(AccountId id, Profile profile, Instant now) {
+            return new Account(id, profile.role(), profile.deleted(), now);
+        }
+    }
+
+    public Person {
+        accounts = List.copyOf(accounts);
+    }
+
+    static Person met(PersonId id, AccountId account, Profile profile, Instant now) {
+        var only = Account.of(account, profile, now);
+        return new Person(id, profile.name(), profile.email(), profile.zone(), false, null, List.of(only));
+    }
+
+    /** The best standing of the accounts that are there. A guest stays a guest, whoever appoints him. */
+    public Role role() {
+        var standing =
+                living().map(Account::standing).max(Comparator.naturalOrder()).orElse(Role.GUEST);
+        return appointed && standing != Role.GUEST ? Role.ADMINISTRATOR : standing;
+    }
+
+    private Stream<Account> living() {
+        return accounts.stream().filter(account -> !account.deleted());
+    }
+
+    /** Where the person is written to: the account met first of those that are there. */
+    Optional<AccountId> address() {
+        return living().map(Account::id).findFirst();
+    }
+
+    public Optional<AccountId> accountIn(WorkspaceId workspace) {
+        return accounts.stream()
+                .map(Account::id)
+                .filter(account -> account.workspace().equals(workspace))
+                .findFirst();
+    }
+
+    private Optional<Account> account(AccountId id) {
+        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+    }
+
+    /** Whether the account is known to be as the profile says. */
+    public boolean isAs(AccountId id, Profile profile) {
+        return account(id)
+                .filter(account -> account.standing() == profile.role() && account.deleted() == profile.deleted())
+                .isPresent();
+    }
+
+    /** When the account's platform was last asked about it. */
+    Instant checked(AccountId id) {
+        return account(id).map(Account::checked).orElse(Instant.EPOCH);
+    }
+
+    public boolean isAway(LocalDate day) {
+        return absence != null && absence.covers(day);
+    }
+
+    Person with(AccountId account, Profile profile, Instant now) {
+        var all = Stream.concat(accounts.stream(), Stream.of(Account.of(account, profile, now)));
+        return new Person(id, name, email, zone, appointed, absence, all.toList());
+    }
+
+    /** The same person with what the platform says of an account now. */
+    Person refreshed(AccountId account, Profile profile, Instant now) {
+        return new Person(
+                id,
+                profile.name(),
+                profile.email() == null ? email : profile.email(),
+                profile.zone(),
+                appointed,
+                absence,
+                accounts.stream()
+                        .map(each -> each.id().equals(account) ? Account.of(account, profile, now) : each)
+                        .toList());
+    }
+
+    Person away(@Nullable Absence newAbsence) {
+        return new Person(id, name, email, zone, appointed, newAbsence, accounts);
+    }
+
+    Person appointed(boolean yes) {
+        return new Person(id, name, email, zone, yes, absence, accounts);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.baton.people;
+
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.GroupId;
+import dev.baton.chat.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint group of sales and marketing with one shared channel on each platform that it uses.
+ *
+ * @param sales who was picked for sales; {@link #sells} counts the group's members too
+ * @param marketing who was picked for marketing
+ * @param channels at most one for each platform
+ */
+public record Pod(PodId id, String name, List<ConversationId> channels, Team sales, Team marketing, PodPolicy policy) {
+
+    /**
+     * One side of a pod.
+     *
+     * @param picked people named one by one
+     * @param group a group of the platform whose members belong to the side too
+     * @param members the group's members when they were last asked for
+     */
+    public record Team(Set<PersonId> picked, @Nullable GroupId group, Set<PersonId> members) {
+
+        public static final Team NOBODY = new Team(Set.of(), null, Set.of());
+
+        public Team {
+            picked = Set.copyOf(picked);
+            members = Set.copyOf(members);
+        }
+
+        public Set<PersonId> people() {
+            return Stream.concat(picked.stream(), members.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean includes(PersonId person) {
+            return picked.contains(person) || members.contains(person);
+        }
+
+        Team with(PersonId person) {
+            return new Team(
+                    Stream.concat(picked.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet()),
+                    group,
+                    members);
+        }
+
+        Team without(PersonId person) {
+            return new Team(
+                    picked.stream().filter(each -> !each.equals(person)).collect(Collectors.toUnmodifiableSet()),
+                    group,
+                    members);
+        }
+
+        /** The same choice; a group that was chosen before has the members that it had then, until it is asked. */
+        Team inPlaceOf(Team former) {
+            return group != null && group.equals(former.group) ? withMembers(former.members) : this;
+        }
+
+        Team withMembers(Set<PersonId> people) {
+            return new Team(picked, group, people);
+        }
+    }
+
+    public Pod {
+        channels = List.copyOf(channels);
+    }
+
+    /** Whether the conversation is one of its channels. */
+    public boolean isAt(@Nullable ConversationId conversation) {
+        return conversation != null && channels.contains(conversation);
+    }
+
+    /** Everybody of both sides. */
+    Set<PersonId> people() {
+        return Stream.concat(sales.people().stream(), marketing.people().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean sells(PersonId person) {
+        return sales.includes(person);
+    }
+
+    public boolean markets(PersonId person) {
+        return marketing.includes(person);
+    }
+
+    public Optional<Side> sideOf(PersonId person) {
+        if (sells(person)) {
+            return Optional.of(markets(person) ? Side.BOTH : Side.SALES);
+        }
+        return markets(person) ? Optional.of(Side.MARKETING) : Optional.empty();
+    }
+
+    Pod with(PersonId person, Side side) {
+        return new Pod(
+                id,
+                name,
+                channels,
+                side.sells() ? sales.with(person) : sales.without(person),
+                side.markets() ? marketing.with(person) : marketing.without(person),
+                policy);
+    }
+
+    Pod withTeams(Team newSales, Team newMarketing) {
+        return new Pod(id, name, channels, newSales, newMarketing, policy);
+    }
+
+    Pod moved(ConversationId from, ConversationId to) {
+        return new Pod(
+                id,
+                name,
+                channels.stream()
+                        .map(channel -> channel.equals(from) ? to : channel)
+                        .toList(),
+                sales,
+                marketing,
+                policy);
+    }
+}

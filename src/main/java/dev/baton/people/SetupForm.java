@@ -1,0 +1,240 @@
+package dev.baton.people;
+
+import dev.baton.chat.Form;
+import dev.baton.chat.GroupId;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The form that makes a channel a pod's shared channel, and what may be filled in. */
+final class SetupForm {
+
+    static final String NAME = "pod.setup";
+
+    private static final List<Option> RESPONSES = List.of(
+            new Option("PT30M", "30 working minutes"),
+            new Option("PT1H", "1 working hour"),
+            new Option("PT2H", "2 working hours"),
+            new Option("PT4H", "4 working hours"),
+            new Option("PT9H", "9 working hours, about a day"),
+            new Option("PT18H", "18 working hours, about two days"));
+
+    private static final List<Option> TIMES = IntStream.range(0, 48)
+            .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(half * 30L).toString())
+            .map(time -> new Option(time, time))
+            .toList();
+
+    private static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .toList();
+
+    /** @param channel where it was asked for, as text */
+    static Form blank(String channel, ZoneId zone) {
+        var policy = new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, zone, null);
+        return filled(channel, "", Pod.Team.NOBODY, Pod.Team.NOBODY, policy);
+    }
+
+    static Form of(String channel, Pod pod) {
+        return filled(channel, pod.name(), pod.sales(), pod.marketing(), pod.policy());
+    }
+
+    private static Form filled(String channel, String name, Pod.Team sales, Pod.Team marketing, PodPolicy policy) {
+        return new Form(
+                NAME,
+                channel,
+                "Set up this channel",
+                "Save",
+                List.of(
+                        new Input.Notice(
+                                "about",
+                                Text.of("This channel becomes the place where marketing hands leads to sales.")),
+                        new Input.Line(
+                                "name",
+                                Caption.required("Name of the pod")
+                                        .hint("A joint group of sales and marketing, such as Enterprise DACH"),
+                                false,
+                                60,
+                                name),
+                        people("sales", "Who is in sales?", sales),
+                        group("salesGroup", "Or a group that is in sales", sales),
+                        people("marketing", "Who is in marketing?", marketing),
+                        group("marketingGroup", "Or a group that is in marketing", marketing),
+                        new Input.Choice(
+                                "response",
+                                Caption.required("How soon does sales answer?"),
+                                false,
+                                RESPONSES,
+                                List.of(policy.response().toString())),
+                        new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
+                        time("from", "Work begins", policy.hours().from()),
+                        time("to", "Work ends", policy.hours().to()),
+                        zone(policy),
+                        region(policy)));
+    }
+
+    private static Input zone(PodPolicy policy) {
+        return new Input.Line(
+                "zone",
+                Caption.required("Time zone").hint("Such as Europe/Berlin"),
+                false,
+                60,
+                policy.zone().getId());
+    }
+
+    private static Input region(PodPolicy policy) {
+        return new Input.Line(
+                "region",
+                Caption.optional("Public holidays of").hint("A country such as DE, or a part such as DE-BY"),
+                false,
+                20,
+                policy.region() == null ? "" : policy.region().toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> days(PodPolicy policy) {
+        return policy.hours().days().stream().sorted().map(DayOfWeek::name).toList();
+    }
+
+    private static Input people(String id, String label, Pod.Team team) {
+        return new Input.People(
+                id,
+                Caption.optional(label),
+                team.picked().stream()
+                        .sorted(Comparator.comparing(PersonId::value))
+                        .toList());
+    }
+
+    private static Input group(String id, String label, Pod.Team team) {
+        return new Input.Group(id, Caption.optional(label), team.group());
+    }
+
+    private static Input time(String id, String label, LocalTime time) {
+        return new Input.Choice(id, Caption.required(label), false, TIMES, List.of(time.toString()));
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(String name, Pod.Team sales, Pod.Team marketing, PodPolicy policy) implements Reading {}
+
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by input
+         */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    /** @param persons gives those of them whom Baton knows */
+    static Reading read(Submission submission, Function<Set<PersonId>, Map<PersonId, Person>> persons) {
+        var complaints = new LinkedHashMap<String, String>();
+        var name = submission.value("name");
+        if (name.isEmpty()) {
+            complaints.put("name", "Please give the pod a name.");
+        }
+        var sales = team(submission, "sales", "salesGroup");
+        var marketing = team(submission, "marketing", "marketingGroup");
+        if (sales.picked().isEmpty() && sales.group() == null) {
+            complaints.put("sales", "Please pick at least one person who answers leads, or a group.");
+        }
+        if (marketing.picked().isEmpty() && marketing.group() == null) {
+            complaints.put("marketing", "Please pick at least one person who hands over leads, or a group.");
+        }
+        complainOfGuests("sales", persons.apply(sales.picked()), complaints);
+        complainOfGuests("marketing", persons.apply(marketing.picked()), complaints);
+        var policy = policy(submission, complaints);
+        return policy == null || !complaints.isEmpty()
+                ? new Reading.Incomplete(complaints)
+                : new Reading.Complete(name, sales, marketing, policy);
+    }
+
+    private static void complainOfGuests(String input, Map<PersonId, Person> picked, Map<String, String> complaints) {
+        var guests = picked.values().stream()
+                .filter(person ->
+                        person.role() == Role.GUEST && person.address().isPresent())
+                .map(Person::name)
+                .sorted()
+                .toList();
+        if (guests.size() == 1) {
+            complaints.put(input, guests.getFirst() + " is a guest and can't act. Please pick members.");
+        } else if (!guests.isEmpty()) {
+            complaints.put(input, String.join(", ", guests) + " are guests and can't act. Please pick members.");
+        }
+    }
+
+    private static Pod.Team team(Submission submission, String people, String group) {
+        var picked = submission.all(people).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        var chosen = submission.value(group);
+        return new Pod.Team(picked, chosen.isEmpty() ? null : GroupId.parse(chosen), Set.of());
+    }
+
+    private static @Nullable PodPolicy policy(Submission submission, Map<String, String> complaints) {
+        var zone = Zones.find(submission.value("zone"));
+        if (zone.isEmpty()) {
+            complaints.put(
+                    "zone",
+                    "There is no such time zone. Did you mean " + Zones.nearest(submission.value("zone")) + "?");
+        }
+        var typed = submission.value("region");
+        var region = typed.isEmpty() ? null : Holidays.region(typed).orElse(null);
+        if (!typed.isEmpty() && region == null) {
+            complaints.put(
+                    "region",
+                    "Baton doesn't know holidays of “" + typed
+                            + "”. Use a country code such as DE, or DE-BY for a part of it.");
+        }
+        var hours = hours(submission, complaints);
+        return zone.isEmpty() || hours == null ? null : new PodPolicy(response(submission), hours, zone.get(), region);
+    }
+
+    private static Duration response(Submission submission) {
+        var chosen = submission.value("response");
+        return RESPONSES.stream()
+                .filter(option -> option.value().equals(chosen))
+                .findFirst()
+                .map(option -> Duration.parse(option.value()))
+                .orElse(Duration.ofHours(4));
+    }
+
+    private static @Nullable WorkingHours hours(Submission submission, Map<String, String> complaints) {
+        var days = Arrays.stream(DayOfWeek.values())
+                .filter(day -> submission.all("days").contains(day.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (days.isEmpty()) {
+            complaints.put("days", "Please pick at least one working day.");
+            return null;
+        }
+        var from = time(submission.value("from"), WorkingHours.STANDARD.from());
+        var to = time(submission.value("to"), WorkingHours.STANDARD.to());
+        if (!from.isBefore(to)) {
+            complaints.put("to", "Work has to end later than it begins.");
+            return null;
+        }
+        return new WorkingHours(days, from, to);
+    }
+
+    private static LocalTime time(String chosen, LocalTime otherwise) {
+        return TIMES.stream().anyMatch(option -> option.value().equals(chosen)) ? LocalTime.parse(chosen) : otherwise;
+    }
+
+    private SetupForm() {}
+}

@@ -1,0 +1,46 @@
+package dev.baton.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/** Reckons in the hours in which a pod works. */
+public final class WorkingTime {
+
+    /** Nobody agrees to answer after years; further on there is a mistake. */
+    private static final int DAYS = 4_000;
+
+    /**
+     * When an amount of working time is over: two hours from Friday 16:30, where people work from 8 to 17, is Monday
+     * 9:30, unless Monday is a holiday.
+     */
+    public static Instant after(Instant start, Duration amount, PodPolicy policy) {
+        var from = start.atZone(policy.zone());
+        var left = amount;
+        for (var day = from.toLocalDate(); day.isBefore(from.toLocalDate().plusDays(DAYS)); day = day.plusDays(1)) {
+            if (!isWorkingDay(day, policy)) {
+                continue;
+            }
+            var opens = later(day.atTime(policy.hours().from()).atZone(policy.zone()), from);
+            var closes = day.atTime(policy.hours().to()).atZone(policy.zone());
+            var open = Duration.between(opens, closes);
+            if (open.compareTo(left) >= 0) {
+                return opens.plus(left).toInstant();
+            }
+            left = open.isPositive() ? left.minus(open) : left;
+        }
+        throw new IllegalArgumentException("no end of " + amount + " in sight");
+    }
+
+    private static boolean isWorkingDay(LocalDate day, PodPolicy policy) {
+        return policy.hours().days().contains(day.getDayOfWeek())
+                && (policy.region() == null || !Holidays.isHoliday(day, policy.region()));
+    }
+
+    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private WorkingTime() {}
+}

@@ -1,0 +1,180 @@
+package dev.baton.sandbox;
+
+import static dev.baton.sandbox.Member.ALEX;
+import static dev.baton.sandbox.Member.DIEGO;
+import static dev.baton.sandbox.Member.GRACE;
+import static dev.baton.sandbox.Member.JONAS;
+import static dev.baton.sandbox.Member.MAYA;
+import static dev.baton.sandbox.Member.NOOR;
+import static dev.baton.sandbox.Member.PRIYA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the demo people have done before the first visit: a pod that set itself up, and leads on their way. */
+final class DemoStory {
+
+    private static final String OFFER = "/lead";
+
+    private final DemoSteps steps;
+    private final Cast cast;
+    private final Channels channels;
+    private final Doing doing;
+    private final Messages messages;
+
+    DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
+        this.steps = steps;
+        this.cast = cast;
+        this.channels = channels;
+        this.doing = doing;
+        this.messages = messages;
+    }
+
+    void tell() throws InterruptedException {
+        var leads = in(channels.open("leads", "Marketing hands leads to sales here"));
+        var general = in(channels.open("general", "Everything else"));
+        setUp(leads);
+        won(leads);
+        meeting(leads);
+        returned(leads);
+        accepted(leads);
+        offered(leads);
+        chat(general);
+        steps.once("settled", () -> {
+            var _ = leads.await("Harbor Logistics", "Accept");
+        });
+    }
+
+    private Player in(Channel channel) {
+        return new Player(steps, doing, messages, channel.id());
+    }
+
+    private void setUp(Player leads) throws InterruptedException {
+        leads.invite(MAYA);
+        leads.fillIn(
+                MAYA,
+                "setup",
+                "/baton setup",
+                Map.of(
+                        "name", List.of("Europe and Americas"),
+                        "sales", people(JONAS, GRACE, DIEGO, NOOR),
+                        "marketing", people(MAYA, PRIYA, NOOR),
+                        "response", List.of("PT4H")));
+    }
+
+    private List<String> people(Member... members) {
+        return Stream.of(members).map(member -> cast.person(member).value()).toList();
+    }
+
+    private void won(Player leads) throws InterruptedException {
+        leads.fillIn(
+                NOOR,
+                "cedar",
+                OFFER,
+                answers(Map.of(
+                        "company", "Cedar & Sons",
+                        "contact", "Omar Cedar, managing director",
+                        "email", "omar@example.net",
+                        "campaign", "Referral",
+                        "whyNow", "Their contract ends this quarter, and a customer of ours vouched for us.",
+                        "value", "9500")));
+        leads.press(DIEGO, "Cedar & Sons", "Accept");
+        leads.press(
+                DIEGO,
+                "Cedar & Sons",
+                "Won",
+                answers(Map.of("value", "9800", "note", "The referral opened the door. Signed after one call.")));
+    }
+
+    private void meeting(Player leads) throws InterruptedException {
+        leads.fillIn(
+                PRIYA,
+                "bluebird",
+                OFFER,
+                answers(Map.of(
+                        "company", "Bluebird Health",
+                        "contact", "Dr. Anna Keller, head of operations",
+                        "email", "anna.keller@example.org",
+                        "campaign", "Webinar in October",
+                        "whyNow", "She stayed to the end and asked how fast three clinics could start.",
+                        "nextStep", "Call on Thursday morning",
+                        "value", "18000")));
+        leads.press(GRACE, "Bluebird Health", "Accept");
+        leads.press(GRACE, "Bluebird Health", "Contacted");
+        leads.press(GRACE, "Bluebird Health", "Meeting");
+    }
+
+    private void returned(Player leads) throws InterruptedException {
+        leads.fillIn(
+                MAYA,
+                "quill",
+                OFFER,
+                answers(Map.of(
+                        "company", "Quill Publishing",
+                        "campaign", "Price list download",
+                        "whyNow", "Somebody there fetched the price list twice this week.")));
+        leads.press(
+                JONAS,
+                "Quill Publishing",
+                "Return",
+                answers(Map.of(
+                        "reason", "INCOMPLETE", "note", "Who was it? Without a name or a number I can't call.")));
+    }
+
+    private void accepted(Player leads) throws InterruptedException {
+        leads.fillIn(
+                MAYA,
+                "alpine",
+                OFFER,
+                answers(Map.of(
+                        "company", "Alpine Robotics",
+                        "contact", "Luca Brunner, plant manager",
+                        "phone", "+41 44 555 01 23",
+                        "campaign", "Trade fair in Munich",
+                        "whyNow", "He described our product as what he is looking for, with a budget for next year.",
+                        "value", "42000",
+                        "currency", "CHF")));
+        leads.press(JONAS, "Alpine Robotics", "Accept");
+    }
+
+    private static void offered(Player leads) throws InterruptedException {
+        leads.fillIn(
+                PRIYA,
+                "fernhill",
+                OFFER,
+                answers(Map.of(
+                        "company", "Fernhill Energy",
+                        "contact", "Ruth Doyle, procurement",
+                        "phone", "+353 1 555 0148",
+                        "campaign", "Newsletter",
+                        "whyNow", "She answered the newsletter and asked for an offer for two sites.")));
+        leads.fillIn(
+                MAYA,
+                "harbor",
+                OFFER,
+                answers(Map.of(
+                        "company", "Harbor Logistics",
+                        "contact", "Mira Olsen, chief operating officer",
+                        "email", "mira.olsen@example.com",
+                        "campaign", "Comparison page",
+                        "whyNow", "Three people from there compared us with their present tool on the same day.",
+                        "nextStep", "Show her the import from their present tool",
+                        "value", "26000")));
+    }
+
+    private static void chat(Player general) throws InterruptedException {
+        general.say(PRIYA, "hello-priya", "Good morning! The October webinar is over: 140 guests, and many questions.");
+        general.say(
+                ALEX,
+                "hello-alex",
+                "Met Ines of Lumen Studios at the fair. They want to switch before March and asked for a price. "
+                        + "Who takes this one?");
+    }
+
+    private static Map<String, List<String>> answers(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.baton.sandbox;
+
+import dev.baton.chat.PlatformStatus;
+import java.net.InetAddress;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+@Configuration(proxyBeanMethods = false)
+class SandboxConfiguration {
+
+    @Bean
+    PlatformStatus sandboxStatus(Environment environment) {
+        var wanted = Wanted.in(environment);
+        var port = environment.getProperty("server.port", Integer.class, 8080);
+        return new PlatformStatus("Sandbox", wanted.isOn(), wanted.text(port));
+    }
+
+    /** All of the sandbox. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(WhenOn.class)
+    @EnableConfigurationProperties(SandboxProperties.class)
+    @Import({
+        Cast.class,
+        Channels.class,
+        Messages.class,
+        Readings.class,
+        Desk.class,
+        Doing.class,
+        LiveUpdates.class,
+        SandboxPlatform.class,
+        SandboxRoster.class,
+        SandboxPage.class,
+        DemoSteps.class,
+        DemoStory.class,
+        DemoData.class
+    })
+    static class On {
+
+        /** Nobody else needs to reach a Baton that is only tried. */
+        @Bean
+        WebServerFactoryCustomizer<ConfigurableWebServerFactory> thisMachineOnly(Environment environment) {
+            return factory -> {
+                if (isForThisMachineOnly(environment)) {
+                    factory.setAddress(InetAddress.getLoopbackAddress());
+                }
+            };
+        }
+
+        @Bean
+        FilterRegistrationBean<OwnNameOnly> ownNameOnly(Environment environment) {
+            var filter = new FilterRegistrationBean<>(new OwnNameOnly());
+            filter.setEnabled(isForThisMachineOnly(environment));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+
+        private static boolean isForThisMachineOnly(Environment environment) {
+            return Wanted.in(environment).isForThisMachineOnly() && !environment.containsProperty("server.address");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.baton.sandbox;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.GroupId;
+import dev.baton.chat.Profile;
+import dev.baton.chat.Roster;
+import java.util.List;
+import java.util.Optional;
+
+/** The demo people. The sandbox keeps no groups. */
+final class SandboxRoster implements Roster {
+
+    @Override
+    public String platform() {
+        return Sandbox.PLATFORM;
+    }
+
+    @Override
+    public Optional<Profile> profile(AccountId account) {
+        return account.workspace().equals(Sandbox.WORKSPACE)
+                ? Member.called(account.user()).map(Member::profile)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<AccountId>> members(GroupId group) {
+        return Optional.of(List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.baton.schedule;
+
+import dev.baton.store.Crew;
+import dev.baton.store.DueTimer;
+import dev.baton.store.Timers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+    private static final int PARALLEL = 64;
+
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    TimerService timerService(Timers timers, List<TimerHandler> handlers, InstantSource clock, MeterRegistry metrics) {
+        return new TimerService(
+                timers,
+                handlers.stream().collect(Collectors.toMap(TimerHandler::name, Function.identity())),
+                clock,
+                metrics);
+    }
+
+    @Bean
+    Crew<DueTimer> timerCrew(Timers timers, TimerService service, InstantSource clock) {
+        var crew = new Crew<DueTimer>(
+                "timers",
+                PARALLEL,
+                DRAIN,
+                (partition, claimId, limit) -> timers.claim(partition, claimId, clock.instant(), LEASE, limit),
+                service::fire);
+        timers.onSet(crew::wake);
+        return crew;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.baton.slack;
+
+import dev.baton.chat.GroupId;
+import dev.baton.chat.PersonId;
+import dev.baton.store.StoreUnavailable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what was filled in. A user that was picked becomes a person, a group one of this workspace's. */
+final class FilledIn {
+
+    private final Callers callers;
+    private final Afterwards parallel;
+
+    FilledIn(Callers callers, Afterwards parallel) {
+        this.callers = callers;
+        this.parallel = parallel;
+    }
+
+    /** What came of reading. */
+    sealed interface Reading {
+
+        /**
+         * Everything is understood.
+         *
+         * @param values by input; one left empty is absent
+         */
+        record Complete(Map<String, List<String>> values) implements Reading {}
+
+        /**
+         * Something must be picked once more.
+         *
+         * @param complaints by input
+         */
+        record Unclear(Map<String, String> complaints) implements Reading {}
+    }
+
+    Reading read(Payload payload, Caller.Known caller) {
+        var values = new LinkedHashMap<String, List<String>>();
+        var complaints = new LinkedHashMap<String, String>();
+        payload.node("view", "state", "values").properties().forEach(block -> {
+            for (var element : block.getValue()) {
+                var read = values(element, caller);
+                if (read == null) {
+                    complaints.put(block.getKey(), "Slack could not tell who everybody is just now. Please try again.");
+                } else if (!read.isEmpty()) {
+                    values.put(block.getKey(), read);
+                }
+            }
+        });
+        return complaints.isEmpty() ? new Reading.Complete(values) : new Reading.Unclear(complaints);
+    }
+
+    /** Returns null if Slack can't say who somebody is. */
+    private @Nullable List<String> values(JsonNode element, Caller.Known caller) {
+        return switch (element.path("type").asString("")) {
+            case "plain_text_input" -> texts(Stream.of(element.path("value")));
+            case "datepicker" -> texts(Stream.of(element.path("selected_date")));
+            case "static_select" ->
+                texts(Stream.of(element.path("selected_option").path("value")));
+            case "multi_static_select" ->
+                texts(all(element.path("selected_options")).map(option -> option.path("value")));
+            case "external_select" ->
+                texts(Stream.of(element.path("selected_option").path("value"))).stream()
+                        .filter(group -> isOneOf(caller.installation(), group))
+                        .toList();
+            case "multi_users_select" -> people(texts(all(element.path("selected_users"))), caller);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> texts(Stream<JsonNode> nodes) {
+        return nodes.map(node -> node.asString(""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Stream<JsonNode> all(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static boolean isOneOf(Installation installation, String group) {
+        try {
+            var id = GroupId.parse(group);
+            return id.workspace().equals(installation.workspace()) && SlackIds.isGroup(id.id());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** All at once, since who is new must be asked for. */
+    private @Nullable List<String> people(List<String> users, Caller.Known caller) {
+        var meetings = users.stream()
+                .distinct()
+                .map(user -> CompletableFuture.supplyAsync(() -> callers.meet(caller, user), parallel::run))
+                .toList();
+        var people = new ArrayList<String>();
+        for (var meeting : meetings) {
+            var person = outcome(meeting);
+            if (person.isEmpty()) {
+                return null;
+            }
+            people.add(person.get().value());
+        }
+        return people;
+    }
+
+    private static Optional<PersonId> outcome(CompletableFuture<Optional<PersonId>> meeting) {
+        try {
+            return meeting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreUnavailable away) {
+                throw away;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.baton.slack;
+
+import java.util.List;
+
+/** What Baton may do in Slack, and no more. {@code docs/slack.md} says what each is for. */
+final class Scopes {
+
+    static final List<String> BOT = List.of(
+            "app_mentions:read",
+            "channels:history",
+            "channels:read",
+            "chat:write",
+            "commands",
+            "groups:history",
+            "groups:read",
+            "im:history",
+            "im:write",
+            "usergroups:read",
+            "users:read",
+            "users:read.email");
+
+    private Scopes() {}
+}

@@ -1,0 +1,38 @@
+package dev.baton.store;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@link Store#read} found, by question. */
+public final class Answers {
+
+    private final IdentityHashMap<Lookup<?>, List<?>> fields = new IdentityHashMap<>();
+
+    Answers(List<Lookup<?>> lookups, List<?> answers) {
+        for (var at = 0; at < lookups.size(); at++) {
+            fields.put(lookups.get(at), (List<?>) answers.get(at));
+        }
+    }
+
+    public <T> List<Versioned<T>> all(Lookup<T> lookup) {
+        return lookup.decode(fieldsOf(lookup));
+    }
+
+    /** The answer to {@link Documents#count}. */
+    public int count(Lookup<?> lookup) {
+        return Integer.parseInt((String) fieldsOf(lookup).getFirst());
+    }
+
+    private List<?> fieldsOf(Lookup<?> lookup) {
+        var found = fields.get(lookup);
+        if (found == null) {
+            throw new IllegalArgumentException("that was not asked");
+        }
+        return found;
+    }
+
+    public <T> Optional<Versioned<T>> first(Lookup<T> lookup) {
+        return all(lookup).stream().findFirst();
+    }
+}

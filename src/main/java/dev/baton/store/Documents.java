@@ -1,0 +1,129 @@
+package dev.baton.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Documents of one type.
+ *
+ * @param <T> a record that {@link Json} can write and read
+ */
+public final class Documents<T> {
+
+    private final Store store;
+    private final String type;
+    private final Class<T> valueType;
+    private final Function<T, List<Entry>> entries;
+    private final List<UnaryOperator<ObjectNode>> upgrades;
+
+    /**
+     * @param type the name under which they are stored; letters, digits, {@code -}, {@code _} and {@code .}
+     * @param entries how a document is found again
+     * @param upgrades the first turns a document of schema 1 into one of schema 2, and so on
+     */
+    public Documents(
+            Store store,
+            String type,
+            Class<T> valueType,
+            Function<T, List<Entry>> entries,
+            List<UnaryOperator<ObjectNode>> upgrades) {
+        this.store = store;
+        this.type = Entry.name(type);
+        this.valueType = valueType;
+        this.entries = entries;
+        this.upgrades = List.copyOf(upgrades);
+    }
+
+    public Documents(Store store, String type, Class<T> valueType, Function<T, List<Entry>> entries) {
+        this(store, type, valueType, entries, List.of());
+    }
+
+    public Lookup<T> byId(String id) {
+        return new Lookup<>(this, "G", type, id);
+    }
+
+    /** The one that holds a unique entry. */
+    public Lookup<T> by(String index, String value) {
+        return new Lookup<>(this, "U", type, index, value);
+    }
+
+    /** Those with a sorted entry, latest first. */
+    public Lookup<T> latest(String index, String value, int limit) {
+        return new Lookup<>(this, "Z", type, index, value, Integer.toString(limit));
+    }
+
+    /** How many have a sorted entry; {@link Answers#count} tells. */
+    public Lookup<T> count(String index, String value) {
+        return new Lookup<>(this, "C", type, index, value);
+    }
+
+    public Optional<Versioned<T>> find(Realm realm, String id) {
+        var lookup = byId(id);
+        return store.read(realm, lookup).first(lookup);
+    }
+
+    public Optional<Versioned<T>> findBy(Realm realm, String index, String value) {
+        var lookup = by(index, value);
+        return store.read(realm, lookup).first(lookup);
+    }
+
+    public List<Versioned<T>> findLatest(Realm realm, String index, String value, int limit) {
+        var lookup = latest(index, value, limit);
+        return store.read(realm, lookup).all(lookup);
+    }
+
+    /** Adds a document; the commit is stale if there is one with that id. */
+    public Write add(String id, T value) {
+        return put(id, 0, value);
+    }
+
+    /** Changes a document; the commit is stale if it isn't at that version any more. */
+    public Write put(String id, long version, T value) {
+        var indexed = entries.apply(value);
+        var words = new ArrayList<String>(7 + 4 * indexed.size());
+        words.addAll(List.of(
+                "D",
+                type,
+                id,
+                Long.toString(version),
+                Integer.toString(schema()),
+                Json.write(valueType, value),
+                Integer.toString(indexed.size())));
+        for (var entry : indexed) {
+            words.addAll(
+                    List.of(entry.unique() ? "u" : "z", entry.index(), entry.value(), Double.toString(entry.score())));
+        }
+        return new Write(words);
+    }
+
+    /** Changes nothing; the commit is stale if the document isn't at that version any more. */
+    public Write expect(String id, long version) {
+        return new Write("E", type, id, Long.toString(version));
+    }
+
+    public Write remove(String id, long version) {
+        return new Write("R", type, id, Long.toString(version));
+    }
+
+    private int schema() {
+        return upgrades.size() + 1;
+    }
+
+    T decode(int schema, String json) {
+        if (schema == schema()) {
+            return Json.read(valueType, json);
+        }
+        if (schema > schema()) {
+            throw new IllegalStateException("a " + type + " was written by a newer Baton");
+        }
+        var tree = (ObjectNode) Json.mapper().readTree(json);
+        for (var upgrade : upgrades.subList(schema - 1, upgrades.size())) {
+            tree = upgrade.apply(tree);
+        }
+        return Json.mapper().treeToValue(tree, valueType);
+    }
+}

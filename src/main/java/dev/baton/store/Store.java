@@ -1,0 +1,111 @@
+package dev.baton.store;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads documents and commits writes: all or nothing, once. */
+public final class Store {
+
+    private static final Script READ = Script.named("read");
+    private static final Script COMMIT = Script.committing("commit");
+
+    private final Redis redis;
+    private final Bell lanes;
+    private final Bell timers;
+    private final Timer commits;
+
+    Store(Redis redis, Bell lanes, Bell timers, MeterRegistry metrics) {
+        this.redis = redis;
+        this.lanes = lanes;
+        this.timers = timers;
+        this.commits = Timer.builder("baton.commit")
+                .description("how long a commit takes")
+                .publishPercentileHistogram()
+                .register(metrics);
+    }
+
+    /**
+     * Reads documents of one organization in one round trip.
+     *
+     * @throws StoreUnavailable if Redis doesn't answer
+     */
+    public Answers read(Realm realm, Lookup<?>... lookups) {
+        return new Answers(List.of(lookups), fields(realm, realm.tag(), lookups));
+    }
+
+    /**
+     * The same for an operation that is to be decided on.
+     *
+     * @param operation the id of the operation
+     * @throws AlreadyDone if it was done before
+     */
+    public Answers readFor(Realm realm, String operation, Lookup<?>... lookups) {
+        var fields = fields(realm, recordOf(realm, operation), lookups);
+        if (!fields.isEmpty() && fields.getFirst() instanceof String result) {
+            throw new AlreadyDone(result);
+        }
+        return new Answers(List.of(lookups), fields);
+    }
+
+    private List<?> fields(Realm realm, String key, Lookup<?>... lookups) {
+        var arguments = new ArrayList<String>();
+        arguments.add(realm.tag());
+        arguments.add(realm.name());
+        for (var lookup : lookups) {
+            arguments.addAll(lookup.words());
+        }
+        return redis.run(READ, key, arguments);
+    }
+
+    private static String recordOf(Realm realm, String operation) {
+        return realm.key("op:" + operation);
+    }
+
+    /**
+     * Writes all or nothing, and not again if the operation was done before. A commit that was done, but whose answer
+     * was lost on the way, is {@link Committed.Repeated} too.
+     *
+     * @param writes at most one of them puts or removes the same document
+     * @throws StaleWrite if something has changed since it was read; nothing is written
+     * @throws StoreUnavailable if Redis doesn't answer; the same operation may be tried again
+     */
+    public Committed commit(Realm realm, Operation operation, List<Write> writes) {
+        var arguments = new ArrayList<String>();
+        arguments.addAll(List.of(
+                realm.tag(), realm.name(), Long.toString(operation.remembered().toMillis()), operation.result()));
+        writes.forEach(write -> arguments.addAll(write.words()));
+        var key = recordOf(realm, operation.id());
+        var answer = commits.record(() -> redis.run(COMMIT, key, arguments));
+        return switch ((String) answer.getFirst()) {
+            case "done" -> {
+                ring(realm, answer.contains("lanes"), answer.contains("timers"));
+                yield new Committed.Done();
+            }
+            case "again" -> {
+                // the first answer may have been lost
+                ring(
+                        realm,
+                        writes.stream().anyMatch(Write::isForLanes),
+                        writes.stream().anyMatch(Write::isForTimers));
+                yield new Committed.Repeated((String) answer.get(1));
+            }
+            default -> throw new StaleWrite((String) answer.get(1));
+        };
+    }
+
+    /** Commits what only this process could repeat. */
+    public void commit(Realm realm, Write... writes) {
+        commit(realm, Operation.anonymous(), List.of(writes));
+    }
+
+    private void ring(Realm realm, boolean forLanes, boolean forTimers) {
+        if (forLanes) {
+            lanes.ring(realm.partition());
+        }
+        if (forTimers) {
+            timers.ring(realm.partition());
+        }
+    }
+}

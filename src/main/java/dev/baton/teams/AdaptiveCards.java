@@ -1,0 +1,116 @@
+package dev.baton.teams;
+
+import static dev.baton.teams.Elements.array;
+import static dev.baton.teams.Elements.orNothing;
+import static dev.baton.teams.Elements.textBlock;
+import static dev.baton.teams.Elements.typed;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.Form;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Cards and forms as Adaptive Cards 1.5. A card that is too long as a whole has its texts cut until it fits.
+ *
+ * <p>A button comes back as the verb and {@code argument} of its {@code Action.Execute}; a form comes back with the
+ * inputs' values beside {@link #FORM} and {@link #ARGUMENT}, whose names no input has.
+ */
+final class AdaptiveCards {
+
+    static final String FORM = "baton.form";
+    static final String ARGUMENT = "baton.argument";
+
+    /** In UTF-8. Teams takes about 80 KB for a whole message, of which some is around the card. */
+    private static final int BYTES = 70_000;
+
+    /** How long a single text may be, tried one after the other until the whole fits. */
+    private static final List<Integer> ROOMS = List.of(6_000, 2_000, 700, 300, 100);
+
+    private final Naming naming;
+
+    /** @param naming how people go by where the cards are shown */
+    AdaptiveCards(Naming naming) {
+        this.naming = naming;
+    }
+
+    ObjectNode card(Card card) {
+        for (var room : ROOMS) {
+            var rendered = rendered(card, card.parts(), room);
+            if (fits(rendered)) {
+                return rendered;
+            }
+        }
+        return beginning(card);
+    }
+
+    /** The card of a dialog; the dialog's own title is {@link Form#title}. */
+    ObjectNode dialog(Form form) {
+        var mentions = new Mentions();
+        var elements = new FormElements(new Texts(naming, mentions), naming);
+        var body = array(form.inputs().stream().flatMap(elements::of));
+        if (body.isEmpty()) {
+            body.add(textBlock(Texts.line(form.title())));
+        }
+        return Elements.card(body, mentions)
+                .set("actions", JsonNodeFactory.instance.arrayNode().add(submit(form)));
+    }
+
+    private static ObjectNode submit(Form form) {
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put(FORM, form.name())
+                .put(ARGUMENT, form.argument())
+                .set("msteams", typed("task/submit"));
+        return typed("Action.Submit").put("title", form.submit()).set("data", data);
+    }
+
+    private ObjectNode rendered(Card card, List<Part> parts, int room) {
+        var mentions = new Mentions();
+        var body = body(parts, new CardElements(new Texts(naming, mentions), room));
+        var summary = orNothing(Texts.line(card.summary()));
+        if (body.isEmpty()) {
+            body.add(textBlock(summary));
+        }
+        return Elements.card(array(body.stream()), mentions)
+                .put("speak", orNothing(card.summary()))
+                .put("fallbackText", summary);
+    }
+
+    private static List<ObjectNode> body(List<Part> parts, CardElements elements) {
+        var body = new ArrayList<ObjectNode>();
+        var divided = false;
+        for (var part : parts) {
+            for (var element : elements.of(part).toList()) {
+                if (divided && !body.isEmpty()) {
+                    element.put("separator", true);
+                }
+                body.add(element);
+                divided = false;
+            }
+            divided |= part instanceof Part.Divider;
+        }
+        return body;
+    }
+
+    private ObjectNode beginning(Card card) {
+        for (var kept = card.parts().size() - 1; kept > 0; kept--) {
+            var parts = new ArrayList<>(card.parts().subList(0, kept));
+            parts.add(new Part.Note(Text.of("There is more than Teams can show here.")));
+            var rendered = rendered(card, parts, ROOMS.getLast());
+            if (fits(rendered)) {
+                return rendered;
+            }
+        }
+        return rendered(card, List.of(), ROOMS.getLast());
+    }
+
+    private static boolean fits(ObjectNode card) {
+        return card.toString().getBytes(StandardCharsets.UTF_8).length <= BYTES;
+    }
+}

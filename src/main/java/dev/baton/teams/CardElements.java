@@ -1,0 +1,82 @@
+package dev.baton.teams;
+
+import static dev.baton.teams.Elements.array;
+import static dev.baton.teams.Elements.orNothing;
+import static dev.baton.teams.Elements.textBlock;
+import static dev.baton.teams.Elements.typed;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Part;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Parts as elements. What is blank is left out. */
+final class CardElements {
+
+    private final Texts texts;
+    private final int room;
+
+    /** @param room the most characters of a text */
+    CardElements(Texts texts, int room) {
+        this.texts = texts;
+        this.room = room;
+    }
+
+    /** The part's element, if it has one of its own: a divider is a property of the element below it. */
+    Stream<ObjectNode> of(Part part) {
+        return switch (part) {
+            case Part.Heading(var text) -> unlessBlank(Texts.line(text)).map(CardElements::heading);
+            case Part.Paragraph(var text) -> unlessBlank(texts.of(text, room)).map(Elements::textBlock);
+            case Part.Facts(var facts) -> facts.isEmpty() ? Stream.empty() : Stream.of(factSet(facts));
+            case Part.Note(var text) -> unlessBlank(texts.of(text, room)).map(Elements::smallPrint);
+            case Part.Divider() -> Stream.empty();
+            case Part.Buttons(var buttons) -> Stream.of(actionSet(buttons));
+        };
+    }
+
+    private static Stream<String> unlessBlank(String markdown) {
+        return markdown.isBlank() ? Stream.empty() : Stream.of(markdown);
+    }
+
+    private static ObjectNode heading(String markdown) {
+        return textBlock(markdown).put("size", "Large").put("weight", "Bolder").put("style", "heading");
+    }
+
+    private ObjectNode factSet(List<Part.Fact> facts) {
+        return typed("FactSet").set("facts", array(facts.stream().map(this::fact)));
+    }
+
+    private ObjectNode fact(Part.Fact fact) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("title", Texts.line(fact.label()))
+                .put("value", orNothing(texts.of(fact.value(), room)));
+    }
+
+    private static ObjectNode actionSet(List<Button> buttons) {
+        return typed("ActionSet").set("actions", array(buttons.stream().map(CardElements::action)));
+    }
+
+    private static ObjectNode action(Button button) {
+        return switch (button) {
+            case Button.Press press -> execute(press);
+            case Button.Visit(var label, var target) ->
+                typed("Action.OpenUrl").put("title", label).put("url", target.toASCIIString());
+        };
+    }
+
+    private static ObjectNode execute(Button.Press press) {
+        var data = JsonNodeFactory.instance.objectNode().put("argument", press.argument());
+        var action = typed("Action.Execute")
+                .put("title", press.label())
+                .put("verb", press.action())
+                .set("data", data);
+        return switch (press.look()) {
+            case PLAIN -> action;
+            case PRIMARY -> action.put("style", "positive");
+            case DANGER -> action.put("style", "destructive");
+        };
+    }
+}

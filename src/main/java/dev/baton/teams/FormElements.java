@@ -1,0 +1,115 @@
+package dev.baton.teams;
+
+import static dev.baton.teams.Elements.array;
+import static dev.baton.teams.Elements.orNothing;
+import static dev.baton.teams.Elements.textBlock;
+import static dev.baton.teams.Elements.typed;
+
+import dev.baton.chat.Input;
+import dev.baton.chat.Limits;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Inputs as elements. What several values come back as is one text with commas. */
+final class FormElements {
+
+    /** Everybody in the tenant; a value is the object id in Entra. */
+    private static final String EVERYBODY = "graph.microsoft.com/users";
+
+    private final Texts texts;
+    private final Naming naming;
+
+    FormElements(Texts texts, Naming naming) {
+        this.texts = texts;
+        this.naming = naming;
+    }
+
+    /** The input and, below it, its hint; nothing for a group, since Teams keeps no groups. */
+    Stream<ObjectNode> of(Input input) {
+        return switch (input) {
+            case Input.Notice notice -> Stream.of(textBlock(orNothing(texts.of(notice.text(), Limits.TEXT))));
+            case Input.Line line -> withHint(field(line), line);
+            case Input.Choice choice -> withHint(select(choice), choice);
+            case Input.People people -> withHint(picker(people), people);
+            case Input.Group ignored -> Stream.empty();
+            case Input.Day day -> withHint(calendar(day), day);
+        };
+    }
+
+    /** Not a placeholder: that is gone once something is filled in, and a list of several has none. */
+    private static Stream<ObjectNode> withHint(ObjectNode element, Input input) {
+        var hint = Texts.line(input.caption().hint());
+        return hint.isBlank()
+                ? Stream.of(element)
+                : Stream.of(element, Elements.smallPrint(hint).put("spacing", "None"));
+    }
+
+    private static ObjectNode field(Input.Line line) {
+        return withValue(
+                element("Input.Text", line).put("maxLength", line.longest()).put("isMultiline", line.multiline()),
+                line.initial());
+    }
+
+    private static ObjectNode select(Input.Choice choice) {
+        var chosen = choice.options().stream()
+                .map(Input.Option::value)
+                .filter(choice.initial()::contains)
+                .limit(choice.several() ? Limits.OPTIONS : 1)
+                .collect(Collectors.joining(","));
+        return withValue(
+                element("Input.ChoiceSet", choice)
+                        .put("isMultiSelect", choice.several())
+                        .set("choices", array(choice.options().stream().map(FormElements::option))),
+                chosen);
+    }
+
+    private static ObjectNode option(Input.Option option) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("title", orNothing(Markdown.linkless(option.label())))
+                .put("value", option.value());
+    }
+
+    private ObjectNode picker(Input.People people) {
+        var chosen = people.initial().stream()
+                .map(naming::of)
+                .flatMap(FormElements::user)
+                .distinct()
+                .collect(Collectors.joining(","));
+        return withValue(
+                element("Input.ChoiceSet", people)
+                        .put("isMultiSelect", true)
+                        .set("choices", array(Stream.empty()))
+                        .set("choices.data", typed("Data.Query").put("dataset", EVERYBODY)),
+                chosen);
+    }
+
+    private static Stream<String> user(Naming.Named named) {
+        return switch (named) {
+            case Naming.Named.Account account -> Stream.of(account.user());
+            case Naming.Named.Name ignored -> Stream.empty();
+        };
+    }
+
+    private static ObjectNode calendar(Input.Day day) {
+        return withValue(
+                element("Input.Date", day),
+                day.initial() == null ? "" : day.initial().toString());
+    }
+
+    private static ObjectNode element(String type, Input input) {
+        var caption = input.caption();
+        var label = Markdown.linkless(caption.label());
+        return typed(type)
+                .put("id", input.id())
+                .put("label", label)
+                .put("isRequired", caption.required())
+                .put("errorMessage", (caption.required() ? "Please fill in: " : "Please check: ") + label);
+    }
+
+    private static ObjectNode withValue(ObjectNode element, String value) {
+        return value.isEmpty() ? element : element.put("value", value);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.baton.web;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.people.Directory;
+import java.util.List;
+
+/** {@code Add a source}: asks what it is called and for which pod it is. */
+final class AskingForSource implements ActionHandler {
+
+    static final String NAME = "source.new";
+
+    private final Directory directory;
+
+    AskingForSource(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public String action() {
+        return NAME;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        var pods = directory.pods(action.organization()).stream()
+                .limit(100)
+                .map(pod -> new Option(pod.id().value(), pod.name()))
+                .toList();
+        if (pods.isEmpty()) {
+            return Reply.onlyYou(
+                    "Set up a channel first: /baton setup, in the channel that sales and marketing share.");
+        }
+        return new Reply.Ask(new Form(
+                MakingSource.FORM,
+                "",
+                "Add a source",
+                "Add",
+                List.of(
+                        new Input.Line(
+                                "name", Caption.required("Name").hint("Such as Website or HubSpot"), false, 60, ""),
+                        new Input.Choice(
+                                "pod",
+                                Caption.required("Whose leads does it hand in?"),
+                                false,
+                                pods,
+                                List.of(pods.getFirst().value())))));
+    }
+}

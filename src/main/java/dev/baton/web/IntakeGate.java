@@ -1,0 +1,125 @@
+package dev.baton.web;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.store.Quota;
+import dev.baton.store.Versioned;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets in machines that prove who they are, and not too often. */
+final class IntakeGate {
+
+    static final int PER_MINUTE = 600;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final String BEARER = "Bearer ";
+
+    private final Sources sources;
+    private final Quota quota;
+
+    IntakeGate(Sources sources, Quota quota) {
+        this.sources = sources;
+        this.quota = quota;
+    }
+
+    /**
+     * What a request shows.
+     *
+     * @param authorization the header of that name
+     * @param source the source that the address names
+     * @param webhook the three headers of Standard Webhooks that are there
+     */
+    record Pass(
+            @Nullable String authorization, @Nullable String source, Map<String, List<String>> webhook, String body) {}
+
+    /** Whom the gate has let in, or why not. */
+    sealed interface Decision {
+
+        /**
+         * A source of the organization.
+         *
+         * @param signedId names the request, if it is signed
+         */
+        record Welcome(OrganizationId organization, Source source, Optional<String> signedId) implements Decision {}
+
+        record Stranger(String reason) implements Decision {}
+
+        record TooOften(Duration pause) implements Decision {}
+    }
+
+    Decision decide(Pass pass) {
+        if (pass.authorization() != null && pass.authorization().startsWith(BEARER)) {
+            return bearer(pass.authorization().substring(BEARER.length()).strip());
+        }
+        if (pass.source() != null && !pass.webhook().isEmpty()) {
+            return webhook(pass.source(), pass);
+        }
+        if (!pass.webhook().isEmpty()) {
+            return new Decision.Stranger("The request is signed, but its address doesn't say by whom. Add ?source=…"
+                    + " as it was shown with the key.");
+        }
+        return new Decision.Stranger(
+                "Send the source's key as \"Authorization: Bearer …\", or sign the request by Standard Webhooks.");
+    }
+
+    private Decision bearer(String text) {
+        var key = SourceKey.parse(text);
+        var source = key.flatMap(each -> sources.find(each.organization(), each.source()));
+        if (key.isEmpty() || source.isEmpty()) {
+            return stranger();
+        }
+        var realm = Realms.of(key.get().organization());
+        var expected = sources.secretOf(realm, source.get().value());
+        return MessageDigest.isEqual(bytes(expected), bytes(key.get().secret()))
+                ? counted(key.get().organization(), source.get().value(), Optional.empty())
+                : stranger();
+    }
+
+    private Decision webhook(String address, Pass pass) {
+        var words = address.split("_", 2);
+        var organization = new OrganizationId(words[0]);
+        var source = words.length == 2 && words[0].matches("[0-9A-Za-z]{1,40}")
+                ? sources.find(organization, words[1])
+                : Optional.<Versioned<Source>>empty();
+        if (source.isEmpty()) {
+            return stranger();
+        }
+        var secret = SourceKey.webhookSecret(
+                sources.secretOf(Realms.of(organization), source.get().value()));
+        try {
+            new Webhook(secret).verify(pass.body(), pass.webhook());
+            return counted(organization, source.get().value(), signedId(pass));
+        } catch (WebhookVerificationException e) {
+            return new Decision.Stranger("The signature is not right, or older than five minutes.");
+        } catch (EmptyWebhookSecretException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<String> signedId(Pass pass) {
+        return pass.webhook().getOrDefault("webhook-id", List.of()).stream().findFirst();
+    }
+
+    private Decision counted(OrganizationId organization, Source source, Optional<String> signedId) {
+        return quota.exceeded(Realms.of(organization), "source:" + source.id(), PER_MINUTE, MINUTE)
+                .<Decision>map(Decision.TooOften::new)
+                .orElseGet(() -> new Decision.Welcome(organization, source, signedId));
+    }
+
+    private static Decision stranger() {
+        return new Decision.Stranger(
+                "There is no source with this key. An administrator makes one with /baton admin source.");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

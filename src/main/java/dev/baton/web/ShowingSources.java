@@ -1,0 +1,79 @@
+package dev.baton.web;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
+import dev.baton.people.PodId;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** {@code /baton admin source}: the machines that may hand leads in. */
+final class ShowingSources implements CommandHandler {
+
+    private static final int SHOWN = 12;
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,2}");
+
+    private final Sources sources;
+    private final Directory directory;
+
+    ShowingSources(Sources sources, Directory directory) {
+        this.sources = sources;
+        this.directory = directory;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.administer("admin source", "[PAGE]", "lets other systems hand leads in");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading("Sources of leads"));
+        var page = page(command);
+        var found = sources.latest(command.organization(), page * SHOWN + 1);
+        var here = found.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList();
+        if (found.isEmpty()) {
+            parts.add(new Part.Paragraph(
+                    Text.of("No other system hands leads in yet. A source gives one a key for doing so.")));
+        }
+        here.forEach(source -> {
+            parts.add(new Part.Paragraph(line(command.organization(), source)));
+            parts.add(Part.Buttons.of(
+                    Button.danger("Revoke " + Excerpt.of(source.name(), 30), RevokingSource.NAME, source.id())));
+        });
+        var add = Button.primary("Add a source", AskingForSource.NAME, "");
+        parts.add(
+                found.size() > page * SHOWN
+                        ? Part.Buttons.of(add, Button.run("Older sources", "admin source " + (page + 1)))
+                        : Part.Buttons.of(add));
+        parts.add(new Part.Note(Text.of("How to hand leads in is described at /api/docs of this server.")));
+        return new Reply.OnlyYou(new Card("Sources of leads", parts));
+    }
+
+    private static int page(Command command) {
+        return command.arguments().stream()
+                .findFirst()
+                .filter(typed -> PAGE.matcher(typed).matches())
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    private Text line(OrganizationId organization, Source source) {
+        var pod = directory.pod(organization, new PodId(source.pod()));
+        return Text.of("")
+                .and(new Text.Strong(source.name()))
+                .and(" for " + pod.map(each -> each.name()).orElse("a pod that is gone") + ", made by ")
+                .and(source.madeBy())
+                .and(" ")
+                .and(source.madeAt());
+    }
+}

@@ -1,0 +1,37 @@
+-- The keys and the clock of all scripts.
+
+local function now()
+    local time = redis.call('TIME')
+    return time[1] * 1000 + math.floor(time[2] / 1000)
+end
+
+-- Greater than every one before it in the partition.
+local function next_fence(tag)
+    return redis.call('INCR', tag .. ':fence')
+end
+
+-- A realm's name has no bar, and no key of a partition has one: keys of two realms are never the same.
+local function prefix_of(tag, org)
+    return tag .. ':' .. org .. '|'
+end
+
+local function realm_and_rest(member)
+    local bar = string.find(member, '|', 1, true)
+    return string.sub(member, 1, bar - 1), string.sub(member, bar + 1)
+end
+
+local function document_key(prefix, type, id)
+    return prefix .. 'doc:' .. type .. ':' .. id
+end
+
+local function gone_key(prefix, type, id)
+    return prefix .. 'gone:' .. type .. ':' .. id
+end
+
+local function unique_key(prefix, type, name, value)
+    return prefix .. 'one:' .. type .. ':' .. name .. ':' .. value
+end
+
+local function sorted_key(prefix, type, name, value)
+    return prefix .. 'all:' .. type .. ':' .. name .. ':' .. value
+end

@@ -1,0 +1,265 @@
+-- The parts of a commit, for the scripts that write on behalf of others. A write is a list of words; each function below takes the words of
+-- its kind from `arg`, beginning at `at`, and returns where the next write begins.
+--
+--   D type id version schema json n (u|z name value score)*n   put a document that is at `version` (0: is new)
+--   R type id version                                          remove a document
+--   E type id version                                          expect a document to be at `version`
+--   L lane id kind root body                                   add a message to a lane
+--   A id | S id | X id                                         send a troubled message again, call it sent (a headline is
+--                                                              looked up once more), drop it
+--   T id due handler argument                                  set a timer
+--   C id                                                       cancel a timer
+
+local KEPT = 7 * 24 * 3600 * 1000 -- how long a sent message is known, so that adding it twice adds it once
+local GONE = 2 * 24 * 3600 * 1000 -- how long the version of a removed document is known, so that a new one differs
+
+-- ---- what must hold before anything is written; each returns next, complaint ----
+
+local check = {}
+local changed = {} -- the documents that the commit changes, as they are before it; also true by key
+local freed = {} -- the unique entries that they have before it, by key
+local wanted = {} -- the unique entries that they are to have
+
+local function check_version(prefix, type, id, version)
+    local stored = redis.call('HGET', document_key(prefix, type, id), 'v')
+    if tonumber(stored or 0) ~= tonumber(version) then
+        return type .. ' ' .. id
+    end
+end
+
+local function check_change(prefix, type, id, version)
+    local key = document_key(prefix, type, id)
+    if changed[key] then
+        error('one commit changes ' .. type .. ' ' .. id .. ' twice')
+    end
+    changed[key] = true
+    local packed = redis.call('HGET', key, 'i')
+    local entries = packed and cmsgpack.unpack(packed) or {}
+    changed[#changed + 1] = { type = type, id = id, entries = entries }
+    for _, entry in ipairs(entries) do
+        if entry[1] == 'u' then
+            freed[unique_key(prefix, type, entry[2], entry[3])] = true
+        end
+    end
+    return check_version(prefix, type, id, version)
+end
+
+local function check_wanted()
+    local taken = {}
+    for _, entry in ipairs(wanted) do
+        local holder = taken[entry.key] or (not freed[entry.key] and redis.call('GET', entry.key))
+        if holder and holder ~= entry.id then
+            return entry.type .. ' with the same ' .. entry.name
+        end
+        taken[entry.key] = entry.id
+    end
+end
+
+check.D = function(prefix, arg, at)
+    local type, id = arg[at + 1], arg[at + 2]
+    local next = at + 7 + 4 * tonumber(arg[at + 6])
+    for entry = at + 7, next - 4, 4 do
+        if arg[entry] == 'u' then
+            local name = arg[entry + 1]
+            wanted[#wanted + 1] =
+                { key = unique_key(prefix, type, name, arg[entry + 2]), id = id, type = type, name = name }
+        end
+    end
+    return next, check_change(prefix, type, id, arg[at + 3])
+end
+
+check.E = function(prefix, arg, at)
+    return at + 4, check_version(prefix, arg[at + 1], arg[at + 2], arg[at + 3])
+end
+
+check.R = function(prefix, arg, at)
+    return at + 4, check_change(prefix, arg[at + 1], arg[at + 2], arg[at + 3])
+end
+
+check.L = function(prefix, arg, at)
+    return at + 6
+end
+
+local function check_trouble(prefix, arg, at)
+    if not redis.call('ZSCORE', prefix .. 'trouble', arg[at + 1]) then
+        return at + 2, 'message ' .. arg[at + 1]
+    end
+    return at + 2
+end
+
+check.A, check.S, check.X = check_trouble, check_trouble, check_trouble
+
+check.T = function(prefix, arg, at)
+    return at + 5
+end
+
+check.C = function(prefix, arg, at)
+    return at + 2
+end
+
+-- Checks all writes from `at` on; returns what is stale, or nothing. Goes before apply_all.
+local function check_all(prefix, arg, at)
+    while at <= #arg do
+        local next, complaint = check[arg[at]](prefix, arg, at)
+        if complaint then
+            return complaint
+        end
+        at = next
+    end
+    return check_wanted()
+end
+
+-- ---- writing; each returns next ----
+
+local apply = {}
+local woken = {} -- 'lanes' and 'timers': who has something to do earlier than was known before
+
+local function unindex(prefix, document)
+    for _, entry in ipairs(document.entries) do
+        if entry[1] == 'u' then
+            redis.call('DEL', unique_key(prefix, document.type, entry[2], entry[3]))
+        else
+            redis.call('ZREM', sorted_key(prefix, document.type, entry[2], entry[3]), document.id)
+        end
+    end
+end
+
+apply.D = function(tag, org, prefix, arg, at)
+    local type, id, version = arg[at + 1], arg[at + 2], tonumber(arg[at + 3])
+    local next = at + 7 + 4 * tonumber(arg[at + 6])
+    if version == 0 then
+        version = tonumber(redis.call('GET', gone_key(prefix, type, id)) or 0)
+    end
+    local entries = {}
+    for entry = at + 7, next - 4, 4 do
+        local name, value = arg[entry + 1], arg[entry + 2]
+        if arg[entry] == 'u' then
+            redis.call('SET', unique_key(prefix, type, name, value), id)
+        else
+            redis.call('ZADD', sorted_key(prefix, type, name, value), arg[entry + 3], id)
+        end
+        entries[#entries + 1] = { arg[entry], name, value }
+    end
+    redis.call('HSET', document_key(prefix, type, id), 'v', version + 1, 's', arg[at + 4], 'j', arg[at + 5],
+        'i', cmsgpack.pack(entries))
+    return next
+end
+
+apply.R = function(tag, org, prefix, arg, at)
+    local type, id, version = arg[at + 1], arg[at + 2], tonumber(arg[at + 3])
+    if version > 0 then
+        redis.call('DEL', document_key(prefix, type, id))
+        redis.call('SET', gone_key(prefix, type, id), version, 'PX', GONE)
+    end
+    return at + 4
+end
+
+apply.E = function(tag, org, prefix, arg, at)
+    return at + 4
+end
+
+local function enqueue(tag, org, prefix, lane, id, time)
+    redis.call('RPUSH', prefix .. 'lane:' .. lane, id)
+    redis.call('ZADD', tag .. ':outbox', time, org .. '|' .. id)
+    local member = org .. '|' .. lane
+    if not redis.call('ZSCORE', tag .. ':lanes', member) then
+        local next = tonumber(redis.call('GET', prefix .. 'pace:' .. lane) or 0)
+        redis.call('ZADD', tag .. ':lanes', math.max(time, next), member)
+        woken[#woken + 1] = 'lanes'
+    end
+end
+
+apply.L = function(tag, org, prefix, arg, at)
+    local lane, id, kind, root, body = arg[at + 1], arg[at + 2], arg[at + 3], arg[at + 4], arg[at + 5]
+    local key = prefix .. 'msg:' .. id
+    local state = redis.call('HGET', key, 'state')
+    if kind == 'refresh' then
+        -- a headline that is still to be posted shows the record as it will be then
+        if state == 'pending' or redis.call('HGET', prefix .. 'msg:' .. root, 'state') == 'pending' then
+            return at + 6
+        end
+        if state == 'sending' then
+            redis.call('HSET', key, 'again', 1)
+            return at + 6
+        end
+        redis.call('ZREM', prefix .. 'trouble', id)
+    elseif state then
+        return at + 6
+    end
+    local time = now()
+    redis.call('DEL', key)
+    redis.call('HSET', key, 'lane', lane, 'kind', kind, 'root', root, 'body', body, 'state', 'pending',
+        'attempt', 0, 'looks', 0, 'failed_looks', 0, 'at', time)
+    enqueue(tag, org, prefix, lane, id, time)
+    return at + 6
+end
+
+-- Each decision is taken once, even if one commit holds it twice.
+local function decide(prefix, id)
+    return redis.call('ZREM', prefix .. 'trouble', id) == 1 and prefix .. 'msg:' .. id
+end
+
+apply.A = function(tag, org, prefix, arg, at)
+    local id = arg[at + 1]
+    local key = decide(prefix, id)
+    if key then
+        redis.call('HSET', key, 'state', 'pending', 'attempt', 0, 'looks', 0, 'failed_looks', 0)
+        enqueue(tag, org, prefix, redis.call('HGET', key, 'lane'), id, now())
+    end
+    return at + 2
+end
+
+-- Only the platform knows where a headline is, which is kept: it is looked up once more.
+apply.S = function(tag, org, prefix, arg, at)
+    local id = arg[at + 1]
+    local key = decide(prefix, id)
+    if key and redis.call('HGET', key, 'kind') == 'headline' then
+        redis.call('HSET', key, 'state', 'sending', 'failed_looks', 0)
+        enqueue(tag, org, prefix, redis.call('HGET', key, 'lane'), id, now())
+    elseif key then
+        redis.call('HSET', key, 'state', 'sent')
+        redis.call('PEXPIRE', key, KEPT)
+    end
+    return at + 2
+end
+
+apply.X = function(tag, org, prefix, arg, at)
+    local key = decide(prefix, arg[at + 1])
+    if key then
+        redis.call('HSET', key, 'state', 'dropped')
+        redis.call('PEXPIRE', key, KEPT)
+    end
+    return at + 2
+end
+
+apply.T = function(tag, org, prefix, arg, at)
+    local id = arg[at + 1]
+    local key, member = prefix .. 'timer:' .. id, org .. '|' .. id
+    redis.call('HSET', key, 'fence', next_fence(tag), 'due', arg[at + 2], 'handler', arg[at + 3],
+        'argument', arg[at + 4], 'failures', 0)
+    redis.call('ZREM', tag .. ':leased', member)
+    redis.call('ZREM', prefix .. 'aside', id)
+    redis.call('ZADD', tag .. ':timers', arg[at + 2], member)
+    if redis.call('ZRANK', tag .. ':timers', member) == 0 then
+        woken[#woken + 1] = 'timers'
+    end
+    return at + 5
+end
+
+apply.C = function(tag, org, prefix, arg, at)
+    local member = org .. '|' .. arg[at + 1]
+    redis.call('DEL', prefix .. 'timer:' .. arg[at + 1])
+    redis.call('ZREM', prefix .. 'aside', arg[at + 1])
+    redis.call('ZREM', tag .. ':leased', member)
+    redis.call('ZREM', tag .. ':timers', member)
+    return at + 2
+end
+
+local function apply_all(tag, org, prefix, arg, at)
+    for _, document in ipairs(changed) do
+        unindex(prefix, document)
+    end
+    while at <= #arg do
+        at = apply[arg[at]](tag, org, prefix, arg, at)
+    end
+end

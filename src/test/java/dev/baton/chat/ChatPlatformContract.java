@@ -1,0 +1,161 @@
+package dev.baton.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ChatPlatform} promises to delivery. Each adapter has a test that extends it. */
+public abstract class ChatPlatformContract {
+
+    private static final Card HELLO = Card.of(Text.of("Hello"));
+    private static final Card BYE = Card.of(Text.of("Good-bye"));
+
+    /** The platform, reachable and in order. */
+    protected abstract ChatPlatform platform();
+
+    protected abstract OrganizationId organization();
+
+    /** A channel that Baton may post in. */
+    protected abstract ConversationId channel();
+
+    /** A channel of the same workspace that there isn't. */
+    protected abstract ConversationId goneChannel();
+
+    protected abstract AccountId somebody();
+
+    /** An account of the same workspace that there isn't. */
+    protected abstract AccountId nobody();
+
+    /** The plain-text summaries of what the conversation shows, threads included. */
+    protected abstract List<String> summariesIn(ConversationId conversation);
+
+    private Post post(Place place, Card card) {
+        return new Post(organization(), new MessageId("contract:" + UUID.randomUUID()), place, card);
+    }
+
+    private Post inChannel(Card card) {
+        return post(new Place.InChannel(channel()), card);
+    }
+
+    private MessageRef sent(Post post) {
+        assertThat(platform().post(post)).isInstanceOf(Sending.Sent.class);
+        return found(post);
+    }
+
+    private MessageRef found(Post post) {
+        var sighting = platform().find(post, Instant.EPOCH);
+        assertThat(sighting).isInstanceOf(Sighting.Found.class);
+        return ((Sighting.Found) sighting).reference();
+    }
+
+    @Test
+    void a_message_shows_in_its_channel() {
+        var post = inChannel(Card.of(Text.of("Hello " + UUID.randomUUID())));
+
+        var sent = platform().post(post);
+
+        assertThat(sent)
+                .isInstanceOfSatisfying(
+                        Sending.Sent.class,
+                        each -> assertThat(each.reference().conversation()).isEqualTo(channel()));
+        assertThat(summariesIn(channel())).contains(post.card().summary());
+    }
+
+    @Test
+    void what_was_posted_is_found_by_its_id_so_that_nobody_has_to_post_it_again() {
+        var post = inChannel(HELLO);
+
+        var sent = platform().post(post);
+
+        assertThat(platform().find(post, Instant.EPOCH))
+                .isEqualTo(new Sighting.Found(((Sending.Sent) sent).reference()));
+    }
+
+    @Test
+    void what_was_never_posted_is_not_seen() {
+        assertThat(platform().find(inChannel(HELLO), Instant.EPOCH)).isInstanceOf(Sighting.NotSeen.class);
+    }
+
+    @Test
+    void another_id_is_another_message() {
+        assertThat(sent(inChannel(HELLO))).isNotEqualTo(sent(inChannel(HELLO)));
+    }
+
+    @Test
+    void an_update_shows_in_the_same_place() {
+        var before = Card.of(Text.of("before " + UUID.randomUUID()));
+        var after = Card.of(Text.of("after " + UUID.randomUUID()));
+        var message = sent(inChannel(before));
+
+        assertThat(platform().update(organization(), message, after)).isEqualTo(new Sending.Sent(message));
+
+        assertThat(summariesIn(channel())).contains(after.summary()).doesNotContain(before.summary());
+    }
+
+    @Test
+    void an_update_that_is_repeated_changes_nothing() {
+        var after = Card.of(Text.of("after " + UUID.randomUUID()));
+        var message = sent(inChannel(HELLO));
+
+        assertThat(platform().update(organization(), message, after)).isEqualTo(new Sending.Sent(message));
+        assertThat(platform().update(organization(), message, after)).isEqualTo(new Sending.Sent(message));
+
+        assertThat(summariesIn(channel())).containsOnlyOnce(after.summary());
+    }
+
+    @Test
+    void a_message_that_was_updated_is_still_found() {
+        var post = inChannel(HELLO);
+        var message = sent(post);
+
+        platform().update(organization(), message, BYE);
+
+        assertThat(found(post)).isEqualTo(message);
+    }
+
+    @Test
+    void a_thread_is_in_the_conversation_of_its_root() {
+        var root = sent(inChannel(HELLO));
+        var below = post(new Place.InThread(root), Card.of(Text.of("below " + UUID.randomUUID())));
+
+        assertThat(sent(below).conversation()).isEqualTo(channel());
+        assertThat(summariesIn(channel())).contains(below.card().summary());
+    }
+
+    @Test
+    void a_message_to_a_person_is_nowhere_in_the_channel() {
+        var post = post(new Place.ToPerson(somebody()), Card.of(Text.of("secret " + UUID.randomUUID())));
+
+        var message = sent(post);
+
+        assertThat(summariesIn(channel())).doesNotContain(post.card().summary());
+        assertThat(summariesIn(message.conversation())).contains(post.card().summary());
+    }
+
+    @Test
+    void an_unknown_account_is_refused() {
+        assertThat(platform().post(post(new Place.ToPerson(nobody()), HELLO))).isInstanceOf(Sending.Refused.class);
+    }
+
+    @Test
+    void an_unknown_channel_is_refused() {
+        assertThat(platform().post(post(new Place.InChannel(goneChannel()), HELLO)))
+                .isInstanceOf(Sending.Refused.class);
+    }
+
+    @Test
+    void a_message_that_is_gone_is_not_updated() {
+        var gone = new MessageRef(channel(), "1700000000.000000");
+
+        assertThat(platform().update(organization(), gone, BYE)).isInstanceOf(Sending.Refused.class);
+    }
+
+    @Test
+    void the_pace_is_a_pause() {
+        assertThat(platform().pace()).isPositive().isLessThan(Duration.ofSeconds(10));
+    }
+}

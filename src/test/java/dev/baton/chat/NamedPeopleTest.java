@@ -1,0 +1,38 @@
+package dev.baton.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamedPeopleTest {
+
+    private static final PersonId ANN = new PersonId("ann");
+    private static final PersonId BEN = new PersonId("ben");
+    private static final PersonId CAROL = new PersonId("carol");
+
+    @Test
+    void a_card_knows_all_whom_it_mentions() {
+        var card = new Card(
+                "Who is who",
+                List.of(
+                        new Part.Heading("Who is who"),
+                        new Part.Paragraph(Text.of(ANN).and(" and ").and(ANN)),
+                        new Part.Facts(List.of(new Part.Fact("Sales", Text.of(BEN)))),
+                        new Part.Note(Text.of("Ask ").and(CAROL))));
+        assertThat(card.people()).containsExactlyInAnyOrder(ANN, BEN, CAROL);
+    }
+
+    @Test
+    void a_form_knows_all_whom_it_mentions_and_has_picked_at_first() {
+        var form = new Form(
+                "form",
+                "",
+                "Form",
+                "Save",
+                List.of(
+                        new Input.Notice("notice", Text.of(ANN).and(" asks")),
+                        new Input.People("people", Input.Caption.optional("Who?"), List.of(BEN, CAROL))));
+        assertThat(form.people()).containsExactlyInAnyOrder(ANN, BEN, CAROL);
+    }
+}

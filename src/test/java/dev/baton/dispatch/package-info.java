@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.baton.leads;
+
+import static dev.baton.leads.LeadFixtures.ACME;
+import static dev.baton.leads.LeadFixtures.MIA;
+import static dev.baton.leads.LeadFixtures.MONDAY;
+import static dev.baton.leads.LeadFixtures.SAM;
+import static dev.baton.leads.LeadFixtures.changed;
+import static dev.baton.leads.LeadFixtures.in;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Text;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LeadCardsTest {
+
+    private static Lead withNote(String note) {
+        var particulars = new Particulars(
+                ACME.company(),
+                ACME.contact(),
+                ACME.email(),
+                ACME.phone(),
+                ACME.campaign(),
+                ACME.whyNow(),
+                ACME.nextStep(),
+                ACME.value(),
+                note);
+        return changed(in(State.RETURNED).offerAgain(Offer.by(MIA, particulars, MONDAY, MONDAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"RETURNED", "LOST", "RECYCLED"})
+    void a_lead_that_is_given_up_names_who_did_it(State state) {
+        assertThat(LeadCards.status(in(state)).spans()).contains(new Text.Mention(SAM));
+    }
+
+    @Test
+    void of_a_long_note_the_card_shows_the_beginning_and_a_button_for_all() {
+        var note = IntStream.range(0, 500).mapToObj(line -> "L" + line).collect(Collectors.joining("\n"));
+        var lead = withNote(note);
+        assertThat(LeadCards.card(lead).toString())
+                .contains("L7\n…", "Show all", "lead show " + lead.id())
+                .doesNotContain("L8");
+        assertThat(LeadCards.whole(lead).toString()).contains("L499").doesNotContain("Show all");
+    }
+
+    @Test
+    void of_a_long_line_the_card_shows_the_beginning() {
+        assertThat(LeadCards.card(withNote("x".repeat(1_500))).toString())
+                .contains("x…", "Show all")
+                .doesNotContain("x".repeat(601));
+    }
+
+    @Test
+    void a_short_note_is_shown_whole() {
+        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8")).toString())
+                .doesNotContain("…", "Show all");
+    }
+
+    @Test
+    void the_form_to_offer_again_says_who_returned_the_lead() {
+        assertThat(LeadForm.again(in(State.RETURNED)).people()).contains(SAM);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.baton.leads;
+
+import static dev.baton.leads.LeadFixtures.ACME;
+import static dev.baton.leads.LeadFixtures.MIA;
+import static dev.baton.leads.LeadFixtures.MONDAY;
+import static dev.baton.leads.LeadFixtures.SAM;
+import static dev.baton.leads.LeadFixtures.SUE;
+import static dev.baton.leads.LeadFixtures.acceptedBy;
+import static dev.baton.leads.LeadFixtures.after;
+import static dev.baton.leads.LeadFixtures.changed;
+import static dev.baton.leads.LeadFixtures.in;
+import static dev.baton.leads.LeadFixtures.offeredLead;
+import static dev.baton.leads.LeadFixtures.returned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.PersonId;
+import dev.baton.leads.Lead.Outcome;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LeadTest {
+
+    /** The agreed way of a lead, written down a second time on purpose. */
+    private static final Map<State, Set<State>> WAY = Map.of(
+            State.OFFERED, EnumSet.of(State.ACCEPTED, State.RETURNED),
+            State.ACCEPTED,
+                    EnumSet.of(State.CONTACTED, State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED),
+            State.CONTACTED, EnumSet.of(State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED),
+            State.MEETING, EnumSet.of(State.WON, State.LOST, State.RECYCLED),
+            State.WON, EnumSet.noneOf(State.class),
+            State.LOST, EnumSet.of(State.RECYCLED),
+            State.RETURNED, EnumSet.of(State.OFFERED),
+            State.RECYCLED, EnumSet.of(State.OFFERED));
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lead_goes_the_agreed_way_and_no_other(State from) {
+        for (var to : State.values()) {
+            assertThat(from.canBecome(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(WAY.getOrDefault(from, Set.of()).contains(to));
+        }
+    }
+
+    @Test
+    void the_first_who_accepts_works_on_it() {
+        assertThat(acceptedBy(SAM).owner()).isEqualTo(SAM);
+        assertThat(acceptedBy(SAM).state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void the_second_of_two_accepts_is_told_who_was_first() {
+        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SUE, MONDAY))
+                .isEqualTo(new Outcome.HeldBy(SAM));
+    }
+
+    @Test
+    void accepting_twice_changes_nothing() {
+        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SAM, MONDAY))
+                .isEqualTo(new Outcome.AlreadyDone());
+    }
+
+    @Test
+    void anyone_in_sales_may_return_a_lead_that_nobody_works_on() {
+        assertThat(after(offeredLead(), returned(), SUE).state()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void only_the_owner_changes_a_lead_that_is_worked_on() {
+        for (var state : EnumSet.of(State.ACCEPTED, State.CONTACTED, State.MEETING)) {
+            assertThat(in(state).change(Change.won(null, ""), SUE, MONDAY)).isEqualTo(new Outcome.HeldBy(SAM));
+        }
+    }
+
+    @Test
+    void a_lead_that_is_won_stays_won() {
+        assertThat(in(State.WON).change(returned(), SAM, MONDAY)).isEqualTo(new Outcome.NotNow(State.WON));
+    }
+
+    @Test
+    void a_returned_lead_belongs_to_nobody_and_keeps_the_reason() {
+        var lead = after(acceptedBy(SAM), returned(), SAM);
+        assertThat(lead.owner()).isNull();
+        assertThat(lead.progress().last().orElseThrow().reason()).isEqualTo(Reason.NO_FIT);
+        assertThat(lead.progress().last().orElseThrow().note()).isEqualTo("too small");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_a_returned_or_recycled_lead_is_offered_again(State state) {
+        var again = Offer.by(MIA, ACME, MONDAY, MONDAY.plus(Duration.ofHours(2)));
+        var outcome = in(state).offerAgain(again);
+        if (state == State.RETURNED || state == State.RECYCLED) {
+            assertThat(changed(outcome).state()).isEqualTo(State.OFFERED);
+            assertThat(changed(outcome).owner()).isNull();
+            assertThat(changed(outcome).offer()).isEqualTo(again);
+            assertThat(changed(outcome).progress().until()).isNull();
+        } else {
+            assertThat(outcome).isEqualTo(new Outcome.NotNow(state));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFERED")
+    void a_step_taken_back_never_was(State state) {
+        var before = state == State.ACCEPTED || state == State.RETURNED ? offeredLead() : acceptedBy(SAM);
+        assertThat(takenBack(in(state), SAM))
+                .usingRecursiveComparison()
+                .ignoringFields("before")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_lead_offered_again_by_mistake_comes_back_when_it_was_to() {
+        var recycled = in(State.RECYCLED);
+        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, MONDAY, MONDAY)));
+        assertThat(takenBack(again, MIA).progress()).isEqualTo(recycled.progress());
+        assertThat(takenBack(again, MIA).offer()).isEqualTo(recycled.offer());
+    }
+
+    @Test
+    void a_lost_lead_that_was_recycled_by_mistake_is_still_its_owner_s() {
+        var lost = in(State.LOST);
+        var recycled = after(lost, Change.recycled(MONDAY.plus(Duration.ofDays(9)), ""), SAM);
+        assertThat(takenBack(recycled, SAM).owner()).isEqualTo(SAM);
+    }
+
+    @Test
+    void only_one_step_can_be_taken_back() {
+        var contacted = in(State.CONTACTED);
+        assertThat(takenBack(contacted, SAM).undo(SAM, MONDAY)).isEqualTo(new Outcome.NotNow(State.ACCEPTED));
+    }
+
+    private static Lead takenBack(Lead lead, PersonId person) {
+        if (lead.undo(person, MONDAY.plus(Lead.REGRET)) instanceof Outcome.TakenBack(var before)) {
+            return before;
+        }
+        throw new AssertionError("could not be taken back: " + lead);
+    }
+
+    @Test
+    void a_step_can_not_be_taken_back_after_five_minutes() {
+        assertThat(acceptedBy(SAM).undo(SAM, MONDAY.plus(Lead.REGRET).plusMillis(1)))
+                .isEqualTo(new Outcome.NotNow(State.ACCEPTED));
+    }
+
+    @Test
+    void a_step_of_somebody_else_can_not_be_taken_back() {
+        assertThat(acceptedBy(SAM).undo(SUE, MONDAY)).isEqualTo(new Outcome.NotNow(State.ACCEPTED));
+    }
+
+    @Test
+    void a_deadline_is_missed_once_and_only_while_nobody_has_answered() {
+        var late = offeredLead().missDeadline().orElseThrow();
+        assertThat(late.progress().overdue()).isTrue();
+        assertThat(late.missDeadline()).isEmpty();
+        assertThat(acceptedBy(SAM).missDeadline()).isEmpty();
+    }
+}

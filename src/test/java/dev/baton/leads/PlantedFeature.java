@@ -1,0 +1,23 @@
+package dev.baton.leads;
+
+import dev.baton.polls.PlantedPoll;
+import dev.baton.slack.PlantedSlack;
+import dev.baton.web.PlantedWeb;
+import org.springframework.stereotype.Component;
+
+/** Breaks rules, so that the tests of the architecture see that they can fail. */
+@Component
+final class PlantedFeature {
+
+    Class<?> slack() {
+        return PlantedSlack.class;
+    }
+
+    Class<?> poll() {
+        return PlantedPoll.class;
+    }
+
+    Class<?> web() {
+        return PlantedWeb.class;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.leads;
+
+import org.jspecify.annotations.NullMarked;

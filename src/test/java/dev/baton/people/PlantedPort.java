@@ -1,0 +1,4 @@
+package dev.baton.people;
+
+/** A port whose contract nobody tests. */
+interface PlantedPort {}

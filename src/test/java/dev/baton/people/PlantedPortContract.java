@@ -1,0 +1,4 @@
+package dev.baton.people;
+
+/** A contract that nobody extends. */
+abstract class PlantedPortContract {}

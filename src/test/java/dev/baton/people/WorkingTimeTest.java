@@ -1,0 +1,108 @@
+package dev.baton.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingTimeTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static PodPolicy policy(ZoneId zone, WorkingHours hours) {
+        return new PodPolicy(Duration.ofHours(4), hours, zone, "de");
+    }
+
+    private static Instant berlin(String local) {
+        return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+    }
+
+    private static Instant after(String local, Duration amount) {
+        return WorkingTime.after(berlin(local), amount, policy(BERLIN, WorkingHours.STANDARD));
+    }
+
+    @Test
+    void two_hours_from_friday_afternoon_are_over_on_monday_morning() {
+        assertThat(after("2026-03-06T16:30", Duration.ofHours(2))).isEqualTo(berlin("2026-03-09T09:30"));
+    }
+
+    @Test
+    void a_public_holiday_is_no_working_day() {
+        assertThat(after("2026-04-02T16:30", Duration.ofHours(2)))
+                .as("Good Friday and Easter Monday of 2026 lie between")
+                .isEqualTo(berlin("2026-04-07T09:30"));
+    }
+
+    @Test
+    void a_night_counts_from_the_morning() {
+        assertThat(after("2026-03-04T23:00", Duration.ofHours(1))).isEqualTo(berlin("2026-03-05T09:00"));
+    }
+
+    @Test
+    void a_time_that_ends_with_the_day_ends_on_that_day() {
+        assertThat(after("2026-03-04T16:00", Duration.ofHours(1))).isEqualTo(berlin("2026-03-04T17:00"));
+    }
+
+    @Test
+    void the_parts_of_a_country_have_holidays_of_their_own() {
+        var corpusChristi = LocalDateTime.parse("2026-06-04T10:00").toLocalDate();
+        assertThat(Holidays.isHoliday(corpusChristi, "de-by")).isTrue();
+        assertThat(Holidays.isHoliday(corpusChristi, "de-be")).isFalse();
+        assertThat(Holidays.region("DE-BY")).contains("de-by");
+        assertThat(Holidays.region("Atlantis")).isEmpty();
+        assertThat(Holidays.region("de-xx")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/New_York",
+                "America/Sao_Paulo",
+                "Asia/Kolkata",
+                "Australia/Lord_Howe",
+                "Pacific/Apia"
+            })
+    void it_equals_a_count_of_minutes(String zoneName) {
+        var zone = ZoneId.of(zoneName);
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var round = 0; round < 60; round++) {
+            var hours = new WorkingHours(
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(3 + random.nextInt(5))),
+                    LocalTime.of(random.nextInt(12), random.nextInt(2) * 30),
+                    LocalTime.of(13 + random.nextInt(10), random.nextInt(2) * 30));
+            var policy = policy(zone, hours);
+            var start = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(365 * 24 * 60));
+            var amount = Duration.ofMinutes(1 + random.nextInt(3_000));
+            assertThat(WorkingTime.after(start, amount, policy))
+                    .as("seed %d, %s after %s, %s", seed, amount, start, policy)
+                    .isEqualTo(counted(start, amount, policy));
+        }
+    }
+
+    /** Minute by minute: slow, and plainly right. */
+    private static Instant counted(Instant start, Duration amount, PodPolicy policy) {
+        var minute = start;
+        var left = amount.toMinutes();
+        while (left > 0) {
+            var local = minute.atZone(policy.zone());
+            var works = policy.hours().days().contains(local.getDayOfWeek())
+                    && !local.toLocalTime().isBefore(policy.hours().from())
+                    && local.toLocalTime().isBefore(policy.hours().to())
+                    && !Holidays.isHoliday(local.toLocalDate(), "de");
+            left -= works ? 1 : 0;
+            minute = minute.plusSeconds(60);
+        }
+        return minute;
+    }
+}

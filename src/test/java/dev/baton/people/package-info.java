@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.people;
+
+import org.jspecify.annotations.NullMarked;

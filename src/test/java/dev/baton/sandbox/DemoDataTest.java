@@ -1,0 +1,63 @@
+package dev.baton.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.sandbox.Message.Shown;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SandboxTest
+class DemoDataTest {
+
+    private static final String LEADS = Sandbox.channel("leads");
+
+    @Autowired
+    private DemoData demoData;
+
+    @Autowired
+    private DemoStory story;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private Readings readings;
+
+    @BeforeEach
+    void awaitStory() {
+        await().atMost(Duration.ofSeconds(30)).until(demoData::isTold);
+    }
+
+    @Test
+    void leads_in_different_states_are_there_on_the_first_visit() {
+        assertThat(messages.latest(LEADS, 100))
+                .extracting(message -> ((Shown) message.content()).shown().summary())
+                .contains(
+                        "Lead Cedar & Sons: won",
+                        "Lead Bluebird Health: meeting agreed",
+                        "Lead Quill Publishing: returned to marketing",
+                        "Lead Alpine Robotics: accepted")
+                .anyMatch(summary -> summary.startsWith("Lead Fernhill Energy"))
+                .anyMatch(summary -> summary.startsWith("Lead Harbor Logistics"));
+    }
+
+    @Test
+    void the_marketer_of_the_returned_lead_has_a_private_message() {
+        assertThat(messages.latest(Sandbox.direct("maya"), 100))
+                .anySatisfy(message ->
+                        assertThat(message.content().toString()).contains("Quill Publishing", "returned it"));
+        assertThat(readings.of(Member.JONAS).people()).containsKey("maya");
+    }
+
+    @Test
+    void telling_the_story_again_after_a_start_that_was_cut_short_repeats_nothing() throws InterruptedException {
+        var before = messages.latest(LEADS, 100).stream().map(Message::id).toList();
+
+        story.tell();
+
+        assertThat(messages.latest(LEADS, 100)).extracting(Message::id).isEqualTo(before);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.baton.scenario;
+
+import dev.baton.BatonApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Baton itself, on a platform in memory and by a clock that tests set. */
+final class Baton implements AutoCloseable {
+
+    static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    static final MemoryPlatform PLATFORM = new MemoryPlatform();
+    static final SettableClock CLOCK = new SettableClock(MONDAY);
+    static final Saboteur SABOTEUR = new Saboteur();
+
+    private static final class Shared {
+
+        static final Baton NODE = start("--baton.data-dir=" + temporaryFolder());
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private Baton(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** One that all stories share, with an embedded Redis. */
+    static Baton shared() {
+        return Shared.NODE;
+    }
+
+    /** One more, which the caller closes. All play on the same platform, by the same clock. */
+    static Baton start(String... settings) {
+        var application = new SpringApplication(BatonApplication.class);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("clock", CLOCK);
+            context.getBeanFactory().registerSingleton("memoryPlatform", PLATFORM);
+            context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
+        });
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));
+        arguments.addAll(List.of(settings));
+        return new Baton(application.run(arguments.toArray(String[]::new)));
+    }
+
+    private static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("baton-scenario").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.schedule;
+
+import org.jspecify.annotations.NullMarked;

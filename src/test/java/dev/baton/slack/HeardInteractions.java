@@ -1,0 +1,59 @@
+package dev.baton.slack;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Interactions;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Verb;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Listens to what the adapter hands on, which is handled all the same. */
+@TestConfiguration(proxyBeanMethods = false)
+class HeardInteractions {
+
+    private static final List<Interaction> HEARD = new CopyOnWriteArrayList<>();
+
+    @Bean
+    static BeanPostProcessor listening() {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Interactions interactions ? new Listening(interactions) : bean;
+            }
+        };
+    }
+
+    private record Listening(Interactions interactions) implements Interactions {
+
+        @Override
+        public Reply handle(Interaction interaction) {
+            HEARD.add(interaction);
+            return interactions.handle(interaction);
+        }
+
+        @Override
+        public List<Verb> verbs() {
+            return interactions.verbs();
+        }
+    }
+
+    static void forget() {
+        HEARD.clear();
+    }
+
+    static List<Interaction> all() {
+        return List.copyOf(HEARD);
+    }
+
+    /** The only one that was handed on, as what it is. */
+    static <T extends Interaction> T only(Class<T> type) {
+        if (HEARD.size() != 1) {
+            throw new AssertionError("heard " + HEARD);
+        }
+        return type.cast(HEARD.getFirst());
+    }
+}

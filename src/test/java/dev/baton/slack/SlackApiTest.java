@@ -1,0 +1,99 @@
+package dev.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.slack.fake.FakeSlack;
+import dev.baton.slack.fake.FakeWorkspace;
+import dev.baton.slack.fake.Fault;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SlackApiTest {
+
+    private final FakeSlack slack = new FakeSlack();
+    private final SlackApi api = api(slack.apiUrl(), Duration.ofMillis(300));
+
+    private static SlackApi api(URI base, Duration patience) {
+        return new SlackApi(base, patience, new SimpleMeterRegistry());
+    }
+
+    @AfterEach
+    void close() {
+        api.close();
+        slack.close();
+    }
+
+    private Answer test(SlackApi through) {
+        return through.call("auth.test", FakeWorkspace.BOT_TOKEN, Map.of());
+    }
+
+    @Test
+    void what_takes_too_long_has_left_and_is_unclear() {
+        slack.faults().next("auth.test", Fault.SLOW);
+        assertThat(test(api)).isInstanceOf(Answer.Unclear.class);
+    }
+
+    @Test
+    void where_nobody_listens_nothing_has_left() throws Exception {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        var nobody = api(URI.create("http://127.0.0.1:" + port + "/api/"), Duration.ofSeconds(5));
+        assertThat(test(nobody)).isInstanceOf(Answer.NotReached.class);
+        nobody.close();
+    }
+
+    @Test
+    void where_the_name_leads_nowhere_nothing_has_left() {
+        var nowhere = api(URI.create("https://slack.invalid/api/"), Duration.ofSeconds(5));
+        assertThat(test(nowhere)).isInstanceOf(Answer.NotReached.class);
+        nowhere.close();
+    }
+
+    @Test
+    void where_somebody_listens_but_never_greets_nothing_has_left() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = URI.create("https://localhost:" + silent.getLocalPort() + "/api/");
+            var mute = api(address, Duration.ofMillis(300));
+            assertThat(test(mute)).isInstanceOf(Answer.NotReached.class);
+            mute.close();
+        }
+    }
+
+    @Test
+    void a_request_leaves_once_although_the_answer_invites_to_come_back() {
+        slack.faults().next("auth.test", Fault.COME_BACK_AT_ONCE);
+        assertThat(test(api)).isInstanceOf(Answer.Unclear.class);
+        assertThat(slack.deeds("auth.test")).hasSize(1);
+    }
+
+    @Test
+    void a_connection_that_broke_while_it_rested_is_not_retried_silently() {
+        assertThat(test(api)).isInstanceOf(Answer.Done.class);
+        slack.faults().next("auth.test", Fault.RESET_AFTER);
+        assertThat(test(api)).isInstanceOf(Answer.Unclear.class);
+        assertThat(slack.deeds("auth.test")).hasSize(2);
+    }
+
+    @Test
+    void a_token_that_is_wrong_is_denied_and_in_no_words() {
+        var answer = api.call("auth.test", "xoxb-wrong", Map.of());
+        assertThat(answer).isInstanceOf(Answer.Denied.class);
+        assertThat(answer.reason()).isEqualTo("invalid_auth");
+    }
+
+    @Test
+    void answers_to_an_interaction_go_to_slack_only() {
+        assertThat(api.mayAnswerAt(URI.create("https://hooks.slack.com/x"))).isTrue();
+        assertThat(api.mayAnswerAt(URI.create(slack.responseUrl()))).isTrue();
+        assertThat(api.mayAnswerAt(URI.create("http://169.254.169.254/latest"))).isFalse();
+        assertThat(api.mayAnswerAt(URI.create("file:///etc/passwd"))).isFalse();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.CardPreview;
+import dev.baton.chat.Specimens;
+import dev.baton.chat.Text;
+import dev.baton.store.Json;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class SlackPreviewTest {
+
+    @Test
+    void it_shows_what_is_sent_and_mentions_by_person() {
+        var json = new SlackPreview().json(Card.of(Text.of(Specimens.ANN).and(" & co")));
+
+        assertThat(Json.mapper().readTree(json).at("/blocks/0/text/text").asString())
+                .isEqualTo("<@ann> &amp; co");
+        assertThat(json).contains("\n  ");
+    }
+
+    @Test
+    void it_is_there_for_whoever_shows_previews() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(SlackRenderingConfiguration.class)
+                .run(context -> assertThat(context.getBean(CardPreview.class).platform())
+                        .isEqualTo("Slack"));
+    }
+}

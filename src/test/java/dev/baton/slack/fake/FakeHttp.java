@@ -1,0 +1,148 @@
+package dev.baton.slack.fake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** HTTP on loopback, simple enough to break it anywhere. */
+final class FakeHttp implements AutoCloseable {
+
+    /** Answers requests. */
+    interface Service {
+
+        /** Decides how the request goes wrong, does it or not, and says what to answer. */
+        Outcome serve(HttpExchange request);
+    }
+
+    /**
+     * What came of a request.
+     *
+     * @param retryAfter empty for none
+     */
+    record Outcome(int status, String type, String body, String retryAfter, Fault fault) {}
+
+    private static final Duration SLOWNESS = Duration.ofMillis(700);
+
+    private final Service service;
+    private final ServerSocket server;
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+
+    FakeHttp(Service service) {
+        this.service = service;
+        try {
+            this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().name("fake-slack").start(this::accept);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                var socket = server.accept();
+                connections.add(socket);
+                Thread.ofVirtual().name("fake-slack-connection").start(() -> converse(socket));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void converse(Socket socket) {
+        try (socket) {
+            var in = new BufferedInputStream(socket.getInputStream());
+            var goesOn = true;
+            while (goesOn) {
+                goesOn = answer(socket, service.serve(HttpExchange.read(in)));
+            }
+        } catch (IOException e) {
+            // the other side has hung up
+        } finally {
+            connections.remove(socket);
+        }
+    }
+
+    /** @return whether the connection may be used again */
+    private static boolean answer(Socket socket, Outcome outcome) throws IOException {
+        return switch (outcome.fault()) {
+            case RESET_BEFORE, RESET_AFTER -> {
+                socket.setSoLinger(true, 0);
+                yield false;
+            }
+            case HALF_BODY -> {
+                write(socket, outcome, half(outcome.body()), true);
+                yield false;
+            }
+            case HALF_BODY_UNNOTICED -> {
+                write(socket, outcome, half(outcome.body()), false);
+                yield false;
+            }
+            case SLOW -> {
+                pause();
+                write(socket, outcome, outcome.body(), true);
+                yield true;
+            }
+            case NONE,
+                    LIMITED,
+                    BROKEN_BEFORE,
+                    BROKEN_AFTER,
+                    COME_BACK_AT_ONCE,
+                    HTML,
+                    INTERNAL_ERROR_BEFORE,
+                    INTERNAL_ERROR_AFTER -> {
+                write(socket, outcome, outcome.body(), true);
+                yield true;
+            }
+        };
+    }
+
+    private static String half(String body) {
+        return body.substring(0, body.length() / 2);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SLOWNESS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @param measured whether the length of the whole answer is told */
+    private static void write(Socket socket, Outcome outcome, String body, boolean measured) throws IOException {
+        var head = new StringBuilder("HTTP/1.1 " + outcome.status() + " Answer\r\n");
+        head.append("Content-Type: ").append(outcome.type()).append("\r\n");
+        if (!outcome.retryAfter().isEmpty()) {
+            head.append("Retry-After: ").append(outcome.retryAfter()).append("\r\n");
+        }
+        var length = outcome.body().getBytes(StandardCharsets.UTF_8).length;
+        head.append(measured ? "Content-Length: " + length + "\r\n" : "Connection: close\r\n");
+        var out = socket.getOutputStream();
+        out.write((head + "\r\n" + body).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            for (var socket : connections) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.baton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class DocumentsTest {
+
+    record First(String name) {}
+
+    record Second(String given, String family) {}
+
+    record Third(String given, String family, int visits) {}
+
+    private final Stores stores = RedisFixture.stores();
+    private final Realm realm = stores.freshRealm();
+    private final Documents<First> first = documents(First.class, List.of());
+    private final Documents<Second> second = documents(Second.class, List.of(DocumentsTest::splitName));
+    private final Documents<Third> third =
+            documents(Third.class, List.of(DocumentsTest::splitName, DocumentsTest::countVisits));
+
+    private static ObjectNode splitName(ObjectNode person) {
+        var names = person.remove("name").asString().split(" ", 2);
+        return person.put("given", names[0]).put("family", names[1]);
+    }
+
+    private static ObjectNode countVisits(ObjectNode person) {
+        return person.put("visits", 1);
+    }
+
+    private <T> Documents<T> documents(Class<T> type, List<UnaryOperator<ObjectNode>> upgrades) {
+        return new Documents<>(stores.store(), "person", type, person -> List.of(Entry.unique("all", "")), upgrades);
+    }
+
+    @Test
+    void an_older_document_is_upgraded_step_by_step_when_it_is_read() {
+        stores.store().commit(realm, first.add("1", new First("Ada Lovelace")));
+
+        assertThat(second.find(realm, "1")).contains(new Versioned<>("1", 1, new Second("Ada", "Lovelace")));
+        assertThat(third.findBy(realm, "all", "")).contains(new Versioned<>("1", 1, new Third("Ada", "Lovelace", 1)));
+    }
+
+    @Test
+    void a_changed_document_has_the_newest_schema() {
+        stores.store().commit(realm, second.add("1", new Second("Ada", "King")));
+        stores.store().commit(realm, third.put("1", 1, new Third("Ada", "Lovelace", 7)));
+
+        assertThat(third.find(realm, "1")).contains(new Versioned<>("1", 2, new Third("Ada", "Lovelace", 7)));
+    }
+
+    @Test
+    void a_document_of_a_newer_baton_is_not_misread() {
+        stores.store().commit(realm, third.add("1", new Third("Ada", "Lovelace", 7)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> second.find(realm, "1"))
+                .withMessage("a person was written by a newer Baton");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a:b", "a|b", "{p00}", "ä"})
+    void names_that_could_run_into_each_other_are_refused(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Documents<>(stores.store(), name, First.class, ignored -> List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Entry.unique(name, "value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void what_can_not_be_sorted_is_refused_before_it_is_sent(double score) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Entry("by", "", score, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a|b", "a/b", "{a}", "a\n", "ä", "*", "\0"})
+    void a_name_that_is_none_is_no_realm(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Realm(name));
+    }
+
+    @Test
+    void a_realms_name_has_letters_digits_and_few_signs_and_an_end() {
+        assertThat(new Realm("Slack:T-1_2.x").name()).isEqualTo("Slack:T-1_2.x");
+        assertThat(new Realm("x".repeat(120)).partition()).isBetween(0, 63);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Realm("x".repeat(121)));
+    }
+
+    @Test
+    void a_realms_partition_never_changes() {
+        assertThat(new Realm("acme").key("doc")).isEqualTo("{p58}:acme|doc");
+    }
+
+    @Test
+    void anonymous_operations_differ_and_named_ones_are_remembered_as_long_as_platforms_repeat() {
+        assertThat(Operation.anonymous().id())
+                .isNotEqualTo(Operation.anonymous().id());
+        assertThat(Operation.named("click", "").remembered()).isEqualTo(Duration.ofDays(2));
+    }
+
+    @Test
+    void a_stale_write_says_what_has_changed() {
+        assertThatExceptionOfType(StaleWrite.class)
+                .isThrownBy(() -> stores.store().commit(realm, first.put("1", 4, new First("Ada Lovelace"))))
+                .withMessage("person 1 has changed meanwhile");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.baton.teams;
+
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Specimens;
+
+/** Ann has an account in the tenant, everybody else has a name that tries to be one. */
+final class TeamsSpecimens {
+
+    static final Naming NAMING = TeamsSpecimens::named;
+
+    static final AdaptiveCards CARDS = new AdaptiveCards(NAMING);
+
+    private static Naming.Named named(PersonId person) {
+        return person.equals(Specimens.ANN)
+                ? new Naming.Named.Account("87d349ed-44d7-43e1-9a83-5f2406dee5bd", "Ann Ito")
+                : new Naming.Named.Name("Ben <at>Ann Ito</at>");
+    }
+
+    private TeamsSpecimens() {}
+}

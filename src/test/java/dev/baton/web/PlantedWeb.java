@@ -1,0 +1,12 @@
+package dev.baton.web;
+
+import dev.baton.chat.ChatPlatform;
+import java.time.Duration;
+
+/** Breaks rules, so that the tests of the architecture see that they can fail. */
+public final class PlantedWeb {
+
+    Duration post(ChatPlatform platform) {
+        return platform.pace();
+    }
+}

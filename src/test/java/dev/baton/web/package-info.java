@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.web;
+
+import org.jspecify.annotations.NullMarked;
