@@ -58,7 +58,7 @@ final class MakingSource implements SubmissionHandler {
         if (found.isEmpty()) {
             return new Reply.Invalid(Map.of("pod", "Please pick a pod."));
         }
-        var key = SourceKey.create(organization, UlidCreator.getUlid().toString());
+        var key = SourceKey.create(organization, UlidCreator.getMonotonicUlid().toString());
         var source = new Source(
                 key.source(),
                 name,
