@@ -15,10 +15,11 @@ final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread listening;
 
     private ChildJvm(Process process) {
         this.process = process;
-        Thread.ofVirtual()
+        this.listening = Thread.ofVirtual()
                 .start(() -> process.inputReader().lines().map(String::strip).forEach(lines::add));
     }
 
@@ -73,8 +74,9 @@ final class ChildJvm implements AutoCloseable {
                 .toList();
     }
 
-    String said() {
-        return String.join("\n", lines);
+    /** Line by line; libraries say things too, at any time. */
+    List<String> said() {
+        return lines;
     }
 
     long pid() {
@@ -90,14 +92,15 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** The end of the process and of what it said. */
     void awaitEnd() {
-        eventually().until(() -> !process.isAlive());
+        eventually().until(() -> !process.isAlive() && !listening.isAlive());
     }
 
     /** SIGKILL. */
     void kill() {
         process.destroyForcibly();
-        awaitEnd();
+        eventually().until(() -> !process.isAlive());
     }
 
     @Override
