@@ -109,9 +109,9 @@ final class Child implements AutoCloseable {
         return !process.isAlive();
     }
 
-    /** SIGKILL. */
+    /** SIGKILL, by its handle, since {@link Process#destroyForcibly} cuts off what is still being read. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         await().atMost(PATIENCE).until(this::hasEnded);
     }
 

@@ -97,10 +97,10 @@ final class ChildJvm implements AutoCloseable {
         eventually().until(() -> !process.isAlive() && !listening.isAlive());
     }
 
-    /** SIGKILL. */
+    /** SIGKILL, by its handle, since {@link Process#destroyForcibly} cuts off what is still being read. */
     void kill() {
-        process.destroyForcibly();
-        eventually().until(() -> !process.isAlive());
+        process.toHandle().destroyForcibly();
+        awaitEnd();
     }
 
     @Override
