@@ -99,6 +99,7 @@ class SocketModeTest {
         assertThat(answerTo("events_api", mention).isMissingNode()).isTrue();
         assertThat(answerTo("events_api", mention).isMissingNode()).isTrue();
         answerTo("events_api", mention("qwxzsocketlater"));
+        SLACK.await("chat.postEphemeral", deed -> deed.argument("blocks").contains("qwxzsocketonce"));
         SLACK.await("chat.postEphemeral", deed -> deed.argument("blocks").contains("qwxzsocketlater"));
         assertThat(SLACK.deeds("chat.postEphemeral"))
                 .filteredOn(deed -> deed.argument("blocks").contains("qwxzsocketonce"))

@@ -245,6 +245,7 @@ class TranslatingTest extends SlackScene {
         slack.event(event);
         slack.event(event);
         slack.event(mention("qwxzlater"));
+        SLACK.await("chat.postEphemeral", deed -> deed.argument("blocks").contains("qwxzonce"));
         SLACK.await("chat.postEphemeral", deed -> deed.argument("blocks").contains("qwxzlater"));
         assertThat(SLACK.deeds("chat.postEphemeral"))
                 .filteredOn(deed -> deed.argument("blocks").contains("qwxzonce"))
@@ -258,10 +259,9 @@ class TranslatingTest extends SlackScene {
 
     @Test
     void neither_bots_nor_changed_messages_are_commands() {
-        assertThat(slack.event(Recorded.json("event_message_of_bot")).statusCode())
-                .isEqualTo(200);
-        assertThat(slack.event(Recorded.json("event_message_changed")).statusCode())
-                .isEqualTo(200);
+        for (var event : List.of("event_message_of_bot", "event_message_changed")) {
+            assertThat(slack.event(Recorded.json(event)).statusCode()).isEqualTo(200);
+        }
         assertThat(HeardInteractions.all()).isEmpty();
     }
 
