@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
@@ -23,6 +24,7 @@ import dev.baton.store.Json;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,11 @@ class SendingToSlackTest extends SlackScene {
 
     SendingToSlackTest(@Autowired ChatPlatform platform) {
         this.platform = platform;
+    }
+
+    @BeforeEach
+    void nobodyElseCallsSlack() {
+        awaitSilence();
     }
 
     @AfterEach
@@ -69,11 +76,7 @@ class SendingToSlackTest extends SlackScene {
     }
 
     private MessageRef sent(Post post) {
-        return platform.post(post) instanceof Sending.Sent(var reference) ? reference : fail(post);
-    }
-
-    private static MessageRef fail(Post post) {
-        throw new AssertionError("not sent: " + post.id());
+        return platform.post(post) instanceof Sending.Sent(var reference) ? reference : fail("not sent: " + post.id());
     }
 
     @Test

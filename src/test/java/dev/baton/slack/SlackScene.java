@@ -1,10 +1,13 @@
 package dev.baton.slack;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.baton.BatonApplication;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.Recorded;
 import dev.baton.slack.fake.SlackRequests;
+import dev.baton.store.Lanes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -35,6 +39,9 @@ abstract class SlackScene {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Lanes lanes;
 
     SlackRequests slack = new SlackRequests(URI.create("http://127.0.0.1"));
 
@@ -63,6 +70,11 @@ abstract class SlackScene {
     @AfterEach
     void nothingGoesWrongAnyMore() {
         SLACK.faults().none();
+    }
+
+    /** Waits until Baton has delivered what earlier tests made it send. */
+    void awaitSilence() {
+        await().until(() -> lanes.backlog().messages() == 0);
     }
 
     URI baton() {
