@@ -61,8 +61,7 @@ class TheWorkspaceTest {
         var workspace = workspace();
         assertThat(workspace.in(ACME)).isInstanceOf(Standing.Unsure.class);
         assertThat(workspace.behind(from(FakeWorkspace.TEAM))).isInstanceOf(Standing.Unsure.class);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(workspace.in(ACME)).isInstanceOf(Standing.Installed.class));
+        await().untilAsserted(() -> assertThat(workspace.in(ACME)).isInstanceOf(Standing.Installed.class));
         workspace.close();
     }
 

@@ -83,7 +83,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Waits for a call, and fails if there is none in time. */
     public Deed await(String method, Predicate<Deed> wanted) {
-        var end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             for (var deed : log) {
                 if (deed.method().equals(method) && wanted.test(deed)) {

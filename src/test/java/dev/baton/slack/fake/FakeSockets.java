@@ -87,7 +87,7 @@ public final class FakeSockets implements AutoCloseable {
 
     /** Waits for something to happen, and fails if it doesn't in time. */
     public Moment await(String what, Predicate<Moment> wanted) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             var found = moments().stream().filter(wanted).findFirst();
             if (found.isPresent()) {
