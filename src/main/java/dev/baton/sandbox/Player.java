@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Does in one channel what a person at the page would do. Each step has a name; doing it again changes nothing. */
 final class Player {
 
-    private static final int LOOKS = 200;
+    private static final int LOOKS = 800;
     private static final long BETWEEN_LOOKS_MILLIS = 25;
     private static final int SEEN = 50;
 
