@@ -49,8 +49,9 @@ class SandboxBrowserTest extends SandboxVisit {
         visitor.submits();
 
         visitor.card(company, "Returned to marketing");
-        visitor.sees(".toast", "Private message to Priya Raman");
-        visitor.button(visitor.sees(".toast"), "Act as Priya").click();
+        visitor.button(visitor.sees(".toast", "Private message to Priya Raman"), "Act as Priya")
+                .click();
+        visitor.is(Member.PRIYA);
         assertThat(visitor.sees(".message", company).getText())
                 .contains("Diego Santos returned it", "“A phone number”", "Offer again");
     }

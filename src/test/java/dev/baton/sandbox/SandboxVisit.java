@@ -30,7 +30,7 @@ abstract class SandboxVisit {
     @BeforeAll
     void openBrowser() {
         visitor = Visitor.to(port);
-        await().atMost(Duration.ofSeconds(60)).until(demoData::isTold);
+        await().atMost(Duration.ofMinutes(2)).until(demoData::isTold);
     }
 
     @BeforeEach

@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -35,7 +37,6 @@ import org.openqa.selenium.support.ui.Select;
 /** Somebody with a browser. What isn't there yet is waited for. */
 final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -58,6 +59,7 @@ final class Visitor implements AutoCloseable {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",
+                "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-component-update",
@@ -66,6 +68,7 @@ final class Visitor implements AutoCloseable {
         var driver = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath(List.of("chromedriver")))
                 .usingAnyFreePort()
+                .withTimeout(Duration.ofMinutes(1))
                 .build();
         return new Visitor(new ChromeDriver(driver, options), "http://localhost:" + port + "/sandbox")
                 .atDesk()
@@ -140,8 +143,8 @@ final class Visitor implements AutoCloseable {
     void go(Member as, String view) {
         browser.get(address + "#/" + as.user() + "/" + view);
         is(as);
+        sees(".place[data-key='" + view + "'][aria-current]");
         sees(view.equals("home") ? ".home .card" : "#box");
-        sees(".place[aria-current]");
     }
 
     void reload() {
@@ -157,21 +160,25 @@ final class Visitor implements AutoCloseable {
     /** Waits until the page acts as somebody; on a phone that is out of sight. */
     void is(Member member) {
         var chosen = "[data-user='" + member.user() + "'][aria-checked='true']";
-        await().atMost(PATIENCE).until(() -> all(chosen).findAny().isPresent());
+        await().until(() -> all(chosen).findAny().isPresent());
+    }
+
+    /** What is drawn anew is looked for again, and what lies below a toast is tried again once that is gone. */
+    private static ConditionFactory patiently(String what) {
+        return await(what)
+                .ignoreExceptionsMatching(problem -> problem instanceof StaleElementReferenceException
+                        || problem instanceof ElementClickInterceptedException);
     }
 
     WebElement sees(String css) {
-        return await().atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
+        return patiently(css)
                 .until(() -> all(css).filter(WebElement::isDisplayed).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 
     /** The last element of that kind which says so. */
     WebElement sees(String css, String words) {
-        return await("“" + words + "” in " + css)
-                .atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
+        return patiently("“" + words + "” in " + css)
                 .until(
                         () -> all(css).filter(each -> each.getText().contains(words))
                                 .reduce((first, second) -> second),
@@ -180,7 +187,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void seesNo(String css) {
-        await().atMost(PATIENCE).until(() -> all(css).findAny().isEmpty());
+        await().until(() -> all(css).findAny().isEmpty());
     }
 
     Stream<WebElement> all(String css) {
@@ -188,19 +195,12 @@ final class Visitor implements AutoCloseable {
     }
 
     void click(String css) {
-        await().atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
-                .until(() -> {
-                    sees(css).click();
-                    return true;
-                });
+        patiently(css).untilAsserted(() -> sees(css).click());
     }
 
     /** The card of a lead, as it is once it says so. */
     WebElement card(String company, String words) {
-        return await("card of " + company + " with " + words)
-                .atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
+        return patiently("card of " + company + " with " + words)
                 .until(
                         () -> all("#main .message")
                                 .filter(each -> each.getText().contains(company)
@@ -228,12 +228,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private void onCard(String company, String words, Consumer<WebElement> deed) {
-        await().atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
-                .until(() -> {
-                    deed.accept(card(company, words));
-                    return true;
-                });
+        patiently(words).untilAsserted(() -> deed.accept(card(company, words)));
     }
 
     WebElement button(WebElement within, String label) {
