@@ -33,7 +33,7 @@ final class LocalSlack implements AutoCloseable {
     static final String CHANNEL = "C0LEADS";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -95,7 +95,8 @@ final class LocalSlack implements AutoCloseable {
     }
 
     void command(String person, String command, String text) {
-        tell("command", Map.of("channel", CHANNEL, "user", person, "command", command, "text", text));
+        var typed = Map.of("channel", CHANNEL, "user", person, "command", command, "text", text);
+        await("an app that takes commands").atMost(PATIENCE).untilAsserted(() -> tell("command", typed));
     }
 
     void press(String person, JsonNode message, JsonNode button) {
