@@ -4,13 +4,13 @@ import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.util.Locale;
 
-/** Names a lead; sorts by time. */
+/** Names a lead; sorts by time, and by order within a millisecond. */
 record LeadId(String value) {
 
     private static final int SHORT = 6;
 
     static LeadId create() {
-        return new LeadId(UlidCreator.getUlid().toString());
+        return new LeadId(UlidCreator.getMonotonicUlid().toString());
     }
 
     static boolean isValid(String text) {
