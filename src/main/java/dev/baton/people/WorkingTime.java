@@ -3,6 +3,8 @@ package dev.baton.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Reckons in the hours in which a pod works. */
@@ -22,8 +24,8 @@ public final class WorkingTime {
             if (!isWorkingDay(day, policy)) {
                 continue;
             }
-            var opens = later(day.atTime(policy.hours().from()).atZone(policy.zone()), from);
-            var closes = day.atTime(policy.hours().to()).atZone(policy.zone());
+            var opens = later(moment(day.atTime(policy.hours().from()), policy.zone()), from);
+            var closes = moment(day.atTime(policy.hours().to()), policy.zone());
             var open = Duration.between(opens, closes);
             if (open.compareTo(left) >= 0) {
                 return opens.plus(left).toInstant();
@@ -36,6 +38,12 @@ public final class WorkingTime {
     private static boolean isWorkingDay(LocalDate day, PodPolicy policy) {
         return policy.hours().days().contains(day.getDayOfWeek())
                 && (policy.region() == null || !Holidays.isHoliday(day, policy.region()));
+    }
+
+    /** When clocks first show that time, or, where they skip it, when they do. */
+    private static ZonedDateTime moment(LocalDateTime time, ZoneId zone) {
+        var skip = zone.getRules().getTransition(time);
+        return skip != null && skip.isGap() ? skip.getInstant().atZone(zone) : time.atZone(zone);
     }
 
     private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -62,6 +63,18 @@ class WorkingTimeTest {
         assertThat(Holidays.region("de-xx")).isEmpty();
     }
 
+    @Test
+    void who_begins_while_clocks_change_begins_when_they_first_show_the_time_or_skip_it() {
+        var zone = ZoneId.of("America/New_York");
+        var all = EnumSet.allOf(DayOfWeek.class);
+        var skipped = policy(zone, new WorkingHours(all, LocalTime.of(2, 30), LocalTime.of(13, 0)));
+        assertThat(WorkingTime.after(Instant.parse("2026-03-08T05:00:00Z"), Duration.ofMinutes(30), skipped))
+                .isEqualTo(Instant.parse("2026-03-08T07:30:00Z"));
+        var twice = policy(zone, new WorkingHours(all, LocalTime.of(1, 30), LocalTime.of(13, 0)));
+        assertThat(WorkingTime.after(Instant.parse("2026-11-01T04:00:00Z"), Duration.ofHours(1), twice))
+                .isEqualTo(Instant.parse("2026-11-01T06:30:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -90,17 +103,22 @@ class WorkingTimeTest {
         }
     }
 
-    /** Minute by minute: slow, and plainly right. */
+    /** Minute by minute: slow, and plainly right. Who has begun goes on when clocks are set back. */
     private static Instant counted(Instant start, Duration amount, PodPolicy policy) {
-        var minute = start;
+        var minute = start.atZone(policy.zone())
+                .toLocalDate()
+                .atStartOfDay(policy.zone())
+                .toInstant();
         var left = amount.toMinutes();
+        var begun = LocalDate.MIN;
         while (left > 0) {
             var local = minute.atZone(policy.zone());
+            begun = local.toLocalTime().isBefore(policy.hours().from()) ? begun : local.toLocalDate();
             var works = policy.hours().days().contains(local.getDayOfWeek())
-                    && !local.toLocalTime().isBefore(policy.hours().from())
+                    && local.toLocalDate().equals(begun)
                     && local.toLocalTime().isBefore(policy.hours().to())
                     && !Holidays.isHoliday(local.toLocalDate(), "de");
-            left -= works ? 1 : 0;
+            left -= works && !minute.isBefore(start) ? 1 : 0;
             minute = minute.plusSeconds(60);
         }
         return minute;

@@ -267,8 +267,9 @@ final class Office {
 
     /** Waits until a message is there that looks like that. */
     Message sees(ConversationId conversation, Predicate<Message> like) {
-        await().until(() -> messagesIn(conversation).stream().anyMatch(like));
-        return messagesIn(conversation).stream().filter(like).toList().getLast();
+        return await().until(
+                        () -> messagesIn(conversation).stream().filter(like).toList(), seen -> !seen.isEmpty())
+                .getLast();
     }
 
     /** The lead's card in the channel, once it shows those words. */
