@@ -19,14 +19,21 @@ public sealed interface Button {
      *
      * @param action the {@linkplain ActionHandler#action() name} of its handler
      * @param argument what it is about; comes back unchanged and proves nothing
+     * @param opens whether it opens a form or shows something, which some platforms must know beforehand; where it
+     *     turns out otherwise, what opens or is said is at hand all the same
      */
-    record Press(String label, String action, String argument, Look look) implements Button {
+    record Press(String label, String action, String argument, Look look, boolean opens) implements Button {
 
         public Press {
             label = Plain.line(label, Integer.MAX_VALUE);
             Limits.requireLength("a button's label", label, Limits.LABEL);
             Limits.requireName(action);
             Limits.require(argument.length() <= Limits.ARGUMENT, "too long an argument of " + action);
+        }
+
+        /** The same, but opens something. */
+        public Press opening() {
+            return new Press(label, action, argument, look, true);
         }
     }
 
@@ -40,20 +47,20 @@ public sealed interface Button {
         }
     }
 
-    static Button press(String label, String action, String argument) {
-        return new Press(label, action, argument, Look.PLAIN);
+    static Press press(String label, String action, String argument) {
+        return new Press(label, action, argument, Look.PLAIN, false);
     }
 
-    static Button primary(String label, String action, String argument) {
-        return new Press(label, action, argument, Look.PRIMARY);
+    static Press primary(String label, String action, String argument) {
+        return new Press(label, action, argument, Look.PRIMARY, false);
     }
 
-    static Button danger(String label, String action, String argument) {
-        return new Press(label, action, argument, Look.DANGER);
+    static Press danger(String label, String action, String argument) {
+        return new Press(label, action, argument, Look.DANGER, false);
     }
 
-    /** A button that does what typing {@code line} after {@code /baton} does. */
-    static Button run(String label, String line) {
-        return new Press(label, Action.RUN, line, Look.PLAIN);
+    /** A button that does what typing {@code line} after {@code /baton} does, which mostly shows something. */
+    static Press run(String label, String line) {
+        return press(label, Action.RUN, line).opening();
     }
 }

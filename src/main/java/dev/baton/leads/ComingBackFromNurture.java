@@ -68,9 +68,10 @@ final class ComingBackFromNurture implements TimerHandler {
         return Card.of(text)
                 .and(Part.Buttons.of(
                         Button.press(
-                                "Offer again",
-                                LeadActions.OFFER_AGAIN,
-                                lead.id().value()),
+                                        "Offer again",
+                                        LeadActions.OFFER_AGAIN,
+                                        lead.id().value())
+                                .opening(),
                         Button.run("Show", "lead show " + lead.id())));
     }
 }

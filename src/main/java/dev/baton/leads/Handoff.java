@@ -177,7 +177,10 @@ final class Handoff {
                 .and(": " + directory.nameOf(by.organization(), by.person()) + " " + words));
         return lead.state().canBecome(State.OFFERED)
                 ? card.and(Part.Buttons.of(Button.press(
-                        "Offer again", LeadActions.OFFER_AGAIN, lead.id().value())))
+                                "Offer again",
+                                LeadActions.OFFER_AGAIN,
+                                lead.id().value())
+                        .opening()))
                 : card;
     }
 

@@ -172,7 +172,7 @@ final class LeadCards implements HeadlineSource {
             case OFFERED ->
                 List.of(Part.Buttons.of(
                         Button.primary("Accept", LeadActions.ACCEPT, lead.id().value()),
-                        press(lead, "Return", LeadActions.RETURN)));
+                        press(lead, "Return", LeadActions.RETURN).opening()));
             case ACCEPTED ->
                 rows(
                         lead,
@@ -181,7 +181,9 @@ final class LeadCards implements HeadlineSource {
             case CONTACTED -> rows(lead, press(lead, "Meeting", LeadActions.MEETING));
             case MEETING -> List.of(Part.Buttons.of(won(lead), lost(lead), recycle(lead)));
             case LOST -> List.of(Part.Buttons.of(recycle(lead)));
-            case RETURNED, RECYCLED -> List.of(Part.Buttons.of(press(lead, "Offer again", LeadActions.OFFER_AGAIN)));
+            case RETURNED, RECYCLED ->
+                List.of(Part.Buttons.of(
+                        press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening()));
             case WON -> List.of();
         };
     }
@@ -191,22 +193,25 @@ final class LeadCards implements HeadlineSource {
         forward.add(won(lead));
         return List.of(
                 new Part.Buttons(forward),
-                Part.Buttons.of(lost(lead), recycle(lead), press(lead, "Return", LeadActions.RETURN)));
+                Part.Buttons.of(
+                        lost(lead),
+                        recycle(lead),
+                        press(lead, "Return", LeadActions.RETURN).opening()));
     }
 
     private static Button won(Lead lead) {
-        return Button.primary("Won", LeadActions.WON, lead.id().value());
+        return Button.primary("Won", LeadActions.WON, lead.id().value()).opening();
     }
 
     private static Button lost(Lead lead) {
-        return press(lead, "Lost", LeadActions.LOST);
+        return press(lead, "Lost", LeadActions.LOST).opening();
     }
 
     private static Button recycle(Lead lead) {
-        return press(lead, "Recycle", LeadActions.RECYCLE);
+        return press(lead, "Recycle", LeadActions.RECYCLE).opening();
     }
 
-    private static Button press(Lead lead, String label, String action) {
+    private static Button.Press press(Lead lead, String label, String action) {
         return Button.press(label, action, lead.id().value());
     }
 }

@@ -59,9 +59,10 @@ final class Listing {
                         row(lead).getFirst(),
                         Part.Buttons.of(
                                 Button.press(
-                                        "Offer again",
-                                        LeadActions.OFFER_AGAIN,
-                                        lead.id().value()),
+                                                "Offer again",
+                                                LeadActions.OFFER_AGAIN,
+                                                lead.id().value())
+                                        .opening(),
                                 show(lead))))
                 .toList();
     }

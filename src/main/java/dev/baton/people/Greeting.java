@@ -54,7 +54,8 @@ final class Greeting implements EventHandler {
                                         + "or returns it with a reason. Everybody sees what came of it.")),
                         new Part.Paragraph(Text.of("Tell me who is who, and we can start. It takes a minute.")),
                         Part.Buttons.of(
-                                Button.primary("Set up this channel", Action.RUN, "setup"),
+                                Button.primary("Set up this channel", Action.RUN, "setup")
+                                        .opening(),
                                 Button.run("What can you do?", "help"))));
     }
 

@@ -15,13 +15,17 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** How values are written: records as objects, a sealed type with its simple name as {@code type}, no nulls. */
+/**
+ * How values are written: records as objects, a sealed type with its simple name as {@code type}, no nulls. What an
+ * older Baton didn't write reads as null, zero or false.
+ */
 public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new SealedTypes())
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** The mapper itself, for trees. */

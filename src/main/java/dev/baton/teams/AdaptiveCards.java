@@ -18,11 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Cards and forms as Adaptive Cards 1.5. A card that is too long as a whole has its texts cut until it fits.
  *
- * <p>A button comes back as the verb and {@code argument} of its {@code Action.Execute}; a form comes back with the
- * inputs' values beside {@link #FORM} and {@link #ARGUMENT}, whose names no input has.
+ * <p>A button comes back as the verb and {@code argument} of its {@code Action.Execute}, or, if it opens something,
+ * with {@link #ACTION} and {@link #ARGUMENT}; a form comes back with the inputs' values beside {@link #FORM} and
+ * {@link #ARGUMENT}, whose names no input has.
  */
 final class AdaptiveCards {
 
+    static final String ACTION = "baton.action";
     static final String FORM = "baton.form";
     static final String ARGUMENT = "baton.argument";
 

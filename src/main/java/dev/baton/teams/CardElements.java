@@ -61,9 +61,27 @@ final class CardElements {
 
     private static ObjectNode action(Button button) {
         return switch (button) {
-            case Button.Press press -> execute(press);
+            case Button.Press press -> press.opens() ? open(press) : execute(press);
             case Button.Visit(var label, var target) ->
                 typed("Action.OpenUrl").put("title", label).put("url", target.toASCIIString());
+        };
+    }
+
+    /** Only a submission can open a dialog, and only if it says so. */
+    private static ObjectNode open(Button.Press press) {
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put(AdaptiveCards.ACTION, press.action())
+                .put(AdaptiveCards.ARGUMENT, press.argument())
+                .set("msteams", typed("task/fetch"));
+        return styled(typed("Action.Submit").put("title", press.label()).set("data", data), press);
+    }
+
+    private static ObjectNode styled(ObjectNode action, Button.Press press) {
+        return switch (press.look()) {
+            case PLAIN -> action;
+            case PRIMARY -> action.put("style", "positive");
+            case DANGER -> action.put("style", "destructive");
         };
     }
 
@@ -73,10 +91,6 @@ final class CardElements {
                 .put("title", press.label())
                 .put("verb", press.action())
                 .set("data", data);
-        return switch (press.look()) {
-            case PLAIN -> action;
-            case PRIMARY -> action.put("style", "positive");
-            case DANGER -> action.put("style", "destructive");
-        };
+        return styled(action, press);
     }
 }

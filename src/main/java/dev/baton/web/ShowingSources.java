@@ -50,7 +50,7 @@ final class ShowingSources implements CommandHandler {
             parts.add(Part.Buttons.of(
                     Button.danger("Revoke " + Excerpt.of(source.name(), 30), RevokingSource.NAME, source.id())));
         });
-        var add = Button.primary("Add a source", AskingForSource.NAME, "");
+        var add = Button.primary("Add a source", AskingForSource.NAME, "").opening();
         parts.add(
                 found.size() > page * SHOWN
                         ? Part.Buttons.of(add, Button.run("Older sources", "admin source " + (page + 1)))

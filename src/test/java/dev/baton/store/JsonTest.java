@@ -44,6 +44,8 @@ class JsonTest {
 
     record Value(String text) {}
 
+    record Switch(String name, boolean on) {}
+
     private static final Drawing DRAWING = new Drawing(
             "ä \" \0",
             null,
@@ -114,5 +116,10 @@ class JsonTest {
         }
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> Json.read(Shape.class, "{\"type\":\"dev.baton.store.JsonTest$Circle\"}"));
+    }
+
+    @Test
+    void a_switch_that_an_older_baton_did_not_know_is_off() {
+        assertThat(Json.read(Switch.class, "{\"name\":\"a\"}")).isEqualTo(new Switch("a", false));
     }
 }
