@@ -3,6 +3,7 @@ package dev.baton.dispatch;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.EventHandler;
+import dev.baton.chat.Finder;
 import dev.baton.chat.HomeSection;
 import dev.baton.chat.Interactions;
 import dev.baton.chat.SubmissionHandler;
@@ -20,8 +21,9 @@ class DispatchConfiguration {
             List<CommandHandler> commands,
             List<ActionHandler> actions,
             List<SubmissionHandler> submissions,
-            List<EventHandler> events) {
-        return new Handlers(commands, actions, submissions, events);
+            List<EventHandler> events,
+            List<Finder> finders) {
+        return new Handlers(commands, actions, submissions, events, finders);
     }
 
     @Bean

@@ -4,8 +4,11 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Command;
 import dev.baton.chat.Context;
 import dev.baton.chat.Event;
+import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -51,6 +54,21 @@ final class Dispatcher implements Interactions {
     @Override
     public List<Verb> verbs() {
         return handlers.verbs().all();
+    }
+
+    @Override
+    public List<Finder.Found> find(OrganizationId organization, PersonId person, String words) {
+        try {
+            return roleOf(organization, person).covers(Role.MEMBER)
+                    ? handlers.finders().stream()
+                            .flatMap(finder -> finder.find(organization, words).stream())
+                            .limit(Finder.SHOWN)
+                            .toList()
+                    : List.of();
+        } catch (StoreUnavailable e) {
+            LOG.warn("nothing could be looked up: {}", e.getMessage());
+            return List.of();
+        }
     }
 
     @Override
@@ -198,9 +216,10 @@ final class Dispatcher implements Interactions {
     }
 
     private Role roleOf(Interaction interaction) {
-        return directory
-                .person(interaction.organization(), interaction.person())
-                .map(Person::role)
-                .orElse(Role.GUEST);
+        return roleOf(interaction.organization(), interaction.person());
+    }
+
+    private Role roleOf(OrganizationId organization, PersonId person) {
+        return directory.person(organization, person).map(Person::role).orElse(Role.GUEST);
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.dispatch;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.EventHandler;
+import dev.baton.chat.Finder;
 import dev.baton.chat.SubmissionHandler;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,20 @@ final class Handlers {
     private final Map<String, ActionHandler> actions;
     private final Map<String, SubmissionHandler> submissions;
     private final List<EventHandler> events;
+    private final List<Finder> finders;
 
     Handlers(
             List<CommandHandler> commands,
             List<ActionHandler> actions,
             List<SubmissionHandler> submissions,
-            List<EventHandler> events) {
+            List<EventHandler> events,
+            List<Finder> finders) {
         this.verbs = new Verbs(commands);
         this.help = new Help(verbs);
         this.actions = actions.stream().collect(Collectors.toMap(ActionHandler::action, Function.identity()));
         this.submissions = submissions.stream().collect(Collectors.toMap(SubmissionHandler::form, Function.identity()));
         this.events = List.copyOf(events);
+        this.finders = List.copyOf(finders);
     }
 
     Verbs verbs() {
@@ -49,5 +53,9 @@ final class Handlers {
 
     List<EventHandler> events() {
         return events;
+    }
+
+    List<Finder> finders() {
+        return finders;
     }
 }

@@ -57,6 +57,16 @@ final class LeadCards implements HeadlineSource {
         return card(lead, UnaryOperator.identity());
     }
 
+    /** The same for others to look at, as it is now: nothing to press. */
+    static Card picture(Lead lead) {
+        var card = card(lead, Beginning::of);
+        return new Card(
+                card.summary(),
+                card.parts().stream()
+                        .filter(part -> !(part instanceof Part.Buttons))
+                        .toList());
+    }
+
     private static Card card(Lead lead, UnaryOperator<String> shown) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));

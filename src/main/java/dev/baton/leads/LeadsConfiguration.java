@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     AskingForLead.class,
     ListingLeads.class,
     ListingMine.class,
+    FindingLeads.class,
     ShowingLead.class,
     Undoing.class,
     OfferingAgain.class,

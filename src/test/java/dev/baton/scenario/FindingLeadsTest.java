@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.ConversationId;
+import dev.baton.chat.Finder;
 import dev.baton.chat.Input;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
@@ -153,5 +154,24 @@ class FindingLeadsTest {
                     .toList();
             assertThat(own).containsExactly(person == office.mia ? "Enterprise DACH" : "Another pod");
         }
+    }
+
+    private static List<String> titles(List<Finder.Found> found) {
+        return found.stream().map(Finder.Found::title).toList();
+    }
+
+    @Test
+    void members_find_leads_to_show_to_others_by_words_or_those_that_are_open() {
+        offer("Harbor Logistics GmbH", "kim@contoso.example");
+        offer("Hardware Labs", "bob@labs.example");
+        assertThat(titles(office.sam.finds("harbor"))).containsExactly("Harbor Logistics GmbH");
+        assertThat(titles(office.sam.finds(" "))).containsExactly("Hardware Labs", "Harbor Logistics GmbH");
+        assertThat(office.gus.finds("harbor")).isEmpty();
+    }
+
+    @Test
+    void what_is_shown_to_others_can_not_be_pressed() {
+        offer("Harbor Logistics GmbH", "kim@contoso.example");
+        assertThat(labels(office.sam.finds("harbor").getFirst().card())).isEmpty();
     }
 }

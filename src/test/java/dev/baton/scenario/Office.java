@@ -11,6 +11,7 @@ import dev.baton.chat.Command;
 import dev.baton.chat.Context;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
+import dev.baton.chat.Finder;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
@@ -146,6 +147,10 @@ final class Office {
         /** The same on another node. */
         Answer doesAt(Baton node, Interaction interaction) {
             return new Answer(this, node.part(Interactions.class).handle(interaction));
+        }
+
+        List<Finder.Found> finds(String words) {
+            return baton.part(Interactions.class).find(organization, person, words);
         }
 
         void invitesBatonTo(ConversationId where) {

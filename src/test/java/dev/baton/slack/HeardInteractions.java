@@ -1,7 +1,10 @@
 package dev.baton.slack;
 
+import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import java.util.List;
@@ -33,6 +36,11 @@ class HeardInteractions {
         public Reply handle(Interaction interaction) {
             HEARD.add(interaction);
             return interactions.handle(interaction);
+        }
+
+        @Override
+        public List<Finder.Found> find(OrganizationId organization, PersonId person, String words) {
+            return interactions.find(organization, person, words);
         }
 
         @Override
