@@ -6,6 +6,7 @@ COPY pom.xml .
 COPY .mvn .mvn
 RUN mvn -B -q dependency:go-offline
 COPY config config
+COPY manifests manifests
 COPY src src
 RUN mvn -B -q package -DskipTests \
     && java -Djarmode=tools -jar target/baton-*.jar extract --destination /app \

@@ -41,6 +41,9 @@ public final class AdaptiveCardRules {
     private static final Set<String> MARKDOWN = Set.of(
             "Document", "Paragraph", "Text", "StrongEmphasis", "Emphasis", "Link", "HtmlInline", "SoftLineBreak");
 
+    /** The published types leave open what data holds. */
+    private static final Set<String> DIALOGS = Set.of("{\"type\":\"task/fetch\"}", "{\"type\":\"task/submit\"}");
+
     private static final Pattern MENTION = Pattern.compile("<at>[^<\\\\]*</at>");
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final Parser PARSER = Parser.builder().build();
@@ -54,6 +57,7 @@ public final class AdaptiveCardRules {
         var rules = new AdaptiveCardRules();
         rules.card(card);
         rules.require(!HALF_CHARACTER.matcher(card.toString()).find(), "half a character", card);
+        PublishedSchema.CARDS.violations(card).forEach(violation -> rules.violations.add("as published: " + violation));
         return rules.violations;
     }
 
@@ -101,7 +105,11 @@ public final class AdaptiveCardRules {
             case "Action.Execute" -> filled(action, "verb");
             case "Action.OpenUrl" ->
                 require(action.path("url").asString("").matches("(https?|mailto):.+"), "a web address", action);
-            case "Action.Submit" -> require(action.path("data").isObject(), "data", action);
+            case "Action.Submit" ->
+                require(
+                        DIALOGS.contains(action.path("data").path("msteams").toString()),
+                        "data that opens or ends a dialog",
+                        action);
             default -> require(false, "a known action", action);
         }
     }

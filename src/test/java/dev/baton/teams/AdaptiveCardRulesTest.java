@@ -53,6 +53,12 @@ class AdaptiveCardRulesTest {
                 planted(
                         "a web address",
                         root -> object(root, "/body/3/actions/4").put("url", "javascript:x")),
+                planted(
+                        "data that opens",
+                        root -> object(root, "/body/3/actions/3/data/msteams").put("type", "task/fetsh")),
+                planted(
+                        "as published: /body/0/size",
+                        root -> object(root, "/body/0").put("size", "Huge")),
                 planted("half a character", root -> object(root, "/body/0").put("text", "\uD83D")));
     }
 
