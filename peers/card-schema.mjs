@@ -94,6 +94,8 @@ function kindOf(node) {
 }
 
 const root = schemaOf(ts.factory.createTypeReferenceNode("IAdaptiveCard"));
+// Microsoft's documentation of Teams spells it with a capital, and Teams takes both.
+definitions.TeamsCardWidth = { enum: ["full", "Full"] };
 const lines = Object.keys(definitions).sort().map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(definitions[name])}`);
 console.log(`{
 "$schema": "http://json-schema.org/draft-07/schema#",

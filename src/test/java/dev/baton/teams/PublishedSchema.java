@@ -6,6 +6,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.baton.store.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +36,14 @@ final class PublishedSchema {
         return schema.validate(tree).stream().map(Object::toString).toList();
     }
 
-    /** Read as a later draft than they say: the manifest's uses {@code const}, which theirs doesn't know yet. */
+    /**
+     * Read as a later draft than they say: the manifest's uses {@code const}, which theirs doesn't know yet. A backspace
+     * among characters is written in another way in Java's expressions.
+     */
     private static JsonNode published(String file) {
         try (var stream = Objects.requireNonNull(PublishedSchema.class.getResourceAsStream(file), file)) {
-            var tree = (ObjectNode) Json.mapper().readTree(stream);
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\\\\f\\\\b", "\\\\f\\\\x08");
+            var tree = (ObjectNode) Json.mapper().readTree(text);
             return tree.put("$schema", SpecificationVersion.DRAFT_2019_09.getDialectId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

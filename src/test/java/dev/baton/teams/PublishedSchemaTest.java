@@ -80,7 +80,7 @@ class PublishedSchemaTest {
                 mistake("Input.ChoiceSet", input -> input.remove("choices")),
                 mistake(
                         "Input.ChoiceSet",
-                        input -> input.putArray("choices").addObject().put("title", "x")),
+                        input -> input.putArray("choices").addObject().put("titel", "x")),
                 mistake(
                         "Input.ChoiceSet",
                         input -> input.putObject("choices.data").put("type", "Data.Qeury")),
