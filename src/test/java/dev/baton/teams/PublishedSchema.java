@@ -37,8 +37,8 @@ final class PublishedSchema {
     }
 
     /**
-     * Read as a later draft than they say: the manifest's uses {@code const}, which theirs doesn't know yet. A backspace
-     * among characters is written in another way in Java's expressions.
+     * Read as a later draft than they say: the manifest's uses {@code const}, which theirs doesn't know yet. A
+     * backspace among characters is written in another way in Java's expressions.
      */
     private static JsonNode published(String file) {
         try (var stream = Objects.requireNonNull(PublishedSchema.class.getResourceAsStream(file), file)) {
