@@ -55,6 +55,11 @@ class StartingTest {
         "--redis.url=redis://127.0.0.1:1, Redis at 127.0.0.1:1 can't be reached.",
         "--slack.signing-secret=abc, Baton can't call Slack.",
         "--slack.app-token=abc, SLACK_APP_TOKEN is not one",
+        "--teams.app-id=abc, TEAMS_APP_ID is not an id",
+        "--teams.tenant-id=abc, TEAMS_APP_ID",
+        "--teams.cloud=moon, TEAMS_CLOUD is one of",
+        "--teams.login-url=https://example.com, TEAMS_LOGIN_URL is for development",
+        "--teams.anonymous=true, Set TEAMS_SERVICE_HOSTS",
     })
     void a_wrong_setting_is_told_in_one_sentence(String setting, String sentence, CapturedOutput log) {
         fails(setting);

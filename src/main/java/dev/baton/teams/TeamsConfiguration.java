@@ -1,21 +1,24 @@
 package dev.baton.teams;
 
-import dev.baton.chat.CardPreview;
 import dev.baton.chat.PlatformStatus;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
+/** Teams, if it is configured. */
 @Configuration(proxyBeanMethods = false)
+@Conditional(SettingIsThere.class)
+@EnableConfigurationProperties({TeamsProperties.class, TeamsDevelopment.class})
 class TeamsConfiguration {
 
     @Bean
-    CardPreview teamsPreview() {
-        return new TeamsPreview();
+    TeamsSetup teamsSetup(TeamsProperties properties, TeamsDevelopment development) {
+        return TeamsSetup.of(properties, development);
     }
 
     @Bean
-    PlatformStatus teamsStatus() {
-        return new PlatformStatus(
-                "Teams", false, "not yet. This version only shows how its cards would look there, in the sandbox.");
+    PlatformStatus teamsStatus(TeamsSetup setup) {
+        return new PlatformStatus("Teams", true, setup.summary());
     }
 }
