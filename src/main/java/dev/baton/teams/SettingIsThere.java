@@ -25,7 +25,10 @@ final class SettingIsThere extends SpringBootCondition {
     private static boolean isThere(Environment environment) {
         return NAMES.stream()
                         .anyMatch(name -> !environment.getProperty(name, "").isEmpty())
-                || "true"
-                        .equalsIgnoreCase(environment.getProperty(ANONYMOUS, "").strip());
+                || isAnonymous(environment);
+    }
+
+    static boolean isAnonymous(Environment environment) {
+        return "true".equalsIgnoreCase(environment.getProperty(ANONYMOUS, "").strip());
     }
 }

@@ -1,5 +1,11 @@
 package dev.baton.teams;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,4 +15,49 @@ import org.springframework.context.annotation.Configuration;
 class TeamsIncomingConfiguration {
 
     static final String PATH = "/api/messages";
+
+    /** Nobody serves yet what comes in; it is answered like what isn't meant for Baton. */
+    @Bean
+    Incoming teamsIncoming() {
+        return activity -> Incoming.Answer.nothing();
+    }
+
+    @Bean
+    Refusals teamsRefusals(MeterRegistry metrics, InstantSource clock) {
+        return new Refusals(metrics, clock);
+    }
+
+    @Bean
+    ServletRegistrationBean<MessagesServlet> teamsServlet(
+            Proofs proofs, TeamsSetup setup, Incoming incoming, Refusals refusals) {
+        var messages = new MessagesServlet(proofs, new Admission(setup), incoming, refusals);
+        var servlet = new ServletRegistrationBean<>(messages, PATH);
+        servlet.setName("teams");
+        servlet.setLoadOnStartup(1);
+        return servlet;
+    }
+
+    /** Instead of {@link TeamsSecurityConfiguration}. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(Anonymous.class)
+    static class AnonymousConfiguration {
+
+        @Bean
+        Proofs teamsProofs() {
+            LoggerFactory.getLogger(AnonymousConfiguration.class)
+                    .warn("TEAMS_ANONYMOUS is on. Any program on this machine may act as anybody in Teams. It is for"
+                            + " development only: leave it out where people work.");
+            return new LocalProofs();
+        }
+    }
+
+    static final class Anonymous extends NoneNestedConditions {
+
+        Anonymous() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @Conditional(ProofIsWanted.class)
+        static final class Proven {}
+    }
 }
