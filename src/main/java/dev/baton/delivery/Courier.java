@@ -158,7 +158,7 @@ final class Courier {
         return switch (platform.find(post, claim.begun().minus(CLOCKS))) {
             case Sighting.Found(var reference) -> new Verdict.Sent(References.write(reference), platform.pace());
             case Sighting.NotSeen ignored -> lookAgain(claim, "it may have been posted, but can't be found");
-            case Sighting.Refused(var reason) -> lookAgain(claim, lookingFailed(reason));
+            case Sighting.Refused(var reason) -> new Verdict.Unknown(lookingFailed(reason), Duration.ZERO);
             case Sighting.CouldNotLook(var reason) -> lookLater(claim, reason);
         };
     }
