@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** HTTP on loopback, simple enough to break it anywhere. */
-final class FakeHttp implements AutoCloseable {
+public final class FakeHttp implements AutoCloseable {
 
     /** Answers requests. */
-    interface Service {
+    public interface Service {
 
         /** Decides how the request goes wrong, does it or not, and says what to answer. */
         Outcome serve(HttpExchange request);
@@ -26,7 +26,7 @@ final class FakeHttp implements AutoCloseable {
      *
      * @param retryAfter empty for none
      */
-    record Outcome(int status, String type, String body, String retryAfter, Fault fault) {}
+    public record Outcome(int status, String type, String body, String retryAfter, Fault fault) {}
 
     private static final Duration SLOWNESS = Duration.ofMillis(700);
 
@@ -34,17 +34,17 @@ final class FakeHttp implements AutoCloseable {
     private final ServerSocket server;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
-    FakeHttp(Service service) {
+    public FakeHttp(Service service) {
         this.service = service;
         try {
             this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().name("fake-slack").start(this::accept);
+        Thread.ofVirtual().name("fake-http").start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
@@ -53,7 +53,7 @@ final class FakeHttp implements AutoCloseable {
             try {
                 var socket = server.accept();
                 connections.add(socket);
-                Thread.ofVirtual().name("fake-slack-connection").start(() -> converse(socket));
+                Thread.ofVirtual().name("fake-http-connection").start(() -> converse(socket));
             } catch (IOException e) {
                 return;
             }

@@ -23,9 +23,9 @@ public enum Fault {
     RESET_AFTER(true),
     /** The answer takes a while. */
     SLOW(false),
-    /** Slack says that it failed, and maybe did it. */
+    /** The platform says that it failed, and did it. */
     INTERNAL_ERROR_AFTER(true),
-    /** Slack says so without having done anything. */
+    /** The platform says so without having done anything. */
     INTERNAL_ERROR_BEFORE(true);
 
     private final boolean ambiguous;
@@ -39,7 +39,8 @@ public enum Fault {
         return ambiguous;
     }
 
-    boolean isBefore() {
+    /** Whether nothing is done. */
+    public boolean isBefore() {
         return switch (this) {
             case LIMITED, BROKEN_BEFORE, RESET_BEFORE, INTERNAL_ERROR_BEFORE -> true;
             case NONE,

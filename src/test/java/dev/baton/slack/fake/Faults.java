@@ -17,7 +17,8 @@ public final class Faults {
     private Set<String> methods = Set.of();
     private List<Fault> choice = List.of();
 
-    Faults() {}
+    /** None yet. */
+    public Faults() {}
 
     /** The next calls of the method go wrong like that, one after the other. */
     public synchronized void next(String method, Fault... faults) {
@@ -38,7 +39,8 @@ public final class Faults {
         share = 0;
     }
 
-    synchronized Fault of(String method) {
+    /** How the next call of the method goes. */
+    public synchronized Fault of(String method) {
         var queue = named.get(method);
         if (queue != null && !queue.isEmpty()) {
             return queue.remove();

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param headers by name in small letters
  */
-record HttpExchange(String method, String path, Map<String, String> headers, String body) {
+public record HttpExchange(String method, String path, Map<String, String> headers, String body) {
 
     /** Reads the next request of a connection. */
     static HttpExchange read(InputStream in) throws IOException {
@@ -60,7 +60,8 @@ record HttpExchange(String method, String path, Map<String, String> headers, Str
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    String token() {
+    /** Empty if there is none. */
+    public String token() {
         return headers.getOrDefault("authorization", "").replaceFirst("^Bearer ", "");
     }
 }
