@@ -14,7 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Who isn't Teams gets nowhere, and each rule counts. */
 @ExtendWith(OutputCaptureExtension.class)
-class TokenCorpusTest extends TeamsScene {
+class TokenCorpusTest extends GateScene {
 
     @Autowired
     private MeterRegistry metrics;

@@ -1,0 +1,142 @@
+package dev.baton.teams;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.ConversationId;
+import dev.baton.store.Broadcast;
+import dev.baton.store.Store;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and conversations that Baton has met in Teams. Teams tells of them with what it sends, and Baton needs to
+ * know to write to them. What comes in from somebody who is known costs no round trip.
+ */
+final class Acquaintances {
+
+    private final Notebook<Conversation> conversations;
+    private final Notebook<Acquaintance> people;
+
+    Acquaintances(Store store, Broadcast broadcast) {
+        this.conversations = new Notebook<>(store, broadcast, "teams-conversation", Conversation.class);
+        this.people = new Notebook<>(store, broadcast, "teams-user", Acquaintance.class);
+    }
+
+    /**
+     * Learns from whatever Teams sent, also that Baton was taken out of a conversation.
+     *
+     * @throws dev.baton.store.StoreUnavailable if there was something new, and it can't be written down
+     */
+    void note(Activity activity) {
+        Origin.of(activity).ifPresent(origin -> {
+            var kind = kind(activity, origin);
+            noteConversation(activity, origin, kind);
+            if (origin.account() != null && activity.text("from", "id").startsWith("29:")) {
+                notePerson(activity, origin, origin.account(), kind);
+            }
+        });
+    }
+
+    private static Conversation.Kind kind(Activity activity, Origin origin) {
+        return Conversation.Kind.of(
+                activity.text("conversation", "conversationType"),
+                origin.conversation().id());
+    }
+
+    /** Baton is in a team as a whole, which goes by the id of its first channel. */
+    private void noteConversation(Activity activity, Origin origin, Conversation.Kind kind) {
+        var serviceUrl = activity.find("serviceUrl");
+        if (serviceUrl == null) {
+            return;
+        }
+        var removed = isFarewell(activity);
+        var team = kind == Conversation.Kind.CHANNEL ? activity.find("channelData", "team", "id") : null;
+        var conversation = new Conversation(kind, serviceUrl, team, removed);
+        conversations.change(origin.workspace(), origin.conversation().id(), before -> conversation);
+        if (team != null && !team.equals(origin.conversation().id())) {
+            conversations.change(origin.workspace(), team, before -> conversation);
+        }
+    }
+
+    private static boolean isFarewell(Activity activity) {
+        return switch (activity.text("type")) {
+            case "installationUpdate" -> activity.text("action").equals("remove");
+            case "conversationUpdate" -> {
+                var baton = activity.text("recipient", "id");
+                yield StreamSupport.stream(activity.node("membersRemoved").spliterator(), false)
+                        .anyMatch(member -> member.path("id").asString("").equals(baton));
+            }
+            default -> false;
+        };
+    }
+
+    private void notePerson(Activity activity, Origin origin, AccountId account, Conversation.Kind kind) {
+        var conversation = origin.conversation().id();
+        people.change(account.workspace(), account.user(), before -> {
+            var met = before.orElse(Acquaintance.NONE)
+                    .withTeamsId(activity.text("from", "id"))
+                    .withHabits(zone(activity), activity.find("locale"));
+            if (kind == Conversation.Kind.PERSONAL) {
+                return met.withPersonal(conversation);
+            }
+            return met.seenIn() == null ? met.withSeenIn(conversation) : met;
+        });
+    }
+
+    private static @Nullable String zone(Activity activity) {
+        var zone = activity.find("localTimezone");
+        return zone != null
+                ? zone
+                : StreamSupport.stream(activity.node("entities").spliterator(), false)
+                        .filter(entity -> entity.path("type").asString("").equals("clientInfo"))
+                        .map(entity -> entity.path("timezone").asString(""))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * What is known of a conversation. One that Baton is no longer in is {@linkplain Conversation#removed() removed}.
+     */
+    Optional<Conversation> find(ConversationId id) {
+        return conversations
+                .find(id.workspace(), id.id())
+                .map(found -> found.removed() || !isTeamGone(id, found)
+                        ? found
+                        : new Conversation(found.kind(), found.serviceUrl(), found.team(), true));
+    }
+
+    private boolean isTeamGone(ConversationId id, Conversation channel) {
+        return channel.team() != null
+                && conversations
+                        .find(id.workspace(), channel.team())
+                        .map(Conversation::removed)
+                        .orElse(false);
+    }
+
+    Optional<Acquaintance> find(AccountId account) {
+        return people.find(account.workspace(), account.user());
+    }
+
+    /** The person has a conversation with Baton alone. */
+    void met(AccountId account, ConversationId personal, String serviceUrl) {
+        conversations.change(
+                personal.workspace(),
+                personal.id(),
+                before -> new Conversation(Conversation.Kind.PERSONAL, serviceUrl, null, false));
+        people.change(
+                account.workspace(),
+                account.user(),
+                before -> before.orElse(Acquaintance.NONE).withPersonal(personal.id()));
+    }
+
+    /** The person isn't in that conversation any more. */
+    void lost(AccountId account, String conversation) {
+        people.change(account.workspace(), account.user(), before -> {
+            var met = before.orElse(Acquaintance.NONE);
+            return conversation.equals(met.personal())
+                    ? met.withPersonal(null)
+                    : met.withSeenIn(conversation.equals(met.seenIn()) ? null : met.seenIn());
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package dev.baton.teams;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.WorkspaceId;
+import dev.baton.people.Directory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cards as messages of Teams. */
+final class Messages {
+
+    private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
+
+    private final Directory directory;
+
+    Messages(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The card's summary is what notifications show. */
+    ObjectNode of(OrganizationId organization, WorkspaceId workspace, Card card) {
+        var naming = TeamsNaming.of(directory, organization, workspace, card.people());
+        var message = Elements.typed("message").put("summary", card.summary());
+        message.putArray("attachments")
+                .addObject()
+                .put("contentType", ADAPTIVE_CARD)
+                .set("content", new AdaptiveCards(naming).card(card));
+        return message;
+    }
+}

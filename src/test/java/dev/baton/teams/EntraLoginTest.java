@@ -1,0 +1,105 @@
+package dev.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jwt.SignedJWT;
+import dev.baton.teams.fake.FakeLogin;
+import java.net.http.HttpClient;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntraLoginTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
+
+    private final FakeLogin login = new FakeLogin();
+    private final HttpClient http = Connector.http();
+
+    @AfterEach
+    void end() {
+        http.close();
+        login.close();
+    }
+
+    private Login.Reply ask(Credential credential) {
+        var endpoints = new TeamsSetup.Endpoints(login.url(), login.metadata(), new ServiceHosts(null, Set.of()));
+        var setup =
+                new TeamsSetup(FakeLogin.APP, credential, List.of(FakeLogin.TENANT), Cloud.PUBLIC, endpoints, false);
+        return new EntraLogin(setup, http, () -> NOW).ask();
+    }
+
+    private Login.Reply.Failed failed(String secret) {
+        return (Login.Reply.Failed) ask(new Credential.Secret(secret));
+    }
+
+    private void assertIssued(Login.Reply reply) {
+        assertThat(reply).isInstanceOfSatisfying(Login.Reply.Issued.class, issued -> {
+            assertThat(login.tokens().knows(issued.token())).isTrue();
+            assertThat(issued.lifetime()).isEqualTo(Duration.ofSeconds(3599));
+        });
+    }
+
+    @Test
+    void a_secret_gets_a_token_in_the_home_tenant() {
+        assertIssued(ask(new Credential.Secret(FakeLogin.SECRET)));
+        assertThat(login.tokens().requests()).singleElement().satisfies(request -> {
+            assertThat(request.tenant()).isEqualTo(FakeLogin.TENANT);
+            assertThat(request.form()).containsEntry("scope", "https://api.botframework.com/.default");
+        });
+    }
+
+    @Test
+    void a_certificate_gets_one_and_names_itself_by_its_thumbprint() throws Exception {
+        var certificates = Certificates.make();
+        login.tokens().register(certificates.certificate());
+
+        assertIssued(ask(new Credential.Certificate(certificates.key(), certificates.certificate())));
+
+        var form = login.tokens().requests().getFirst().form();
+        assertThat(form).doesNotContainKey("client_secret");
+        var header = SignedJWT.parse(form.getOrDefault("client_assertion", "")).getHeader();
+        var thumbprint = MessageDigest.getInstance("SHA-256")
+                .digest(certificates.certificate().getEncoded());
+        assertThat(header.getAlgorithm()).isEqualTo(JWSAlgorithm.PS256);
+        assertThat(header.getX509CertSHA256Thumbprint()).isEqualTo(Base64URL.encode(thumbprint));
+    }
+
+    @Test
+    void a_wrong_secret_says_what_to_check_and_waits_for_a_person() {
+        var failed = failed("wrong");
+        assertThat(failed.reason())
+                .contains("AADSTS7000215", "TEAMS_APP_SECRET")
+                .doesNotContain("Invalid client");
+        assertThat(failed.pause()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_service_that_is_asked_too_often_says_for_how_long() {
+        login.tokens().fail(429, "42");
+        assertThat(failed(FakeLogin.SECRET).pause()).isEqualTo(Duration.ofSeconds(42));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 302})
+    void a_service_that_is_in_trouble_is_asked_again_soon(int status) {
+        login.tokens().fail(status);
+        assertThat(failed(FakeLogin.SECRET).pause()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_service_that_is_not_there_is_asked_again_soon() {
+        login.goAway();
+        var failed = failed(FakeLogin.SECRET);
+        assertThat(failed.reason()).contains("could not be reached");
+        assertThat(failed.pause()).isEqualTo(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.GroupId;
+import dev.baton.chat.Profile;
+import dev.baton.chat.Role;
+import dev.baton.teams.fake.FakeMember;
+import dev.baton.teams.fake.Sent;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who somebody is. */
+class TeamsRosterTest extends TeamsScene {
+
+    private final TeamsRoster roster;
+
+    TeamsRosterTest(@Autowired TeamsRoster roster) {
+        this.roster = roster;
+    }
+
+    private static FakeMember somebody() {
+        return FakeMember.of(UUID.randomUUID().toString(), "Sam Stone");
+    }
+
+    /** Somebody wrote in the channel. */
+    private Optional<Profile> profile(FakeMember member) {
+        TEAMS.conversations().add(LEADS.id(), ANN, BEN, member);
+        acquaintances().note(new Activity(Sent.message(TEAMS, LEADS.id(), "channel", member)));
+        return roster.profile(account(member));
+    }
+
+    @Test
+    void a_member_is_known_by_name_and_e_mail_in_small_letters_and_by_the_zone_that_teams_told() {
+        var sam = somebody().withEmail("Sam.Stone@Acme.Example");
+        assertThat(profile(sam))
+                .contains(new Profile("Sam Stone", "sam.stone@acme.example", ZoneId.of("Europe/Berlin"), Role.MEMBER));
+    }
+
+    @Test
+    void guests_and_people_of_other_tenants_are_guests_whose_e_mail_proves_nothing() {
+        for (var guest : new FakeMember[] {
+            somebody().withUpn("sam_other.example#EXT#@acme.onmicrosoft.example"),
+            somebody().as("guest"),
+            somebody().as("anonymous"),
+            somebody().of(UUID.randomUUID().toString())
+        }) {
+            assertThat(profile(guest)).hasValueSatisfying(profile -> {
+                assertThat(profile.role()).isEqualTo(Role.GUEST);
+                assertThat(profile.email()).isNull();
+            });
+        }
+    }
+
+    @Test
+    void whoever_installed_baton_first_is_an_administrator_and_nobody_later() {
+        installations().install(new Activity(Sent.installation(TEAMS, "add", CHAT.id(), "groupChat", BEN)));
+        assertThat(profile(ANN).map(Profile::role)).contains(Role.ADMINISTRATOR);
+        assertThat(profile(BEN).map(Profile::role)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void of_somebody_whom_baton_never_saw_teams_is_not_asked() {
+        assertThat(roster.profile(account(somebody()))).isEmpty();
+        assertThat(TEAMS.calls()).isEmpty();
+    }
+
+    @Test
+    void somebody_who_left_a_conversation_is_asked_about_where_they_are_seen_next() {
+        var sam = somebody();
+        acquaintances().note(new Activity(Sent.message(TEAMS, CHAT.id(), "groupChat", sam)));
+        assertThat(roster.profile(account(sam))).isEmpty();
+        assertThat(profile(sam)).isPresent();
+    }
+
+    @Test
+    void while_teams_can_not_be_asked_nothing_is_guessed() {
+        TEAMS.refuse("member", 503, "");
+        assertThat(profile(somebody())).isEmpty();
+    }
+
+    @Test
+    void teams_has_no_groups() {
+        assertThat(roster.members(new GroupId(ACME, "g"))).isEmpty();
+    }
+}
