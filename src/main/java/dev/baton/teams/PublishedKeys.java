@@ -84,14 +84,18 @@ final class PublishedKeys implements JWKSetSource<SecurityContext> {
         return new JWKSet(keys);
     }
 
-    /** @return null if no activity is signed with it */
+    /**
+     * Reads a key, whatever stands in its place.
+     *
+     * @return null if no activity is signed with it
+     */
     private static @Nullable JWK key(JsonNode json) {
         try {
             var key = JWK.parse(json.toString());
             var isSigning = key.getKeyUse() == null || KeyUse.SIGNATURE.equals(key.getKeyUse());
             var isUsable = key instanceof RSAKey && key.getKeyID() != null && isSigning && !key.isPrivate();
             return isUsable && key.size() >= FEWEST_BITS ? key : null;
-        } catch (ParseException | IllegalArgumentException e) {
+        } catch (ParseException | RuntimeException e) {
             return null;
         }
     }

@@ -1,4 +1,4 @@
-/** Teams: what Baton shows there, as Adaptive Cards. */
+/** Teams: what it sends is verified and taken in, and what Baton shows there is drawn as Adaptive Cards. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "people", "store"})
 package dev.baton.teams;

@@ -23,7 +23,7 @@ class Heard {
 
     @Bean
     @Primary
-    Incoming heard() {
+    Incoming heardIncoming() {
         return activity -> {
             ACTIVITIES.add(activity);
             return activity.text("type").equals("invoke")

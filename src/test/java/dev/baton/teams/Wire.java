@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 /** HTTP as it is on the wire, so that anything can be sent. */
 record Wire(int status, String head, String body) {
 
+    private static final int PATIENCE = 20_000;
+
     /** @param head the request's line and its headers but those that say how long it is, each with an end of line */
     static Wire send(int port, String head, byte[] body) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
             var measured = head + "Content-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
             var out = socket.getOutputStream();
             try {
