@@ -140,6 +140,16 @@ class SigningKeysTest {
         assertThat(login.lookUps()).isZero();
     }
 
+    @Test
+    void keys_of_another_server_are_not_fetched() {
+        try (var other = new FakeLogin()) {
+            login.keysAt(other.url() + "/v1/.well-known/keys");
+            assertThatExceptionOfType(KeysMissing.class)
+                    .isThrownBy(() -> isGood(other.token(Call.SERVICE).sign()));
+            assertThat(other.lookUps()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

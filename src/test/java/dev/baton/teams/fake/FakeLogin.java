@@ -169,7 +169,7 @@ public final class FakeLogin implements AutoCloseable {
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             write(exchange, answer.status(), JSONObjectUtils.toJSONString(answer.body()));
         } else if (failing != 0) {
-            exchange.getResponseHeaders().set("Location", "http://127.0.0.1:" + port + "/elsewhere");
+            exchange.getResponseHeaders().set("Location", url().resolve(KEYS).toString());
             write(exchange, failing, "{}");
         } else if (path.equals(METADATA)) {
             write(exchange, 200, JSONObjectUtils.toJSONString(describe()));
