@@ -1,21 +1,11 @@
 package dev.baton.teams;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSAEncrypter;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.PlainJWT;
 import dev.baton.teams.fake.FakeKey;
 import dev.baton.teams.fake.FakeLogin;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +42,16 @@ final class TokenCorpus {
     }
 
     static Stream<Case> all() {
-        return Stream.of(good(), signatures(), headers(), claims(), endorsements(), services(), tenants(), requests())
+        return Stream.of(
+                        good(),
+                        signatures(),
+                        headers(),
+                        claims(),
+                        endorsements(),
+                        services(),
+                        tenants(),
+                        requests(),
+                        bodies())
                 .flatMap(List::stream);
     }
 
@@ -87,13 +86,13 @@ final class TokenCorpus {
                         "alg none",
                         401,
                         call -> call.bearer(new PlainJWT(call.token().claimsSet()).serialize())),
-                of("HS256 with the public key", 401, call -> call.bearer(hmac(call))),
-                of("RS384", 401, call -> call.bearer(signed(call, JWSAlgorithm.RS384))),
-                of("RS512", 401, call -> call.bearer(signed(call, JWSAlgorithm.RS512))),
-                of("PS256", 401, call -> call.bearer(signed(call, JWSAlgorithm.PS256))),
+                of("HS256 with the public key", 401, call -> call.bearer(Forgery.hmac(call))),
+                of("RS384", 401, call -> call.bearer(Forgery.signed(call, JWSAlgorithm.RS384))),
+                of("RS512", 401, call -> call.bearer(Forgery.signed(call, JWSAlgorithm.RS512))),
+                of("PS256", 401, call -> call.bearer(Forgery.signed(call, JWSAlgorithm.PS256))),
                 of("another key under a known id", 401, call -> call.token(t -> t.signedBy(STRANGER))),
-                of("another token's signature", 401, call -> call.bearer(grafted(call))),
-                of("encrypted", 401, call -> call.bearer(encrypted(call))));
+                of("another token's signature", 401, call -> call.bearer(Forgery.grafted(call))),
+                of("encrypted", 401, call -> call.bearer(Forgery.encrypted(call))));
     }
 
     private static List<Case> headers() {
@@ -236,7 +235,11 @@ final class TokenCorpus {
                 of(
                         "OPTIONS without a token",
                         401,
-                        call -> call.authorization("").line("OPTIONS /api/messages")),
+                        call -> call.authorization("").line("OPTIONS /api/messages")));
+    }
+
+    private static List<Case> bodies() {
+        return List.of(
                 of("no content type", 415, call -> call.contentType("")),
                 of("a form", 415, call -> call.contentType("application/x-www-form-urlencoded")),
                 of("text", 415, call -> call.contentType("text/plain")),
@@ -278,44 +281,6 @@ final class TokenCorpus {
     private static void tenant(ObjectNode activity, String inData, String inConversation) {
         activity.putObject("channelData").putObject("tenant").put("id", inData);
         activity.putObject("conversation").put("tenantId", inConversation);
-    }
-
-    private static String grafted(Call call) {
-        var good = token(call);
-        var other = call.token().with("aud", OTHER_ID).sign();
-        return good.substring(0, good.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
-    }
-
-    private static String signed(Call call, JWSAlgorithm algorithm) {
-        try {
-            return call.token()
-                    .sign(algorithm, new RSASSASigner(call.token().key().key()));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hmac(Call call) {
-        try {
-            var key = call.token().key().key().toPublicJWK().toJSONString();
-            JWSSigner signer = new MACSigner(key.getBytes(StandardCharsets.UTF_8));
-            return call.token().sign(JWSAlgorithm.HS256, signer);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encrypted(Call call) {
-        try {
-            var header = new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM)
-                    .keyID(call.token().key().id())
-                    .build();
-            var jwe = new EncryptedJWT(header, call.token().claimsSet());
-            jwe.encrypt(new RSAEncrypter(call.token().key().key().toRSAPublicKey()));
-            return jwe.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private TokenCorpus() {}
