@@ -21,6 +21,12 @@ public interface ChatPlatform {
     Sending.Known update(OrganizationId organization, MessageRef message, Card card);
 
     /**
+     * Takes a message of Baton's away. Doing it twice changes nothing, so it is never ambiguous; one that isn't there
+     * any more counts as taken away.
+     */
+    Sending.Known delete(OrganizationId organization, MessageRef message);
+
+    /**
      * Looks for a message by its id, where it was to go. What is on its card doesn't matter.
      *
      * @param since nothing older needs to be looked at

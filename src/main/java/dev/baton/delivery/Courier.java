@@ -55,12 +55,10 @@ final class Courier {
                 return notSent(claim, new Sending.NotSent(reason, Duration.ofSeconds(30)));
             }
             var card = cards.of(organization(claim), envelope.content());
-            if (card.isEmpty()) {
-                return new Verdict.Sent("", Duration.ZERO);
+            if (claim.letter().kind() == Letter.Kind.REFRESH) {
+                return refresh(claim, platform, card);
             }
-            return claim.letter().kind() == Letter.Kind.REFRESH
-                    ? refresh(claim, platform, card.get())
-                    : post(claim, platform, envelope, card.get());
+            return card.isEmpty() ? new Verdict.Sent("", Duration.ZERO) : post(claim, platform, envelope, card.get());
         } catch (StoreUnavailable e) {
             return notSent(claim, new Sending.NotSent("the record can't be read now", Duration.ofSeconds(1)));
         } catch (RuntimeException e) {
@@ -69,21 +67,25 @@ final class Courier {
         }
     }
 
-    private Verdict refresh(Claim claim, ChatPlatform platform, Card card) {
+    /** @param card empty if the record is gone, and with it the message */
+    private Verdict refresh(Claim claim, ChatPlatform platform, Optional<Card> card) {
         var reference = claim.root().reference();
         if (reference == null) {
             return new Verdict.Sent("", Duration.ZERO);
         }
-        return switch (updating(claim, platform, reference, card)) {
+        return switch (changing(claim, platform, reference, card)) {
             case Sending.Sent ignored -> new Verdict.Sent(reference, platform.pace());
             case Sending.NotSent notSent -> notSent(claim, notSent);
             case Sending.Refused(var reason) -> new Verdict.Dead(reason, Duration.ZERO);
         };
     }
 
-    private static Sending.Known updating(Claim claim, ChatPlatform platform, String reference, Card card) {
+    private static Sending.Known changing(Claim claim, ChatPlatform platform, String reference, Optional<Card> card) {
+        var message = References.parse(reference);
         try {
-            return platform.update(organization(claim), References.parse(reference), card);
+            return card.isPresent()
+                    ? platform.update(organization(claim), message, card.get())
+                    : platform.delete(organization(claim), message);
         } catch (RuntimeException e) {
             LOG.error("message {} can't be updated", claim.letter().id(), e);
             return new Sending.NotSent("Baton failed to update it: " + nameOf(e), Duration.ZERO);

@@ -40,6 +40,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Headlines headlines(Lanes lanes) {
+        return new Headlines(lanes);
+    }
+
+    @Bean
     Depot depot(Lanes lanes, Courier courier, Cards cards, Policy policy, MeterRegistry metrics) {
         Gauge.builder("baton.outbox.messages", lanes, all -> all.backlog().messages())
                 .description("messages that wait, on all nodes")

@@ -9,6 +9,6 @@ public interface HeadlineSource {
 
     String kind();
 
-    /** Empty if the record is gone. */
+    /** Empty if the record is gone: then it is not posted any more, and a refresh deletes what was posted. */
     Optional<Card> card(OrganizationId organization, String reference);
 }

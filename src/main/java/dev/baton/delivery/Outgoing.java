@@ -37,7 +37,22 @@ public final class Outgoing {
                 headline.id(), Letter.Kind.HEADLINE, headline.conversation().toString(), "", drawn(headline, owner));
     }
 
-    /** Brings a headline up to date. Those that wait are one. */
+    /**
+     * The first posting of a headline in the thread of another one, in the same conversation. It is not posted before
+     * the other, and it is known for {@code 40} days: its record has to be gone sooner.
+     *
+     * @param owner who is told if it can't be posted
+     */
+    public static Outgoing headlineBelow(Headline root, Headline headline, @Nullable AccountId owner) {
+        return new Outgoing(
+                headline.id(),
+                Letter.Kind.HEADLINE,
+                root.conversation().toString(),
+                root.id().value(),
+                drawn(headline, owner));
+    }
+
+    /** Brings a headline up to date, or deletes it if its record is gone. Those that wait are one. */
     public static Outgoing refresh(Headline headline) {
         return new Outgoing(
                 new MessageId(headline.id() + "#refresh"),

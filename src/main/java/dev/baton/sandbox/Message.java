@@ -70,6 +70,10 @@ record Message(
         return new Message(id, conversation, author, content, root, at, edited, replies + 1, now, marker);
     }
 
+    Message oneAnswerLess(Instant now) {
+        return new Message(id, conversation, author, content, root, at, edited, replies - 1, now, marker);
+    }
+
     Message showing(Content other, Instant now) {
         return new Message(id, conversation, author, other, root, at, now, replies, lastReply, marker);
     }

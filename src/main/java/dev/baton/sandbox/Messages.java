@@ -96,6 +96,34 @@ final class Messages {
         }
     }
 
+    /** Takes a message away; one that is gone stays so. An open page hears of it if it was in a thread. */
+    void remove(String id) {
+        for (var attempt = 1; ; attempt++) {
+            var before = documents.find(Sandbox.REALM, id);
+            if (before.isEmpty()) {
+                return;
+            }
+            try {
+                store.commit(Sandbox.REALM, removal(before.get()).toArray(Write[]::new));
+                return;
+            } catch (StaleWrite e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private List<Write> removal(Versioned<Message> message) {
+        var writes = new ArrayList<Write>();
+        writes.add(documents.remove(message.id(), message.version()));
+        Optional.ofNullable(message.value().root())
+                .flatMap(root -> documents.find(Sandbox.REALM, root))
+                .ifPresent(root -> writes.add(
+                        documents.put(root.id(), root.version(), root.value().oneAnswerLess(clock.instant()))));
+        return writes;
+    }
+
     Optional<Message> find(String id) {
         return documents.find(Sandbox.REALM, id).map(Versioned::value);
     }

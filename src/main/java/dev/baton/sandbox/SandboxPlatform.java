@@ -105,6 +105,16 @@ final class SandboxPlatform implements ChatPlatform {
     }
 
     @Override
+    public Sending.Known delete(OrganizationId organization, MessageRef message) {
+        try {
+            messages.remove(message.id());
+            return new Sending.Sent(message);
+        } catch (StoreUnavailable e) {
+            return new Sending.NotSent(reason(e), PAUSE);
+        }
+    }
+
+    @Override
     public Sighting find(Post post, Instant since) {
         try {
             return messages.marked(marker(post))

@@ -29,6 +29,8 @@ final class Refusals {
     private static final String NOT_ALLOWED =
             "the workspace doesn't let apps post there; one of its administrators can" + " change that";
 
+    static final String MESSAGE_GONE = "the message was deleted";
+
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("channel_not_found", NO_CHANNEL),
             Map.entry("not_in_channel", "Baton is not in the channel any more; invite it again"),
@@ -50,9 +52,11 @@ final class Refusals {
             Map.entry("user_not_found", "Slack doesn't know the person any more"),
             Map.entry("cannot_dm_bot", "the account is a bot's"),
             Map.entry("messages_tab_disabled", "direct messages of Baton are switched off in the app's settings"),
-            Map.entry("message_not_found", "the message was deleted"),
+            Map.entry("message_not_found", MESSAGE_GONE),
             Map.entry("thread_not_found", "the message that it belongs to was deleted"),
             Map.entry("cant_update_message", "the message is not Baton's, so it can't be changed"),
+            Map.entry("cant_delete_message", "the workspace doesn't let Baton delete the message"),
+            Map.entry("compliance_exports_prevent_deletion", "the workspace keeps messages, so none can be deleted"),
             Map.entry("edit_window_closed", "the workspace doesn't let messages of that age be changed"));
 
     static Sending sending(String error) {

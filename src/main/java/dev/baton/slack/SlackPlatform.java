@@ -93,6 +93,15 @@ final class SlackPlatform implements ChatPlatform {
         };
     }
 
+    @Override
+    public Sending.Known delete(OrganizationId organization, MessageRef message) {
+        return switch (send("chat.delete", message.conversation(), new HashMap<>(Map.of("ts", message.id())))) {
+            case Sending.Ambiguous(var reason) -> new Sending.NotSent(reason, Duration.ofSeconds(1));
+            case Sending.Refused(var reason) when reason.equals(Refusals.MESSAGE_GONE) -> new Sending.Sent(message);
+            case Sending.Known known -> known;
+        };
+    }
+
     private Map<String, String> rendered(OrganizationId organization, WorkspaceId workspace, Card card) {
         var message = new BlockKit(SlackNaming.of(directory, organization, workspace, card.people())).message(card);
         var arguments = new HashMap<String, String>();

@@ -17,6 +17,7 @@ public final class Lanes {
 
     private static final Script CLAIM = Script.named("lanes-claim");
     private static final Script SETTLE = Script.committing("lanes-settle");
+    private static final Script HEADLINE_AT = Script.named("headline-at");
     private static final Script TROUBLE = Script.named("trouble");
 
     private final Redis redis;
@@ -110,6 +111,20 @@ public final class Lanes {
             case Verdict.Unknown unknown -> List.of("unknown", unknown.reason(), pause);
             case Verdict.Dead dead -> List.of("dead", dead.reason(), pause);
         };
+    }
+
+    /**
+     * The body of the headline that stands by itself at that reference. Being asked for keeps it known: it is forgotten
+     * half a year after it was last posted, refreshed or asked for.
+     */
+    public Optional<String> headlineAt(Realm realm, String reference) {
+        var answer = redis.run(HEADLINE_AT, realm.tag(), List.of(realm.tag(), realm.name(), reference));
+        return answer.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Whether a message with that id was added and is still known. */
+    public boolean knows(Realm realm, String messageId) {
+        return Redis.await(redis.commands().exists(realm.key("msg:" + messageId))) > 0;
     }
 
     /** Messages that wait for a person's decision, oldest first. */

@@ -1,5 +1,7 @@
 -- The keys and the clock of all scripts.
 
+local FOUND = 180 * 24 * 3600 * 1000 -- how long a headline is found by its reference, after it was last needed
+
 local function now()
     local time = redis.call('TIME')
     return time[1] * 1000 + math.floor(time[2] / 1000)

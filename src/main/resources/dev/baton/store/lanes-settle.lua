@@ -52,10 +52,27 @@ local function leave()
     end
 end
 
+-- A headline that stands by itself is found by its reference, so that what people say below it is understood.
+local function make_findable(headline)
+    if detail ~= '' and redis.call('HGET', prefix .. 'msg:' .. headline, 'root') == '' then
+        redis.call('SET', prefix .. 'at:' .. detail, headline, 'PX', FOUND)
+    end
+end
+
 settle.sent = function()
     redis.call('HSET', key, 'state', 'sent', 'ref', detail)
-    if not leave() and redis.call('HGET', key, 'kind') ~= 'headline' then
+    local known = redis.call('HMGET', key, 'kind', 'root')
+    local kind, root = known[1], known[2]
+    if kind ~= 'post' then
+        make_findable(kind == 'headline' and id or root)
+    end
+    if leave() then
+        return
+    end
+    if kind ~= 'headline' then
         redis.call('PEXPIRE', key, KEPT)
+    elseif root ~= '' then
+        redis.call('PEXPIRE', key, KEPT_BELOW)
     end
 end
 

@@ -11,6 +11,7 @@
 --   C id                                                       cancel a timer
 
 local KEPT = 7 * 24 * 3600 * 1000 -- how long a sent message is known, so that adding it twice adds it once
+local KEPT_BELOW = 40 * 24 * 3600 * 1000 -- the same of a headline in another's thread, which is refreshed that long
 local GONE = 2 * 24 * 3600 * 1000 -- how long the version of a removed document is known, so that a new one differs
 
 -- ---- what must hold before anything is written; each returns next, complaint ----

@@ -165,6 +165,30 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void what_is_deleted_shows_no_more() {
+        var card = Card.of(Text.of("regretted " + UUID.randomUUID()));
+        var root = sent(inChannel(HELLO));
+        var message = sent(post(new Place.InThread(root), card));
+
+        assertThat(platform().delete(organization(), message)).isEqualTo(new Sending.Sent(message));
+
+        assertThat(summariesIn(channel())).doesNotContain(card.summary());
+    }
+
+    @Test
+    void deleting_twice_takes_away_once() {
+        var card = Card.of(Text.of("regretted " + UUID.randomUUID()));
+        var message = sent(inChannel(card));
+        var other = sent(inChannel(card));
+
+        assertThat(platform().delete(organization(), message)).isEqualTo(new Sending.Sent(message));
+        assertThat(platform().delete(organization(), message)).isEqualTo(new Sending.Sent(message));
+
+        assertThat(summariesIn(channel())).containsOnlyOnce(card.summary());
+        assertThat(platform().update(organization(), other, BYE)).isEqualTo(new Sending.Sent(other));
+    }
+
+    @Test
     void the_pace_is_a_pause() {
         assertThat(platform().pace()).isPositive().isLessThan(Duration.ofSeconds(10));
     }

@@ -258,13 +258,6 @@ class CourierTest {
     }
 
     @Test
-    void a_headline_of_a_record_that_is_gone_is_not_sent() {
-        when(source.card(any(), any())).thenReturn(Optional.empty());
-        assertThat(courier.carry(aRefresh(SENT_ROOT))).isInstanceOf(Verdict.Sent.class);
-        verify(platform, never()).update(any(), any(), any());
-    }
-
-    @Test
     void a_message_of_a_thread_goes_below_its_headline_and_never_without_it() {
         var below = claim(Letter.Kind.POST, Envelope.to(CHANNEL, CARD, null), SENT_ROOT);
         courier.carry(below);

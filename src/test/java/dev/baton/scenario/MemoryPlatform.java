@@ -21,12 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A platform in memory: keeps what is posted, and can be told to fail. */
 public final class MemoryPlatform implements ChatPlatform, Roster {
 
     public static final String NAME = "memory";
+
+    private static final Sending.NotSent BUSY = new Sending.NotSent("busy", Duration.ZERO);
+
+    private final String name;
+
+    MemoryPlatform() {
+        this(NAME);
+    }
+
+    MemoryPlatform(String name) {
+        this.name = name;
+    }
 
     /** A message as the platform has it. */
     public record Message(
@@ -39,6 +52,9 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
     private final List<Message> messages = new ArrayList<>();
     private final Map<AccountId, Profile> profiles = new ConcurrentHashMap<>();
     private final Map<GroupId, List<AccountId>> groups = new ConcurrentHashMap<>();
+    private volatile Predicate<Post> blurred = post -> false;
+    private volatile Predicate<MessageRef> busy = message -> false;
+    private int last;
     private volatile Function<Post, Optional<Sending>> fault = post -> Optional.empty();
 
     void add(AccountId account, Profile profile) {
@@ -59,13 +75,29 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
         fault = answer;
     }
 
+    /** @param which are posted, but nobody can say so */
+    void blur(Predicate<Post> which) {
+        blurred = which;
+    }
+
+    /** @param which can't be changed or deleted now */
+    void holdUp(Predicate<MessageRef> which) {
+        busy = which;
+    }
+
+    void takesEverything() {
+        fault = post -> Optional.empty();
+        blurred = post -> false;
+        busy = message -> false;
+    }
+
     synchronized List<Message> messages() {
         return List.copyOf(messages);
     }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -75,11 +107,14 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
 
     @Override
     public synchronized Sending post(Post post) {
-        return fault.apply(post).orElseGet(() -> keep(post));
+        return fault.apply(post).orElseGet(() -> {
+            var sent = keep(post);
+            return blurred.test(post) ? new Sending.Ambiguous("the line broke") : sent;
+        });
     }
 
     private Sending keep(Post post) {
-        var id = Integer.toString(messages.size() + 1);
+        var id = Integer.toString(++last);
         var message = switch (post.place()) {
             case Place.InChannel(var conversation) -> message(id, conversation, null, post);
             case Place.InThread(var root) -> message(id, root.conversation(), root.id(), post);
@@ -100,6 +135,9 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
 
     @Override
     public synchronized Sending.Known update(OrganizationId organization, MessageRef reference, Card card) {
+        if (busy.test(reference)) {
+            return BUSY;
+        }
         for (var at = 0; at < messages.size(); at++) {
             var old = messages.get(at);
             if (old.id().equals(reference.id())) {
@@ -108,6 +146,15 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
             }
         }
         return new Sending.Refused("there is no such message");
+    }
+
+    @Override
+    public synchronized Sending.Known delete(OrganizationId organization, MessageRef reference) {
+        if (busy.test(reference)) {
+            return BUSY;
+        }
+        messages.removeIf(message -> message.id().equals(reference.id()));
+        return new Sending.Sent(reference);
     }
 
     @Override
@@ -121,7 +168,7 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
 
     @Override
     public String platform() {
-        return NAME;
+        return name;
     }
 
     @Override

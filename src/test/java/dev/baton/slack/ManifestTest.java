@@ -37,6 +37,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> SCOPES_BY_METHOD = Map.ofEntries(
             entry("apps.connections.open", Set.of()), // the app-level token's own
             entry("auth.test", Set.of()),
+            entry("chat.delete", Set.of("chat:write")),
             entry("chat.postEphemeral", Set.of("chat:write")),
             entry("chat.postMessage", Set.of("chat:write")),
             entry("chat.update", Set.of("chat:write")),

@@ -42,6 +42,47 @@ abstract class RefreshContract {
     }
 
     @Test
+    void a_headline_is_found_by_where_it_is_and_by_no_other_organization() {
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/17")).isEmpty();
+        assertThat(stores.lanes().knows(headline.realm(), "card")).isFalse();
+
+        sendHeadline();
+
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/17")).contains(headline.body());
+        assertThat(stores.lanes().knows(headline.realm(), "card")).isTrue();
+        assertThat(stores.lanes().headlineAt(stores.freshRealm(), "C1/17")).isEmpty();
+    }
+
+    @Test
+    void only_headlines_that_stand_by_themselves_are_found() {
+        sendHeadline();
+        var below = new Letter(headline.realm(), "lane", "reply", Letter.Kind.HEADLINE, "card", "record of reply");
+        office.add(below);
+        assertThat(office.serve(new Verdict.Sent("C1/18", java.time.Duration.ZERO))
+                        .root())
+                .isEqualTo(new Claim.Root("sent", "C1/17"));
+        office.add(office.refresh("lane", "reply"));
+        office.serve(new Verdict.Sent("C1/18", java.time.Duration.ZERO));
+        office.add(office.post("lane", "post"));
+        office.serve(new Verdict.Sent("C1/19", java.time.Duration.ZERO));
+
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/18")).isEmpty();
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/19")).isEmpty();
+    }
+
+    @Test
+    void a_refresh_makes_a_headline_findable_that_was_posted_before_headlines_were() {
+        sendHeadline();
+        Redis.await(stores.redis().commands().del(headline.realm().key("at:C1/17")));
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/17")).isEmpty();
+
+        office.add(refresh);
+        office.serve(new Verdict.Sent("C1/17", java.time.Duration.ZERO));
+
+        assertThat(stores.lanes().headlineAt(headline.realm(), "C1/17")).contains(headline.body());
+    }
+
+    @Test
     void refreshes_that_wait_are_one() {
         sendHeadline();
         office.add(office.post("lane", "before"), refresh, refresh, office.post("lane", "after"), refresh);

@@ -53,6 +53,7 @@ final class FakeMethods {
         return switch (method) {
             case "chat.postMessage" -> post(arguments);
             case "chat.update" -> update(arguments);
+            case "chat.delete" -> delete(arguments);
             case "chat.postEphemeral" -> ephemeral(arguments);
             case "conversations.open" -> open(arguments);
             case "conversations.history", "conversations.replies" -> history(arguments);
@@ -145,6 +146,17 @@ final class FakeMethods {
         return blocks != null
                         && isTaken(arguments, blocks)
                         && workspace.update(conversation.get(), ts, arguments.getOrDefault("text", ""), blocks)
+                ? ok().put("channel", conversation.get()).put("ts", ts)
+                : error("message_not_found");
+    }
+
+    private ObjectNode delete(Map<String, String> arguments) {
+        var conversation = workspace.conversation(arguments.getOrDefault("channel", ""));
+        if (conversation.isEmpty()) {
+            return error("channel_not_found");
+        }
+        var ts = arguments.getOrDefault("ts", "");
+        return workspace.delete(conversation.get(), ts)
                 ? ok().put("channel", conversation.get()).put("ts", ts)
                 : error("message_not_found");
     }

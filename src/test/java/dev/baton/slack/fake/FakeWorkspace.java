@@ -140,6 +140,11 @@ public final class FakeWorkspace {
         return false;
     }
 
+    synchronized boolean delete(String channel, String ts) {
+        return messages.removeIf(
+                message -> message.channel().equals(channel) && message.ts().equals(ts));
+    }
+
     /** Newest first. */
     synchronized List<FakeMessage> history(String channel, String thread, String oldest) {
         return messages.stream()

@@ -8,7 +8,7 @@ import {privatesIn} from './privates.js';
 import {composer} from './composer.js';
 import {showProblem} from './notices.js';
 
-let shown = null; // {root, as, conversation, list}
+let shown = null; // {root, as, conversation, list, replies}
 
 /** Shows a thread, or none. */
 export async function showThread(root) {
@@ -28,7 +28,7 @@ function open(root) {
   const list = new MessageList('Thread', true);
   const conversation = state.view;
   const box = composer(conversation, root, 'Reply');
-  shown = {root, as: state.me.user, conversation, list};
+  shown = {root, as: state.me.user, conversation, list, replies: 0};
   byId('thread').replaceChildren(el('section', {class: 'panel', 'aria-label': 'Thread'},
     el('header', {class: 'head-bar'},
       el('div', {class: 'titles'}, el('h1', {}, 'Thread'), el('p', {}, nameOf(conversation))),
@@ -60,7 +60,11 @@ async function load() {
 const isHere = message => shown && (message.root === shown.root || message.id === shown.root);
 
 on('message', message => {
-  if (isHere(message)) shown.list.put(message);
+  if (!isHere(message)) return;
+  const isShrinking = message.id === shown.root && message.replies < shown.replies;
+  if (message.id === shown.root) shown.replies = message.replies;
+  if (isShrinking) load();
+  else shown.list.put(message);
 });
 
 on('private-reply', reply => {

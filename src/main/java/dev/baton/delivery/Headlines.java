@@ -1,0 +1,39 @@
+package dev.baton.delivery;
+
+import dev.baton.chat.MessageRef;
+import dev.baton.chat.OrganizationId;
+import dev.baton.store.Lanes;
+import dev.baton.store.Realm;
+import java.util.Optional;
+
+/** Finds the headlines behind the messages that people see. */
+public final class Headlines {
+
+    private final Lanes lanes;
+
+    Headlines(Lanes lanes) {
+        this.lanes = lanes;
+    }
+
+    /**
+     * The headline that a message shows; empty if it shows none of the organization's, or one in the thread of another,
+     * or one that nobody has asked for or brought up to date in half a year.
+     */
+    public Optional<Headline> behind(OrganizationId organization, MessageRef message) {
+        return lanes.headlineAt(realm(organization), References.write(message))
+                .map(Envelope::parse)
+                .flatMap(envelope -> envelope.content() instanceof Envelope.Drawn(var kind, var reference)
+                                && envelope.to() instanceof Addressee.Channel(var conversation)
+                        ? Optional.of(new Headline(kind, reference, conversation))
+                        : Optional.empty());
+    }
+
+    /** Whether the headline was posted or is to be. */
+    public boolean has(OrganizationId organization, Headline headline) {
+        return lanes.knows(realm(organization), headline.id().value());
+    }
+
+    private static Realm realm(OrganizationId organization) {
+        return new Realm(organization.value());
+    }
+}
