@@ -1,5 +1,7 @@
 package dev.baton.chat;
 
+import java.time.Instant;
+
 /** Something that happened in a workspace. */
 public sealed interface Event extends Interaction {
 
@@ -11,4 +13,15 @@ public sealed interface Event extends Interaction {
 
     /** A channel goes by another id from now on. */
     record Moved(Context context, ConversationId from, ConversationId to) implements Event {}
+
+    /** The person wrote below one of Baton's messages, or changed what he wrote there. */
+    record Said(Context context, Remark remark) implements Event {}
+
+    /**
+     * What was written below one of Baton's messages was deleted, by whomever.
+     *
+     * @param root the message whose thread it was in
+     * @param said when it was first written, by the platform's clock
+     */
+    record Withdrawn(Context context, MessageRef root, MessageRef message, Instant said) implements Event {}
 }

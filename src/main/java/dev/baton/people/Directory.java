@@ -66,7 +66,16 @@ public final class Directory {
         broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
         this.persons = new Documents<>(
                 store, "person", Person.class, Directory::entriesOf, List.of(Directory::withStandingPerAccount));
-        this.pods = new Documents<>(store, "pod", Pod.class, Directory::entriesOf);
+        this.pods =
+                new Documents<>(store, "pod", Pod.class, Directory::entriesOf, List.of(Directory::bridgedByDefault));
+    }
+
+    /** In schema 1 a pod could not say whether replies are bridged. */
+    private static ObjectNode bridgedByDefault(ObjectNode pod) {
+        if (pod.path("policy") instanceof ObjectNode policy) {
+            policy.put("bridged", true);
+        }
+        return pod;
     }
 
     /** In schema 1 a person had one standing, and accounts were ids. */

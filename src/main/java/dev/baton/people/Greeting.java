@@ -30,6 +30,8 @@ final class Greeting implements EventHandler {
             case Event.Invited invited -> greet(invited);
             case Event.Moved moved -> follow(moved);
             case Event.HomeOpened ignored -> {}
+            case Event.Said ignored -> {}
+            case Event.Withdrawn ignored -> {}
         }
     }
 

@@ -76,6 +76,15 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
         return conversation != null && channels.contains(conversation);
     }
 
+    /** Whether people meet on more than one platform. */
+    boolean spansPlatforms() {
+        return channels.stream()
+                        .map(channel -> channel.workspace().platform())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Everybody of both sides. */
     Set<PersonId> people() {
         return Stream.concat(sales.people().stream(), marketing.people().stream())

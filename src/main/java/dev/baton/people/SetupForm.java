@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that makes a channel a pod's shared channel, and what may be filled in. */
@@ -48,6 +49,10 @@ final class SetupForm {
             .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .toList();
 
+    private static final List<Option> BRIDGED = List.of(
+            new Option("yes", "Yes, with the name of whoever wrote them"),
+            new Option("no", "No, they stay where they are written"));
+
     /** @param channel where it was asked for, as text */
     static Form blank(String channel, ZoneId zone) {
         var policy = new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, zone, null);
@@ -55,7 +60,23 @@ final class SetupForm {
     }
 
     static Form of(String channel, Pod pod) {
-        return filled(channel, pod.name(), pod.sales(), pod.marketing(), pod.policy());
+        var form = filled(channel, pod.name(), pod.sales(), pod.marketing(), pod.policy());
+        return pod.spansPlatforms() ? withBridging(form, pod.policy()) : form;
+    }
+
+    private static Form withBridging(Form form, PodPolicy policy) {
+        var choice = new Input.Choice(
+                "bridged",
+                Caption.required("Are replies below a card shown on all platforms?"),
+                false,
+                BRIDGED,
+                List.of(policy.bridged() ? "yes" : "no"));
+        return new Form(
+                form.name(),
+                form.argument(),
+                form.title(),
+                form.submit(),
+                Stream.concat(form.inputs().stream(), Stream.of(choice)).toList());
     }
 
     private static Form filled(String channel, String name, Pod.Team sales, Pod.Team marketing, PodPolicy policy) {
@@ -203,7 +224,10 @@ final class SetupForm {
                             + "”. Use a country code such as DE, or DE-BY for a part of it.");
         }
         var hours = hours(submission, complaints);
-        return zone.isEmpty() || hours == null ? null : new PodPolicy(response(submission), hours, zone.get(), region);
+        var bridged = !submission.value("bridged").equals("no");
+        return zone.isEmpty() || hours == null
+                ? null
+                : new PodPolicy(response(submission), hours, zone.get(), region, bridged);
     }
 
     private static Duration response(Submission submission) {

@@ -16,6 +16,7 @@ final class Baton implements AutoCloseable {
 
     static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     static final MemoryPlatform PLATFORM = new MemoryPlatform();
+    static final MemoryPlatform MIRROR = new MemoryPlatform("mirror");
     static final SettableClock CLOCK = new SettableClock(MONDAY);
     static final Saboteur SABOTEUR = new Saboteur();
 
@@ -41,6 +42,7 @@ final class Baton implements AutoCloseable {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("clock", CLOCK);
             context.getBeanFactory().registerSingleton("memoryPlatform", PLATFORM);
+            context.getBeanFactory().registerSingleton("mirrorPlatform", MIRROR);
             context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));

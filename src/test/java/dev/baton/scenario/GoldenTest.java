@@ -179,6 +179,23 @@ class GoldenTest {
     }
 
     @Test
+    void replies_on_two_platforms() {
+        var branch = new Branch(office);
+        approve("setup-form-two-platforms", office.mia.types("setup").form());
+        offered();
+        var ours = branch.inOffice("Acme");
+        var theirs = branch.here("Acme");
+        ours.says(ours.writes(
+                Text.of("Can ").and(office.sam.person).and(" call them?\n<!channel> *now*, https://acme.com")));
+        ours.says(ours.writes(Text.of("The offer"), true));
+        ours.says(ours.writes(Text.of(""), true));
+        await().until(() -> theirs.echoes().size() == 3);
+        approve("reply", theirs.echoes().get(0));
+        approve("reply-with-file", theirs.echoes().get(1));
+        approve("reply-file-only", theirs.echoes().get(2));
+    }
+
+    @Test
     void administration() {
         approve("sources-none", office.ada.types("admin source").card());
         var form = office.ada.presses(office.ada.types("admin source").card(), "Add a source");
