@@ -12,12 +12,14 @@ final class EventRouter {
 
     private final Events events;
     private final Talking talking;
+    private final Remarks remarks;
     private final Changes changes;
     private final Installations installations;
 
-    EventRouter(Events events, Talking talking, Changes changes, Installations installations) {
+    EventRouter(Events events, Talking talking, Remarks remarks, Changes changes, Installations installations) {
         this.events = events;
         this.talking = talking;
+        this.remarks = remarks;
         this.changes = changes;
         this.installations = installations;
     }
@@ -29,7 +31,8 @@ final class EventRouter {
             case "member_joined_channel" -> onceSure(payload, events::joined);
             case "channel_id_changed" -> onceSure(payload, events::moved);
             case "app_mention" -> onceSure(payload, talking::mention);
-            case "message" -> onceSure(payload, talking::message);
+            case "message" ->
+                Remarks.isInChannel(payload) ? remarks.heard(payload) : onceSure(payload, talking::message);
             case "app_uninstalled" -> changes.uninstalled(payload);
             case "tokens_revoked" -> changes.revoked(payload);
             case "user_change" -> onceSure(payload, changes::userChanged);

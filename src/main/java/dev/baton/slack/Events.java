@@ -4,7 +4,6 @@ import com.slack.api.bolt.response.Response;
 import dev.baton.chat.Context;
 import dev.baton.chat.Event;
 import dev.baton.chat.Interactions;
-import dev.baton.chat.Reply;
 
 /**
  * What happened in a workspace. Slack delivers an event again if it isn't acknowledged, so none is before what came of
@@ -57,7 +56,7 @@ final class Events {
             return Stage.rest();
         }
         var caller = callers.who(origin) instanceof Caller.Known known ? known : callers.nobody(installation);
-        return handled(new Event.Invited(caller.context(Ids.ofEvent(payload), channel)));
+        return Stage.taken(interactions.handle(new Event.Invited(caller.context(Ids.ofEvent(payload), channel))));
     }
 
     Response moved(Payload payload) {
@@ -70,17 +69,7 @@ final class Events {
         }
         var caller = callers.nobody(installation);
         moves.remember(caller.conversation(from), caller.conversation(to));
-        return handled(new Event.Moved(
-                caller.context(Ids.ofEvent(payload), to), caller.conversation(from), caller.conversation(to)));
-    }
-
-    private Response handled(Event event) {
-        return switch (interactions.handle(event)) {
-            case Reply.Nothing ignored -> Stage.rest();
-            case Reply.Home ignored -> Stage.rest();
-            case Reply.OnlyYou ignored -> Stage.tryAgain();
-            case Reply.Ask ignored -> Stage.tryAgain();
-            case Reply.Invalid ignored -> Stage.tryAgain();
-        };
+        return Stage.taken(interactions.handle(new Event.Moved(
+                caller.context(Ids.ofEvent(payload), to), caller.conversation(from), caller.conversation(to))));
     }
 }

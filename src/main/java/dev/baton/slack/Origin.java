@@ -50,15 +50,24 @@ record Origin(
      * @param user who did it; may be empty
      */
     static Origin ofEvent(Payload payload, String user) {
+        return ofEvent(payload, new Payload(payload.node("event")), user);
+    }
+
+    /**
+     * The same of an event about a message of somebody.
+     *
+     * @param message what the event holds of the message
+     */
+    static Origin ofEvent(Payload payload, Payload message, String user) {
         var authorization = new Payload(payload.node("authorizations").path(0));
-        var userTeam = payload.find("event", "user_team");
+        var userTeam = message.find("user_team");
         var isAuthorized = authorization.root().isObject();
         return new Origin(
                 isAuthorized ? all(authorization.find("team_id")) : all(payload.find("team_id")),
                 isAuthorized ? authorization.find("enterprise_id") : payload.find("enterprise_id"),
                 user,
-                userTeam == null ? payload.find("event", "source_team") : userTeam,
-                payload.text("event", "user_profile", "real_name"));
+                userTeam == null ? message.find("source_team") : userTeam,
+                message.text("user_profile", "real_name"));
     }
 
     private static List<String> all(@Nullable String... teams) {

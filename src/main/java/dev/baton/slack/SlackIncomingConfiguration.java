@@ -32,6 +32,7 @@ import org.springframework.core.Ordered;
     Once.class,
     Events.class,
     Talking.class,
+    Remarks.class,
     Changes.class,
     EventRouter.class,
     Router.class

@@ -1,5 +1,10 @@
 package dev.baton.slack;
 
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +17,26 @@ import java.util.regex.Pattern;
 final class SlackText {
 
     private static final Pattern TOKEN = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,30})(?:\\|[^<>]*)?>");
+
+    /** The same with mentions of people whom Baton knows; anybody else is somebody. */
+    static Text text(String markup, Function<String, Optional<PersonId>> known) {
+        var text = new Text(List.of());
+        var mention = MENTION.matcher(markup);
+        var done = 0;
+        while (mention.find()) {
+            text = words(text, markup.substring(done, mention.start()));
+            var person = known.apply(mention.group(1));
+            text = person.isPresent() ? text.and(person.get()) : text.and("@somebody");
+            done = mention.end();
+        }
+        return words(text, markup.substring(done));
+    }
+
+    private static Text words(Text before, String markup) {
+        return markup.isEmpty() ? before : before.and(plain(markup));
+    }
 
     static String plain(String markup) {
         return unescape(TOKEN.matcher(markup).replaceAll(token -> Matcher.quoteReplacement(read(token))));

@@ -32,6 +32,17 @@ interface Stage {
         return Response.error(503);
     }
 
+    /** To an event, which answers to nobody: what couldn't be handled comes again. */
+    static Response taken(Reply reply) {
+        return switch (reply) {
+            case Reply.Nothing ignored -> rest();
+            case Reply.Home ignored -> rest();
+            case Reply.OnlyYou ignored -> tryAgain();
+            case Reply.Ask ignored -> tryAgain();
+            case Reply.Invalid ignored -> tryAgain();
+        };
+    }
+
     /** Nothing more to say now. */
     static Response rest() {
         return Response.ok();

@@ -59,6 +59,8 @@ class ManifestTest {
             "app_uninstalled", Set.of(),
             "channel_id_changed", Set.of("channels:read", "groups:read"),
             "member_joined_channel", Set.of("channels:read", "groups:read"),
+            "message.channels", Set.of("channels:history"),
+            "message.groups", Set.of("groups:history"),
             "message.im", Set.of("im:history"),
             "tokens_revoked", Set.of(),
             "user_change", Set.of("users:read"));
@@ -119,6 +121,7 @@ class ManifestTest {
     void of_all_events_that_there_are_those_in_the_manifest_are_served() throws Exception {
         var subscribed = MANIFEST.texts(EVENTS).stream()
                 .map(event -> event.replaceFirst("^message\\..*", "message"))
+                .distinct()
                 .toList();
         assertThat(eventsOfSlack())
                 .hasSizeGreaterThan(80)
@@ -145,6 +148,7 @@ class ManifestTest {
         var router = new EventRouter(
                 mock(Events.class, call -> served),
                 mock(Talking.class, call -> served),
+                mock(Remarks.class, call -> served),
                 mock(Changes.class, call -> served),
                 mock(Installations.class));
         var body = "{\"type\":\"event_callback\",\"event\":{\"type\":\"" + event + "\"}}";
