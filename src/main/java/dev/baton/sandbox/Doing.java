@@ -8,6 +8,8 @@ import dev.baton.chat.Event;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.InteractionId;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.MessageRef;
+import dev.baton.chat.Remark;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -67,11 +69,33 @@ final class Doing {
             return answer(new Command(context, Words.behindSlash(text)), say.thread());
         }
         var root = say.thread().isEmpty() ? null : say.thread();
-        messages.add(new Draft(say.conversation(), say.as(), new Typed(text), root, "say:" + context.id()));
+        var said = messages.add(new Draft(say.conversation(), say.as(), new Typed(text), root, "say:" + context.id()));
         return Words.toBaton(text, context.isPrivate())
                 .map(line ->
                         isInvited(say.conversation()) ? answer(new Command(context, line), say.thread()) : NOT_INVITED)
+                .orElseGet(() -> remark(said, context));
+    }
+
+    /** Below one of its own messages, Baton listens. */
+    private Reply remark(Message said, Context context) {
+        return Optional.ofNullable(said.root())
+                .flatMap(messages::find)
+                .filter(root -> root.author().equals(Sandbox.BATON))
+                .filter(root -> !context.isPrivate() && isInvited(said.conversation()))
+                .map(root -> interactions.handle(new Event.Said(
+                        context,
+                        new Remark(
+                                reference(root),
+                                reference(said),
+                                said.content() instanceof Typed(var typed) ? Text.of(typed) : Text.of(""),
+                                false,
+                                said.at(),
+                                null))))
                 .orElseGet(Reply::nothing);
+    }
+
+    private static MessageRef reference(Message message) {
+        return new MessageRef(Sandbox.conversation(message.conversation()), message.id());
     }
 
     private boolean isInvited(String conversation) {
