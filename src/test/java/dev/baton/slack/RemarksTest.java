@@ -152,6 +152,7 @@ class RemarksTest extends SlackScene {
 
     @Test
     void what_other_bots_write_below_a_card_is_not_heard() {
+        hearsNothingOf(IN_THREAD, event(event -> event.put("bot_id", "B0OTHERBT")));
         hearsNothingOf(
                 IN_THREAD + "_of_bot",
                 event(event -> event.put("user", "U0OTHERBT").put("bot_id", "B0OTHERBT")));

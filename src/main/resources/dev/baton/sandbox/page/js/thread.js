@@ -50,6 +50,7 @@ async function load() {
     const {messages} = await get('thread', {root: wanted.root});
     if (wanted !== shown) return;
     wanted.list.reset(messages);
+    wanted.replies = messages.find(({id}) => id === wanted.root)?.replies ?? 0;
     privatesIn(wanted.conversation, wanted.root).forEach(each => wanted.list.put(each));
     wanted.list.toEnd();
   } catch (problem) {
