@@ -31,12 +31,17 @@ final class Courier {
     /** Stands for the card of a message that is only looked for. */
     private static final Card UNSEEN = Card.of(Text.of("…"));
 
+    /** Nothing is sent and nobody is told: the record is gone, or the workspace has left the organization. */
+    private static final Verdict NOT_WANTED = new Verdict.Sent("", Duration.ZERO);
+
     private final Map<String, ChatPlatform> platforms;
     private final Cards cards;
+    private final Reach reach;
     private final Policy policy;
 
-    Courier(Map<String, ChatPlatform> platforms, Cards cards, Policy policy) {
+    Courier(Map<String, ChatPlatform> platforms, Cards cards, Reach reach, Policy policy) {
         this.platforms = Map.copyOf(platforms);
+        this.reach = reach;
         this.cards = cards;
         this.policy = policy;
     }
@@ -54,11 +59,14 @@ final class Courier {
                 var reason = envelope.platform() + " is not configured";
                 return notSent(claim, new Sending.NotSent(reason, Duration.ofSeconds(30)));
             }
+            if (!reach.covers(organization(claim), envelope.to().workspace())) {
+                return NOT_WANTED;
+            }
             var card = cards.of(organization(claim), envelope.content());
             if (claim.letter().kind() == Letter.Kind.REFRESH) {
                 return refresh(claim, platform, card);
             }
-            return card.isEmpty() ? new Verdict.Sent("", Duration.ZERO) : post(claim, platform, envelope, card.get());
+            return card.isEmpty() ? NOT_WANTED : post(claim, platform, envelope, card.get());
         } catch (StoreUnavailable e) {
             return notSent(claim, new Sending.NotSent("the record can't be read now", Duration.ofSeconds(1)));
         } catch (RuntimeException e) {

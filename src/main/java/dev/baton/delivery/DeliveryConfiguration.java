@@ -29,9 +29,12 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Courier courier(List<ChatPlatform> platforms, Cards cards, Policy policy) {
+    Courier courier(List<ChatPlatform> platforms, Cards cards, Reach reach, Policy policy) {
         return new Courier(
-                platforms.stream().collect(Collectors.toMap(ChatPlatform::name, Function.identity())), cards, policy);
+                platforms.stream().collect(Collectors.toMap(ChatPlatform::name, Function.identity())),
+                cards,
+                reach,
+                policy);
     }
 
     @Bean

@@ -2,10 +2,13 @@ package dev.baton.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.base.CharMatcher;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.store.Broadcast;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,7 +107,22 @@ public final class Directory {
         if (person.appointed()) {
             entries.add(Entry.at(Instant.EPOCH, "appointed", ""));
         }
+        if (person.role() == Role.ADMINISTRATOR) {
+            entries.add(Entry.at(Instant.EPOCH, "administrator", ""));
+        }
+        person.accounts().stream()
+                .map(account -> account.id().workspace().toString())
+                .distinct()
+                .forEach(workspace -> entries.add(Entry.at(Instant.EPOCH, "workspace", workspace)));
+        if (!person.accounts().isEmpty()) {
+            entries.add(Entry.at(Instant.EPOCH, "name", spelled(person.name())));
+        }
         return entries;
+    }
+
+    /** How a name is compared. */
+    private static String spelled(String name) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
     }
 
     private static List<Entry> entriesOf(Pod pod) {
@@ -165,6 +184,25 @@ public final class Directory {
         return persons.findLatest(Realms.of(organization), "appointed", "", MANY);
     }
 
+    /** Those who administer Baton, as the platforms or an administrator say. */
+    List<Person> administrators(OrganizationId organization) {
+        return persons.findLatest(Realms.of(organization), "administrator", "", MANY).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    /** Some of those who have an account in the workspace. */
+    List<Versioned<Person>> inWorkspace(OrganizationId organization, WorkspaceId workspace, int limit) {
+        return persons.findLatest(Realms.of(organization), "workspace", workspace.toString(), limit);
+    }
+
+    /** Some of those who are called that and have an account. */
+    List<Person> called(OrganizationId organization, String name, int limit) {
+        return persons.findLatest(Realms.of(organization), "name", spelled(name), limit).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
     public Optional<Pod> podIn(OrganizationId organization, ConversationId channel) {
         return recall(organization, Remembered::pods, channel.toString(), pods.by("channel", channel.toString()))
                 .map(Versioned::value);
@@ -180,9 +218,11 @@ public final class Directory {
     }
 
     public List<Pod> pods(OrganizationId organization) {
-        return pods.findLatest(Realms.of(organization), "every", "", MANY).stream()
-                .map(Versioned::value)
-                .toList();
+        return versionedPods(organization).stream().map(Versioned::value).toList();
+    }
+
+    List<Versioned<Pod>> versionedPods(OrganizationId organization) {
+        return pods.findLatest(Realms.of(organization), "every", "", MANY);
     }
 
     /** The pods in which a person answers leads. */
@@ -230,6 +270,10 @@ public final class Directory {
 
     Write add(Person person) {
         return persons.add(person.id().value(), person);
+    }
+
+    Write remove(Versioned<Person> person) {
+        return persons.remove(person.id(), person.version());
     }
 
     Write put(Versioned<Pod> before, Pod after) {

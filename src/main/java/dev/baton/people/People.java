@@ -2,8 +2,10 @@ package dev.baton.people;
 
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.chat.WorkspaceId;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /** How people and times read. */
 final class People {
@@ -23,6 +25,24 @@ final class People {
             text = text.and(", ").and(person);
         }
         return people.size() > SHOWN ? text.and(" and " + (people.size() - SHOWN) + " more") : text;
+    }
+
+    /** Where a pod meets, such as {@code one in Slack, one in Teams}. */
+    static String platforms(Pod pod) {
+        return pod.channels().stream()
+                .map(channel -> "one in " + platform(channel.workspace()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A platform's name as people write it. */
+    static String platform(WorkspaceId workspace) {
+        var name = workspace.platform();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** A workspace, as far as Baton knows what it is called, such as {@code Slack T0123}. */
+    static String workspace(WorkspaceId workspace) {
+        return platform(workspace) + " " + workspace.id();
     }
 
     /** Such as {@code 4 working hours}. */

@@ -15,9 +15,12 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Workspaces.class,
+    Organizations.class,
     Directory.class,
     Commits.class,
+    OpeningSetupForm.class,
     OpeningSetup.class,
+    ChoosingPod.class,
     SettingUpPod.class,
     Greeting.class,
     ShowingPeople.class,
@@ -26,7 +29,18 @@ import org.springframework.context.annotation.Import;
     RecordingAbsence.class,
     ComingBack.class,
     ChoosingAdministrators.class,
-    AppointingAdministrators.class
+    AppointingAdministrators.class,
+    Doubts.class,
+    AnsweringDoubt.class,
+    LinkCodes.class,
+    LinkCheck.class,
+    AskingForLink.class,
+    LinkingWorkspace.class,
+    Joining.class,
+    Departures.class,
+    Leaving.class,
+    AskingToUnlink.class,
+    UnlinkingWorkspace.class
 })
 class PeopleConfiguration {
 
@@ -35,9 +49,9 @@ class PeopleConfiguration {
     }
 
     @Bean
-    Reception reception(Store store, Directory directory, List<Roster> rosters, InstantSource clock) {
+    Reception reception(Store store, Directory directory, Doubts doubts, List<Roster> rosters, InstantSource clock) {
         Executor background = task -> Thread.ofVirtual().name("reception").start(task);
-        return new Reception(store, directory, byPlatform(rosters), clock, background);
+        return new Reception(store, directory, doubts, byPlatform(rosters), clock, background);
     }
 
     @Bean

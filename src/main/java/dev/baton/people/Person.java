@@ -98,21 +98,54 @@ public record Person(
 
     Person with(AccountId account, Profile profile, Instant now) {
         var all = Stream.concat(accounts.stream(), Stream.of(Account.of(account, profile, now)));
-        return new Person(id, name, email, zone, appointed, absence, all.toList());
+        return withAccounts(all.toList());
     }
 
-    /** The same person with what the platform says of an account now. */
+    /**
+     * The same person with what the platform says of an account now. Name, e-mail and time zone are told by the account
+     * that the person is written to, so that they don't change to and fro.
+     */
     Person refreshed(AccountId account, Profile profile, Instant now) {
-        return new Person(
-                id,
-                profile.name(),
-                profile.email() == null ? email : profile.email(),
-                profile.zone(),
-                appointed,
-                absence,
-                accounts.stream()
-                        .map(each -> each.id().equals(account) ? Account.of(account, profile, now) : each)
-                        .toList());
+        var all = accounts.stream()
+                .map(each -> each.id().equals(account) ? Account.of(account, profile, now) : each)
+                .toList();
+        var isMain = address().filter(account::equals).isPresent();
+        var told = isMain && profile.email() != null ? profile.email() : email;
+        return isMain
+                ? new Person(id, profile.name(), told, profile.zone(), appointed, absence, all)
+                : new Person(id, name, email == null ? profile.email() : email, zone, appointed, absence, all);
+    }
+
+    /** The same person without what is known by a workspace. */
+    Person without(WorkspaceId workspace) {
+        return withAccounts(accounts.stream()
+                .filter(account -> !account.id().workspace().equals(workspace))
+                .toList());
+    }
+
+    /** The same person without an account. */
+    Person without(AccountId account) {
+        return withAccounts(
+                accounts.stream().filter(each -> !each.id().equals(account)).toList());
+    }
+
+    /** The same person with an account that was another's. */
+    Person withAccountOf(Person other, AccountId account) {
+        return withAccounts(Stream.concat(accounts.stream(), other.account(account).stream())
+                .toList());
+    }
+
+    /** Whether the person has an account on that account's platform. */
+    boolean isOn(AccountId account) {
+        return accounts.stream()
+                .anyMatch(each -> each.id()
+                        .workspace()
+                        .platform()
+                        .equals(account.workspace().platform()));
+    }
+
+    private Person withAccounts(List<Account> others) {
+        return new Person(id, name, email, zone, appointed, absence, others);
     }
 
     Person away(@Nullable Absence newAbsence) {

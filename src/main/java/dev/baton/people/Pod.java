@@ -3,6 +3,7 @@ package dev.baton.people;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,29 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
             return group != null && group.equals(former.group) ? withMembers(former.members) : this;
         }
 
+        /** Another person's place is taken. */
+        Team with(PersonId person, PersonId inPlaceOf) {
+            return new Team(with(picked, person, inPlaceOf), group, with(members, person, inPlaceOf));
+        }
+
+        private static Set<PersonId> with(Set<PersonId> people, PersonId person, PersonId inPlaceOf) {
+            return people.stream()
+                    .map(each -> each.equals(inPlaceOf) ? person : each)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        Team without(Set<PersonId> people) {
+            return new Team(
+                    picked.stream().filter(each -> !people.contains(each)).collect(Collectors.toUnmodifiableSet()),
+                    group,
+                    members.stream().filter(each -> !people.contains(each)).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** Without the workspace's group. */
+        Team without(WorkspaceId workspace) {
+            return group != null && group.workspace().equals(workspace) ? new Team(picked, null, Set.of()) : this;
+        }
+
         Team withMembers(Set<PersonId> people) {
             return new Team(picked, group, people);
         }
@@ -83,6 +107,13 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether it has no channel on that platform yet. */
+    boolean couldMeetIn(ConversationId channel) {
+        return channels.stream()
+                .noneMatch(each ->
+                        each.workspace().platform().equals(channel.workspace().platform()));
     }
 
     /** Everybody of both sides. */
@@ -113,6 +144,28 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
                 channels,
                 side.sells() ? sales.with(person) : sales.without(person),
                 side.markets() ? marketing.with(person) : marketing.without(person),
+                policy);
+    }
+
+    /** Another person's places are taken. */
+    Pod with(PersonId person, PersonId inPlaceOf) {
+        return withTeams(sales.with(person, inPlaceOf), marketing.with(person, inPlaceOf));
+    }
+
+    Pod withoutPeople(Set<PersonId> people) {
+        return withTeams(sales.without(people), marketing.without(people));
+    }
+
+    /** Without the workspace's channels and groups. */
+    Pod without(WorkspaceId workspace) {
+        return new Pod(
+                id,
+                name,
+                channels.stream()
+                        .filter(channel -> !channel.workspace().equals(workspace))
+                        .toList(),
+                sales.without(workspace),
+                marketing.without(workspace),
                 policy);
     }
 

@@ -11,8 +11,10 @@ import dev.baton.store.Operation;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +30,25 @@ public final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Duration CHECK = Duration.ofDays(1);
+    private static final int TRIES = 3;
 
     private final Store store;
     private final Directory directory;
+    private final Doubts doubts;
     private final Map<String, Roster> rosters;
     private final InstantSource clock;
     private final Executor background;
 
-    Reception(Store store, Directory directory, Map<String, Roster> rosters, InstantSource clock, Executor background) {
+    Reception(
+            Store store,
+            Directory directory,
+            Doubts doubts,
+            Map<String, Roster> rosters,
+            InstantSource clock,
+            Executor background) {
         this.store = store;
         this.directory = directory;
+        this.doubts = doubts;
         this.rosters = Map.copyOf(rosters);
         this.clock = clock;
         this.background = background;
@@ -71,18 +82,44 @@ public final class Reception {
     }
 
     private PersonId admit(OrganizationId organization, AccountId account, Profile profile) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return admitOnce(organization, account, profile);
+            } catch (StaleWrite e) {
+                directory.forget(organization);
+                var met = directory.personBehind(organization, account);
+                if (met.isPresent()) {
+                    return met.get().id();
+                }
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private PersonId admitOnce(OrganizationId organization, AccountId account, Profile profile) {
         var email = profile.role() == Role.GUEST ? null : profile.email();
         var same = email == null ? Optional.<Versioned<Person>>empty() : directory.personWithEmail(organization, email);
-        var id = same.map(person -> person.value().id())
-                .orElseGet(() -> new PersonId(UlidCreator.getMonotonicUlid().toString()));
-        var write = same.map(person -> directory.put(person, person.value().with(account, profile, clock.instant())))
-                .orElseGet(() -> directory.add(Person.met(id, account, profile, clock.instant())));
-        try {
-            store.commit(Realms.of(organization), Operation.anonymous(), List.of(write));
-            return id;
-        } catch (StaleWrite e) {
-            return directory.personBehind(organization, account).map(Person::id).orElseThrow(() -> e);
-        }
+        return same.map(person -> recognise(organization, person, account, profile))
+                .orElseGet(() -> welcome(organization, account, profile));
+    }
+
+    private PersonId recognise(
+            OrganizationId organization, Versioned<Person> person, AccountId account, Profile profile) {
+        var write = directory.put(person, person.value().with(account, profile, clock.instant()));
+        store.commit(Realms.of(organization), write);
+        return person.value().id();
+    }
+
+    /** Whoever is like somebody known is a person of his own, until the other says that it is he. */
+    private PersonId welcome(OrganizationId organization, AccountId account, Profile profile) {
+        var id = new PersonId(UlidCreator.getMonotonicUlid().toString());
+        var person = Person.met(id, account, profile, clock.instant());
+        var writes = new ArrayList<Write>(List.of(directory.add(person)));
+        writes.addAll(doubts.about(organization, person));
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        return id;
     }
 
     private void checkNowAndThen(OrganizationId organization, AccountId account, Person person) {

@@ -9,7 +9,6 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
@@ -21,19 +20,33 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Takes the form of {@code /baton setup}: founds a pod or changes it, and tells its channel. */
+/** Takes the form of {@code /baton setup}: founds a pod or changes it, and tells its channels. */
 final class SettingUpPod implements SubmissionHandler {
 
     private final Directory directory;
+    private final OpeningSetupForm forms;
     private final Workspaces workspaces;
+    private final Organizations organizations;
     private final Commits commits;
     private final InstantSource clock;
 
-    SettingUpPod(Directory directory, Workspaces workspaces, Commits commits, InstantSource clock) {
+    SettingUpPod(
+            Directory directory,
+            OpeningSetupForm forms,
+            Workspaces workspaces,
+            Organizations organizations,
+            Commits commits,
+            InstantSource clock) {
         this.directory = directory;
+        this.forms = forms;
         this.workspaces = workspaces;
+        this.organizations = organizations;
         this.commits = commits;
         this.clock = clock;
     }
@@ -45,31 +58,70 @@ final class SettingUpPod implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var channel = ConversationId.parse(submission.argument());
-        if (!workspaces.organizationOf(channel.workspace()).equals(submission.organization())) {
+        var target = SetupTarget.parse(submission.argument());
+        var organization = submission.organization();
+        if (!workspaces.organizationOf(target.channel().workspace()).equals(organization)) {
             return Reply.onlyYou("That channel is not one of yours.");
         }
-        return switch (SetupForm.read(submission, ids -> directory.persons(submission.organization(), ids))) {
+        var here = directory.podIn(organization, target.channel()).map(Pod::id);
+        var wanted = here.or(() -> Optional.ofNullable(target.pod()));
+        var before = wanted.flatMap(pod -> directory.versioned(organization, pod));
+        var refusal = refusal(submission, target, before);
+        return refusal.orElseGet(() -> read(submission, target.channel(), before));
+    }
+
+    private Optional<Reply> refusal(Submission submission, SetupTarget target, Optional<Versioned<Pod>> before) {
+        if (before.isEmpty()) {
+            return target.pod() == null
+                    ? Optional.empty()
+                    : Optional.of(Reply.onlyYou("That pod is gone. Please use /baton setup once more."));
+        }
+        var pod = before.get().value();
+        if (!forms.mayChange(submission, pod)) {
+            return Optional.of(Reply.onlyYou("Only people of this pod and administrators can change it."));
+        }
+        if (target.pod() != null && !target.pod().equals(pod.id())) {
+            return Optional.of(Reply.onlyYou("This channel is the one of " + pod.name() + " by now."));
+        }
+        return pod.isAt(target.channel()) || pod.couldMeetIn(target.channel())
+                ? Optional.empty()
+                : Optional.of(Reply.onlyYou(
+                        pod.name() + " has another channel on this platform. Please use /baton setup there."));
+    }
+
+    private Reply read(Submission submission, ConversationId channel, Optional<Versioned<Pod>> before) {
+        Function<Set<PersonId>, Map<PersonId, Person>> persons =
+                ids -> directory.persons(submission.organization(), ids);
+        var elsewhere = before.map(pod -> Elsewhere.of(pod.value(), channel.workspace(), persons))
+                .orElse(Elsewhere.NOTHING);
+        return switch (SetupForm.read(submission, persons, elsewhere)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete complete -> save(submission, channel, complete);
+            case Reading.Complete complete -> save(submission, channel, before, complete);
         };
     }
 
-    private Reply save(Submission submission, ConversationId channel, Reading.Complete complete) {
+    private Reply save(
+            Submission submission, ConversationId channel, Optional<Versioned<Pod>> before, Reading.Complete complete) {
         var organization = submission.organization();
-        var before = directory.podIn(organization, channel).flatMap(pod -> directory.versioned(organization, pod.id()));
-        if (before.isPresent() && !mayChange(submission, before.get().value())) {
-            return Reply.onlyYou("Only people of this pod and administrators can change it.");
-        }
         var pod = pod(channel, before, complete);
+        var founder = organizations.read(organization);
+        if (founder.value().hasGone()) {
+            return Reply.onlyYou("This workspace is just being linked with another one. Please try again in a minute.");
+        }
         var writes = new ArrayList<Write>();
-        writes.add(before.map(former -> directory.put(former, pod)).orElseGet(() -> directory.add(pod)));
-        writes.add(Outgoing.inChannel(
-                        channel,
-                        new MessageId("setup:" + submission.context().id()),
-                        announcement(pod, submission.person()),
-                        submission.context().account())
-                .add(organization));
+        if (before.isPresent()) {
+            writes.add(directory.put(before.get(), pod));
+        } else {
+            writes.addAll(List.of(directory.add(pod), organizations.touch(founder)));
+        }
+        var announcement = announcement(pod, submission.person());
+        pod.channels()
+                .forEach(each -> writes.add(Outgoing.inChannel(
+                                each,
+                                new MessageId("setup:" + submission.context().id() + "@" + each),
+                                announcement,
+                                submission.context().account())
+                        .add(organization)));
         if (pod.sales().group() != null || pod.marketing().group() != null) {
             writes.add(GroupMembership.ask(pod.id(), clock.instant()));
         }
@@ -78,20 +130,14 @@ final class SettingUpPod implements SubmissionHandler {
         return reply;
     }
 
-    private boolean mayChange(Submission submission, Pod pod) {
-        return pod.sideOf(submission.person()).isPresent()
-                || directory
-                        .person(submission.organization(), submission.person())
-                        .filter(person -> person.role() == Role.ADMINISTRATOR)
-                        .isPresent();
-    }
-
     private static Pod pod(ConversationId channel, Optional<Versioned<Pod>> before, Reading.Complete complete) {
         return before.map(Versioned::value)
                 .map(former -> new Pod(
                         former.id(),
                         complete.name(),
-                        former.channels(),
+                        Stream.concat(former.channels().stream(), Stream.of(channel))
+                                .distinct()
+                                .toList(),
                         complete.sales().inPlaceOf(former.sales()),
                         complete.marketing().inPlaceOf(former.marketing()),
                         complete.policy()))
@@ -105,30 +151,34 @@ final class SettingUpPod implements SubmissionHandler {
     }
 
     private static Card announcement(Pod pod, PersonId by) {
-        var policy = pod.policy();
         return new Card(
                 "This is now the shared channel of " + pod.name(),
                 List.of(
                         new Part.Heading(pod.name()),
                         new Part.Paragraph(
                                 Text.of(by).and(" set this channel up for handing leads from marketing to sales.")),
-                        new Part.Facts(List.of(
-                                new Fact("Sales", People.list(pod.sales())),
-                                new Fact("Marketing", People.list(pod.marketing())),
-                                Fact.of("Sales answers within", People.duration(policy.response())),
-                                Fact.of(
-                                        "Working time",
-                                        policy.hours().from() + "–"
-                                                + policy.hours().to() + ", "
-                                                + policy.zone().getId()),
-                                Fact.of(
-                                        "Public holidays",
-                                        policy.region() == null
-                                                ? "none"
-                                                : policy.region().toUpperCase(Locale.ROOT)))),
+                        new Part.Facts(facts(pod)),
                         Part.Buttons.of(
                                 Button.run("Hand over a lead", "lead"),
                                 Button.run("Change", "setup"),
                                 Button.run("Help", "help"))));
+    }
+
+    private static List<Fact> facts(Pod pod) {
+        var policy = pod.policy();
+        var hours = policy.hours();
+        var region = policy.region();
+        var facts = new ArrayList<>(List.of(
+                new Fact("Sales", People.list(pod.sales())),
+                new Fact("Marketing", People.list(pod.marketing())),
+                Fact.of("Sales answers within", People.duration(policy.response())),
+                Fact.of(
+                        "Working time",
+                        hours.from() + "–" + hours.to() + ", " + policy.zone().getId()),
+                Fact.of("Public holidays", region == null ? "none" : region.toUpperCase(Locale.ROOT))));
+        if (pod.channels().size() > 1) {
+            facts.add(Fact.of("Channels", People.platforms(pod)));
+        }
+        return facts;
     }
 }

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,64 +55,68 @@ final class SetupForm {
             new Option("yes", "Yes, with the name of whoever wrote them"),
             new Option("no", "No, they stay where they are written"));
 
-    /** @param channel where it was asked for, as text */
-    static Form blank(String channel, ZoneId zone) {
+    static Form blank(SetupTarget target, ZoneId zone) {
         var policy = new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, zone, null);
-        return filled(channel, "", Pod.Team.NOBODY, Pod.Team.NOBODY, policy);
+        var nothing = new Pod(new PodId(""), "", List.of(), Pod.Team.NOBODY, Pod.Team.NOBODY, policy);
+        return of(target, nothing, Elsewhere.NOTHING);
     }
 
-    static Form of(String channel, Pod pod) {
-        var form = filled(channel, pod.name(), pod.sales(), pod.marketing(), pod.policy());
-        return pod.spansPlatforms() ? withBridging(form, pod.policy()) : form;
+    /** @param elsewhere what of the pod is only told, since it can't be shown in the inputs */
+    static Form of(SetupTarget target, Pod pod, Elsewhere elsewhere) {
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice(
+                "about", Text.of("This channel becomes the place where marketing hands leads to sales.")));
+        inputs.add(new Input.Line(
+                "name",
+                Caption.required("Name of the pod")
+                        .hint("A joint group of sales and marketing, such as Enterprise DACH"),
+                false,
+                60,
+                pod.name()));
+        inputs.addAll(people(pod, elsewhere));
+        inputs.addAll(policy(pod.policy()));
+        if (pod.spansPlatforms()) {
+            inputs.add(bridging(pod.policy()));
+        }
+        return new Form(NAME, target.argument(), "Set up this channel", "Save", inputs);
     }
 
-    private static Form withBridging(Form form, PodPolicy policy) {
-        var choice = new Input.Choice(
+    private static Input bridging(PodPolicy policy) {
+        return new Input.Choice(
                 "bridged",
                 Caption.required("Are replies below a card shown on all platforms?"),
                 false,
                 BRIDGED,
                 List.of(policy.bridged() ? "yes" : "no"));
-        return new Form(
-                form.name(),
-                form.argument(),
-                form.title(),
-                form.submit(),
-                Stream.concat(form.inputs().stream(), Stream.of(choice)).toList());
     }
 
-    private static Form filled(String channel, String name, Pod.Team sales, Pod.Team marketing, PodPolicy policy) {
-        return new Form(
-                NAME,
-                channel,
-                "Set up this channel",
-                "Save",
-                List.of(
-                        new Input.Notice(
-                                "about",
-                                Text.of("This channel becomes the place where marketing hands leads to sales.")),
-                        new Input.Line(
-                                "name",
-                                Caption.required("Name of the pod")
-                                        .hint("A joint group of sales and marketing, such as Enterprise DACH"),
-                                false,
-                                60,
-                                name),
-                        people("sales", "Who is in sales?", sales),
-                        group("salesGroup", "Or a group that is in sales", sales),
-                        people("marketing", "Who is in marketing?", marketing),
-                        group("marketingGroup", "Or a group that is in marketing", marketing),
-                        new Input.Choice(
-                                "response",
-                                Caption.required("How soon does sales answer?"),
-                                false,
-                                RESPONSES,
-                                List.of(policy.response().toString())),
-                        new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
-                        time("from", "Work begins", policy.hours().from()),
-                        time("to", "Work ends", policy.hours().to()),
-                        zone(policy),
-                        region(policy)));
+    private static List<Input> people(Pod pod, Elsewhere elsewhere) {
+        var inputs = new ArrayList<Input>();
+        if (!elsewhere.isNothing()) {
+            inputs.add(new Input.Notice("elsewhere", elsewhere.words()));
+        }
+        inputs.add(people("sales", "Who is in sales?", pod.sales(), elsewhere.sales()));
+        group("salesGroup", "Or a group that is in sales", pod.sales(), elsewhere.sales())
+                .ifPresent(inputs::add);
+        inputs.add(people("marketing", "Who is in marketing?", pod.marketing(), elsewhere.marketing()));
+        group("marketingGroup", "Or a group that is in marketing", pod.marketing(), elsewhere.marketing())
+                .ifPresent(inputs::add);
+        return inputs;
+    }
+
+    private static List<Input> policy(PodPolicy policy) {
+        return List.of(
+                new Input.Choice(
+                        "response",
+                        Caption.required("How soon does sales answer?"),
+                        false,
+                        RESPONSES,
+                        List.of(policy.response().toString())),
+                new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
+                time("from", "Work begins", policy.hours().from()),
+                time("to", "Work ends", policy.hours().to()),
+                zone(policy),
+                region(policy));
     }
 
     private static Input zone(PodPolicy policy) {
@@ -135,17 +141,21 @@ final class SetupForm {
         return policy.hours().days().stream().sorted().map(DayOfWeek::name).toList();
     }
 
-    private static Input people(String id, String label, Pod.Team team) {
+    private static Input people(String id, String label, Pod.Team team, Pod.Team elsewhere) {
         return new Input.People(
                 id,
                 Caption.optional(label),
                 team.picked().stream()
+                        .filter(person -> !elsewhere.picked().contains(person))
                         .sorted(Comparator.comparing(PersonId::value))
                         .toList());
     }
 
-    private static Input group(String id, String label, Pod.Team team) {
-        return new Input.Group(id, Caption.optional(label), team.group());
+    /** A side has one group; one of another workspace is changed there. */
+    private static Optional<Input> group(String id, String label, Pod.Team team, Pod.Team elsewhere) {
+        return elsewhere.group() == null
+                ? Optional.of(new Input.Group(id, Caption.optional(label), team.group()))
+                : Optional.empty();
     }
 
     private static Input time(String id, String label, LocalTime time) {
@@ -165,23 +175,31 @@ final class SetupForm {
         record Incomplete(Map<String, String> complaints) implements Reading {}
     }
 
-    /** @param persons gives those of them whom Baton knows */
-    static Reading read(Submission submission, Function<Set<PersonId>, Map<PersonId, Person>> persons) {
+    /**
+     * Reads what was filled in.
+     *
+     * @param persons gives those of them whom Baton knows
+     * @param elsewhere what is added, since it could not be shown
+     */
+    static Reading read(
+            Submission submission, Function<Set<PersonId>, Map<PersonId, Person>> persons, Elsewhere elsewhere) {
         var complaints = new LinkedHashMap<String, String>();
         var name = submission.value("name");
         if (name.isEmpty()) {
             complaints.put("name", "Please give the pod a name.");
         }
-        var sales = team(submission, "sales", "salesGroup");
-        var marketing = team(submission, "marketing", "marketingGroup");
+        var pickedInSales = team(submission, "sales", "salesGroup");
+        var pickedInMarketing = team(submission, "marketing", "marketingGroup");
+        var sales = Elsewhere.together(pickedInSales, elsewhere.sales());
+        var marketing = Elsewhere.together(pickedInMarketing, elsewhere.marketing());
         if (sales.picked().isEmpty() && sales.group() == null) {
             complaints.put("sales", "Please pick at least one person who answers leads, or a group.");
         }
         if (marketing.picked().isEmpty() && marketing.group() == null) {
             complaints.put("marketing", "Please pick at least one person who hands over leads, or a group.");
         }
-        complainOfGuests("sales", persons.apply(sales.picked()), complaints);
-        complainOfGuests("marketing", persons.apply(marketing.picked()), complaints);
+        complainOfGuests("sales", persons.apply(pickedInSales.picked()), complaints);
+        complainOfGuests("marketing", persons.apply(pickedInMarketing.picked()), complaints);
         var policy = policy(submission, complaints);
         return policy == null || !complaints.isEmpty()
                 ? new Reading.Incomplete(complaints)

@@ -58,7 +58,9 @@ class CourierTest {
 
     private final ChatPlatform platform = mock();
     private final HeadlineSource source = mock();
-    private final Courier courier = new Courier(Map.of("fake", platform), new Cards(Map.of("lead", source)), POLICY);
+    private final Courier nowhere = new Courier(Map.of(), new Cards(Map.of()), HastyDelivery.EVERYWHERE, POLICY);
+    private final Courier courier =
+            new Courier(Map.of("fake", platform), new Cards(Map.of("lead", source)), HastyDelivery.EVERYWHERE, POLICY);
 
     @BeforeEach
     void the_platform_takes_everything() {
@@ -212,7 +214,6 @@ class CourierTest {
 
     @Test
     void what_may_have_been_posted_waits_for_its_platform() {
-        var nowhere = new Courier(Map.of(), new Cards(Map.of()), POLICY);
         assertThat(nowhere.carry(aResumedPost(0))).isInstanceOf(Verdict.LookFailed.class);
     }
 
@@ -279,7 +280,6 @@ class CourierTest {
 
     @Test
     void a_platform_that_is_not_configured_here_waits() {
-        var nowhere = new Courier(Map.of(), new Cards(Map.of()), POLICY);
         assertThat(nowhere.carry(aPost())).isInstanceOf(Verdict.Retry.class);
     }
 

@@ -9,6 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Delivery that loses no time, for tests that break it on purpose and wait for what comes of it. */
 public final class HastyDelivery implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** An organization that every workspace belongs to. */
+    static final Reach EVERYWHERE = (organization, workspace) -> true;
+
     /** The fake answers within a second; the lease leaves room for a machine that is busy. */
     private static final Duration LEASE = Duration.ofSeconds(6);
 

@@ -17,6 +17,10 @@ final class Baton implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     static final MemoryPlatform PLATFORM = new MemoryPlatform();
     static final MemoryPlatform MIRROR = new MemoryPlatform("mirror");
+
+    /** For offices that use two. */
+    static final MemoryPlatform SECOND = new MemoryPlatform("second");
+
     static final SettableClock CLOCK = new SettableClock(MONDAY);
     static final Saboteur SABOTEUR = new Saboteur();
 
@@ -43,6 +47,7 @@ final class Baton implements AutoCloseable {
             context.getBeanFactory().registerSingleton("clock", CLOCK);
             context.getBeanFactory().registerSingleton("memoryPlatform", PLATFORM);
             context.getBeanFactory().registerSingleton("mirrorPlatform", MIRROR);
+            context.getBeanFactory().registerSingleton("secondPlatform", SECOND);
             context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));

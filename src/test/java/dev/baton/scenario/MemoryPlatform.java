@@ -33,7 +33,7 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
 
     private final String name;
 
-    MemoryPlatform() {
+    public MemoryPlatform() {
         this(NAME);
     }
 

@@ -13,7 +13,6 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
 import dev.baton.chat.Finder;
 import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.InteractionId;
 import dev.baton.chat.Interactions;
@@ -35,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A company with a workspace of its own, where people do things and see things. */
@@ -43,10 +43,10 @@ final class Office {
     private static final AtomicInteger OFFICES = new AtomicInteger();
 
     private final Baton baton;
-    private final WorkspaceId workspace = new WorkspaceId(MemoryPlatform.NAME, "W" + OFFICES.incrementAndGet());
-    private final OrganizationId organization;
+    private final MemoryPlatform platform;
+    private final WorkspaceId workspace;
 
-    final ConversationId channel = new ConversationId(workspace, "leads");
+    final ConversationId channel;
     final Colleague mia;
     final Colleague sam;
     final Colleague sue;
@@ -58,8 +58,14 @@ final class Office {
     }
 
     Office(Baton baton) {
+        this(baton, Baton.PLATFORM);
+    }
+
+    Office(Baton baton, MemoryPlatform platform) {
         this.baton = baton;
-        this.organization = baton.part(Workspaces.class).organizationOf(workspace);
+        this.platform = platform;
+        this.workspace = new WorkspaceId(platform.name(), "W" + OFFICES.incrementAndGet());
+        this.channel = new ConversationId(workspace, "leads");
         this.mia = hire("Mia", Role.MEMBER);
         this.sam = hire("Sam", Role.MEMBER);
         this.sue = hire("Sue", Role.MEMBER);
@@ -89,15 +95,33 @@ final class Office {
                 "region", List.of("DE"));
     }
 
-    Colleague hire(String name, Role role) {
-        var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
-        Baton.PLATFORM.add(account, new Profile(name, null, ZoneId.of("Europe/Berlin"), role));
-        var person = baton.part(Reception.class).meet(organization, account).orElseThrow();
-        return new Colleague(name, account, person);
+    /** A pod of its own with one person on both sides. */
+    Map<String, List<String>> setupOf(Colleague colleague) {
+        var only = List.of(colleague.person.value());
+        return Map.of("name", List.of("Another pod"), "sales", only, "marketing", only);
     }
 
+    Colleague hire(String name, Role role) {
+        return hire(name, null, role);
+    }
+
+    Colleague hire(String name, @Nullable String email, Role role) {
+        var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
+        platform.add(account, new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
+        return new Colleague(name, account, meet(account));
+    }
+
+    private PersonId meet(AccountId account) {
+        return baton.part(Reception.class).meet(organization(), account).orElseThrow();
+    }
+
+    /** Whose the workspace is now. */
     OrganizationId organization() {
-        return organization;
+        return baton.part(Workspaces.class).organizationOf(workspace);
+    }
+
+    WorkspaceId workspace() {
+        return workspace;
     }
 
     /** A person who does things. */
@@ -105,7 +129,8 @@ final class Office {
 
         final String name;
         final AccountId account;
-        final PersonId person;
+        /** Who he was when he did something last. */
+        PersonId person;
 
         private Colleague(String name, AccountId account, PersonId person) {
             this.name = name;
@@ -114,9 +139,10 @@ final class Office {
         }
 
         Context context(@Nullable ConversationId where) {
+            person = meet(account);
             return new Context(
                     new InteractionId(UUID.randomUUID().toString()),
-                    organization,
+                    organization(),
                     person,
                     account,
                     where,
@@ -150,7 +176,7 @@ final class Office {
         }
 
         List<Finder.Found> finds(String words) {
-            return baton.part(Interactions.class).find(organization, person, words);
+            return baton.part(Interactions.class).find(organization(), person, words);
         }
 
         void invitesBatonTo(ConversationId where) {
@@ -194,7 +220,7 @@ final class Office {
         }
 
         Submission submission(Map<String, List<String>> values) {
-            var all = new HashMap<>(Office.initial(form()));
+            var all = new HashMap<>(FormValues.initial(form()));
             all.putAll(values);
             return new Submission(to.context(null), form().name(), form().argument(), all);
         }
@@ -227,33 +253,9 @@ final class Office {
         }
     }
 
-    private static Map<String, List<String>> initial(Form form) {
-        var values = new HashMap<String, List<String>>();
-        for (var input : form.inputs()) {
-            switch (input) {
-                case Input.Line line when !line.initial().isEmpty() -> values.put(line.id(), List.of(line.initial()));
-                case Input.Choice choice -> values.put(choice.id(), choice.initial());
-                case Input.People people ->
-                    values.put(
-                            people.id(),
-                            people.initial().stream().map(PersonId::value).toList());
-                case Input.Group group
-                when group.initial() != null ->
-                    values.put(group.id(), List.of(group.initial().toString()));
-                case Input.Day day
-                when day.initial() != null ->
-                    values.put(day.id(), List.of(day.initial().toString()));
-                default -> {}
-            }
-        }
-        values.values().removeIf(List::isEmpty);
-        return values;
-    }
-
     static List<Button.Press> buttons(Card card) {
         return card.parts().stream()
-                .flatMap(part ->
-                        part instanceof Part.Buttons(var buttons) ? buttons.stream() : java.util.stream.Stream.empty())
+                .flatMap(part -> part instanceof Part.Buttons(var buttons) ? buttons.stream() : Stream.empty())
                 .filter(Button.Press.class::isInstance)
                 .map(Button.Press.class::cast)
                 .toList();
@@ -265,7 +267,8 @@ final class Office {
     }
 
     List<Message> messagesIn(ConversationId conversation) {
-        return Baton.PLATFORM.messages().stream()
+        return Stream.of(Baton.PLATFORM, Baton.SECOND)
+                .flatMap(each -> each.messages().stream())
                 .filter(message -> message.conversation().equals(conversation))
                 .toList();
     }

@@ -1,0 +1,54 @@
+package dev.baton.people;
+
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.people.LinkCheck.Outcome;
+
+/** An administrator confirms that the workspace joins another organization. */
+final class LinkingWorkspace implements SubmissionHandler {
+
+    static final String NAME = "people.link";
+
+    private final LinkCheck check;
+    private final Joining joining;
+    private final Directory directory;
+
+    LinkingWorkspace(LinkCheck check, Joining joining, Directory directory) {
+        this.check = check;
+        this.joining = joining;
+        this.directory = directory;
+    }
+
+    @Override
+    public String form() {
+        return NAME;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public Reply handle(Submission submission) {
+        return switch (check.look(submission, submission.argument())) {
+            case Outcome.Refused(var words) -> Reply.onlyYou(words);
+            case Outcome.Welcome welcome -> {
+                joining.begin(
+                        new Joining.Link(
+                                welcome.code().value().organization(),
+                                submission.organization(),
+                                submission.context().account().workspace(),
+                                LinkCodes.hash(submission.argument())),
+                        welcome,
+                        submission.argument(),
+                        directory.nameOf(submission.organization(), submission.person()));
+                yield Reply.onlyYou("Done: this workspace and "
+                        + People.workspace(welcome.code().value().workspace())
+                        + " are one organization. /baton setup makes a channel here the one of a pod.");
+            }
+        };
+    }
+}
