@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,8 +43,14 @@ final class Baton implements AutoCloseable {
 
     /** One more, which the caller closes. All play on the same platform, by the same clock. */
     static Baton start(String... settings) {
+        return start(new BeanPostProcessor() {}, settings);
+    }
+
+    /** One whose parts are changed as they are made. */
+    static Baton start(BeanPostProcessor parts, String... settings) {
         var application = new SpringApplication(BatonApplication.class);
         application.addInitializers(context -> {
+            context.getBeanFactory().addBeanPostProcessor(parts);
             context.getBeanFactory().registerSingleton("clock", CLOCK);
             context.getBeanFactory().registerSingleton("memoryPlatform", PLATFORM);
             context.getBeanFactory().registerSingleton("mirrorPlatform", MIRROR);

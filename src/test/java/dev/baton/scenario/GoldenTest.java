@@ -28,7 +28,8 @@ class GoldenTest {
 
     private static final Pattern ID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
     private static final Pattern CODE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{6}\\b");
-    private static final Pattern WORKSPACE = Pattern.compile("memory:W\\d+");
+    private static final Pattern WORKSPACE = Pattern.compile("(memory:|Memory |second:|Second )W\\d+");
+    private static final Pattern LINK = Pattern.compile("link [A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
     private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+_|whsec_)[\\w+/=\\\\-]{40,}");
 
     private final Office office = Office.withPod();
@@ -44,12 +45,12 @@ class GoldenTest {
             "value", List.of("12000"),
             "note", List.of("Speaks German."));
 
-    private static void approve(String name, Card card) {
+    static void approve(String name, Card card) {
         Golden.SLACK.approves(name, stable(SlackRenderings.message(card)));
         Golden.TEAMS.approves(name, stable(TeamsRenderings.card(card)));
     }
 
-    private static void approve(String name, Form form) {
+    static void approve(String name, Form form) {
         Golden.SLACK.approves(name, stable(SlackRenderings.modal(form)));
         Golden.TEAMS.approves(name, stable(TeamsRenderings.dialog(form)));
     }
@@ -61,10 +62,11 @@ class GoldenTest {
                 .replaceAll(
                         (MatchResult match) -> "ID" + numbers.computeIfAbsent(match.group(), id -> numbers.size() + 1));
         var byCode = CODE.matcher(byId).replaceAll("#ABC123");
+        var byLink = LINK.matcher(byCode).replaceAll("link ABCD-2345");
         return Json.mapper()
                 .readTree(WORKSPACE
-                        .matcher(SECRET.matcher(byCode).replaceAll("$1SECRET"))
-                        .replaceAll("memory:W"));
+                        .matcher(SECRET.matcher(byLink).replaceAll("$1SECRET"))
+                        .replaceAll("$1W"));
     }
 
     private Card offered() {
