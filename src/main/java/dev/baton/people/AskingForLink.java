@@ -114,6 +114,6 @@ final class AskingForLink implements CommandHandler {
                                         "From then on both see the same leads. "
                                                 + "People are matched by their verified e-mail address. "
                                                 + "Administrators of both administer Baton. "
-                                                + "Absences and administrators that were named here are to be named again. "))));
+                                                + "Absences and administrators that were named here are to be named again."))));
     }
 }

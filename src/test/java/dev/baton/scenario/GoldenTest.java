@@ -29,7 +29,7 @@ class GoldenTest {
     private static final Pattern ID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
     private static final Pattern CODE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{6}\\b");
     private static final Pattern WORKSPACE = Pattern.compile("(memory:|Memory |second:|Second )W\\d+");
-    private static final Pattern LINK = Pattern.compile("link [A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
+    private static final Pattern LINK = Pattern.compile("\\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
     private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+_|whsec_)[\\w+/=\\\\-]{40,}");
 
     private final Office office = Office.withPod();
@@ -62,7 +62,7 @@ class GoldenTest {
                 .replaceAll(
                         (MatchResult match) -> "ID" + numbers.computeIfAbsent(match.group(), id -> numbers.size() + 1));
         var byCode = CODE.matcher(byId).replaceAll("#ABC123");
-        var byLink = LINK.matcher(byCode).replaceAll("link ABCD-2345");
+        var byLink = LINK.matcher(byCode).replaceAll("ABCD-2345");
         return Json.mapper()
                 .readTree(WORKSPACE
                         .matcher(SECRET.matcher(byLink).replaceAll("$1SECRET"))
