@@ -110,10 +110,9 @@ final class AskingForLink implements CommandHandler {
                                         + " made the code. " + known)),
                         new Input.Notice(
                                 "then",
-                                Text.of(
-                                        "From then on both see the same leads. "
-                                                + "People are matched by their verified e-mail address. "
-                                                + "Administrators of both administer Baton. "
-                                                + "Absences and administrators that were named here are to be named again."))));
+                                Text.of("From then on both see the same leads. "
+                                        + "People are matched by their verified e-mail address. "
+                                        + "Administrators of both administer Baton. "
+                                        + "Absences and administrators that were named here are to be named again."))));
     }
 }
