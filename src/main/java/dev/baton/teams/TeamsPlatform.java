@@ -90,7 +90,7 @@ final class TeamsPlatform implements ChatPlatform {
         }
     }
 
-    /** Takes a message away. One that isn't there any more is as good as deleted. */
+    @Override
     public Sending.Known delete(OrganizationId organization, MessageRef message) {
         try {
             return change(message, Call.delete(message.conversation().id(), message.id()));

@@ -48,7 +48,7 @@ class AnonymousTest {
         for (var header : headers) {
             head += header + "\r\n";
         }
-        var body = Call.activity().put("serviceUrl", serviceUrl).toString().getBytes(StandardCharsets.UTF_8);
+        var body = SignedCall.activity().put("serviceUrl", serviceUrl).toString().getBytes(StandardCharsets.UTF_8);
         var port = baton.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
         return Wire.send(port, head, body).status();
     }
@@ -62,7 +62,7 @@ class AnonymousTest {
 
     @Test
     void nobody_speaks_for_teams_itself() {
-        assertThat(post(Call.SERVICE, "localhost")).isEqualTo(403);
+        assertThat(post(SignedCall.SERVICE, "localhost")).isEqualTo(403);
         assertThat(post("http://localhost:56151/", "localhost")).isEqualTo(403);
     }
 

@@ -39,7 +39,7 @@ class CloudsTest {
                         new PublishedKeys(login.metadata(), new Download(Duration.ofSeconds(2))),
                         SigningKeys.Pace.USUAL)) {
             var tokens = new InboundTokens(setup(own), keys, Clock.systemUTC());
-            var token = login.token(Call.SERVICE).with("iss", sender.issuer()).sign();
+            var token = login.token(SignedCall.SERVICE).with("iss", sender.issuer()).sign();
             if (own.issuer().equals(sender.issuer())) {
                 assertThatCode(() -> tokens.decode(token)).doesNotThrowAnyException();
             } else {
@@ -52,7 +52,7 @@ class CloudsTest {
     @MethodSource("pairs")
     void only_its_own_teams_is_answered(Cloud own, Cloud sender) {
         var url = "https://" + sender.serviceHost() + "/teams/";
-        var activity = Call.activity().put("serviceUrl", url);
+        var activity = SignedCall.activity().put("serviceUrl", url);
         var refusal = new Admission(setup(own))
                 .refusal(
                         new Proof.Token(url, Set.of("msteams")),

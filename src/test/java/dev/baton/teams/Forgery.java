@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 /** Tokens that look like a good one and are signed in another way, or not at all. */
 final class Forgery {
 
-    static String grafted(Call call) {
+    static String grafted(SignedCall call) {
         var good = call.token().sign();
         var other = call.token().with("aud", "somebody-else").sign();
         return good.substring(0, good.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
     }
 
-    static String signed(Call call, JWSAlgorithm algorithm) {
+    static String signed(SignedCall call, JWSAlgorithm algorithm) {
         try {
             return call.token()
                     .sign(algorithm, new RSASSASigner(call.token().key().key()));
@@ -30,7 +30,7 @@ final class Forgery {
         }
     }
 
-    static String hmac(Call call) {
+    static String hmac(SignedCall call) {
         try {
             var key = call.token().key().key().toPublicJWK().toJSONString();
             JWSSigner signer = new MACSigner(key.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ final class Forgery {
         }
     }
 
-    static String encrypted(Call call) {
+    static String encrypted(SignedCall call) {
         try {
             var header = new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM)
                     .keyID(call.token().key().id())

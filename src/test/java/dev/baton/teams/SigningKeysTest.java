@@ -43,7 +43,7 @@ class SigningKeysTest {
     }
 
     private String token() {
-        return login.token(Call.SERVICE).sign();
+        return login.token(SignedCall.SERVICE).sign();
     }
 
     private void isGood(String token) {
@@ -108,7 +108,7 @@ class SigningKeysTest {
         var stranger = FakeKey.make("nobody's", "msteams");
         for (var i = 0; i < 50; i++) {
             var id = "nobody-" + i;
-            var token = login.token(Call.SERVICE).signedBy(stranger).with(header -> header.keyID(id));
+            var token = login.token(SignedCall.SERVICE).signedBy(stranger).with(header -> header.keyID(id));
             assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> isGood(token.sign()));
         }
         assertThat(login.lookUps()).isLessThanOrEqualTo(2);
@@ -145,7 +145,7 @@ class SigningKeysTest {
         try (var other = new FakeLogin()) {
             login.keysAt(other.url() + "/v1/.well-known/keys");
             assertThatExceptionOfType(KeysMissing.class)
-                    .isThrownBy(() -> isGood(other.token(Call.SERVICE).sign()));
+                    .isThrownBy(() -> isGood(other.token(SignedCall.SERVICE).sign()));
             assertThat(other.lookUps()).isZero();
         }
     }

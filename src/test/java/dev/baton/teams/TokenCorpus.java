@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TokenCorpus {
 
     /** @param change makes it of what Teams would send */
-    record Case(String name, int status, Consumer<Call> change) {
+    record Case(String name, int status, Consumer<SignedCall> change) {
 
         @Override
         public String toString() {
@@ -55,7 +55,7 @@ final class TokenCorpus {
                 .flatMap(List::stream);
     }
 
-    private static Case of(String name, int status, Consumer<Call> change) {
+    private static Case of(String name, int status, Consumer<SignedCall> change) {
         return new Case(name, status, change);
     }
 
@@ -174,11 +174,11 @@ final class TokenCorpus {
     private static List<Case> services() {
         return List.of(
                 of("no serviceurl in the token", 403, call -> claim(call, "serviceurl", null)),
-                of("serviceurl that is no text", 403, call -> claim(call, "serviceurl", List.of(Call.SERVICE))),
+                of("serviceurl that is no text", 403, call -> claim(call, "serviceurl", List.of(SignedCall.SERVICE))),
                 of("no serviceUrl in the activity", 403, call -> call.activity(it -> it.remove("serviceUrl"))),
                 of("neither", 403, call -> call.service("", "")),
                 of("another region", 403, call -> claim(call, "serviceurl", HOST + "/amer/")),
-                of("other case", 200, call -> call.service("https://SMBA.trafficmanager.NET/EMEA/", Call.SERVICE)),
+                of("other case", 200, call -> call.service("https://SMBA.trafficmanager.NET/EMEA/", SignedCall.SERVICE)),
                 of("slash in the token only", 200, call -> call.service(HOST + "/emea/", HOST + "/emea")),
                 of("slash in the activity only", 200, call -> call.service(HOST + "/emea", HOST + "/emea/")),
                 same("not encrypted", "http://smba.trafficmanager.net/emea/"),
@@ -249,7 +249,7 @@ final class TokenCorpus {
                 of("half a body", 400, call -> call.body("{\"type\":")),
                 of("a list", 400, call -> call.body("[]")),
                 of("null", 400, call -> call.body("null")),
-                of("two activities", 400, call -> call.body(Call.activity() + "{}")),
+                of("two activities", 400, call -> call.body(SignedCall.activity() + "{}")),
                 of("nested too deep", 400, call -> call.body("{\"a\":".repeat(200) + "1" + "}".repeat(200))),
                 of("oversized", 413, call -> call.body(" ".repeat((1 << 20) + 1))),
                 of(
@@ -266,15 +266,15 @@ final class TokenCorpus {
                         call -> call.authorization("").line("POST //api/messages")));
     }
 
-    private static String token(Call call) {
+    private static String token(SignedCall call) {
         return call.token().sign();
     }
 
-    private static Call claim(Call call, String name, @Nullable Object value) {
+    private static SignedCall claim(SignedCall call, String name, @Nullable Object value) {
         return call.token(token -> token.with(name, value));
     }
 
-    private static Call time(Call call, String name, Duration fromNow) {
+    private static SignedCall time(SignedCall call, String name, Duration fromNow) {
         return call.token(token -> token.at(name, fromNow));
     }
 

@@ -27,7 +27,7 @@ class TokenCorpusTest extends GateScene {
     @ParameterizedTest
     @MethodSource("dev.baton.teams.TokenCorpus#all")
     void each_rule_has_its_status(TokenCorpus.Case test) {
-        var call = new Call(LOGIN);
+        var call = new SignedCall(LOGIN);
         test.change().accept(call);
         var answer = call.send(port());
         assertThat(answer.status()).isEqualTo(test.status());
@@ -37,7 +37,7 @@ class TokenCorpusTest extends GateScene {
 
     @Test
     void an_answer_goes_back_in_the_response() {
-        var answer = new Call(LOGIN).activity(it -> it.put("type", "invoke")).send(port());
+        var answer = new SignedCall(LOGIN).activity(it -> it.put("type", "invoke")).send(port());
         assertThat(answer.head()).contains("application/json");
         assertThat(answer.body()).contains("{\"statusCode\":200}");
     }
@@ -46,7 +46,7 @@ class TokenCorpusTest extends GateScene {
     void what_is_refused_is_counted_and_told_without_what_it_was(CapturedOutput log) {
         var before = refused();
         for (var i = 0; i < 20; i++) {
-            new Call(LOGIN)
+            new SignedCall(LOGIN)
                     .token(token -> token.with("aud", "somebody-else"))
                     .activity(it -> it.put("text", "very private"))
                     .send(port());

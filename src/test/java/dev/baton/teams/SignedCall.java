@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is posted to Baton: as Teams would at first, then changed. */
-final class Call {
+final class SignedCall {
 
     static final String SERVICE = "https://smba.trafficmanager.net/emea/";
 
@@ -22,7 +22,7 @@ final class Call {
     private List<String> authorization;
     private byte[] body;
 
-    Call(FakeLogin login) {
+    SignedCall(FakeLogin login) {
         this.login = login;
         this.token = login.token(SERVICE);
         this.authorization = List.of();
@@ -45,44 +45,44 @@ final class Call {
         return token;
     }
 
-    Call token(UnaryOperator<InboundToken> change) {
+    SignedCall token(UnaryOperator<InboundToken> change) {
         token = change.apply(token);
         return this;
     }
 
-    Call activity(Consumer<ObjectNode> change) {
+    SignedCall activity(Consumer<ObjectNode> change) {
         var activity = activity();
         change.accept(activity);
         return body(activity.toString());
     }
 
     /** The service URL of both. */
-    Call service(String claim, String serviceUrl) {
+    SignedCall service(String claim, String serviceUrl) {
         return token(good -> good.with("serviceurl", claim)).activity(it -> it.put("serviceUrl", serviceUrl));
     }
 
-    Call body(String text) {
+    SignedCall body(String text) {
         body = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
-    Call line(String requestLine) {
+    SignedCall line(String requestLine) {
         line = requestLine + " HTTP/1.1";
         return this;
     }
 
-    Call contentType(String type) {
+    SignedCall contentType(String type) {
         contentType = type;
         return this;
     }
 
     /** Instead of the token as it should be. */
-    Call authorization(String... values) {
+    SignedCall authorization(String... values) {
         authorization = List.of(values);
         return this;
     }
 
-    Call bearer(String text) {
+    SignedCall bearer(String text) {
         return authorization("Bearer " + text);
     }
 
