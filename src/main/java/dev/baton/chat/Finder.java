@@ -11,7 +11,11 @@ public interface Finder {
     /** The most that are shown. */
     int SHOWN = 10;
 
-    /** @param words what was typed; empty for those that matter most now */
+    /**
+     * Looks them up.
+     *
+     * @param words what was typed; empty for those that matter most now
+     */
     List<Found> find(OrganizationId organization, String words);
 
     /**

@@ -1,6 +1,7 @@
 package dev.baton.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,18 @@ public record Form(String name, String argument, String title, String submit, Li
         Limits.requireSize("inputs", inputs, Limits.INPUTS);
         Limits.require(
                 inputs.stream().map(Input::id).distinct().count() == inputs.size(), "ids of inputs differ: " + name);
+    }
+
+    /** The same form, holding what was filled in. */
+    public Form filled(Map<String, List<String>> values) {
+        return new Form(
+                name,
+                argument,
+                title,
+                submit,
+                inputs.stream()
+                        .map(input -> input.filled(values.getOrDefault(input.id(), List.of())))
+                        .toList());
     }
 
     /** Those who are mentioned or picked at first. */

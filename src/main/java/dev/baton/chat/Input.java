@@ -16,6 +16,14 @@ public sealed interface Input {
     Caption caption();
 
     /**
+     * The same input, holding what was filled in.
+     *
+     * @param values in the form in which they come back; none if it was left empty
+     * @throws RuntimeException if a value can't be one of this input's
+     */
+    Input filled(List<String> values);
+
+    /**
      * What a person reads at an input.
      *
      * @param label what to fill in
@@ -53,6 +61,11 @@ public sealed interface Input {
         public Caption caption() {
             return Caption.optional("Note");
         }
+
+        @Override
+        public Notice filled(List<String> values) {
+            return this;
+        }
     }
 
     /**
@@ -67,6 +80,11 @@ public sealed interface Input {
             Limits.requireName(id);
             Limits.require(longest > 0 && longest <= 3_000, "an input takes 1 to 3000 characters: " + id);
             initial = Plain.lines(initial, longest);
+        }
+
+        @Override
+        public Line filled(List<String> values) {
+            return new Line(id, caption, multiline, longest, values.isEmpty() ? "" : values.getFirst());
         }
     }
 
@@ -83,6 +101,11 @@ public sealed interface Input {
             Limits.require(
                     options.stream().map(Option::value).distinct().count() == options.size(),
                     "values of options differ: " + id);
+        }
+
+        @Override
+        public Choice filled(List<String> values) {
+            return new Choice(id, caption, several, options, values);
         }
     }
 
@@ -108,6 +131,11 @@ public sealed interface Input {
             Limits.requireName(id);
             initial = List.copyOf(initial);
         }
+
+        @Override
+        public People filled(List<String> values) {
+            return new People(id, caption, values.stream().map(PersonId::new).toList());
+        }
     }
 
     /**
@@ -119,6 +147,11 @@ public sealed interface Input {
         public Group {
             Limits.requireName(id);
         }
+
+        @Override
+        public Group filled(List<String> values) {
+            return new Group(id, caption, values.isEmpty() ? null : GroupId.parse(values.getFirst()));
+        }
     }
 
     /** A calendar day. What comes back is an ISO date, such as {@code 2026-03-29}. */
@@ -126,6 +159,11 @@ public sealed interface Input {
 
         public Day {
             Limits.requireName(id);
+        }
+
+        @Override
+        public Day filled(List<String> values) {
+            return new Day(id, caption, values.isEmpty() ? null : LocalDate.parse(values.getFirst()));
         }
     }
 }

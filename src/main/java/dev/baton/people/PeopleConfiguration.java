@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Directory.class,
     Commits.class,
     OpeningSetupForm.class,
+    Once.class,
     OpeningSetup.class,
     ChoosingPod.class,
     SettingUpPod.class,

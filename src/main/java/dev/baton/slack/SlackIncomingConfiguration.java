@@ -29,7 +29,6 @@ import org.springframework.core.Ordered;
     FilledIn.class,
     Submissions.class,
     GroupSearch.class,
-    Once.class,
     Events.class,
     Talking.class,
     Remarks.class,

@@ -4,6 +4,7 @@ import com.slack.api.bolt.response.Response;
 import dev.baton.chat.Command;
 import dev.baton.chat.Interactions;
 import dev.baton.chat.Reply;
+import dev.baton.people.Once;
 
 /** What people say to Baton, in a channel with a mention or to Baton alone. It reads like a command. */
 final class Talking {

@@ -29,22 +29,16 @@ final class Acquaintances {
      */
     void note(Activity activity) {
         Origin.of(activity).ifPresent(origin -> {
-            var kind = kind(activity, origin);
-            noteConversation(activity, origin, kind);
+            noteConversation(activity, origin);
             if (origin.account() != null && activity.text("from", "id").startsWith("29:")) {
-                notePerson(activity, origin, origin.account(), kind);
+                notePerson(activity, origin, origin.account());
             }
         });
     }
 
-    private static Conversation.Kind kind(Activity activity, Origin origin) {
-        return Conversation.Kind.of(
-                activity.text("conversation", "conversationType"),
-                origin.conversation().id());
-    }
-
     /** Baton is in a team as a whole, which goes by the id of its first channel. */
-    private void noteConversation(Activity activity, Origin origin, Conversation.Kind kind) {
+    private void noteConversation(Activity activity, Origin origin) {
+        var kind = origin.kind();
         var serviceUrl = activity.find("serviceUrl");
         if (serviceUrl == null) {
             return;
@@ -70,13 +64,13 @@ final class Acquaintances {
         };
     }
 
-    private void notePerson(Activity activity, Origin origin, AccountId account, Conversation.Kind kind) {
+    private void notePerson(Activity activity, Origin origin, AccountId account) {
         var conversation = origin.conversation().id();
         people.change(account.workspace(), account.user(), before -> {
             var met = before.orElse(Acquaintance.NONE)
                     .withTeamsId(activity.text("from", "id"))
                     .withHabits(zone(activity), activity.find("locale"));
-            if (kind == Conversation.Kind.PERSONAL) {
+            if (origin.isPrivate()) {
                 return met.withPersonal(conversation);
             }
             return met.seenIn() == null ? met.withSeenIn(conversation) : met;

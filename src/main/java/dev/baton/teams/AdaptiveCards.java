@@ -5,13 +5,16 @@ import static dev.baton.teams.Elements.orNothing;
 import static dev.baton.teams.Elements.textBlock;
 import static dev.baton.teams.Elements.typed;
 
+import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.Form;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,10 +38,16 @@ final class AdaptiveCards {
     private static final List<Integer> ROOMS = List.of(6_000, 2_000, 700, 300, 100);
 
     private final Naming naming;
+    private final Function<Button.Press, ObjectNode> pressing;
 
     /** @param naming how people go by where the cards are shown */
     AdaptiveCards(Naming naming) {
+        this(naming, ButtonActions::onMessage);
+    }
+
+    private AdaptiveCards(Naming naming, Function<Button.Press, ObjectNode> pressing) {
         this.naming = naming;
+        this.pressing = pressing;
     }
 
     ObjectNode card(Card card) {
@@ -51,30 +60,37 @@ final class AdaptiveCards {
         return beginning(card);
     }
 
-    /** The card of a dialog; the dialog's own title is {@link Form#title}. */
-    ObjectNode dialog(Form form) {
+    /** The card of a dialog with nothing to fill in. Whatever is pressed in a dialog is a submission. */
+    ObjectNode window(Card card) {
+        return new AdaptiveCards(naming, ButtonActions::inDialog).card(card);
+    }
+
+    /**
+     * The card of a dialog; the dialog's own title is that of the form.
+     *
+     * @param complaints by input; those of no input that is shown are at the top
+     */
+    ObjectNode dialog(Copy copy, Map<String, String> complaints) {
+        var form = copy.form();
         var mentions = new Mentions();
-        var elements = new FormElements(new Texts(naming, mentions), naming);
-        var body = array(form.inputs().stream().flatMap(elements::of));
+        var elements = new FormElements(new Texts(naming, mentions), naming, complaints);
+        var body = array(Stream.concat(
+                elements.complaintsBeside(form.inputs()), form.inputs().stream().flatMap(elements::of)));
         if (body.isEmpty()) {
             body.add(textBlock(Texts.line(form.title())));
         }
         return Elements.card(body, mentions)
-                .set("actions", JsonNodeFactory.instance.arrayNode().add(submit(form)));
+                .set("actions", JsonNodeFactory.instance.arrayNode().add(submit(copy)));
     }
 
-    private static ObjectNode submit(Form form) {
-        var data = JsonNodeFactory.instance
-                .objectNode()
-                .put(FORM, form.name())
-                .put(ARGUMENT, form.argument())
-                .set("msteams", typed("task/submit"));
-        return typed("Action.Submit").put("title", form.submit()).set("data", data);
+    private static ObjectNode submit(Copy copy) {
+        var data = JsonNodeFactory.instance.objectNode().set(FORM, copy.json()).set("msteams", typed("task/submit"));
+        return typed("Action.Submit").put("title", copy.form().submit()).set("data", data);
     }
 
     private ObjectNode rendered(Card card, List<Part> parts, int room) {
         var mentions = new Mentions();
-        var body = body(parts, new CardElements(new Texts(naming, mentions), room));
+        var body = body(parts, new CardElements(new Texts(naming, mentions), pressing, room));
         var summary = orNothing(Texts.line(card.summary()));
         if (body.isEmpty()) {
             body.add(textBlock(summary));

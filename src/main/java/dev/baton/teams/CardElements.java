@@ -8,6 +8,7 @@ import static dev.baton.teams.Elements.typed;
 import dev.baton.chat.Button;
 import dev.baton.chat.Part;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,11 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class CardElements {
 
     private final Texts texts;
+    private final Function<Button.Press, ObjectNode> pressing;
     private final int room;
 
-    /** @param room the most characters of a text */
-    CardElements(Texts texts, int room) {
+    /**
+     * Elements of one card.
+     *
+     * @param pressing makes an action of a button
+     * @param room the most characters of a text
+     */
+    CardElements(Texts texts, Function<Button.Press, ObjectNode> pressing, int room) {
         this.texts = texts;
+        this.pressing = pressing;
         this.room = room;
     }
 
@@ -55,42 +63,15 @@ final class CardElements {
                 .put("value", orNothing(texts.of(fact.value(), room)));
     }
 
-    private static ObjectNode actionSet(List<Button> buttons) {
-        return typed("ActionSet").set("actions", array(buttons.stream().map(CardElements::action)));
+    private ObjectNode actionSet(List<Button> buttons) {
+        return typed("ActionSet").set("actions", array(buttons.stream().map(this::action)));
     }
 
-    private static ObjectNode action(Button button) {
+    private ObjectNode action(Button button) {
         return switch (button) {
-            case Button.Press press -> press.opens() ? open(press) : execute(press);
+            case Button.Press press -> pressing.apply(press);
             case Button.Visit(var label, var target) ->
                 typed("Action.OpenUrl").put("title", label).put("url", target.toASCIIString());
         };
-    }
-
-    /** Only a submission can open a dialog, and only if it says so. */
-    private static ObjectNode open(Button.Press press) {
-        var data = JsonNodeFactory.instance
-                .objectNode()
-                .put(AdaptiveCards.ACTION, press.action())
-                .put(AdaptiveCards.ARGUMENT, press.argument())
-                .set("msteams", typed("task/fetch"));
-        return styled(typed("Action.Submit").put("title", press.label()).set("data", data), press);
-    }
-
-    private static ObjectNode styled(ObjectNode action, Button.Press press) {
-        return switch (press.look()) {
-            case PLAIN -> action;
-            case PRIMARY -> action.put("style", "positive");
-            case DANGER -> action.put("style", "destructive");
-        };
-    }
-
-    private static ObjectNode execute(Button.Press press) {
-        var data = JsonNodeFactory.instance.objectNode().put("argument", press.argument());
-        var action = typed("Action.Execute")
-                .put("title", press.label())
-                .put("verb", press.action())
-                .set("data", data);
-        return styled(action, press);
     }
 }

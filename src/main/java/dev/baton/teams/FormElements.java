@@ -7,6 +7,8 @@ import static dev.baton.teams.Elements.typed;
 
 import dev.baton.chat.Input;
 import dev.baton.chat.Limits;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,30 +22,56 @@ final class FormElements {
 
     private final Texts texts;
     private final Naming naming;
+    private final Map<String, String> complaints;
 
-    FormElements(Texts texts, Naming naming) {
+    /** @param complaints by input */
+    FormElements(Texts texts, Naming naming, Map<String, String> complaints) {
         this.texts = texts;
         this.naming = naming;
+        this.complaints = complaints;
     }
 
-    /** The input and, below it, its hint; nothing for a group, since Teams keeps no groups. */
+    /** What is to be said about no input that is shown. */
+    Stream<ObjectNode> complaintsBeside(List<Input> inputs) {
+        var shown = inputs.stream()
+                .filter(input -> !(input instanceof Input.Group) && !(input instanceof Input.Notice))
+                .map(Input::id)
+                .collect(Collectors.toSet());
+        return complaints.entrySet().stream()
+                .filter(complaint -> !shown.contains(complaint.getKey()))
+                .map(complaint -> warning(complaint.getValue()));
+    }
+
+    private static ObjectNode warning(String words) {
+        return textBlock(Texts.line(words)).put("color", "Attention").put("weight", "Bolder");
+    }
+
+    /**
+     * The input, above it what is to be said about it, and below it its hint; nothing for a group, since Teams keeps no
+     * groups.
+     */
     Stream<ObjectNode> of(Input input) {
         return switch (input) {
             case Input.Notice notice -> Stream.of(textBlock(orNothing(texts.of(notice.text(), Limits.TEXT))));
-            case Input.Line line -> withHint(field(line), line);
-            case Input.Choice choice -> withHint(select(choice), choice);
-            case Input.People people -> withHint(picker(people), people);
+            case Input.Line line -> described(field(line), line);
+            case Input.Choice choice -> described(select(choice), choice);
+            case Input.People people -> described(picker(people), people);
             case Input.Group ignored -> Stream.empty();
-            case Input.Day day -> withHint(calendar(day), day);
+            case Input.Day day -> described(calendar(day), day);
         };
     }
 
-    /** Not a placeholder: that is gone once something is filled in, and a list of several has none. */
-    private static Stream<ObjectNode> withHint(ObjectNode element, Input input) {
+    /** The hint is no placeholder: that is gone once something is filled in, and a list of several has none. */
+    private Stream<ObjectNode> described(ObjectNode element, Input input) {
+        var complaint = complaints.getOrDefault(input.id(), "");
         var hint = Texts.line(input.caption().hint());
-        return hint.isBlank()
-                ? Stream.of(element)
-                : Stream.of(element, Elements.smallPrint(hint).put("spacing", "None"));
+        return Stream.of(
+                        complaint.isBlank() ? Stream.<ObjectNode>empty() : Stream.of(warning(complaint)),
+                        Stream.of(element),
+                        hint.isBlank()
+                                ? Stream.<ObjectNode>empty()
+                                : Stream.of(Elements.smallPrint(hint).put("spacing", "None")))
+                .flatMap(each -> each);
     }
 
     private static ObjectNode field(Input.Line line) {

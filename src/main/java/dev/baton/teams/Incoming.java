@@ -22,6 +22,11 @@ interface Incoming {
             return new Answer(200, null);
         }
 
+        /** Nothing was done; Teams shall send it again. */
+        static Answer later() {
+            return new Answer(503, null);
+        }
+
         static Answer of(ObjectNode body) {
             return new Answer(200, body);
         }

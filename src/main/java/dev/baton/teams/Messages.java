@@ -4,6 +4,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cards as messages of Teams. */
@@ -20,11 +21,20 @@ final class Messages {
     /** The card's summary is what notifications show. */
     ObjectNode of(OrganizationId organization, WorkspaceId workspace, Card card) {
         var naming = TeamsNaming.of(directory, organization, workspace, card.people());
+        return of(new AdaptiveCards(naming), card);
+    }
+
+    static ObjectNode of(AdaptiveCards cards, Card card) {
         var message = Elements.typed("message").put("summary", card.summary());
-        message.putArray("attachments")
-                .addObject()
-                .put("contentType", ADAPTIVE_CARD)
-                .set("content", new AdaptiveCards(naming).card(card));
+        message.putArray("attachments").add(attachment(cards.card(card)));
         return message;
+    }
+
+    /** What a message, a dialog or the result of a search carries. */
+    static ObjectNode attachment(ObjectNode adaptiveCard) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("contentType", ADAPTIVE_CARD)
+                .set("content", adaptiveCard);
     }
 }

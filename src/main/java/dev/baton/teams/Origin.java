@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workspace the tenant
  * @param conversation without its thread
+ * @param kind of conversation
  * @param thread the message that begins the thread; empty outside of a channel
  * @param account whose doing it was; null if it was nobody's
  */
 record Origin(
         WorkspaceId workspace,
         ConversationId conversation,
+        Conversation.Kind kind,
         String thread,
         @Nullable AccountId account) {
 
@@ -34,7 +36,13 @@ record Origin(
         return Optional.of(new Origin(
                 workspace,
                 new ConversationId(workspace, Conversation.withoutThread(conversation)),
+                Conversation.Kind.of(activity.text("conversation", "conversationType"), conversation),
                 Conversation.threadOf(conversation),
                 user == null ? null : new AccountId(workspace, user.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether nobody else is in the conversation. */
+    boolean isPrivate() {
+        return kind == Conversation.Kind.PERSONAL;
     }
 }

@@ -8,19 +8,27 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What Teams sends. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(SettingIsThere.class)
+@Import({
+    Callers.class,
+    Desk.class,
+    Stages.class,
+    FilledIn.class,
+    Talking.class,
+    Buttons.class,
+    Submissions.class,
+    Extensions.class,
+    Invokes.class,
+    Arriving.class,
+    Router.class
+})
 class TeamsIncomingConfiguration {
 
     static final String PATH = "/api/messages";
-
-    /** Nobody serves yet what comes in; it is answered like what isn't meant for Baton. */
-    @Bean
-    Incoming teamsIncoming() {
-        return activity -> Incoming.Answer.nothing();
-    }
 
     @Bean
     Refusals teamsRefusals(MeterRegistry metrics, InstantSource clock) {

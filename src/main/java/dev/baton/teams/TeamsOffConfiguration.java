@@ -30,6 +30,6 @@ class TeamsOffConfiguration {
                 "Teams",
                 false,
                 "off. Set TEAMS_APP_ID, TEAMS_APP_SECRET and TEAMS_TENANT_ID to connect a tenant;"
-                        + " docs/configuration.md tells more.");
+                        + " docs/teams.md tells more.");
     }
 }

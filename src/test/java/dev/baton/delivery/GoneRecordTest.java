@@ -39,8 +39,8 @@ class GoneRecordTest {
 
     private final ChatPlatform platform = mock();
     private final HeadlineSource source = mock();
-    private final Courier courier =
-            new Courier(Map.of("fake", platform), new Cards(Map.of("reply", source)), HastyDelivery.EVERYWHERE, Policy.STANDARD);
+    private final Courier courier = new Courier(
+            Map.of("fake", platform), new Cards(Map.of("reply", source)), HastyDelivery.EVERYWHERE, Policy.STANDARD);
 
     @BeforeEach
     void the_platform_takes_everything() {

@@ -65,7 +65,7 @@ class AdaptiveCardRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_violation_is_found_in_a_form(String rule, Consumer<JsonNode> plant) {
-        var card = TeamsSpecimens.CARDS.dialog(Specimens.form());
+        var card = TeamsSpecimens.dialog(Specimens.form());
 
         plant.accept(card);
 

@@ -48,7 +48,8 @@ class AnonymousTest {
         for (var header : headers) {
             head += header + "\r\n";
         }
-        var body = SignedCall.activity().put("serviceUrl", serviceUrl).toString().getBytes(StandardCharsets.UTF_8);
+        var body =
+                SignedCall.activity().put("serviceUrl", serviceUrl).toString().getBytes(StandardCharsets.UTF_8);
         var port = baton.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
         return Wire.send(port, head, body).status();
     }

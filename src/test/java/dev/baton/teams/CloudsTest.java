@@ -39,7 +39,8 @@ class CloudsTest {
                         new PublishedKeys(login.metadata(), new Download(Duration.ofSeconds(2))),
                         SigningKeys.Pace.USUAL)) {
             var tokens = new InboundTokens(setup(own), keys, Clock.systemUTC());
-            var token = login.token(SignedCall.SERVICE).with("iss", sender.issuer()).sign();
+            var token =
+                    login.token(SignedCall.SERVICE).with("iss", sender.issuer()).sign();
             if (own.issuer().equals(sender.issuer())) {
                 assertThatCode(() -> tokens.decode(token)).doesNotThrowAnyException();
             } else {

@@ -11,6 +11,7 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.Specimens;
 import dev.baton.chat.Text;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class DialogTest {
 
     @Test
     void every_input_looks_as_approved() {
-        Golden.TEAMS.approves("specimen-form", CARDS.dialog(Specimens.form()));
+        Golden.TEAMS.approves("specimen-form", TeamsSpecimens.dialog(Specimens.form()));
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class DialogTest {
         var caption = Input.Caption.required(label).hint(label);
         var option = new Input.Option("1", typed);
 
-        var card = CARDS.dialog(form(
+        var card = TeamsSpecimens.dialog(form(
                 new Input.Notice("notice", Text.of(typed).and(Specimens.ANN).and(typed)),
                 new Input.Line("line", caption, true, 3_000, typed),
                 new Input.Line("short", caption, false, 1, typed),
@@ -42,17 +43,16 @@ class DialogTest {
     }
 
     @Test
-    void what_comes_back_says_which_form_it_was_and_what_about() {
-        var data = CARDS.dialog(Specimens.form()).at("/actions/0/data");
+    void the_form_itself_comes_back_with_what_was_filled_in() {
+        var data = TeamsSpecimens.dialog(Specimens.form()).at("/actions/0/data");
 
-        assertThat(data.path(AdaptiveCards.FORM).asString()).isEqualTo("lead.offer");
-        assertThat(data.path(AdaptiveCards.ARGUMENT).asString()).isEqualTo("pod-1");
+        assertThat(Copy.read(data.path(AdaptiveCards.FORM))).contains(new Copy("1", Specimens.form()));
         assertThat(data.at("/msteams/type").asString()).isEqualTo("task/submit");
     }
 
     @Test
     void a_hint_stays_in_sight_below_its_input() {
-        var body = CARDS.dialog(Specimens.form()).path("body");
+        var body = TeamsSpecimens.dialog(Specimens.form()).path("body");
 
         assertThat(body.at("/2/id").asString()).isEqualTo("note");
         assertThat(body.at("/3/text").asString()).isEqualTo("What should sales know? \\*Be brief\\*");
@@ -72,15 +72,30 @@ class DialogTest {
     }
 
     @Test
+    void what_is_wrong_is_said_above_its_input_or_at_the_top() {
+        var body = CARDS.dialog(
+                        new Copy("1", Specimens.form()), Map.of("note", "Too *short*", "gone", "Please try again."))
+                .path("body");
+
+        assertThat(body.at("/0/text").asString()).isEqualTo("Please try again.");
+        var ids = body.valueStream()
+                .map(element -> element.path("id").asString(element.path("text").asString("")))
+                .toList();
+        assertThat(ids).containsSubsequence("company", "Too \\*short\\*", "note");
+        assertThat(ids.indexOf("note")).isEqualTo(ids.indexOf("Too \\*short\\*") + 1);
+    }
+
+    @Test
     void a_group_is_not_asked_for_since_teams_keeps_none() {
         var form = form(new Input.Group("group", Input.Caption.optional("Group"), null));
 
-        assertThat(AdaptiveCardRules.violations(CARDS.dialog(form))).isEmpty();
-        assertThat(CARDS.dialog(form).findValuesAsString("id")).isEmpty();
+        assertThat(AdaptiveCardRules.violations(TeamsSpecimens.dialog(form))).isEmpty();
+        assertThat(TeamsSpecimens.dialog(form).path("body").findValuesAsString("id"))
+                .isEmpty();
     }
 
     private static JsonNode input(String id) {
-        return CARDS.dialog(Specimens.form())
+        return TeamsSpecimens.dialog(Specimens.form())
                 .path("body")
                 .valueStream()
                 .filter(element -> element.path("id").asString("").equals(id))

@@ -67,7 +67,7 @@ class PublishedSchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_mistake_in_a_form_is_found(String type, Consumer<ObjectNode> mistake) {
-        var form = TeamsSpecimens.CARDS.dialog(Specimens.form());
+        var form = TeamsSpecimens.dialog(Specimens.form());
         mistake.accept(element(form, type));
         assertThat(PublishedSchema.CARDS.violations(form)).isNotEmpty();
     }

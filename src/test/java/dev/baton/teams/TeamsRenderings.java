@@ -2,7 +2,9 @@ package dev.baton.teams;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What Teams is sent for cards and forms, with each person's id in place of an account. */
 public final class TeamsRenderings {
@@ -14,8 +16,11 @@ public final class TeamsRenderings {
         return CARDS.card(card);
     }
 
+    /** The form itself, which goes along to come back, is left out but for its name. */
     public static JsonNode dialog(Form form) {
-        return CARDS.dialog(form);
+        var dialog = CARDS.dialog(Copy.of(form), Map.of());
+        ((ObjectNode) dialog.at("/actions/0/data")).put(AdaptiveCards.FORM, form.name());
+        return dialog;
     }
 
     private TeamsRenderings() {}

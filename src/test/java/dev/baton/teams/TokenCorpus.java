@@ -178,7 +178,10 @@ final class TokenCorpus {
                 of("no serviceUrl in the activity", 403, call -> call.activity(it -> it.remove("serviceUrl"))),
                 of("neither", 403, call -> call.service("", "")),
                 of("another region", 403, call -> claim(call, "serviceurl", HOST + "/amer/")),
-                of("other case", 200, call -> call.service("https://SMBA.trafficmanager.NET/EMEA/", SignedCall.SERVICE)),
+                of(
+                        "other case",
+                        200,
+                        call -> call.service("https://SMBA.trafficmanager.NET/EMEA/", SignedCall.SERVICE)),
                 of("slash in the token only", 200, call -> call.service(HOST + "/emea/", HOST + "/emea")),
                 of("slash in the activity only", 200, call -> call.service(HOST + "/emea", HOST + "/emea/")),
                 same("not encrypted", "http://smba.trafficmanager.net/emea/"),

@@ -37,7 +37,8 @@ class TokenCorpusTest extends GateScene {
 
     @Test
     void an_answer_goes_back_in_the_response() {
-        var answer = new SignedCall(LOGIN).activity(it -> it.put("type", "invoke")).send(port());
+        var answer =
+                new SignedCall(LOGIN).activity(it -> it.put("type", "invoke")).send(port());
         assertThat(answer.head()).contains("application/json");
         assertThat(answer.body()).contains("{\"statusCode\":200}");
     }

@@ -1,0 +1,75 @@
+package dev.baton.teams;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Reception;
+import dev.baton.people.Workspaces;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds out who did something, and for which organization. */
+final class Callers {
+
+    /** Stands for nobody, where nobody did it or Teams doesn't say who. */
+    private static final String NOBODY = "nobody";
+
+    private static final Pattern USER = Pattern.compile("[0-9a-f-]{36}");
+
+    private final Workspaces workspaces;
+    private final Directory directory;
+    private final Reception reception;
+
+    Callers(Workspaces workspaces, Directory directory, Reception reception) {
+        this.workspaces = workspaces;
+        this.directory = directory;
+        this.reception = reception;
+    }
+
+    Caller who(Origin origin) {
+        var account = origin.account();
+        if (account == null || !isUser(account.user())) {
+            return new Caller.Unknown("Baton serves people with an account in this organization. "
+                    + "Please ask one of the team to do it.");
+        }
+        var organization = organization(origin);
+        return reception
+                .meet(organization, account)
+                .<Caller>map(person -> new Caller.Known(origin, organization, person, account))
+                .orElseGet(() -> new Caller.Unknown(
+                        "Teams could not tell Baton who you are just now. Please try again in a moment."));
+    }
+
+    Caller.Known nobody(Origin origin) {
+        return new Caller.Known(
+                origin, organization(origin), new PersonId(NOBODY), new AccountId(origin.workspace(), NOBODY));
+    }
+
+    /** The person behind a user that somebody named; empty if Teams can't say now. */
+    Optional<PersonId> meet(Caller.Known caller, String user) {
+        var account = account(caller, user);
+        return isUser(account.user()) ? reception.meet(caller.organization(), account) : Optional.empty();
+    }
+
+    /** The same, without asking Teams about somebody new. */
+    Optional<PersonId> recall(Caller.Known caller, String user) {
+        return directory
+                .personBehind(caller.organization(), account(caller, user))
+                .map(Person::id);
+    }
+
+    private OrganizationId organization(Origin origin) {
+        return workspaces.organizationOf(origin.workspace());
+    }
+
+    private static boolean isUser(String user) {
+        return USER.matcher(user).matches();
+    }
+
+    private static AccountId account(Caller.Known caller, String user) {
+        return new AccountId(caller.account().workspace(), user.toLowerCase(Locale.ROOT));
+    }
+}

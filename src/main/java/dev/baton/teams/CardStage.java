@@ -1,0 +1,59 @@
+package dev.baton.teams;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A card with a button that was pressed: a few words are in the response, and everything else comes as a message that
+ * only this person sees. No dialog can open, so a button offers it.
+ *
+ * @param pressed name and argument of the button
+ */
+record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage {
+
+    @Override
+    public Incoming.Answer show(Caller.Known caller, Reply reply) {
+        return switch (reply) {
+            case Reply.Nothing ignored -> say("Done.");
+            case Reply.OnlyYou(var card) -> isMereWords(card) ? say(card.summary()) : whisper(caller, card);
+            case Reply.Ask(var form) -> {
+                var open = Button.press(form.title(), pressed.action(), pressed.argument())
+                        .opening();
+                yield whisper(
+                        caller,
+                        Card.of(Text.of("There is something to fill in.")).and(Part.Buttons.of(open)));
+            }
+            case Reply.Invalid(var complaints) -> say(Drawing.card(complaints).summary());
+            case Reply.Home(var card) -> whisper(caller, card);
+        };
+    }
+
+    @Override
+    public Incoming.Answer decline(String words) {
+        return say(words);
+    }
+
+    /** Whether the summary says all. */
+    private static boolean isMereWords(Card card) {
+        return card.parts().size() == 1
+                && card.parts().getFirst() instanceof Part.Paragraph
+                && !card.summary().endsWith("…");
+    }
+
+    private Incoming.Answer whisper(Caller.Known caller, Card card) {
+        stages.tell(origin, stages.drawing(caller), card);
+        return say("Done.");
+    }
+
+    private static Incoming.Answer say(String words) {
+        return Incoming.Answer.of(JsonNodeFactory.instance
+                .objectNode()
+                .put("statusCode", 200)
+                .put("type", "application/vnd.microsoft.activity.message")
+                .put("value", words));
+    }
+}

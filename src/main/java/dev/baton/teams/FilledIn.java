@@ -1,0 +1,112 @@
+package dev.baton.teams;
+
+import dev.baton.chat.Input;
+import dev.baton.chat.PersonId;
+import dev.baton.store.StoreUnavailable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what was filled in. A user that was picked becomes a person. */
+final class FilledIn {
+
+    private final Callers callers;
+    private final Afterwards parallel;
+
+    FilledIn(Callers callers, Afterwards parallel) {
+        this.callers = callers;
+        this.parallel = parallel;
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param copy holds what is understood
+     * @param values by input; one left empty is absent
+     * @param complaints by input, where something must be filled in once more
+     */
+    record Reading(Copy copy, Map<String, List<String>> values, Map<String, String> complaints) {}
+
+    /** Everything but people, about whom Teams might have to be asked. */
+    static Copy withoutPeople(Copy copy, JsonNode data) {
+        var values = new LinkedHashMap<String, List<String>>();
+        copy.form().inputs().stream()
+                .filter(input -> !(input instanceof Input.People))
+                .forEach(input -> values.put(input.id(), plain(input, data)));
+        return copy.filled(values);
+    }
+
+    Reading read(Copy copy, JsonNode data, Caller.Known caller) {
+        var values = new LinkedHashMap<String, List<String>>();
+        var complaints = new LinkedHashMap<String, String>();
+        for (var input : copy.form().inputs()) {
+            var read = input instanceof Input.People ? people(input, data, caller, complaints) : plain(input, data);
+            if (!read.isEmpty()) {
+                values.put(input.id(), read);
+            }
+        }
+        return new Reading(copy.filled(values), values, complaints);
+    }
+
+    private static List<String> plain(Input input, JsonNode data) {
+        var value = data.path(input.id()).asString("");
+        return switch (input) {
+            case Input.Line ignored -> value.isEmpty() ? List.of() : List.of(value);
+            case Input.Choice choice ->
+                choice.several()
+                        ? several(value).toList()
+                        : several(value).limit(1).toList();
+            case Input.Day ignored -> isDay(value) ? List.of(value) : List.of();
+            case Input.Notice ignored -> List.of();
+            case Input.People ignored -> List.of();
+            case Input.Group ignored -> List.of();
+        };
+    }
+
+    private static Stream<String> several(String value) {
+        return Stream.of(value.split(",", -1)).filter(each -> !each.isEmpty());
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** All at once, since who is new must be asked for. */
+    private List<String> people(Input input, JsonNode data, Caller.Known caller, Map<String, String> complaints) {
+        var meetings = several(data.path(input.id()).asString(""))
+                .distinct()
+                .map(user -> CompletableFuture.supplyAsync(() -> callers.meet(caller, user), parallel::run))
+                .toList();
+        var people = meetings.stream().map(FilledIn::outcome).toList();
+        if (people.stream().anyMatch(Optional::isEmpty)) {
+            complaints.put(
+                    input.id(),
+                    "Teams could not tell who everybody is. People must be in a team, a chat or a conversation with"
+                            + " Baton. Please pick again.");
+        }
+        return people.stream().flatMap(Optional::stream).map(PersonId::value).toList();
+    }
+
+    private static Optional<PersonId> outcome(CompletableFuture<Optional<PersonId>> meeting) {
+        try {
+            return meeting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreUnavailable away) {
+                throw away;
+            }
+            throw e;
+        }
+    }
+}

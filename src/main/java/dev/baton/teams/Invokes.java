@@ -1,0 +1,26 @@
+package dev.baton.teams;
+
+/** Takes what wants its answer in the response to who serves it. */
+final class Invokes {
+
+    private final Buttons buttons;
+    private final Submissions submissions;
+    private final Extensions extensions;
+
+    Invokes(Buttons buttons, Submissions submissions, Extensions extensions) {
+        this.buttons = buttons;
+        this.submissions = submissions;
+        this.extensions = extensions;
+    }
+
+    Incoming.Answer serve(Origin origin, Activity activity) {
+        return switch (activity.text("name")) {
+            case "adaptiveCard/action" -> buttons.execute(origin, activity);
+            case "task/fetch" -> buttons.open(origin, activity);
+            case "task/submit", "composeExtension/submitAction" -> submissions.serve(origin, activity);
+            case "composeExtension/query" -> extensions.search(origin, activity);
+            case "composeExtension/fetchTask" -> extensions.shortcut(origin, activity);
+            default -> Incoming.Answer.nothing();
+        };
+    }
+}
