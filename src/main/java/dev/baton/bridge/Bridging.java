@@ -5,6 +5,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
 import dev.baton.chat.EventHandler;
 import dev.baton.chat.MessageRef;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Remark;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
@@ -60,6 +61,11 @@ final class Bridging implements EventHandler {
             case Event.HomeOpened ignored -> {}
             case Event.Moved ignored -> {}
         }
+    }
+
+    @Override
+    public boolean listensBelow(OrganizationId organization, MessageRef root) {
+        return headlines.behind(organization, root).isPresent();
     }
 
     private Optional<Headline> headlineAt(Event event, MessageRef root) {

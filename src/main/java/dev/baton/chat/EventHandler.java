@@ -4,4 +4,9 @@ package dev.baton.chat;
 public interface EventHandler {
 
     void handle(Event event);
+
+    /** Whether it wants to hear of what people write in the thread of that message. */
+    default boolean listensBelow(OrganizationId organization, MessageRef root) {
+        return false;
+    }
 }

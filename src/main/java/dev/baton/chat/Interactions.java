@@ -15,6 +15,14 @@ public interface Interactions {
      */
     List<Finder.Found> find(OrganizationId organization, PersonId person, String words);
 
+    /**
+     * Whether anybody wants to hear of what people write in the thread of that message. Where a platform tells all that
+     * is written in a channel, this comes first: what nobody wants is not looked at.
+     *
+     * @throws RuntimeException if that can't be told now
+     */
+    boolean isHeardBelow(OrganizationId organization, MessageRef root);
+
     /** All that can be typed, in the order in which help shows it. */
     List<Verb> verbs();
 }

@@ -7,6 +7,7 @@ import dev.baton.chat.Event;
 import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
@@ -49,6 +50,11 @@ final class Dispatcher implements Interactions {
         this.home = home;
         this.directory = directory;
         this.metrics = metrics;
+    }
+
+    @Override
+    public boolean isHeardBelow(OrganizationId organization, MessageRef root) {
+        return handlers.events().stream().anyMatch(handler -> handler.listensBelow(organization, root));
     }
 
     @Override

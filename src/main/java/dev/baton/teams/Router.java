@@ -12,6 +12,7 @@ final class Router implements Incoming {
     private final Installations installations;
     private final Acquaintances acquaintances;
     private final Talking talking;
+    private final Remarks remarks;
     private final Arriving arriving;
     private final Invokes invokes;
 
@@ -19,11 +20,13 @@ final class Router implements Incoming {
             Installations installations,
             Acquaintances acquaintances,
             Talking talking,
+            Remarks remarks,
             Arriving arriving,
             Invokes invokes) {
         this.installations = installations;
         this.acquaintances = acquaintances;
         this.talking = talking;
+        this.remarks = remarks;
         this.arriving = arriving;
         this.invokes = invokes;
     }
@@ -31,9 +34,9 @@ final class Router implements Incoming {
     @Override
     public Answer serve(Activity activity) {
         try {
-            installations.install(activity);
-            acquaintances.note(activity);
-            return Origin.of(activity).map(origin -> serve(origin, activity)).orElseGet(Answer::nothing);
+            return Origin.of(activity)
+                    .map(origin -> Remarks.isOne(activity) ? remarks.heard(origin, activity) : serve(origin, activity))
+                    .orElseGet(Answer::nothing);
         } catch (StoreUnavailable e) {
             LOG.warn("nothing can be noted of Teams: {}", e.getMessage());
             return Answer.later();
@@ -44,6 +47,8 @@ final class Router implements Incoming {
     }
 
     private Answer serve(Origin origin, Activity activity) {
+        installations.install(activity);
+        acquaintances.note(activity);
         return switch (activity.text("type")) {
             case "message" -> talking.message(origin, activity);
             case "invoke" -> invokes.serve(origin, activity);

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Stages.class,
     FilledIn.class,
     Talking.class,
+    Remarks.class,
     Buttons.class,
     Submissions.class,
     Extensions.class,

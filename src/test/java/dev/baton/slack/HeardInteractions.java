@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
@@ -41,6 +42,11 @@ class HeardInteractions {
         @Override
         public List<Finder.Found> find(OrganizationId organization, PersonId person, String words) {
             return interactions.find(organization, person, words);
+        }
+
+        @Override
+        public boolean isHeardBelow(OrganizationId organization, MessageRef root) {
+            return interactions.isHeardBelow(organization, root);
         }
 
         @Override

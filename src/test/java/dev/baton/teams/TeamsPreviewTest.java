@@ -23,7 +23,7 @@ class TeamsPreviewTest {
     @Test
     void it_is_there_for_whoever_shows_previews() {
         new ApplicationContextRunner()
-                .withUserConfiguration(TeamsConfiguration.class)
+                .withUserConfiguration(TeamsRenderingConfiguration.class)
                 .run(context -> assertThat(context.getBean(CardPreview.class).platform())
                         .isEqualTo("Teams"));
     }

@@ -1,0 +1,111 @@
+package dev.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.store.Json;
+import dev.baton.teams.fake.FakeLogin;
+import dev.baton.teams.fake.FakeMember;
+import dev.baton.teams.fake.FakeTeams;
+import dev.baton.teams.fake.Sent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody who uses Teams in a conversation: each thing that is done is posted to Baton, signed as Teams does. */
+record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversation, String type) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Mentions Baton, or writes to it where nobody else is. */
+    void says(String line) {
+        assertThat(post(message(line)).statusCode()).isEqualTo(200);
+    }
+
+    ObjectNode message(String line) {
+        var activity = Sent.message(teams, conversation, type, member);
+        activity.put("id", id()).put("text", "<at>Baton</at> " + line + "&nbsp;");
+        var mention = activity.putArray("entities").addObject().put("type", "mention");
+        mention.put("text", "<at>Baton</at>").putObject("mentioned").put("id", "28:" + appId());
+        return activity;
+    }
+
+    private static String appId() {
+        return FakeLogin.APP;
+    }
+
+    private static String id() {
+        return "f:" + UUID.randomUUID();
+    }
+
+    /** Presses a button of a card; one that opens a dialog opens it. */
+    JsonNode presses(JsonNode card, String label) {
+        var action = action(card, label);
+        var data = action.path("data").deepCopy();
+        if (action.path("type").asString().equals("Action.Execute")) {
+            var value = Json.mapper().createObjectNode();
+            value.putObject("action")
+                    .put("type", "Action.Execute")
+                    .put("verb", action.path("verb").asString())
+                    .set("data", data);
+            return invokes("adaptiveCard/action", value);
+        }
+        var kind = data.path("msteams").path("type").asString();
+        return invokes(kind, Json.mapper().createObjectNode().set("data", data));
+    }
+
+    /** Sends a dialog's form. */
+    JsonNode fills(JsonNode dialog, Map<String, String> values) {
+        var card = cardOf(dialog);
+        var data = (ObjectNode) card.at("/actions/0/data").deepCopy();
+        for (var element : card.path("body")) {
+            if (element.has("id") && element.has("value")) {
+                data.put(element.path("id").asString(), element.path("value").asString());
+            }
+        }
+        values.forEach(data::put);
+        return invokes("task/submit", Json.mapper().createObjectNode().set("data", data));
+    }
+
+    JsonNode invokes(String name, ObjectNode value) {
+        var response =
+                post(message("").put("type", "invoke").put("name", name).set("value", value));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body().isEmpty()
+                ? Json.mapper().createObjectNode()
+                : Json.mapper().readTree(response.body());
+    }
+
+    HttpResponse<String> post(ObjectNode activity) {
+        var token = teams.login().token(teams.serviceUrl()).sign();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(activity.toString()))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode cardOf(JsonNode dialog) {
+        assertThat(dialog.at("/task/type").asString()).isEqualTo("continue");
+        return dialog.at("/task/value/card/content");
+    }
+
+    private static JsonNode action(JsonNode card, String label) {
+        return StreamSupport.stream(card.path("body").spliterator(), false)
+                .flatMap(element -> StreamSupport.stream(element.path("actions").spliterator(), false))
+                .filter(action -> action.path("title").asString().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " on " + card));
+    }
+}
