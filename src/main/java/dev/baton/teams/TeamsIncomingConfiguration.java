@@ -51,11 +51,14 @@ class TeamsIncomingConfiguration {
     @Conditional(Anonymous.class)
     static class AnonymousConfiguration {
 
+        /** Of a setup that was checked, so that nothing is warned about that is refused. */
         @Bean
-        Proofs teamsProofs() {
+        Proofs teamsProofs(TeamsSetup setup) {
             LoggerFactory.getLogger(AnonymousConfiguration.class)
-                    .warn("TEAMS_ANONYMOUS is on. Any program on this machine may act as anybody in Teams. It is for"
-                            + " development only: leave it out where people work.");
+                    .warn(
+                            "TEAMS_ANONYMOUS is on. Any program on this machine may act as anybody in Teams, and is"
+                                    + " answered at {}. It is for development only: leave it out where people work.",
+                            setup.endpoints().services().local());
             return new LocalProofs();
         }
     }
