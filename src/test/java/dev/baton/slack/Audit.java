@@ -125,7 +125,12 @@ public final class Audit {
     }
 
     private Optional<Card> card(String id) {
-        var source = baton.getBean(HeadlineSource.class);
+        return baton.getBeanProvider(HeadlineSource.class).stream()
+                .flatMap(source -> card(id, source).stream())
+                .findFirst();
+    }
+
+    private Optional<Card> card(String id, HeadlineSource source) {
         var prefix = source.kind() + ":";
         var end = id.indexOf('@');
         return id.startsWith(prefix) && end > 0

@@ -25,12 +25,7 @@ final class LocalCluster {
         static final Stores STORES = Stores.over(RedisConnector.connect(CLUSTER.address()));
     }
 
-    private record Node(LocalServer server, RedisCommands<String, String> commands) {
-
-        int busPort() {
-            return Integer.parseInt(commands.configGet("cluster-port").get("cluster-port"));
-        }
-    }
+    private record Node(LocalServer server, int busPort, RedisCommands<String, String> commands) {}
 
     private final RedisClient client = RedisClient.create();
     private final List<Node> nodes;
@@ -52,16 +47,18 @@ final class LocalCluster {
     }
 
     private Node start(java.nio.file.Path folder) {
-        var server = LocalServer.start(folder, """
+        var busPort = LocalServer.freePort();
+        var server =
+                LocalServer.start(folder, """
                 port %d
                 requirepass PASSWORD
                 cluster-enabled yes
-                cluster-port %d
+                cluster-port BUS
                 cluster-node-timeout 500
                 save ""
-                """.replace("PASSWORD", PASSWORD));
+                """.replace("PASSWORD", PASSWORD).replace("BUS", Integer.toString(busPort)));
         var address = RedisURI.create("redis://" + PASSWORD + "@127.0.0.1:" + server.port());
-        return new Node(server, client.connect(address).sync());
+        return new Node(server, busPort, client.connect(address).sync());
     }
 
     /**

@@ -74,8 +74,7 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
     }
 
     JsonNode invokes(String name, ObjectNode value) {
-        var response =
-                post(message("").put("type", "invoke").put("name", name).set("value", value));
+        var response = post(message("").put("type", "invoke").put("name", name).set("value", value));
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body().isEmpty()
                 ? Json.mapper().createObjectNode()
