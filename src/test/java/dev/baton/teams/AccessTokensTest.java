@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ class AccessTokensTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-07-01T09:00:00Z"));
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicBoolean answering = new AtomicBoolean(true);
     private final Queue<Login.Reply> replies = new ArrayDeque<>();
     private final Afterwards background = new Afterwards();
     private final AccessTokens tokens = new AccessTokens(this::reply, now::get, background);
@@ -34,6 +36,7 @@ class AccessTokensTest {
 
     private synchronized Login.Reply reply() {
         var number = asked.incrementAndGet();
+        await().untilTrue(answering);
         var planned = replies.poll();
         return planned == null ? new Login.Reply.Issued("t" + number, HOUR) : planned;
     }
@@ -54,7 +57,11 @@ class AccessTokensTest {
     void it_is_renewed_early_and_nobody_waits_for_that() {
         tokens.current();
         pass(Duration.ofMinutes(55));
+        answering.set(false);
         assertThat(tokens.current()).isEqualTo(new Access.Granted("t1"));
+        await().until(() -> asked.get() == 2);
+        assertThat(tokens.current()).isEqualTo(new Access.Granted("t1"));
+        answering.set(true);
         await().until(() -> tokens.current().equals(new Access.Granted("t2")));
     }
 

@@ -93,6 +93,7 @@ class WhisperingTest extends TeamsScene {
         var words = unique();
         whispers.tell(new ConversationId(ACME, FakeConversations.personalOf(ANN)), "", account(ANN), message(words));
         assertThat(await(words).onlyFor()).isEmpty();
+        assertThat(TEAMS.calls("send-targeted")).isEmpty();
     }
 
     @Test
