@@ -138,7 +138,7 @@ class RemarksTest {
     @Test
     void what_a_bot_wrote_does_not_come_back() {
         var echo = reply("message");
-        echo.putObject("from").put("id", "28:baton");
+        echo.putObject("from").put("id", "28:baton").put("aadObjectId", "0a000000-0000-4000-8000-0000000000aa");
         assertThat(hears(echo).status()).isEqualTo(200);
         verifyNoInteractions(interactions);
     }
