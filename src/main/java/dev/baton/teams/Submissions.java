@@ -33,10 +33,14 @@ final class Submissions {
 
     private Incoming.Answer submit(Origin origin, Activity activity, Copy copy) {
         var data = activity.node("value", "data");
-        return desk.serve(origin, stages.dialog(FilledIn.withoutPeople(copy, data))::decline, caller -> {
-            var reading = filledIn.read(copy, data, caller);
-            return stages.dialog(reading.copy()).show(caller, reply(reading, caller));
-        });
+        return desk.serve(
+                origin,
+                words -> stages.dialog(FilledIn.withoutPeople(copy, data)).decline(words),
+                caller -> submit(filledIn.read(copy, data, caller), caller));
+    }
+
+    private Incoming.Answer submit(FilledIn.Reading reading, Caller.Known caller) {
+        return stages.dialog(reading.copy()).show(caller, reply(reading, caller));
     }
 
     private Reply reply(FilledIn.Reading reading, Caller.Known caller) {
