@@ -7,6 +7,7 @@ import dev.baton.store.Json;
 import dev.baton.teams.fake.FakeActivity;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
+import dev.baton.teams.fake.TeamsUser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

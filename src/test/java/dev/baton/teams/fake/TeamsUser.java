@@ -1,12 +1,8 @@
-package dev.baton.teams;
+package dev.baton.teams.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.store.Json;
-import dev.baton.teams.fake.FakeLogin;
-import dev.baton.teams.fake.FakeMember;
-import dev.baton.teams.fake.FakeTeams;
-import dev.baton.teams.fake.Sent;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody who uses Teams in a conversation: each thing that is done is posted to Baton, signed as Teams does. */
-record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversation, String type) {
+public record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversation, String type) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Mentions Baton, or writes to it where nobody else is. */
-    void says(String line) {
+    public void says(String line) {
         assertThat(post(message(line)).statusCode()).isEqualTo(200);
     }
 
-    ObjectNode message(String line) {
+    public ObjectNode message(String line) {
         var activity = Sent.message(teams, conversation, type, member);
         activity.put("id", id()).put("text", "<at>Baton</at> " + line + "&nbsp;");
         var mention = activity.putArray("entities").addObject().put("type", "mention");
@@ -45,7 +41,7 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
     }
 
     /** Presses a button of a card; one that opens a dialog opens it. */
-    JsonNode presses(JsonNode card, String label) {
+    public JsonNode presses(JsonNode card, String label) {
         var action = action(card, label);
         var data = action.path("data").deepCopy();
         if (action.path("type").asString().equals("Action.Execute")) {
@@ -61,7 +57,7 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
     }
 
     /** Sends a dialog's form. */
-    JsonNode fills(JsonNode dialog, Map<String, String> values) {
+    public JsonNode fills(JsonNode dialog, Map<String, String> values) {
         var card = cardOf(dialog);
         var data = (ObjectNode) card.at("/actions/0/data").deepCopy();
         for (var element : card.path("body")) {
@@ -73,7 +69,7 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
         return invokes("task/submit", Json.mapper().createObjectNode().set("data", data));
     }
 
-    JsonNode invokes(String name, ObjectNode value) {
+    public JsonNode invokes(String name, ObjectNode value) {
         var response = post(message("").put("type", "invoke").put("name", name).set("value", value));
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body().isEmpty()
@@ -81,7 +77,7 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
                 : Json.mapper().readTree(response.body());
     }
 
-    HttpResponse<String> post(ObjectNode activity) {
+    public HttpResponse<String> post(ObjectNode activity) {
         var token = teams.login().token(teams.serviceUrl()).sign();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -95,12 +91,13 @@ record TeamsUser(FakeTeams teams, int port, FakeMember member, String conversati
         }
     }
 
-    static JsonNode cardOf(JsonNode dialog) {
+    public static JsonNode cardOf(JsonNode dialog) {
         assertThat(dialog.at("/task/type").asString()).isEqualTo("continue");
         return dialog.at("/task/value/card/content");
     }
 
-    private static JsonNode action(JsonNode card, String label) {
+    /** The button with the label. */
+    public static JsonNode action(JsonNode card, String label) {
         return StreamSupport.stream(card.path("body").spliterator(), false)
                 .flatMap(element -> StreamSupport.stream(element.path("actions").spliterator(), false))
                 .filter(action -> action.path("title").asString().equals(label))

@@ -1,0 +1,211 @@
+package dev.baton.parity;
+
+import static dev.baton.parity.Pods.acceptedAt;
+import static dev.baton.parity.Pods.freshCompany;
+import static dev.baton.parity.Pods.leadOf;
+import static dev.baton.parity.Pods.meetAt;
+import static dev.baton.parity.Pods.offeredAt;
+import static dev.baton.parity.Pods.offersAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What becomes of leads. */
+final class LeadScenarios {
+
+    static List<Scenario> all() {
+        return List.of(
+                Scenario.of("a lead is handed over, and everybody sees it", LeadScenarios::isOffered),
+                Scenario.of("a lead with something wrong stays as it was filled in", LeadScenarios::isWrong),
+                Scenario.of("a message becomes a lead", LeadScenarios::isMadeOfMessage),
+                Scenario.of("a second lead of a company is shown before it is posted", LeadScenarios::isAlike),
+                Scenario.of("a lead is accepted: card, thread and marketer are told", LeadScenarios::isAccepted),
+                Scenario.of("the second who accepts hears who was first", LeadScenarios::isTaken),
+                Scenario.of("what is delivered again happens once", LeadScenarios::isRepeated),
+                Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
+                Scenario.of("a step can be taken back", LeadScenarios::isTakenBack),
+                Scenario.of("a lead is returned for a reason, and offered again", LeadScenarios::isReturned),
+                Scenario.of("a lead is worked on until it is won", LeadScenarios::isWon),
+                Scenario.of("a lead is lost, and recycled until a day", LeadScenarios::isRecycled),
+                Scenario.of("leads are listed, shown and found", LeadScenarios::areFound),
+                Scenario.of("leads are searched for, to be shown to others", LeadScenarios::areSearched)
+                        .instead("Slack", "commands find them")
+                        .instead("Sandbox", "commands find them"),
+                Scenario.of("what people typed mentions nobody and is no link", LeadScenarios::isHarmless));
+    }
+
+    private static void isOffered(Workplace place) {
+        var company = offeredAt(place);
+        for (var colleague : List.of(place.maya(), place.jonas(), place.alex())) {
+            var card = colleague.sees(company);
+            assertThat(card.words()).contains("Waits for sales until", "They asked for a price", "by Maya Lindgren");
+            assertThat(card.buttons()).containsExactly("Accept", "Return");
+        }
+    }
+
+    private static void isWrong(Workplace place) {
+        meetAt(place);
+        var company = freshCompany();
+        var filled = new HashMap<>(leadOf(company));
+        filled.put("E-mail", "nonsense");
+        var again = place.maya().types("/lead").form().submits(filled).form();
+        assertThat(again.field("E-mail").complaint()).contains("Please write an e-mail address");
+        assertThat(again.field("E-mail").values()).containsExactly("nonsense");
+        assertThat(again.field("Company").values()).containsExactly(company);
+        again.submits(Map.of("E-mail", "")).closes();
+        place.jonas().sees(company);
+    }
+
+    private static void isMadeOfMessage(Workplace place) {
+        meetAt(place);
+        var company = freshCompany();
+        var form = place.maya().makesLeadOf("Northwind wants an offer").form();
+        assertThat(form.field("Note").values()).hasSize(1);
+        assertThat(form.field("Note").values().getFirst()).contains("Northwind wants an offer");
+        form.submits(leadOf(company)).closes();
+        place.jonas().sees(company, "Northwind wants an offer");
+    }
+
+    private static void isAlike(Workplace place) {
+        meetAt(place);
+        var company = freshCompany();
+        var lead = new HashMap<>(leadOf(company));
+        lead.put("E-mail", "ada@" + company.replace("Company ", "c") + ".com");
+        place.maya().types("/lead").form().submits(lead).closes();
+        place.jonas().sees(company);
+        lead.put("Why now?", "Another department asked");
+        var warned = place.maya().types("/lead").form().submits(lead).form();
+        assertThat(place.jonas().channel().stream().filter(sight -> sight.says(company)))
+                .hasSize(1);
+        warned.submits(Map.of()).closes();
+        place.jonas().sees(company, "Another department asked");
+    }
+
+    private static void isAccepted(Workplace place) {
+        var company = acceptedAt(place);
+        var card = place.maya().sees(company, "Accepted by Jonas Weber");
+        place.grace().seesBelow(card, "Jonas Weber accepted it");
+        place.maya().isTold(company, "Jonas Weber accepted it");
+        assertThat(place.jonas().sees(company, "Accepted by").buttons())
+                .containsExactly("Contacted", "Meeting", "Won", "Lost", "Recycle", "Return");
+        assertThat(place.grace().channel().stream().filter(sight -> !sight.isInThread() && sight.says(company)))
+                .as("one card, kept up to date")
+                .hasSize(1);
+    }
+
+    private static void isTaken(Workplace place) {
+        var company = offeredAt(place);
+        var card = place.grace().sees(company, "Waits for sales");
+        place.jonas().presses(card, "Accept").says("You work on " + company + " now.");
+        place.grace().presses(card, "Accept").says("works on " + company + " already");
+    }
+
+    private static void isRepeated(Workplace place) {
+        var company = offeredAt(place);
+        var jonas = place.jonas();
+        jonas.presses(jonas.sees(company), "Accept").says("You work on " + company);
+        jonas.isDeliveredAgain();
+        var card = jonas.sees(company, "Accepted by");
+        offersAt(place);
+        assertThat(jonas.channel().stream().filter(sight -> sight.root().equals(card.id())))
+                .hasSize(1);
+    }
+
+    private static void isNotForMarketing(Workplace place) {
+        var company = offeredAt(place);
+        var card = place.maya().sees(company);
+        var refused = place.maya().presses(card, "Accept").says("you are in marketing");
+        place.maya().presses(refused, "I am in both").says("both sides");
+        place.maya().presses(card, "Accept").says("You work on " + company + " now.");
+    }
+
+    private static void isTakenBack(Workplace place) {
+        var company = offeredAt(place);
+        var jonas = place.jonas();
+        var receipt = jonas.presses(jonas.sees(company), "Accept").says("You work on " + company);
+        jonas.sees(company, "Accepted by");
+        place.grace().presses(receipt, "Undo").says("was taken back already, or is too old");
+        jonas.presses(receipt, "Undo").says("Taken back.");
+        place.maya().isTold(company, "took the last step back");
+        assertThat(jonas.sees(company, "Waits for sales").buttons()).contains("Accept");
+    }
+
+    private static void isReturned(Workplace place) {
+        var company = offeredAt(place);
+        var jonas = place.jonas();
+        var form = jonas.presses(jonas.sees(company), "Return").form();
+        var again = form.submits(Map.of("Why is it returned?", "Something important is missing"))
+                .form();
+        assertThat(again.field("What would make it better?").complaint()).contains("Please say it in a few words");
+        again.submits(Map.of("What would make it better?", "Who decides?")).says(company + " went back to marketing");
+        var news = place.maya().isTold(company, "Who decides?");
+        place.maya()
+                .presses(news, "Offer again")
+                .form()
+                .submits(Map.of("Contact", "Ada, who decides"))
+                .says(company + " waits for sales again");
+        jonas.sees(company, "Waits for sales", "Ada, who decides");
+    }
+
+    private static void isWon(Workplace place) {
+        var company = acceptedAt(place);
+        var jonas = place.jonas();
+        place.grace().types("/lead show " + company).says("Accepted by");
+        jonas.presses(jonas.sees(company, "Accepted by"), "Contacted").says("was contacted");
+        jonas.presses(jonas.sees(company, "Contacted by"), "Meeting").says("has agreed to a meeting");
+        var form = jonas.presses(jonas.sees(company, "Meeting agreed"), "Won").form();
+        var again = form.submits(Map.of("Amount", "a lot")).form();
+        assertThat(again.field("Amount").complaint()).isNotEmpty();
+        again.submits(Map.of("Amount", "12,000", "Currency", "EUR")).says(company + " is won");
+        assertThat(jonas.sees(company, "Won, worth EUR 12,000").buttons()).isEmpty();
+        place.maya().isTold(company, "won it");
+    }
+
+    private static void isRecycled(Workplace place) {
+        var company = acceptedAt(place);
+        var jonas = place.jonas();
+        jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
+                .form()
+                .submits(Map.of("Why was it lost?", "No budget", "What should marketing know?", "Next year"))
+                .says(company + " is lost");
+        var form = jonas.presses(jonas.sees(company, "Lost by"), "Recycle").form();
+        var again = form.submits(Map.of("When should marketing try again?", "2020-01-01"))
+                .form();
+        assertThat(again.field("When should marketing try again?").complaint()).contains("from tomorrow on");
+        again.submits(Map.of(
+                        "When should marketing try again?",
+                        form.field("When should marketing try again?").values().getFirst()))
+                .says(company + " is recycled");
+        assertThat(place.maya().sees(company, "Recycled by").buttons()).contains("Offer again");
+    }
+
+    private static void areFound(Workplace place) {
+        var company = acceptedAt(place);
+        var waiting = offersAt(place);
+        place.maya().types("/lead list").says(waiting);
+        place.jonas().types("/lead mine").says("You work on", company);
+        place.maya().types("/lead mine").says("You handed over", company);
+        place.grace().types("/lead show " + company).says(company, "Accepted by");
+        place.grace().types("/lead show Nobody at all").says("There is no lead of “Nobody at all”");
+        assertThat(place.jonas().opensHome().words()).contains("Waits for you");
+    }
+
+    private static void areSearched(Workplace place) {
+        var company = offeredAt(place);
+        assertThat(place.grace().searches(company)).contains(company);
+        assertThat(place.alex().searches(company)).doesNotContain(company);
+    }
+
+    private static void isHarmless(Workplace place) {
+        meetAt(place);
+        var company = "<!channel> & *Co* [x](https://evil.example) <at>Everyone</at> " + freshCompany();
+        place.maya().types("/lead").form().submits(leadOf(company)).closes();
+        var card = place.jonas().sees(company.substring(company.length() - 16));
+        assertThat(card.source().toString())
+                .doesNotContain("<!channel>\",\"verbatim", "\"url\":\"https://evil.example");
+    }
+
+    private LeadScenarios() {}
+}

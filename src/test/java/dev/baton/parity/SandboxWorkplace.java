@@ -1,0 +1,107 @@
+package dev.baton.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.PersonId;
+import dev.baton.store.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A channel in the sandbox.
+ *
+ * @param port of Baton
+ * @param channel as the sandbox calls its conversation
+ */
+record SandboxWorkplace(int port, String channel) implements Workplace {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static SandboxWorkplace in(int port) {
+        var name = "parity-" + UUID.randomUUID().toString().substring(0, 8);
+        var place = new SandboxWorkplace(port, "c-" + name);
+        place.post("channels", Map.of("as", "maya", "name", name, "topic", ""));
+        return place;
+    }
+
+    @Override
+    public String platform() {
+        return "Sandbox";
+    }
+
+    @Override
+    public SandboxColleague colleague(String firstName) {
+        return new SandboxColleague(this, firstName);
+    }
+
+    @Override
+    public void invitesBaton(Colleague by) {
+        post("invite", Map.of("as", user(by.firstName()), "id", freshId(), "conversation", channel));
+    }
+
+    static String user(String firstName) {
+        return firstName.toLowerCase(Locale.ROOT);
+    }
+
+    static String freshId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** How Baton calls somebody. */
+    String personOf(String firstName) {
+        return people().filter(person -> person.path("user").asString().equals(user(firstName)))
+                .map(person -> person.path("person").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String nameOf(PersonId id) {
+        return people().filter(person -> person.path("person").asString().equals(id.value()))
+                .map(person -> person.path("name").asString())
+                .findFirst()
+                .orElse("somebody");
+    }
+
+    private Stream<JsonNode> people() {
+        return get("workspace?as=maya").path("people").valueStream();
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET());
+    }
+
+    JsonNode post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Baton-Sandbox", "parity")
+                .POST(HttpRequest.BodyPublishers.ofString(Json.mapper().writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sandbox/api/" + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private static JsonNode send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return Json.mapper().readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.baton.parity;
+
+import dev.baton.BatonApplication;
+import dev.baton.slack.fake.FakeSlack;
+import dev.baton.slack.fake.FakeWorkspace;
+import dev.baton.slack.fake.SlackRequests;
+import dev.baton.teams.fake.FakeTeams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One Baton that is on all platforms at once. */
+final class Town implements AutoCloseable {
+
+    private final FakeSlack slack = new FakeSlack();
+    private final FakeTeams teams = new FakeTeams();
+    private final ConfigurableApplicationContext baton;
+    private final SlackRequests requests;
+
+    Town() {
+        var settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--baton.data-dir=" + folder(),
+                "--baton.sandbox=on",
+                "--slack.bot-token=" + FakeWorkspace.BOT_TOKEN,
+                "--slack.signing-secret=" + SlackRequests.SECRET,
+                "--slack.api-url=" + slack.apiUrl()));
+        teams.settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
+        baton = new SpringApplication(BatonApplication.class).run(settings.toArray(String[]::new));
+        requests = new SlackRequests(URI.create("http://127.0.0.1:" + port()));
+        var square = TeamsWorkplace.in(teams, port());
+        square.install(square.sam(), square.channel());
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("baton-parity").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int port() {
+        return baton.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    FakeSlack slack() {
+        return slack;
+    }
+
+    FakeTeams teams() {
+        return teams;
+    }
+
+    <T> T part(Class<T> type) {
+        return baton.getBean(type);
+    }
+
+    SlackWorkplace inSlack() {
+        return SlackWorkplace.in(slack, requests);
+    }
+
+    TeamsWorkplace inTeams() {
+        return TeamsWorkplace.in(teams, port());
+    }
+
+    SandboxWorkplace inSandbox() {
+        return SandboxWorkplace.in(port());
+    }
+
+    /** Makes a workplace on each platform. */
+    List<Supplier<Workplace>> platforms() {
+        return List.of(this::inSlack, this::inTeams, this::inSandbox);
+    }
+
+    @Override
+    public void close() {
+        baton.close();
+        slack.close();
+        teams.close();
+    }
+}
