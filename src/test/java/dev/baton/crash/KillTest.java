@@ -3,10 +3,10 @@ package dev.baton.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.fake.Fault;
 import dev.baton.slack.Audit;
 import dev.baton.slack.HastyBaton;
 import dev.baton.slack.fake.FakeSlack;
-import dev.baton.slack.fake.Fault;
 import dev.baton.slack.fake.Handover;
 import dev.baton.slack.fake.SlackRequests;
 import dev.baton.slack.fake.Traffic;

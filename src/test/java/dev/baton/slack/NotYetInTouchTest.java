@@ -3,9 +3,9 @@ package dev.baton.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.fake.Fault;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
-import dev.baton.slack.fake.Fault;
 import dev.baton.slack.fake.Recorded;
 import dev.baton.slack.fake.SlackRequests;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package dev.baton.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.fake.Fault;
 import dev.baton.slack.fake.Deed;
 import dev.baton.slack.fake.FakeSlack;
-import dev.baton.slack.fake.Fault;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;

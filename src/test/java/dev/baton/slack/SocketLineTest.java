@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.Misconfigured;
+import dev.baton.fake.Fault;
 import dev.baton.slack.fake.FakeGrants;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeSockets;
 import dev.baton.slack.fake.FakeSockets.Moment;
-import dev.baton.slack.fake.Fault;
 import dev.baton.store.Backoff;
 import dev.baton.store.Json;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

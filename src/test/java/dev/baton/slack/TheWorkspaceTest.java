@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.baton.Misconfigured;
 import dev.baton.chat.WorkspaceId;
+import dev.baton.fake.Fault;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
-import dev.baton.slack.fake.Fault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

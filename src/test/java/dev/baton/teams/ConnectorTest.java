@@ -2,8 +2,8 @@ package dev.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.slack.fake.FakeHttp;
-import dev.baton.slack.fake.Fault;
+import dev.baton.fake.FakeHttp;
+import dev.baton.fake.Fault;
 import dev.baton.store.Json;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpClient;

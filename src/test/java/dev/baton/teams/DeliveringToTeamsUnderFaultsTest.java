@@ -8,7 +8,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.delivery.HastyDelivery;
-import dev.baton.slack.fake.Fault;
+import dev.baton.fake.Fault;
 import dev.baton.teams.fake.FakeLogin;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.FakeTeams;

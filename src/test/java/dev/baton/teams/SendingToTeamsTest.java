@@ -10,7 +10,7 @@ import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Text;
-import dev.baton.slack.fake.Fault;
+import dev.baton.fake.Fault;
 import dev.baton.teams.fake.FakeConversations;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;

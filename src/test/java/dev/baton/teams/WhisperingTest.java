@@ -6,7 +6,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.Place;
 import dev.baton.chat.Sending;
-import dev.baton.slack.fake.Fault;
+import dev.baton.fake.Fault;
 import dev.baton.teams.fake.FakeActivity;
 import dev.baton.teams.fake.FakeConversations;
 import java.util.List;

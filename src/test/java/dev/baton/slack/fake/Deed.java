@@ -1,5 +1,6 @@
 package dev.baton.slack.fake;
 
+import dev.baton.fake.Fault;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,9 @@
 package dev.baton.slack.fake;
 
+import dev.baton.fake.FakeHttp;
+import dev.baton.fake.Fault;
+import dev.baton.fake.Faults;
+import dev.baton.fake.HttpExchange;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,19 +122,19 @@ public final class FakeSlack implements AutoCloseable {
 
     private static FakeHttp.Outcome outcome(Fault fault, ObjectNode answer) {
         return switch (fault) {
-            case LIMITED -> json(429, JSON.createObjectNode().put("ok", false).put("error", "ratelimited"), "1", fault);
+            case LIMITED ->
+                FakeHttp.Outcome.json(
+                        429, JSON.createObjectNode().put("ok", false).put("error", "ratelimited"), "1", fault);
             case BROKEN_BEFORE -> new FakeHttp.Outcome(503, "text/plain", "upstream connect error", "", fault);
             case BROKEN_AFTER -> new FakeHttp.Outcome(500, "text/plain", "", "", fault);
             case COME_BACK_AT_ONCE -> new FakeHttp.Outcome(503, "text/plain", "", "0", fault);
             case HTML -> new FakeHttp.Outcome(200, "text/html", "<html><h1>Gateway</h1></html>", "", fault);
             case INTERNAL_ERROR_BEFORE, INTERNAL_ERROR_AFTER ->
-                json(200, JSON.createObjectNode().put("ok", false).put("error", "internal_error"), "", fault);
-            case NONE, HALF_BODY, HALF_BODY_UNNOTICED, RESET_BEFORE, RESET_AFTER, SLOW -> json(200, answer, "", fault);
+                FakeHttp.Outcome.json(
+                        200, JSON.createObjectNode().put("ok", false).put("error", "internal_error"), "", fault);
+            case NONE, HALF_BODY, HALF_BODY_UNNOTICED, RESET_BEFORE, RESET_AFTER, SLOW ->
+                FakeHttp.Outcome.json(200, answer, "", fault);
         };
-    }
-
-    private static FakeHttp.Outcome json(int status, ObjectNode body, String retryAfter, Fault fault) {
-        return new FakeHttp.Outcome(status, "application/json; charset=utf-8", body.toString(), retryAfter, fault);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.baton.teams.fake;
 
-import dev.baton.slack.fake.Fault;
+import dev.baton.fake.Fault;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,9 +1,9 @@
 package dev.baton.teams.fake;
 
-import dev.baton.slack.fake.FakeHttp;
-import dev.baton.slack.fake.Fault;
-import dev.baton.slack.fake.Faults;
-import dev.baton.slack.fake.HttpExchange;
+import dev.baton.fake.FakeHttp;
+import dev.baton.fake.Fault;
+import dev.baton.fake.Faults;
+import dev.baton.fake.HttpExchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Teams' Connector, on loopback, with a login service of its own. What it was told to do it keeps in a log, whether it
@@ -99,13 +98,13 @@ public final class FakeTeams implements AutoCloseable {
         if (!login.tokens().knows(request.token())) {
             log.add(new FakeCall(name, request.path(), request.token(), body(request), Fault.NONE, false));
             var denied = JSON.createObjectNode().put("message", "Authorization has been denied for this request.");
-            return json(401, denied, "", Fault.NONE);
+            return FakeHttp.Outcome.json(401, denied, "", Fault.NONE);
         }
         var refusal = refusal(name);
         if (refusal != null) {
             log.add(new FakeCall(name, request.path(), request.token(), body(request), Fault.NONE, false));
             var answer = FakeConversations.Answer.error(refusal.status(), refusal.code());
-            return json(refusal.status(), answer.body(), refusal.retryAfter(), Fault.NONE);
+            return FakeHttp.Outcome.json(refusal.status(), answer.body(), refusal.retryAfter(), Fault.NONE);
         }
         var fault = faults.of(name);
         var answer = fault.isBefore() ? FakeConversations.Answer.error(500, "") : perform(name, request);
@@ -162,19 +161,16 @@ public final class FakeTeams implements AutoCloseable {
         var failed = FakeConversations.Answer.error(500, "ServiceError").body();
         return switch (fault) {
             case LIMITED ->
-                json(429, FakeConversations.Answer.error(429, "Throttled").body(), "1", fault);
+                FakeHttp.Outcome.json(
+                        429, FakeConversations.Answer.error(429, "Throttled").body(), "1", fault);
             case BROKEN_BEFORE -> new FakeHttp.Outcome(503, "text/plain", "upstream connect error", "", fault);
             case BROKEN_AFTER -> new FakeHttp.Outcome(502, "text/plain", "", "", fault);
             case COME_BACK_AT_ONCE -> new FakeHttp.Outcome(503, "text/plain", "", "0", fault);
             case HTML -> new FakeHttp.Outcome(200, "text/html", "<html><h1>Gateway</h1></html>", "", fault);
-            case INTERNAL_ERROR_BEFORE, INTERNAL_ERROR_AFTER -> json(500, failed, "", fault);
+            case INTERNAL_ERROR_BEFORE, INTERNAL_ERROR_AFTER -> FakeHttp.Outcome.json(500, failed, "", fault);
             case NONE, HALF_BODY, HALF_BODY_UNNOTICED, RESET_BEFORE, RESET_AFTER, SLOW ->
-                json(answer.status(), answer.body(), "", fault);
+                FakeHttp.Outcome.json(answer.status(), answer.body(), "", fault);
         };
-    }
-
-    private static FakeHttp.Outcome json(int status, ObjectNode body, String retryAfter, Fault fault) {
-        return new FakeHttp.Outcome(status, "application/json; charset=utf-8", body.toString(), retryAfter, fault);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.baton.slack.fake;
+package dev.baton.fake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
 /** HTTP on loopback, simple enough to break it anywhere. */
 public final class FakeHttp implements AutoCloseable {
@@ -26,7 +27,13 @@ public final class FakeHttp implements AutoCloseable {
      *
      * @param retryAfter empty for none
      */
-    public record Outcome(int status, String type, String body, String retryAfter, Fault fault) {}
+    public record Outcome(int status, String type, String body, String retryAfter, Fault fault) {
+
+        /** Answered with JSON. */
+        public static Outcome json(int status, JsonNode body, String retryAfter, Fault fault) {
+            return new Outcome(status, "application/json; charset=utf-8", body.toString(), retryAfter, fault);
+        }
+    }
 
     private static final Duration SLOWNESS = Duration.ofMillis(700);
 

@@ -1,4 +1,4 @@
-package dev.baton.slack.fake;
+package dev.baton.fake;
 
 /** How a request goes wrong. */
 public enum Fault {

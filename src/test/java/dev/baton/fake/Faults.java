@@ -1,4 +1,4 @@
-package dev.baton.slack.fake;
+package dev.baton.fake;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;

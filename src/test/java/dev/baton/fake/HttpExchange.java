@@ -1,4 +1,4 @@
-package dev.baton.slack.fake;
+package dev.baton.fake;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,7 +45,7 @@ public record HttpExchange(String method, String path, Map<String, String> heade
     }
 
     /** The body as a form. */
-    Map<String, String> form() {
+    public Map<String, String> form() {
         var form = new LinkedHashMap<String, String>();
         for (var pair : body.split("&", -1)) {
             var equals = pair.indexOf('=');
