@@ -5,6 +5,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Person;
+import dev.baton.store.Afterwards;
 import java.time.Instant;
 
 /** What changed about Baton's installation or about a user. */
@@ -14,10 +15,10 @@ final class Changes {
     private final Callers callers;
     private final Afterwards afterwards;
 
-    Changes(Installations installations, Callers callers, Afterwards afterwards) {
+    Changes(Installations installations, Callers callers, Afterwards slackAfterwards) {
         this.installations = installations;
         this.callers = callers;
-        this.afterwards = afterwards;
+        this.afterwards = slackAfterwards;
     }
 
     Response uninstalled(Payload payload) {

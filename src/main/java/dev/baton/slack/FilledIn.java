@@ -2,14 +2,11 @@ package dev.baton.slack;
 
 import dev.baton.chat.GroupId;
 import dev.baton.chat.PersonId;
-import dev.baton.store.StoreUnavailable;
-import java.util.ArrayList;
+import dev.baton.store.Afterwards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +18,9 @@ final class FilledIn {
     private final Callers callers;
     private final Afterwards parallel;
 
-    FilledIn(Callers callers, Afterwards parallel) {
+    FilledIn(Callers callers, Afterwards slackAfterwards) {
         this.callers = callers;
-        this.parallel = parallel;
+        this.parallel = slackAfterwards;
     }
 
     /** What came of reading. */
@@ -99,29 +96,9 @@ final class FilledIn {
 
     /** All at once, since who is new must be asked for. */
     private @Nullable List<String> people(List<String> users, Caller.Known caller) {
-        var meetings = users.stream()
-                .distinct()
-                .map(user -> CompletableFuture.supplyAsync(() -> callers.meet(caller, user), parallel::run))
-                .toList();
-        var people = new ArrayList<String>();
-        for (var meeting : meetings) {
-            var person = outcome(meeting);
-            if (person.isEmpty()) {
-                return null;
-            }
-            people.add(person.get().value());
-        }
-        return people;
-    }
-
-    private static Optional<PersonId> outcome(CompletableFuture<Optional<PersonId>> meeting) {
-        try {
-            return meeting.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreUnavailable away) {
-                throw away;
-            }
-            throw e;
-        }
+        var people = parallel.atOnce(users.stream().distinct(), user -> callers.meet(caller, user));
+        return people.stream().allMatch(Optional::isPresent)
+                ? people.stream().flatMap(Optional::stream).map(PersonId::value).toList()
+                : null;
     }
 }

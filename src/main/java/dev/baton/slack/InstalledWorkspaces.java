@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Realms;
+import dev.baton.store.Afterwards;
 import dev.baton.store.Broadcast;
 import dev.baton.store.Committed;
 import dev.baton.store.Documents;
@@ -65,13 +66,13 @@ final class InstalledWorkspaces implements Installations {
             Vault vault,
             TokenExchange exchange,
             InstantSource clock,
-            Afterwards background) {
+            Afterwards slackAfterwards) {
         this.store = store;
         this.broadcast = broadcast;
         this.vault = vault;
         this.exchange = exchange;
         this.clock = clock;
-        this.background = background;
+        this.background = slackAfterwards;
         this.documents = new Documents<>(store, "slack-installation", SealedInstallation.class, any -> List.of());
         broadcast.listen(CHANGED, workspace -> background.run(() -> known.invalidate(WorkspaceId.parse(workspace))));
     }

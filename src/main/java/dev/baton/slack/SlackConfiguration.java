@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.chat.ChatPlatform;
 import dev.baton.chat.PlatformStatus;
 import dev.baton.people.Directory;
+import dev.baton.store.Afterwards;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @Conditional(SettingIsThere.Any.class)
 @EnableConfigurationProperties({SlackProperties.class, PublicAddress.class})
-@Import({SlackRoster.class, ChannelMoves.class, Afterwards.class})
+@Import({SlackRoster.class, ChannelMoves.class})
 class SlackConfiguration {
 
     @Bean
@@ -28,6 +29,12 @@ class SlackConfiguration {
     @Bean
     PlatformStatus slackStatus(SlackSetup setup) {
         return new PlatformStatus("Slack", true, setup.summary());
+    }
+
+    /** Whoever needs it names it so, since each platform has one. */
+    @Bean
+    Afterwards slackAfterwards() {
+        return new Afterwards("slack");
     }
 
     @Bean(destroyMethod = "close")

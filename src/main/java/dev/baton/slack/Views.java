@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.store.Afterwards;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,9 +14,9 @@ final class Views {
     private final SlackApi api;
     private final Afterwards afterwards;
 
-    Views(SlackApi api, Afterwards afterwards) {
+    Views(SlackApi api, Afterwards slackAfterwards) {
         this.api = api;
-        this.afterwards = afterwards;
+        this.afterwards = slackAfterwards;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.store.Afterwards;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +17,9 @@ final class Whispers {
     private final SlackApi api;
     private final Afterwards afterwards;
 
-    Whispers(SlackApi api, Afterwards afterwards) {
+    Whispers(SlackApi api, Afterwards slackAfterwards) {
         this.api = api;
-        this.afterwards = afterwards;
+        this.afterwards = slackAfterwards;
     }
 
     /** At the address that Slack gave for answering one interaction. */

@@ -1,5 +1,6 @@
 package dev.baton.teams;
 
+import dev.baton.store.Afterwards;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,15 +2,13 @@ package dev.baton.teams;
 
 import dev.baton.chat.Input;
 import dev.baton.chat.PersonId;
-import dev.baton.store.StoreUnavailable;
+import dev.baton.store.Afterwards;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -20,9 +18,9 @@ final class FilledIn {
     private final Callers callers;
     private final Afterwards parallel;
 
-    FilledIn(Callers callers, Afterwards parallel) {
+    FilledIn(Callers callers, Afterwards teamsAfterwards) {
         this.callers = callers;
-        this.parallel = parallel;
+        this.parallel = teamsAfterwards;
     }
 
     /**
@@ -85,11 +83,8 @@ final class FilledIn {
 
     /** All at once, since who is new must be asked for. */
     private List<String> people(Input input, JsonNode data, Caller.Known caller, Map<String, String> complaints) {
-        var meetings = several(data.path(input.id()).asString(""))
-                .distinct()
-                .map(user -> CompletableFuture.supplyAsync(() -> callers.meet(caller, user), parallel::run))
-                .toList();
-        var people = meetings.stream().map(FilledIn::outcome).toList();
+        var users = several(data.path(input.id()).asString("")).distinct();
+        var people = parallel.atOnce(users, user -> callers.meet(caller, user));
         if (people.stream().anyMatch(Optional::isEmpty)) {
             complaints.put(
                     input.id(),
@@ -97,16 +92,5 @@ final class FilledIn {
                             + " Baton. Please pick again.");
         }
         return people.stream().flatMap(Optional::stream).map(PersonId::value).toList();
-    }
-
-    private static Optional<PersonId> outcome(CompletableFuture<Optional<PersonId>> meeting) {
-        try {
-            return meeting.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreUnavailable away) {
-                throw away;
-            }
-            throw e;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.teams;
 
+import dev.baton.store.Afterwards;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
@@ -12,7 +13,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Conditional(SettingIsThere.class)
 @Import({
-    Afterwards.class,
     Installations.class,
     Acquaintances.class,
     Messages.class,
@@ -23,15 +23,21 @@ import org.springframework.context.annotation.Import;
 })
 class TeamsOutgoingConfiguration {
 
+    /** Whoever needs it names it so, since each platform has one. */
+    @Bean
+    Afterwards teamsAfterwards() {
+        return new Afterwards("teams");
+    }
+
     @Bean(destroyMethod = "shutdownNow")
     HttpClient teamsHttp() {
         return Connector.http();
     }
 
     @Bean
-    AccessTokens teamsTokens(TeamsSetup setup, HttpClient teamsHttp, InstantSource clock, Afterwards background) {
+    AccessTokens teamsTokens(TeamsSetup setup, HttpClient teamsHttp, InstantSource clock, Afterwards teamsAfterwards) {
         var login = setup.anonymous() ? Login.NOBODY : new EntraLogin(setup, teamsHttp, clock);
-        return new AccessTokens(login, clock, background);
+        return new AccessTokens(login, clock, teamsAfterwards);
     }
 
     @Bean

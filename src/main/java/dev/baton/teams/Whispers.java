@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.Sending;
+import dev.baton.store.Afterwards;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -38,12 +39,12 @@ final class Whispers {
             Installations installations,
             Acquaintances acquaintances,
             Sender sender,
-            Afterwards afterwards) {
+            Afterwards teamsAfterwards) {
         this.connector = connector;
         this.installations = installations;
         this.acquaintances = acquaintances;
         this.sender = sender;
-        this.afterwards = afterwards;
+        this.afterwards = teamsAfterwards;
     }
 
     /** Something that an answer takes long for. */

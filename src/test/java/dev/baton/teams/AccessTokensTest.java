@@ -3,6 +3,7 @@ package dev.baton.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.store.Afterwards;
 import dev.baton.teams.AccessTokens.Access;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class AccessTokensTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicBoolean answering = new AtomicBoolean(true);
     private final Queue<Login.Reply> replies = new ArrayDeque<>();
-    private final Afterwards background = new Afterwards();
+    private final Afterwards background = new Afterwards("teams");
     private final AccessTokens tokens = new AccessTokens(this::reply, now::get, background);
 
     @AfterEach

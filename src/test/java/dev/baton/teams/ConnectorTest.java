@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.fake.FakeHttp;
 import dev.baton.fake.Fault;
+import dev.baton.store.Afterwards;
 import dev.baton.store.Json;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpClient;
@@ -21,7 +22,7 @@ class ConnectorTest {
     private static final Call CALL = Call.send("19:c@thread.v2", Json.mapper().createObjectNode());
 
     private final HttpClient http = Connector.http();
-    private final Afterwards background = new Afterwards();
+    private final Afterwards background = new Afterwards("teams");
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
     private volatile FakeHttp.Outcome outcome = json(201, "{\"id\":\"1\"}");
