@@ -8,6 +8,7 @@ import static dev.baton.slack.Blocks.typed;
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;

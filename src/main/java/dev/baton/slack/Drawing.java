@@ -4,6 +4,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Form;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ final class Drawing {
 
     /** For words of the adapter's own, which name nobody. */
     static Drawing ofWords() {
-        return new Drawing(people -> person -> new Naming.Named.Name("somebody"));
+        return new Drawing(people -> Naming.anonymous());
     }
 
     private BlockKit blockKit(Set<PersonId> named) {

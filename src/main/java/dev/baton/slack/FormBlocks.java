@@ -7,6 +7,7 @@ import static dev.baton.slack.Blocks.typed;
 
 import dev.baton.chat.Input;
 import dev.baton.chat.PersonId;
+import dev.baton.people.Naming;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class FormBlocks {
 
     private @Nullable String userOf(PersonId person) {
         return switch (naming.of(person)) {
-            case Naming.Named.Account(var user) -> user;
+            case Naming.Named.Account(var user, var ignored) -> user;
             case Naming.Named.Name ignored -> null;
         };
     }

@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -87,7 +88,7 @@ final class Mrkdwn {
 
     private String mention(PersonId person, int room) {
         return switch (naming.of(person)) {
-            case Naming.Named.Account(var user) -> whole("<@" + escape(user) + ">", room);
+            case Naming.Named.Account(var user, var ignored) -> whole("<@" + escape(user) + ">", room);
             case Naming.Named.Name(var name) -> words(name, room);
         };
     }

@@ -11,6 +11,7 @@ import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
+import dev.baton.people.Naming;
 import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +104,7 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private Map<String, String> rendered(OrganizationId organization, WorkspaceId workspace, Card card) {
-        var message = new BlockKit(SlackNaming.of(directory, organization, workspace, card.people())).message(card);
+        var message = new BlockKit(Naming.of(directory, organization, workspace, card.people())).message(card);
         var arguments = new HashMap<String, String>();
         arguments.put("text", message.text());
         arguments.put("blocks", message.blocks().toString());

@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import dev.baton.people.Directory;
+import dev.baton.people.Naming;
 
 /** Makes stages. */
 final class Stages {
@@ -54,7 +55,7 @@ final class Stages {
     }
 
     Drawing drawing(Caller.Known caller) {
-        return new Drawing(people -> SlackNaming.of(
+        return new Drawing(people -> Naming.of(
                 directory, caller.organization(), caller.installation().workspace(), people));
     }
 }

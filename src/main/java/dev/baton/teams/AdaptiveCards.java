@@ -9,6 +9,7 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

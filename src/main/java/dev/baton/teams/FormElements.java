@@ -7,6 +7,7 @@ import static dev.baton.teams.Elements.typed;
 
 import dev.baton.chat.Input;
 import dev.baton.chat.Limits;
+import dev.baton.people.Naming;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

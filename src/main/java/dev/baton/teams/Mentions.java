@@ -1,5 +1,6 @@
 package dev.baton.teams;
 
+import dev.baton.people.Naming;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
+import dev.baton.people.Naming;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +21,7 @@ final class Messages {
 
     /** The card's summary is what notifications show. */
     ObjectNode of(OrganizationId organization, WorkspaceId workspace, Card card) {
-        var naming = TeamsNaming.of(directory, organization, workspace, card.people());
+        var naming = Naming.of(directory, organization, workspace, card.people());
         return of(new AdaptiveCards(naming), card);
     }
 

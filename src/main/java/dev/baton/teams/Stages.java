@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import dev.baton.chat.Card;
 import dev.baton.people.Directory;
+import dev.baton.people.Naming;
 
 /** Makes stages. */
 final class Stages {
@@ -42,7 +43,7 @@ final class Stages {
     }
 
     Drawing drawing(Caller.Known caller) {
-        return new Drawing(people -> TeamsNaming.of(
-                directory, caller.organization(), caller.account().workspace(), people));
+        return new Drawing(people ->
+                Naming.of(directory, caller.organization(), caller.account().workspace(), people));
     }
 }

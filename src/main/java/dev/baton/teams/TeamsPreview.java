@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.CardPreview;
+import dev.baton.people.Naming;
 import dev.baton.store.Json;
 
 /** Shows a card as Teams would get it. */

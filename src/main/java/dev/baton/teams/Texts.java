@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 
 /** Texts as Markdown. Whatever people typed is shown as it was typed. */
 final class Texts {

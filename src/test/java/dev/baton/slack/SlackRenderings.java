@@ -2,12 +2,14 @@ package dev.baton.slack;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
+import dev.baton.people.Naming;
 import tools.jackson.databind.JsonNode;
 
 /** What Slack is sent for cards and forms, with each person's id in place of an account. */
 public final class SlackRenderings {
 
-    private static final BlockKit BLOCK_KIT = new BlockKit(person -> new Naming.Named.Account("U" + person));
+    private static final BlockKit BLOCK_KIT =
+            new BlockKit(person -> new Naming.Named.Account("U" + person, "Person " + person));
 
     public static Object message(Card card) {
         return BLOCK_KIT.message(card);

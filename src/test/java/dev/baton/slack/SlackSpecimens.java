@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Specimens;
+import dev.baton.people.Naming;
 import dev.baton.store.Json;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,9 @@ final class SlackSpecimens {
     }
 
     private static Naming.Named named(PersonId person) {
-        return person.equals(Specimens.ANN) ? new Naming.Named.Account("U0ANN") : new Naming.Named.Name("Ben <@U0ANN>");
+        return person.equals(Specimens.ANN)
+                ? new Naming.Named.Account("U0ANN", "Ann")
+                : new Naming.Named.Name("Ben <@U0ANN>");
     }
 
     private SlackSpecimens() {}

@@ -12,6 +12,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Specimens;
 import dev.baton.chat.Text;
+import dev.baton.people.Naming;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;

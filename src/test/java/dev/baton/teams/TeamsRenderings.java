@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
+import dev.baton.people.Naming;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,6 +3,7 @@ package dev.baton.teams;
 import dev.baton.chat.Form;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Specimens;
+import dev.baton.people.Naming;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
