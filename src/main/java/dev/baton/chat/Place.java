@@ -3,6 +3,15 @@ package dev.baton.chat;
 /** Where a message goes. */
 public sealed interface Place {
 
+    /** The workspace it is in. */
+    default WorkspaceId workspace() {
+        return switch (this) {
+            case InChannel(var conversation) -> conversation.workspace();
+            case InThread(var root) -> root.conversation().workspace();
+            case ToPerson(var account) -> account.workspace();
+        };
+    }
+
     /** Into a channel. */
     record InChannel(ConversationId conversation) implements Place {}
 

@@ -1,6 +1,7 @@
 package dev.baton.chat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The immediate answer to an interaction. Only the person who acted sees it. */
 public sealed interface Reply {
@@ -19,6 +20,11 @@ public sealed interface Reply {
 
         public Invalid {
             complaints = Map.copyOf(complaints);
+        }
+
+        /** What is complained about, where there is no form to show it in. */
+        public Card card() {
+            return Card.of(Text.of(complaints.values().stream().distinct().collect(Collectors.joining("\n"))));
         }
     }
 

@@ -23,7 +23,7 @@ record CommandStage(Stages stages, String trigger, String line) implements Stage
                 stages.views().open(caller.installation(), trigger, drawing.dialog(form))
                         ? Stage.rest()
                         : Stage.answer(drawing.privately(again(form, line)));
-            case Reply.Invalid(var complaints) -> Stage.answer(drawing.privately(Drawing.card(complaints)));
+            case Reply.Invalid invalid -> Stage.answer(drawing.privately(invalid.card()));
             case Reply.Home(var card) -> Stage.answer(drawing.privately(card));
         };
     }

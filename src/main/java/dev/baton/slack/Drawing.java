@@ -3,12 +3,9 @@ package dev.baton.slack;
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Text;
 import dev.baton.people.Naming;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,10 +59,5 @@ final class Drawing {
                 .set("title", Blocks.plain("Baton", Blocks.TITLE))
                 .set("close", Blocks.plain("Close", Blocks.TITLE))
                 .set("blocks", message(card).blocks());
-    }
-
-    /** Complaints where there is no form to show them in. */
-    static Card card(Map<String, String> complaints) {
-        return Card.of(Text.of(complaints.values().stream().distinct().collect(Collectors.joining("\n"))));
     }
 }

@@ -21,7 +21,7 @@ record HomeStage(Stages stages, String user, String trigger) implements Stage {
             case Reply.Nothing ignored -> {}
             case Reply.OnlyYou(var card) -> say(installation, drawing, card);
             case Reply.Ask(var form) -> stages.views().open(installation, trigger, drawing.dialog(form));
-            case Reply.Invalid(var complaints) -> say(installation, drawing, Drawing.card(complaints));
+            case Reply.Invalid invalid -> say(installation, drawing, invalid.card());
             case Reply.Home(var card) -> stages.views().publish(installation, user, drawing.home(card));
         }
         return Stage.rest();

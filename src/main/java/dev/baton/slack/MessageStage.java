@@ -23,7 +23,7 @@ record MessageStage(Stages stages, String trigger, String responseUrl) implement
                             caller.installation());
                 }
             }
-            case Reply.Invalid(var complaints) -> say(drawing, Drawing.card(complaints), caller.installation());
+            case Reply.Invalid invalid -> say(drawing, invalid.card(), caller.installation());
             case Reply.Home(var card) -> say(drawing, card, caller.installation());
         }
         return Stage.rest();

@@ -66,7 +66,7 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private Sending call(Post post) {
-        var workspace = workspace(post.place());
+        var workspace = post.place().workspace();
         var arguments = rendered(post.organization(), workspace, post.card());
         arguments.put("metadata", Marker.of(post).metadata());
         arguments.put("unfurl_links", "false");
@@ -164,18 +164,10 @@ final class SlackPlatform implements ChatPlatform {
 
     @Override
     public Sighting find(Post post, Instant since) {
-        return switch (installations.in(workspace(post.place()))) {
+        return switch (installations.in(post.place().workspace())) {
             case Standing.Absent ignored -> new Sighting.Refused(REMOVED);
             case Standing.Unsure(var reason) -> new Sighting.CouldNotLook(reason);
             case Standing.Installed(var installation) -> history.find(installation, post, since);
-        };
-    }
-
-    private static WorkspaceId workspace(Place place) {
-        return switch (place) {
-            case Place.InChannel(var conversation) -> conversation.workspace();
-            case Place.InThread(var root) -> root.conversation().workspace();
-            case Place.ToPerson(var account) -> account.workspace();
         };
     }
 }

@@ -21,7 +21,7 @@ record SubmissionStage(Stages stages, Payload payload) implements Stage {
             case Reply.Nothing ignored -> Stage.rest();
             case Reply.OnlyYou(var card) -> update(drawing.window(card));
             case Reply.Ask(var form) -> update(drawing.dialog(form));
-            case Reply.Invalid(var complaints) -> complain(complaints);
+            case Reply.Invalid invalid -> complain(invalid);
             case Reply.Home ignored -> Stage.rest();
         };
     }
@@ -29,7 +29,7 @@ record SubmissionStage(Stages stages, Payload payload) implements Stage {
     /** What was filled in stays. */
     @Override
     public Response decline(Card words, @Nullable Installation installation) {
-        return complain(Map.of("", words.summary()));
+        return complain(new Reply.Invalid(Map.of("", words.summary())));
     }
 
     private static Response update(ObjectNode view) {
@@ -40,14 +40,17 @@ record SubmissionStage(Stages stages, Payload payload) implements Stage {
     }
 
     /** Slack takes complaints at inputs of the dialog only; all others go to the first one. */
-    private Response complain(Map<String, String> complaints) {
+    private Response complain(Reply.Invalid invalid) {
         var inputs = inputs();
         if (inputs.isEmpty()) {
-            return update(Drawing.ofWords().window(Drawing.card(complaints)));
+            return update(Drawing.ofWords().window(invalid.card()));
         }
         var placed = new LinkedHashMap<String, String>();
-        complaints.forEach((input, complaint) -> placed.merge(
-                inputs.contains(input) ? input : inputs.getFirst(), complaint, (one, other) -> one + " " + other));
+        invalid.complaints()
+                .forEach((input, complaint) -> placed.merge(
+                        inputs.contains(input) ? input : inputs.getFirst(),
+                        complaint,
+                        (one, other) -> one + " " + other));
         var errors = JsonNodeFactory.instance.objectNode();
         placed.forEach(errors::put);
         return Stage.answer(JsonNodeFactory.instance

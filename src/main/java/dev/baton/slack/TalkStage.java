@@ -20,7 +20,7 @@ record TalkStage(Stages stages, Talk talk) implements Stage {
                         installation,
                         drawing,
                         CommandStage.withButton("There is something to fill in.", form, talk.line()));
-            case Reply.Invalid(var complaints) -> say(installation, drawing, Drawing.card(complaints));
+            case Reply.Invalid invalid -> say(installation, drawing, invalid.card());
             case Reply.Home(var card) -> say(installation, drawing, card);
         }
         return Stage.rest();

@@ -17,7 +17,7 @@ record WindowStage(Stages stages, String viewId) implements Stage {
             case Reply.Nothing ignored -> replace(installation, drawing, Card.of(Text.of("Done.")));
             case Reply.OnlyYou(var card) -> replace(installation, drawing, card);
             case Reply.Ask(var form) -> stages.views().update(installation, viewId, drawing.dialog(form));
-            case Reply.Invalid(var complaints) -> replace(installation, drawing, Drawing.card(complaints));
+            case Reply.Invalid invalid -> replace(installation, drawing, invalid.card());
             case Reply.Home(var card) -> replace(installation, drawing, card);
         }
         return Stage.rest();

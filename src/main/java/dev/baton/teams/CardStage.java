@@ -27,7 +27,7 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
                         caller,
                         Card.of(Text.of("There is something to fill in.")).and(Part.Buttons.of(open)));
             }
-            case Reply.Invalid(var complaints) -> say(Drawing.card(complaints).summary());
+            case Reply.Invalid invalid -> say(invalid.card().summary());
             case Reply.Home(var card) -> whisper(caller, card);
         };
     }

@@ -20,22 +20,24 @@ record DialogStage(Stages stages, @Nullable Copy copy) implements Stage {
             case Reply.Nothing ignored -> copy == null ? answer(Drawing.notice("Done.")) : Incoming.Answer.nothing();
             case Reply.OnlyYou(var card) -> answer(drawing.window(card));
             case Reply.Ask(var form) -> answer(dialog(drawing, form));
-            case Reply.Invalid(var complaints) -> complain(drawing, complaints);
+            case Reply.Invalid invalid -> complain(drawing, invalid);
             case Reply.Home(var card) -> answer(drawing.window(card));
         };
     }
 
     @Override
     public Incoming.Answer decline(String words) {
-        return copy == null ? answer(Drawing.notice(words)) : complain(Drawing.ofWords(), Map.of("", words));
+        return copy == null
+                ? answer(Drawing.notice(words))
+                : complain(Drawing.ofWords(), new Reply.Invalid(Map.of("", words)));
     }
 
     private static ObjectNode dialog(Drawing drawing, Form form) {
         return drawing.dialog(Copy.of(form), Map.of());
     }
 
-    private Incoming.Answer complain(Drawing drawing, Map<String, String> complaints) {
-        return answer(copy == null ? drawing.window(Drawing.card(complaints)) : drawing.dialog(copy, complaints));
+    private Incoming.Answer complain(Drawing drawing, Reply.Invalid invalid) {
+        return answer(copy == null ? drawing.window(invalid.card()) : drawing.dialog(copy, invalid.complaints()));
     }
 
     private static Incoming.Answer answer(ObjectNode dialog) {

@@ -2,12 +2,10 @@ package dev.baton.teams;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Text;
 import dev.baton.people.Naming;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,11 +52,6 @@ final class Drawing {
     static ObjectNode notice(String words) {
         var task = JsonNodeFactory.instance.objectNode().put("type", "message").put("value", words);
         return JsonNodeFactory.instance.objectNode().set("task", task);
-    }
-
-    /** Complaints where there is no form to show them in. */
-    static Card card(Map<String, String> complaints) {
-        return Card.of(Text.of(complaints.values().stream().distinct().collect(Collectors.joining("\n"))));
     }
 
     private AdaptiveCards cards(Set<PersonId> named) {

@@ -23,7 +23,7 @@ record TalkStage(Stages stages, Origin origin, String line) implements Stage {
             case Reply.Nothing ignored -> {}
             case Reply.OnlyYou(var card) -> say(drawing, card);
             case Reply.Ask(var form) -> say(drawing, offer(form));
-            case Reply.Invalid(var complaints) -> say(drawing, Drawing.card(complaints));
+            case Reply.Invalid invalid -> say(drawing, invalid.card());
             case Reply.Home(var card) -> say(drawing, card);
         }
         return Incoming.Answer.nothing();

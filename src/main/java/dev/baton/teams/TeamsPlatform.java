@@ -8,7 +8,6 @@ import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
-import dev.baton.chat.WorkspaceId;
 import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +57,7 @@ final class TeamsPlatform implements ChatPlatform {
     @Override
     public Sending post(Post post) {
         try {
-            return switch (installations.in(workspace(post.place()))) {
+            return switch (installations.in(post.place().workspace())) {
                 case Standing.Absent ignored -> new Sending.Refused(REMOVED);
                 case Standing.Unsure(var reason) -> new Sending.NotSent(reason, SOON);
                 case Standing.Installed(var installation) -> post(installation, post);
@@ -69,7 +68,7 @@ final class TeamsPlatform implements ChatPlatform {
     }
 
     private Sending post(Installation installation, Post post) {
-        var message = messages.of(post.organization(), workspace(post.place()), post.card());
+        var message = messages.of(post.organization(), post.place().workspace(), post.card());
         var deadline = Deadline.in(LIMIT);
         return switch (post.place()) {
             case Place.InChannel(var conversation) -> sender.post(installation, conversation, message, deadline);
@@ -136,13 +135,5 @@ final class TeamsPlatform implements ChatPlatform {
 
     private static Sending.NotSent storeAway() {
         return new Sending.NotSent("Baton's store can't be read now", SOON);
-    }
-
-    private static WorkspaceId workspace(Place place) {
-        return switch (place) {
-            case Place.InChannel(var conversation) -> conversation.workspace();
-            case Place.InThread(var root) -> root.conversation().workspace();
-            case Place.ToPerson(var account) -> account.workspace();
-        };
     }
 }
