@@ -4,15 +4,11 @@ import dev.baton.chat.WorkspaceId;
 import dev.baton.store.Broadcast;
 import dev.baton.store.Store;
 import dev.baton.store.StoreUnavailable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tenants that Baton is installed in. Teams installs it in teams, chats and for people one by one, and doesn't say
- * when the last is gone; so a tenant counts as installed from the first that is heard of it until {@link #remove}.
+ * when the last is gone; so a tenant counts as installed from the first that is heard of it. Of the places in it that
+ * took Baton out, {@link Acquaintances} know.
  */
 final class Installations {
 
@@ -20,12 +16,10 @@ final class Installations {
 
     private final Notebook<Installation> installations;
     private final String bot;
-    private final InstantSource clock;
 
-    Installations(Store store, Broadcast broadcast, TeamsSetup setup, InstantSource clock) {
+    Installations(Store store, Broadcast broadcast, TeamsSetup setup) {
         this.installations = new Notebook<>(store, broadcast, "teams-installation", Installation.class);
         this.bot = "28:" + setup.appId();
-        this.clock = clock;
     }
 
     /** What it says may be a moment old, but a change holds at once on this node. */
@@ -33,7 +27,6 @@ final class Installations {
         try {
             return installations
                     .find(workspace, ID)
-                    .filter(installation -> installation.removed() == null)
                     .<Standing>map(Standing.Installed::new)
                     .orElseGet(Standing.Absent::new);
         } catch (StoreUnavailable e) {
@@ -43,56 +36,26 @@ final class Installations {
 
     /**
      * Something came in from a tenant, so Baton is installed there. Whoever is the first to install it becomes its
-     * administrator. Anything that is older than a removal is overlooked.
+     * administrator.
      *
      * @throws StoreUnavailable if there was something new, and it can't be written down
      */
     void install(Activity activity) {
-        var serviceUrl = activity.find("serviceUrl");
-        Origin.of(activity).filter(origin -> serviceUrl != null).ifPresent(origin -> {
-            var at = at(activity);
+        var serviceUrl = activity.text("serviceUrl");
+        Origin.of(activity).filter(origin -> !serviceUrl.isEmpty()).ifPresent(origin -> {
             var installer = isInstalling(activity) && origin.account() != null
                     ? origin.account().user()
                     : null;
             installations.change(
                     origin.workspace(),
                     ID,
-                    before -> before.map(installation -> isOlder(at, installation)
-                                    ? installation
-                                    : installation.with(text(serviceUrl), installer))
-                            .orElseGet(() -> new Installation(text(serviceUrl), bot, installer, at, null)));
+                    before -> before.map(installation -> installation.with(serviceUrl, installer))
+                            .orElseGet(() -> new Installation(serviceUrl, bot, installer)));
         });
-    }
-
-    private static String text(@Nullable String known) {
-        return known == null ? "" : known;
     }
 
     private static boolean isInstalling(Activity activity) {
         return activity.text("type").equals("installationUpdate")
                 && activity.text("action").equals("add");
-    }
-
-    private static boolean isOlder(Instant at, Installation installation) {
-        return installation.removed() != null && !at.isAfter(installation.removed());
-    }
-
-    private Instant at(Activity activity) {
-        try {
-            return OffsetDateTime.parse(activity.text("timestamp")).toInstant();
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
-    }
-
-    /**
-     * Baton was removed from all of the tenant. Nothing is sent there any more.
-     *
-     * @param at when, by Teams' clock
-     */
-    void remove(WorkspaceId workspace, Instant at) {
-        if (installations.find(workspace, ID).isPresent()) {
-            installations.change(workspace, ID, before -> before.orElseThrow().removedAt(at));
-        }
     }
 }

@@ -5,7 +5,7 @@ sealed interface Standing {
 
     record Installed(Installation installation) implements Standing {}
 
-    /** It never was, or was removed. */
+    /** It never was. */
     record Absent() implements Standing {}
 
     /** It can't be said now. */

@@ -29,7 +29,7 @@ final class TeamsPlatform implements ChatPlatform {
     private static final Duration PACE = Duration.ofMillis(500);
 
     private static final Duration SOON = Duration.ofSeconds(1);
-    private static final String REMOVED = "Baton was removed from Teams; add it there again";
+    private static final String ABSENT = "Baton isn't in that tenant of Teams; add it there";
 
     private final Connector connector;
     private final Installations installations;
@@ -58,7 +58,7 @@ final class TeamsPlatform implements ChatPlatform {
     public Sending post(Post post) {
         try {
             return switch (installations.in(post.place().workspace())) {
-                case Standing.Absent ignored -> new Sending.Refused(REMOVED);
+                case Standing.Absent ignored -> new Sending.Refused(ABSENT);
                 case Standing.Unsure(var reason) -> new Sending.NotSent(reason, SOON);
                 case Standing.Installed(var installation) -> post(installation, post);
             };
@@ -101,7 +101,7 @@ final class TeamsPlatform implements ChatPlatform {
     private Sending.Known change(MessageRef message, Call call) {
         var conversation = message.conversation();
         return switch (installations.in(conversation.workspace())) {
-            case Standing.Absent ignored -> new Sending.Refused(REMOVED);
+            case Standing.Absent ignored -> new Sending.Refused(ABSENT);
             case Standing.Unsure(var reason) -> new Sending.NotSent(reason, SOON);
             case Standing.Installed(var installation) -> {
                 var serviceUrl = sender.spot(installation, conversation).serviceUrl();

@@ -80,11 +80,6 @@ final class Whispers {
         });
     }
 
-    /** In the person's conversation with Baton alone. */
-    void tellDirectly(AccountId to, ObjectNode message) {
-        whereInstalled(to, installation -> direct(installation, to, message));
-    }
-
     /**
      * Shows that Baton is at work, if that takes long enough for anybody to wonder.
      *

@@ -13,8 +13,6 @@ import dev.baton.store.Broadcast;
 import dev.baton.store.Store;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +31,7 @@ class AcquaintancesTest extends TeamsScene {
     AcquaintancesTest(@Autowired Store store, @Autowired TeamsSetup setup) {
         this.store = spy(store);
         this.node = new Acquaintances(this.store, mock(Broadcast.class));
-        this.places = new Installations(this.store, mock(Broadcast.class), setup, InstantSource.system());
+        this.places = new Installations(this.store, mock(Broadcast.class), setup);
     }
 
     /** In a tenant of its own. */
@@ -111,25 +109,24 @@ class AcquaintancesTest extends TeamsScene {
     }
 
     @Test
-    void baton_is_absent_until_it_is_heard_of_and_after_it_was_removed() {
+    void baton_is_absent_until_it_is_heard_of() {
         assertThat(places.in(tenant)).isInstanceOf(Standing.Absent.class);
         places.install(of(Sent.installation(TEAMS, "add", "a:personal", "personal", sam)));
         assertThat(places.in(tenant)).isInstanceOfSatisfying(Standing.Installed.class, installed -> {
             assertThat(installed.installation().installer()).isEqualTo(sam.user());
             assertThat(installed.installation().bot()).startsWith("28:");
         });
-        places.remove(tenant, Instant.parse("2026-07-01T10:00:00Z"));
-        assertThat(places.in(tenant)).isInstanceOf(Standing.Absent.class);
     }
 
     @Test
-    void what_is_older_than_a_removal_brings_nothing_back_and_what_is_newer_does() {
-        var activity = Sent.message(TEAMS, "a:personal", "personal", sam);
-        places.install(of(activity));
-        places.remove(tenant, Instant.parse("2026-07-01T10:00:00Z"));
-        places.install(of(activity));
-        assertThat(places.in(tenant)).isInstanceOf(Standing.Absent.class);
-        places.install(of(activity.put("timestamp", "2026-07-01T10:00:01Z")));
+    void a_tenant_that_took_baton_in_once_counts_as_having_it_and_the_place_that_took_it_out_does_not() {
+        var personal = new ConversationId(tenant, "a:personal");
+        var farewell = of(Sent.installation(TEAMS, "remove", personal.id(), "personal", sam));
+        places.install(of(Sent.installation(TEAMS, "add", personal.id(), "personal", sam)));
+        places.install(farewell);
+        node.note(farewell);
         assertThat(places.in(tenant)).isInstanceOf(Standing.Installed.class);
+        assertThat(node.find(personal))
+                .hasValueSatisfying(place -> assertThat(place.removed()).isTrue());
     }
 }

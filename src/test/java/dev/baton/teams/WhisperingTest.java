@@ -81,7 +81,7 @@ class WhisperingTest extends TeamsScene {
         TEAMS.faults().next("send-targeted", Fault.BROKEN_AFTER);
         whispers.tell(LEADS, "", account(ANN), message(words));
         var later = unique();
-        whispers.tellDirectly(account(ANN), message(later));
+        whispers.tell(LEADS, "", account(ANN), message(later));
         await(later);
         assertThat(await(words).onlyFor()).isEqualTo(ANN.teamsId());
         assertThat(copiesOf(words)).hasSize(1);
