@@ -38,27 +38,50 @@ public final class FakeHttp implements AutoCloseable {
     private static final Duration SLOWNESS = Duration.ofMillis(700);
 
     private final Service service;
-    private final ServerSocket server;
+    private final int port;
+    private volatile ServerSocket server;
+    private volatile boolean hangsUp;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
     public FakeHttp(Service service) {
         this.service = service;
+        this.server = listen(0);
+        this.port = server.getLocalPort();
+    }
+
+    private ServerSocket listen(int at) {
         try {
-            this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+            var listening = new ServerSocket(at, 200, InetAddress.getLoopbackAddress());
+            Thread.ofVirtual().name("fake-http").start(() -> accept(listening));
+            return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().name("fake-http").start(this::accept);
     }
 
     public int port() {
-        return server.getLocalPort();
+        return port;
     }
 
-    private void accept() {
-        while (!server.isClosed()) {
+    /** No connection is kept from now on, so that whoever calls later knows whether anybody listens. */
+    public void hangUpEachTime() {
+        hangsUp = true;
+    }
+
+    /** Nobody listens any more, and who is connected is cut off. */
+    public void goAway() {
+        close();
+    }
+
+    /** Somebody listens again, at the same port. */
+    public void comeBack() {
+        server = listen(port);
+    }
+
+    private void accept(ServerSocket listening) {
+        while (!listening.isClosed()) {
             try {
-                var socket = server.accept();
+                var socket = listening.accept();
                 connections.add(socket);
                 Thread.ofVirtual().name("fake-http-connection").start(() -> converse(socket));
             } catch (IOException e) {
@@ -72,7 +95,7 @@ public final class FakeHttp implements AutoCloseable {
             var in = new BufferedInputStream(socket.getInputStream());
             var goesOn = true;
             while (goesOn) {
-                goesOn = answer(socket, service.serve(HttpExchange.read(in)));
+                goesOn = answer(socket, service.serve(HttpExchange.read(in))) && !hangsUp;
             }
         } catch (IOException e) {
             // the other side has hung up
@@ -82,7 +105,7 @@ public final class FakeHttp implements AutoCloseable {
     }
 
     /** @return whether the connection may be used again */
-    private static boolean answer(Socket socket, Outcome outcome) throws IOException {
+    private boolean answer(Socket socket, Outcome outcome) throws IOException {
         return switch (outcome.fault()) {
             case RESET_BEFORE, RESET_AFTER -> {
                 socket.setSoLinger(true, 0);
@@ -128,14 +151,19 @@ public final class FakeHttp implements AutoCloseable {
     }
 
     /** @param measured whether the length of the whole answer is told */
-    private static void write(Socket socket, Outcome outcome, String body, boolean measured) throws IOException {
+    private void write(Socket socket, Outcome outcome, String body, boolean measured) throws IOException {
         var head = new StringBuilder("HTTP/1.1 " + outcome.status() + " Answer\r\n");
         head.append("Content-Type: ").append(outcome.type()).append("\r\n");
         if (!outcome.retryAfter().isEmpty()) {
             head.append("Retry-After: ").append(outcome.retryAfter()).append("\r\n");
         }
         var length = outcome.body().getBytes(StandardCharsets.UTF_8).length;
-        head.append(measured ? "Content-Length: " + length + "\r\n" : "Connection: close\r\n");
+        if (measured) {
+            head.append("Content-Length: ").append(length).append("\r\n");
+        }
+        if (!measured || hangsUp) {
+            head.append("Connection: close\r\n");
+        }
         var out = socket.getOutputStream();
         out.write((head + "\r\n" + body).getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -182,11 +182,13 @@ final class LeadScenarios {
     }
 
     private static void areFound(Workplace place) {
-        var company = acceptedAt(place);
-        var waiting = offersAt(place);
-        place.maya().types("/lead list").says(waiting);
-        place.jonas().types("/lead mine").says("You work on", company);
-        place.maya().types("/lead mine").says("You handed over", company);
+        meetAt(place);
+        var priya = place.colleague("Priya");
+        var company = offersAt(place, priya);
+        place.grace().presses(place.grace().sees(company), "Accept").says("You work on " + company);
+        place.maya().types("/lead list").says("Accepted by Grace Chen");
+        place.grace().types("/lead mine").says("You work on", company);
+        priya.types("/lead mine").says("You handed over", company);
         place.grace().types("/lead show " + company).says(company, "Accepted by");
         place.grace().types("/lead show Nobody at all").says("There is no lead of “Nobody at all”");
         assertThat(place.jonas().opensHome().words()).contains("Waits for you");

@@ -12,7 +12,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Waits for something to be seen, and tells what was seen instead. */
 final class Looking {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 30));
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 60));
 
     /** The last of those that are wanted. */
     static Sight until(String wanted, Supplier<List<Sight>> all, Predicate<Sight> isWanted) {

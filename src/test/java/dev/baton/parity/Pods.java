@@ -2,13 +2,17 @@ package dev.baton.parity;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Workplaces where a pod meets: Maya is in marketing, Jonas and Grace are in sales. */
 final class Pods {
 
     static final String POD = "Enterprise";
 
-    static void meetAt(Workplace place) {
+    private static final Pattern CODE = Pattern.compile("/baton link (\\S+)");
+
+    /** Pods of one organization are founded one after the other. */
+    static synchronized void meetAt(Workplace place) {
         place.invitesBaton(place.maya());
         place.maya()
                 .types("/baton setup")
@@ -16,10 +20,26 @@ final class Pods {
                 .submits(Map.of(
                         "Name of the pod", POD,
                         "Who is in sales?", "Jonas;Grace",
-                        "Who is in marketing?", "Maya",
+                        "Who is in marketing?", "Maya;Priya",
                         "Time zone", "Europe/Berlin"))
                 .closes();
         place.maya().sees(POD, "set this channel up");
+    }
+
+    /** The pod of one workplace meets at the other too, whose workspace joins the first one's organization. */
+    static void alsoMeetsAt(Workplace first, Workplace other) {
+        var shown = first.sam().types("/baton link").says("/baton link ");
+        var code =
+                CODE.matcher(shown.words()).results().findFirst().orElseThrow().group(1);
+        other.sam().types("/baton link " + code).form().submits(Map.of()).says("Done");
+        other.sam()
+                .types("/baton setup")
+                .form()
+                .submits(Map.of("Whose channel is this?", POD))
+                .form()
+                .submits(Map.of("Who is in sales?", "Jonas;Grace"))
+                .closes();
+        other.jonas().sees(POD, "one in " + first.platform());
     }
 
     static String freshCompany() {
@@ -33,8 +53,12 @@ final class Pods {
     }
 
     static String offersAt(Workplace place) {
+        return offersAt(place, place.maya());
+    }
+
+    static String offersAt(Workplace place, Colleague marketer) {
         var company = freshCompany();
-        place.maya().types("/lead").form().submits(leadOf(company)).closes();
+        marketer.types("/lead").form().submits(leadOf(company)).closes();
         place.jonas().sees(company, "Waits for sales");
         return company;
     }

@@ -42,7 +42,7 @@ record SlackAnswer(SlackColleague of, int since, String trigger, HttpResponse<St
         var changed = calls("views.update").map(deed -> deed.json("view"));
         return Stream.of(opened, changed, Stream.of(body().path("view")))
                 .flatMap(each -> each)
-                .filter(view -> !SlackWords.fields(view).isEmpty())
+                .filter(view -> view.path("submit").isObject())
                 .reduce((first, second) -> second)
                 .map(view -> sheet(view, SlackWords.fields(view)))
                 .orElseGet(this::offered);
@@ -142,10 +142,15 @@ record SlackAnswer(SlackColleague of, int since, String trigger, HttpResponse<St
         return Looking.until(String.join(", ", words), this::told, sight -> sight.says(words));
     }
 
+    /** What Slack shows at once. */
+    Sight inResponse() {
+        return sight("0.1", body().path("blocks"));
+    }
+
     /** In the response, at its address, in the channel for one person, in a window or in a conversation. */
     private List<Sight> told() {
         var told = new ArrayList<Sight>();
-        told.add(sight("0.1", body().path("blocks")));
+        told.add(inResponse());
         told.add(sight("V0WINDOW1", body().path("view").path("blocks")));
         calls("response_url")
                 .forEach(deed -> told.add(sight("0.1", deed.json("message").path("blocks"))));

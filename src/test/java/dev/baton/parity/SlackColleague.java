@@ -39,7 +39,7 @@ final class SlackColleague implements Colleague {
     }
 
     @Override
-    public Answer types(String line) {
+    public SlackAnswer types(String line) {
         var words = line.split(" ", 2);
         var command = Recorded.command(words[0], words.length == 1 ? "" : words[1]);
         command.put("channel_id", place.channel());
@@ -115,7 +115,7 @@ final class SlackColleague implements Colleague {
 
     @Override
     public List<String> searches(String words) {
-        return List.of(types("/lead show " + words).says("").words().split("\n", -1));
+        return List.of(types("/lead show " + words).inResponse().words().split("\n", -1));
     }
 
     @Override

@@ -23,7 +23,8 @@ record SlackWorkplace(FakeSlack slack, SlackRequests baton, String channel) impl
     }
 
     private static FakeUser user(String name) {
-        var user = FakeUser.member(userOf(Workplace.firstName(name)), name);
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@acme.example";
+        var user = new FakeUser(userOf(Workplace.firstName(name)), FakeWorkspace.TEAM, name, email, "member");
         return switch (Workplace.firstName(name)) {
             case "Sam" -> user.as("admin");
             case "Alex" -> user.as("guest");

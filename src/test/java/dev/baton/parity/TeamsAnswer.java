@@ -23,7 +23,7 @@ record TeamsAnswer(TeamsColleague of, String conversation, int since, JsonNode r
 
     @Override
     public Sheet form() {
-        return TeamsWords.fields(window()).isEmpty() ? offered() : sheet();
+        return window().at("/actions/0/data/baton.form").isMissingNode() ? offered() : sheet();
     }
 
     /** No dialog can open where nothing was pressed. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** One Baton that is on all platforms at once. */
 final class Town implements AutoCloseable {
@@ -72,6 +73,11 @@ final class Town implements AutoCloseable {
 
     SandboxWorkplace inSandbox() {
         return SandboxWorkplace.in(port());
+    }
+
+    /** Something that happened in Slack; the status of the answer. */
+    int slackSends(JsonNode event) {
+        return requests.event(event).statusCode();
     }
 
     /** Makes a workplace on each platform. */

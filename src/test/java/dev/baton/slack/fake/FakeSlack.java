@@ -137,6 +137,21 @@ public final class FakeSlack implements AutoCloseable {
         };
     }
 
+    /** No connection is kept from now on. */
+    public void hangUpEachTime() {
+        http.hangUpEachTime();
+    }
+
+    /** Nobody can reach it any more. */
+    public void goAway() {
+        http.goAway();
+    }
+
+    /** It can be reached again. */
+    public void comeBack() {
+        http.comeBack();
+    }
+
     @Override
     public void close() {
         http.close();

@@ -173,6 +173,21 @@ public final class FakeTeams implements AutoCloseable {
         };
     }
 
+    /** No connection is kept from now on. */
+    public void hangUpEachTime() {
+        http.hangUpEachTime();
+    }
+
+    /** Nobody can reach it any more. */
+    public void goAway() {
+        http.goAway();
+    }
+
+    /** It can be reached again. */
+    public void comeBack() {
+        http.comeBack();
+    }
+
     @Override
     public void close() {
         http.close();
