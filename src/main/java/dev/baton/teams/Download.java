@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -60,6 +61,9 @@ final class Download implements AutoCloseable {
 
     private static Unpublished failed(URI address, ExecutionException failure) {
         var cause = failure.getCause();
+        if (cause instanceof HttpTimeoutException) {
+            return new Unpublished(address.getHost() + " took too long");
+        }
         var word = cause instanceof IOException ? cause.getClass().getSimpleName() : "an error";
         return new Unpublished(address.getHost() + " can't be read (" + word + ")");
     }
