@@ -77,12 +77,18 @@ final class Installation {
 
     /** Starts Baton with a new data folder. */
     Server start(FakeSlack slack, Path data) {
+        return start(slack, Map.of(), data);
+    }
+
+    /** @param environment what else it is set to */
+    Server start(FakeSlack slack, Map<String, String> environment, Path data) {
         var command = command(List.of("-XX:AOTCache=baton.aot", "-jar", "baton.jar"));
         command.environment()
                 .putAll(Map.of(
                         "SLACK_API_URL", slack.apiUrl().toString(),
                         "SLACK_BOT_TOKEN", FakeWorkspace.BOT_TOKEN,
                         "SLACK_SIGNING_SECRET", SlackRequests.SECRET));
+        command.environment().putAll(environment);
         return start(command, data);
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
-/** Sends submissions over connections, each served by a thread of its own. */
-record Load(int port, Submissions submissions, int connections) {
+/** Sends requests over connections, each served by a thread of its own. */
+record Load(int port, Requests requests, int connections) {
 
     /**
      * What came of it.
@@ -85,7 +85,7 @@ record Load(int port, Submissions submissions, int connections) {
         }
 
         void work(Plan plan, long start, long end) {
-            var maker = submissions.maker();
+            var maker = requests.maker();
             try (var connection = new Connection(port)) {
                 LockSupport.parkNanos(start - System.nanoTime());
                 for (var due = plan.due(this, start); due < end; due = plan.due(this, start)) {

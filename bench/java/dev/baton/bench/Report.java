@@ -9,18 +9,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What was measured, for people: printed as it comes and written into a file in the end. */
 final class Report {
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
 
     /** What else the machine did before. */
     private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
     void section(String title, String about, String... columns) {
+        titles.add(title);
         add("");
         add("## " + title);
         add("");
@@ -55,6 +59,22 @@ final class Report {
                         + " more than absolute figures.");
         try {
             Files.writeString(file, String.join("\n", head) + "\n" + String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts its sections in the place of earlier ones with the same titles, at the end, and keeps all others. */
+    void renew(Path file) {
+        var note = "Measured alone, at commit " + commit() + ", "
+                + Instant.now().truncatedTo(ChronoUnit.MINUTES) + ", after a load average of " + number(1, load) + ".";
+        try {
+            var kept = Arrays.stream(Files.readString(file).split("(?m)^(?=## )"))
+                    .filter(section -> titles.stream().noneMatch(title -> section.startsWith("## " + title + "\n")))
+                    .map(String::strip)
+                    .collect(Collectors.joining("\n\n"));
+            var renewed = String.join("\n", lines).replaceAll("(?m)^(## .*\n)", "$1\n" + note + "\n");
+            Files.writeString(file, kept + "\n" + renewed + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
