@@ -30,10 +30,14 @@ final class Acquaintances {
     void note(Activity activity) {
         Origin.of(activity).ifPresent(origin -> {
             noteConversation(activity, origin);
-            if (origin.account() != null && activity.text("from", "id").startsWith("29:")) {
+            if (origin.account() != null && isTeamsId(activity.text("from", "id"))) {
                 notePerson(activity, origin, origin.account());
             }
         });
+    }
+
+    private static boolean isTeamsId(String id) {
+        return id.startsWith("29:");
     }
 
     /** Baton is in a team as a whole, which goes by the id of its first channel. */
@@ -124,8 +128,20 @@ final class Acquaintances {
                 before -> before.orElse(Acquaintance.NONE).withPersonal(personal.id()));
     }
 
-    /** The person isn't in that conversation any more. */
+    /** Teams says that the person is in that conversation, by the id that it gives. */
+    void saw(AccountId account, String id, String conversation) {
+        people.change(account.workspace(), account.user(), before -> {
+            var met = before.orElse(Acquaintance.NONE);
+            var seen = met.seenIn() == null ? met.withSeenIn(conversation) : met;
+            return isTeamsId(id) ? seen.withTeamsId(id) : seen;
+        });
+    }
+
+    /** The person isn't in that conversation, or not any more. */
     void lost(AccountId account, String conversation) {
+        if (find(account).isEmpty()) {
+            return;
+        }
         people.change(account.workspace(), account.user(), before -> {
             var met = before.orElse(Acquaintance.NONE);
             return conversation.equals(met.personal())

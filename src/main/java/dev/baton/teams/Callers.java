@@ -22,11 +22,13 @@ final class Callers {
     private final Workspaces workspaces;
     private final Directory directory;
     private final Reception reception;
+    private final TeamsRoster roster;
 
-    Callers(Workspaces workspaces, Directory directory, Reception reception) {
+    Callers(Workspaces workspaces, Directory directory, Reception reception, TeamsRoster roster) {
         this.workspaces = workspaces;
         this.directory = directory;
         this.reception = reception;
+        this.roster = roster;
     }
 
     Caller who(Origin origin) {
@@ -48,10 +50,19 @@ final class Callers {
                 origin, organization(origin), new PersonId(NOBODY), new AccountId(origin.workspace(), NOBODY));
     }
 
-    /** The person behind a user that somebody named; empty if Teams can't say now. */
+    /**
+     * The person behind a user that somebody named; empty if Teams can't say now. Whom Baton never saw must be where
+     * the caller is.
+     */
     Optional<PersonId> meet(Caller.Known caller, String user) {
         var account = account(caller, user);
-        return isUser(account.user()) ? reception.meet(caller.organization(), account) : Optional.empty();
+        if (!isUser(account.user())) {
+            return Optional.empty();
+        }
+        return recall(caller, user).isPresent()
+                ? reception.meet(caller.organization(), account)
+                : roster.profile(account, caller.origin().conversation())
+                        .map(profile -> reception.meet(caller.organization(), account, profile));
     }
 
     /** The same, without asking Teams about somebody new. */

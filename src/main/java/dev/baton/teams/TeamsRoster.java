@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Asks Teams about people, in a conversation where Baton has seen them: elsewhere it tells nothing. */
+/** Asks Teams about people, in a conversation where they are: elsewhere it tells nothing. */
 final class TeamsRoster implements Roster {
 
     /** A person waits for it: Teams wants its answer within about five seconds. */
@@ -35,26 +37,46 @@ final class TeamsRoster implements Roster {
         return TeamsPlatform.NAME;
     }
 
+    /** Empty too for somebody whom Baton never saw. */
     @Override
     public Optional<Profile> profile(AccountId account) {
+        return whereInstalled(
+                account,
+                installation -> acquaintances.find(account).flatMap(met -> profile(installation, account, met, null)));
+    }
+
+    /** The same, but whom Baton never saw is looked for where the person was named, and is known from then on. */
+    Optional<Profile> profile(AccountId account, ConversationId namedIn) {
+        return whereInstalled(
+                account,
+                installation -> profile(
+                        installation, account, acquaintances.find(account).orElse(Acquaintance.NONE), namedIn.id()));
+    }
+
+    private Optional<Profile> whereInstalled(AccountId account, Function<Installation, Optional<Profile>> question) {
         try {
             return installations.in(account.workspace()) instanceof Standing.Installed(var installation)
-                    ? acquaintances.find(account).flatMap(met -> profile(installation, account, met))
+                    ? question.apply(installation)
                     : Optional.empty();
         } catch (StoreUnavailable e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Profile> profile(Installation installation, AccountId account, Acquaintance met) {
+    private Optional<Profile> profile(
+            Installation installation, AccountId account, Acquaintance met, @Nullable String namedIn) {
         var deadline = Deadline.in(LIMIT);
         var member = Objects.requireNonNullElse(met.teamsId(), account.user());
-        for (var conversation : Stream.of(Optional.ofNullable(met.seenIn()), Optional.ofNullable(met.personal()))
-                .flatMap(Optional::stream)
+        for (var conversation : Stream.of(met.seenIn(), met.personal(), namedIn)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList()) {
             var spot = sender.spot(installation, new ConversationId(account.workspace(), conversation));
             var answer = connector.call(spot.serviceUrl(), Call.member(conversation, member), deadline);
             if (answer instanceof Answer.Done(var body) && body.isObject()) {
+                if (conversation.equals(namedIn)) {
+                    acquaintances.saw(account, body.path("id").asString(""), conversation);
+                }
                 return Optional.of(Members.profile(body, account, installation, met.zone()));
             }
             if (answer instanceof Answer.Denied(var status, var ignored) && status == 404) {

@@ -45,7 +45,7 @@ class RemarksTest {
     private final Reception reception = mock();
     private final Workspaces workspaces = mock();
     private final Remarks remarks = new Remarks(
-            new Callers(workspaces, mock(Directory.class), reception),
+            new Callers(workspaces, mock(Directory.class), reception, mock(TeamsRoster.class)),
             interactions,
             InstantSource.fixed(Instant.parse("2026-11-24T09:00:00Z")));
 

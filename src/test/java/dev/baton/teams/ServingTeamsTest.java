@@ -135,6 +135,25 @@ class ServingTeamsTest extends TeamsScene {
     }
 
     @Test
+    void who_never_wrote_to_baton_can_be_picked() {
+        var sam = FakeMember.of(UUID.randomUUID().toString(), "Sam Stone");
+        TEAMS.conversations().add(channel, ANN, BEN, sam);
+        var form = opens(ann, "setup", "Set up this channel");
+        assertThat(ann.fills(form, Map.of("name", "Enterprise", "sales", sam.user(), "marketing", ANN.user())))
+                .isEmpty();
+        assertThat(card(sees(ANN, "This is now the shared channel")).toString()).contains("<at>Sam Stone</at>");
+    }
+
+    @Test
+    void who_is_picked_must_be_in_the_channel() {
+        var sam = FakeMember.of(UUID.randomUUID().toString(), "Sam Stone");
+        TEAMS.conversations().add("19:" + UUID.randomUUID() + "@thread.tacv2", sam);
+        var form = opens(ann, "setup", "Set up this channel");
+        var again = ann.fills(form, Map.of("name", "Enterprise", "sales", sam.user(), "marketing", ANN.user()));
+        assertThat(TeamsUser.cardOf(again).toString()).contains("Teams could not tell who everybody is");
+    }
+
+    @Test
     void a_button_that_needs_more_opens_a_dialog() {
         setUp();
         var company = offers();
@@ -142,6 +161,17 @@ class ServingTeamsTest extends TeamsScene {
         assertThat(dialog.at("/task/value/title").asString()).isNotEmpty();
         ben.fills(dialog, Map.of("reason", "NO_NEED", "note", "They have one"));
         sees(ANN, "Lead " + company + ": returned");
+    }
+
+    @Test
+    void who_presses_what_is_for_others_is_told_so_at_once_and_what_can_be_done_about_it() {
+        setUp();
+        var company = offers();
+        var answer = ann.presses(card(sees(ANN, "Lead " + company)), "Accept");
+        assertThat(answer.path("value").asString())
+                .isEqualTo("In Enterprise you are in marketing, and this is for sales.");
+        assertThat(card(sees(ANN, "In Enterprise you are in marketing")).toString())
+                .contains("I am in sales");
     }
 
     @Test

@@ -69,6 +69,17 @@ class TeamsRosterTest extends TeamsScene {
     }
 
     @Test
+    void somebody_whom_baton_never_saw_is_looked_for_where_the_person_was_named_and_is_known_from_then_on() {
+        var sam = somebody();
+        TEAMS.conversations().add(LEADS.id(), ANN, BEN, sam);
+        assertThat(roster.profile(account(sam), CHAT)).isEmpty();
+        assertThat(roster.profile(account(sam), LEADS).map(Profile::name)).contains("Sam Stone");
+        assertThat(roster.profile(account(sam)).map(Profile::name)).contains("Sam Stone");
+        assertThat(acquaintances().find(account(sam)).map(Acquaintance::teamsId))
+                .contains(sam.teamsId());
+    }
+
+    @Test
     void somebody_who_left_a_conversation_is_asked_about_where_they_are_seen_next() {
         var sam = somebody();
         acquaintances().note(new Activity(Sent.message(TEAMS, CHAT.id(), "groupChat", sam)));
