@@ -124,7 +124,7 @@ final class SetupForm {
                 Caption.required("Time zone").hint("Such as Europe/Berlin"),
                 false,
                 60,
-                policy.zone().getId());
+                Zones.nameOf(policy.zone()));
     }
 
     private static Input region(PodPolicy policy) {

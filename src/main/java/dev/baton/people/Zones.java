@@ -18,6 +18,11 @@ final class Zones {
                 .map(ZoneId::of);
     }
 
+    /** A name that {@link #find} knows; UTC for a mere offset. */
+    static String nameOf(ZoneId zone) {
+        return find(zone.getId()).map(ZoneId::getId).orElse("UTC");
+    }
+
     /** The name that looks most like what was typed; a city is enough. */
     static String nearest(String typed) {
         var similarity = new JaroWinklerSimilarity();
