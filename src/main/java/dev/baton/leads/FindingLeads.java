@@ -19,10 +19,11 @@ final class FindingLeads implements Finder {
         return found.stream().map(FindingLeads::found).toList();
     }
 
+    /** Where platforms show results, neither people nor times are shown as they are on cards. */
     private static Found found(Lead lead) {
         return new Found(
                 lead.particulars().company(),
-                "#" + lead.id().code() + " · " + LeadCards.status(lead).plain(),
+                "#" + lead.id().code() + " · " + LeadCards.capital(lead.state().label()),
                 LeadCards.picture(lead));
     }
 }

@@ -132,7 +132,7 @@ final class LeadCards implements HeadlineSource {
                 .orElse("");
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -170,6 +170,14 @@ class FindingLeadsTest {
     }
 
     @Test
+    void how_a_lead_is_that_was_found_is_said_in_a_word_or_two() {
+        offer("Harbor Logistics GmbH", "kim@contoso.example");
+        assertThat(office.sam.finds("harbor").getFirst().detail()).endsWith(" · Waits for sales");
+        office.sam.presses(office.cardOf("Harbor Logistics GmbH", "Accept"), "Accept");
+        assertThat(office.sam.finds("harbor").getFirst().detail()).endsWith(" · Accepted");
+    }
+
+    @Test
     void what_is_shown_to_others_can_not_be_pressed() {
         offer("Harbor Logistics GmbH", "kim@contoso.example");
         assertThat(labels(office.sam.finds("harbor").getFirst().card())).isEmpty();
