@@ -86,7 +86,10 @@ final class AdaptiveCards {
 
     private static ObjectNode submit(Copy copy) {
         var data = JsonNodeFactory.instance.objectNode().set(FORM, copy.json()).set("msteams", typed("task/submit"));
-        return typed("Action.Submit").put("title", copy.form().submit()).set("data", data);
+        return typed("Action.Submit")
+                .put("title", copy.form().submit())
+                .put("style", "positive")
+                .set("data", data);
     }
 
     private ObjectNode rendered(Card card, List<Part> parts, int room) {

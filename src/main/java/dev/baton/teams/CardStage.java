@@ -46,7 +46,7 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
 
     private Incoming.Answer whisper(Caller.Known caller, Card card) {
         stages.tell(origin, stages.drawing(caller), card);
-        return say("Done.");
+        return say(card.summary());
     }
 
     private static Incoming.Answer say(String words) {
