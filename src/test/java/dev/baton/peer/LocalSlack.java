@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,7 +35,7 @@ final class LocalSlack implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final int port = freePort();
+    private final int port = Ports.free();
     private final Process process;
     private final WebSocket page;
 
@@ -80,14 +78,6 @@ final class LocalSlack implements AutoCloseable {
         channels:
           - {id: C0LEADS, name: leads, members: [U0ANN, U0BEN, U0BATON]}
         """.formatted(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, mode, requests);
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     URI apiUrl() {

@@ -28,7 +28,7 @@ class LocalSlackTest {
     @ParameterizedTest
     @ValueSource(strings = {"socket", "events"})
     void a_lead_is_handed_over_and_accepted(String mode) throws IOException {
-        var port = LocalSlack.freePort();
+        var port = Ports.free();
         var requests = URI.create("http://127.0.0.1:" + port + "/slack/events");
         try (var slack = new LocalSlack(program(), folder, mode, requests);
                 var baton = new SpringApplicationBuilder(BatonApplication.class).run(settings(mode, port, slack))) {

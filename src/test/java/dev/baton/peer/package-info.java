@@ -1,4 +1,4 @@
-/** Baton against programs of others that stand in for a platform. They are installed by {@code peers/run}. */
+/** Baton against programs of others that stand in for a platform. The scripts in {@code peers} install them. */
 @NullMarked
 package dev.baton.peer;
 

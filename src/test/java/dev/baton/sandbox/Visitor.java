@@ -1,44 +1,28 @@
 package dev.baton.sandbox;
 
-import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
+import dev.baton.browser.Chromium;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 
 /** Somebody with a browser. What isn't there yet is waited for. */
 final class Visitor implements AutoCloseable {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final ChromeDriver browser;
     private final String address;
@@ -49,28 +33,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor to(int port) {
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.WARNING);
-        var options = new ChromeOptions();
-        options.setBinary(onPath(BROWSERS));
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + emptyFolder());
-        var driver = new ChromeDriverService.Builder()
-                .usingDriverExecutable(onPath(List.of("chromedriver")))
-                .usingAnyFreePort()
-                .withTimeout(Duration.ofMinutes(1))
-                .build();
-        return new Visitor(new ChromeDriver(driver, options), "http://localhost:" + port + "/sandbox")
+        return new Visitor(Chromium.start(), "http://localhost:" + port + "/sandbox")
                 .atDesk()
                 .inDaylight();
     }
@@ -91,30 +54,8 @@ final class Visitor implements AutoCloseable {
         return prefer("dark");
     }
 
-    private static File onPath(List<String> names) {
-        return Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
-                .flatMap(folder -> names.stream().map(name -> new File(folder, name)))
-                .filter(File::canExecute)
-                .findFirst()
-                .orElseGet(
-                        () -> fail(
-                                "The browser test of the sandbox needs a Chromium and its driver, and there is no "
-                                        + String.join(" or ", names) + " on the PATH. Debian and Ubuntu: "
-                                        + "apt-get install chromium chromium-driver. Others: https://googlechromelabs.github.io/chrome-for-testing/"));
-    }
-
-    private static Path emptyFolder() {
-        try {
-            return Files.createTempDirectory("sandbox-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Visitor sitAt(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Chromium.resize(browser, width, height);
         return this;
     }
 
@@ -273,12 +214,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void screenshot(String name) {
-        try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Chromium.screenshot(browser, name);
     }
 
     /** What the browser complained of, such as something that the policy of the page forbids. */
