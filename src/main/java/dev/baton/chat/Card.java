@@ -2,6 +2,7 @@ package dev.baton.chat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +25,23 @@ public record Card(String summary, List<Part> parts) {
         return new Card(text.plain(), List.of(new Part.Paragraph(text)));
     }
 
-    /** Those who are mentioned. */
+    /** Those whom it names: whom it mentions, and who have buttons of their own on it. */
     public Set<PersonId> people() {
         return parts.stream().flatMap(Part::people).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Without the buttons that are only for others. */
+    public Card seenBy(PersonId person) {
+        return without(buttons -> !buttons.areFor(person));
+    }
+
+    /** Without those buttons. */
+    public Card without(Predicate<Part.Buttons> which) {
+        return new Card(
+                summary,
+                parts.stream()
+                        .filter(part -> !(part instanceof Part.Buttons buttons && which.test(buttons)))
+                        .toList());
     }
 
     public Card and(Part part) {

@@ -1,12 +1,14 @@
 package dev.baton.chat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A part of a card. Each adapter renders all of them. */
 public sealed interface Part {
 
-    /** Those who are mentioned. */
+    /** Those whom it names: whom it mentions, and whom it is only for. */
     default Stream<PersonId> people() {
         return switch (this) {
             case Paragraph(var text) -> text.people();
@@ -14,7 +16,7 @@ public sealed interface Part {
             case Note(var text) -> text.people();
             case Heading ignored -> Stream.empty();
             case Divider ignored -> Stream.empty();
-            case Buttons ignored -> Stream.empty();
+            case Buttons(var ignored, var only) -> only.stream();
         };
     }
 
@@ -54,16 +56,35 @@ public sealed interface Part {
 
     record Divider() implements Part {}
 
-    record Buttons(List<Button> buttons) implements Part {
+    /**
+     * A row of buttons.
+     *
+     * @param only whom they are for; empty for everybody. Teams and the sandbox show them to those people alone, Teams
+     *     only where it knows at least one of them. Slack shows them to everybody. So a handler refuses whoever else
+     *     presses them.
+     */
+    record Buttons(List<Button> buttons, Set<PersonId> only) implements Part {
 
         public Buttons {
             buttons = List.copyOf(buttons);
+            // an older Baton has written none
+            only = Set.copyOf(Objects.requireNonNullElse(only, Set.of()));
             Limits.require(!buttons.isEmpty(), "a row of buttons has a button");
             Limits.requireSize("buttons", buttons, Limits.BUTTONS);
         }
 
         public static Buttons of(Button... buttons) {
-            return new Buttons(List.of(buttons));
+            return new Buttons(List.of(buttons), Set.of());
+        }
+
+        /** The same, for those people alone. */
+        public Buttons onlyFor(Set<PersonId> people) {
+            return new Buttons(buttons, people);
+        }
+
+        /** Whether they are for that person, among others or alone. */
+        public boolean areFor(PersonId person) {
+            return only.isEmpty() || only.contains(person);
         }
     }
 }

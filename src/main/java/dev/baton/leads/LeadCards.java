@@ -6,12 +6,15 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.people.Directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +25,11 @@ final class LeadCards implements HeadlineSource {
     static final String KIND = "lead";
 
     private final Leads leads;
+    private final Directory directory;
 
-    LeadCards(Leads leads) {
+    LeadCards(Leads leads, Directory directory) {
         this.leads = leads;
+        this.directory = directory;
     }
 
     @Override
@@ -34,7 +39,16 @@ final class LeadCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        return leads.find(organization, reference).map(lead -> card(lead.value()));
+        return leads.find(organization, reference)
+                .map(lead -> card(lead.value(), marketing(organization, lead.value())));
+    }
+
+    /** Those who may know more of a lead that came back. */
+    private Set<PersonId> marketing(OrganizationId organization, Lead lead) {
+        return directory
+                .pod(organization, lead.pod())
+                .map(pod -> pod.marketing().people())
+                .orElseGet(Set::of);
     }
 
     static List<Headline> headlinesOf(Lead lead) {
@@ -43,31 +57,34 @@ final class LeadCards implements HeadlineSource {
                 .toList();
     }
 
-    /** The card of the channel: of long texts the beginning, and a button for all of it. */
-    static Card card(Lead lead) {
+    /**
+     * The card of the channel: of long texts the beginning, and a button for all of it.
+     *
+     * @param marketing who, besides whoever handed it over, can offer it again
+     */
+    static Card card(Lead lead, Set<PersonId> marketing) {
         var known = lead.particulars();
         var isLong = Stream.of(known.whyNow(), known.nextStep(), known.note())
                 .anyMatch(text -> !Beginning.of(text).equals(text));
-        var card = card(lead, Beginning::of);
+        var card = card(lead, marketing, Beginning::of);
         return isLong ? card.and(Part.Buttons.of(Button.run("Show all", "lead show " + lead.id()))) : card;
     }
 
     /** The same with all that was written. */
-    static Card whole(Lead lead) {
-        return card(lead, UnaryOperator.identity());
+    Card whole(OrganizationId organization, Lead lead) {
+        return whole(lead, marketing(organization, lead));
+    }
+
+    static Card whole(Lead lead, Set<PersonId> marketing) {
+        return card(lead, marketing, UnaryOperator.identity());
     }
 
     /** The same for others to look at, as it is now: nothing to press. */
     static Card picture(Lead lead) {
-        var card = card(lead, Beginning::of);
-        return new Card(
-                card.summary(),
-                card.parts().stream()
-                        .filter(part -> !(part instanceof Part.Buttons))
-                        .toList());
+        return card(lead, Set.of(), Beginning::of).without(buttons -> true);
     }
 
-    private static Card card(Lead lead, UnaryOperator<String> shown) {
+    private static Card card(Lead lead, Set<PersonId> marketing, UnaryOperator<String> shown) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
@@ -79,7 +96,7 @@ final class LeadCards implements HeadlineSource {
         words("Next step", shown.apply(lead.particulars().nextStep()), parts);
         words("Note", shown.apply(lead.particulars().note()), parts);
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
-        parts.addAll(buttons(lead));
+        parts.addAll(LeadButtons.of(lead, marketing));
         parts.add(new Part.Note(origin(lead)));
         return new Card(summary(lead), parts);
     }
@@ -175,53 +192,5 @@ final class LeadCards implements HeadlineSource {
                 ? Text.of("Handed over by " + lead.offer().source())
                 : Text.of("Handed over by ").and(by);
         return who.and(" · ").and(lead.offer().at()).and(" · #" + lead.id().code());
-    }
-
-    private static List<Part> buttons(Lead lead) {
-        return switch (lead.state()) {
-            case OFFERED ->
-                List.of(Part.Buttons.of(
-                        Button.primary("Accept", LeadActions.ACCEPT, lead.id().value()),
-                        press(lead, "Return", LeadActions.RETURN).opening()));
-            case ACCEPTED ->
-                rows(
-                        lead,
-                        press(lead, "Contacted", LeadActions.CONTACTED),
-                        press(lead, "Meeting", LeadActions.MEETING));
-            case CONTACTED -> rows(lead, press(lead, "Meeting", LeadActions.MEETING));
-            case MEETING -> List.of(Part.Buttons.of(won(lead), lost(lead), recycle(lead)));
-            case LOST -> List.of(Part.Buttons.of(recycle(lead)));
-            case RETURNED, RECYCLED ->
-                List.of(Part.Buttons.of(
-                        press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening()));
-            case WON -> List.of();
-        };
-    }
-
-    private static List<Part> rows(Lead lead, Button... first) {
-        var forward = new ArrayList<>(List.of(first));
-        forward.add(won(lead));
-        return List.of(
-                new Part.Buttons(forward),
-                Part.Buttons.of(
-                        lost(lead),
-                        recycle(lead),
-                        press(lead, "Return", LeadActions.RETURN).opening()));
-    }
-
-    private static Button won(Lead lead) {
-        return Button.primary("Won", LeadActions.WON, lead.id().value()).opening();
-    }
-
-    private static Button lost(Lead lead) {
-        return press(lead, "Lost", LeadActions.LOST).opening();
-    }
-
-    private static Button recycle(Lead lead) {
-        return press(lead, "Recycle", LeadActions.RECYCLE).opening();
-    }
-
-    private static Button.Press press(Lead lead, String label, String action) {
-        return Button.press(label, action, lead.id().value());
     }
 }

@@ -9,9 +9,11 @@ import dev.baton.chat.Verb;
 final class ShowingLead implements CommandHandler {
 
     private final Leads leads;
+    private final LeadCards cards;
 
-    ShowingLead(Leads leads) {
+    ShowingLead(Leads leads, LeadCards cards) {
         this.leads = leads;
+        this.cards = cards;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class ShowingLead implements CommandHandler {
         var found = leads.named(command.organization(), name);
         return switch (found.size()) {
             case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
-            case 1 -> new Reply.OnlyYou(LeadCards.whole(found.getFirst()));
+            case 1 -> new Reply.OnlyYou(cards.whole(command.organization(), found.getFirst()));
             default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found));
         };
     }

@@ -133,7 +133,7 @@ final class Player {
 
     private static Stream<Button.Press> buttons(Card card) {
         return card.parts().stream()
-                .flatMap(part -> part instanceof Part.Buttons(var row) ? row.stream() : Stream.empty())
+                .flatMap(part -> part instanceof Part.Buttons(var row, var ignored) ? row.stream() : Stream.empty())
                 .flatMap(button -> button instanceof Button.Press press ? Stream.of(press) : Stream.empty());
     }
 

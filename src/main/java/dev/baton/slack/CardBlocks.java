@@ -40,7 +40,7 @@ final class CardBlocks {
                 facts.stream().gather(Gatherers.windowFixed(Blocks.FIELDS)).map(this::fields);
             case Part.Note(var text) -> Blocks.isBlank(text.plain()) ? Stream.empty() : Stream.of(context(text));
             case Part.Divider() -> Stream.of(typed("divider"));
-            case Part.Buttons(var buttons) -> Stream.of(actions(buttons));
+            case Part.Buttons(var buttons, var ignored) -> Stream.of(actions(buttons));
         };
     }
 

@@ -132,7 +132,8 @@ final class AdaptiveCards {
         return rendered(card, List.of(), ROOMS.getLast());
     }
 
-    private static boolean fits(ObjectNode card) {
+    /** Whether Teams takes a card of that length. */
+    static boolean fits(ObjectNode card) {
         return card.toString().getBytes(StandardCharsets.UTF_8).length <= BYTES;
     }
 }

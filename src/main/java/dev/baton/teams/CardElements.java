@@ -40,7 +40,7 @@ final class CardElements {
             case Part.Facts(var facts) -> facts.isEmpty() ? Stream.empty() : Stream.of(factSet(facts));
             case Part.Note(var text) -> unlessBlank(texts.of(text, room)).map(Elements::smallPrint);
             case Part.Divider() -> Stream.empty();
-            case Part.Buttons(var buttons) -> Stream.of(actionSet(buttons));
+            case Part.Buttons(var buttons, var ignored) -> Stream.of(actionSet(buttons));
         };
     }
 

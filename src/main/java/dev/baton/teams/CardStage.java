@@ -5,7 +5,6 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A card with a button that was pressed: a few words are in the response, and everything else comes as a message that
@@ -18,8 +17,9 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
     @Override
     public Incoming.Answer show(Caller.Known caller, Reply reply) {
         return switch (reply) {
-            case Reply.Nothing ignored -> say("Done.");
-            case Reply.OnlyYou(var card) -> isMereWords(card) ? say(card.summary()) : whisper(caller, card);
+            case Reply.Nothing ignored -> CardAnswers.words("Done.");
+            case Reply.OnlyYou(var card) ->
+                isMereWords(card) ? CardAnswers.words(card.summary()) : whisper(caller, card);
             case Reply.Ask(var form) -> {
                 var open = Button.press(form.title(), pressed.action(), pressed.argument())
                         .opening();
@@ -27,14 +27,14 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
                         caller,
                         Card.of(Text.of("There is something to fill in.")).and(Part.Buttons.of(open)));
             }
-            case Reply.Invalid invalid -> say(invalid.card().summary());
+            case Reply.Invalid invalid -> CardAnswers.words(invalid.card().summary());
             case Reply.Home(var card) -> whisper(caller, card);
         };
     }
 
     @Override
     public Incoming.Answer decline(String words) {
-        return say(words);
+        return CardAnswers.words(words);
     }
 
     /** Whether the summary says all. */
@@ -46,14 +46,6 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
 
     private Incoming.Answer whisper(Caller.Known caller, Card card) {
         stages.tell(origin, stages.drawing(caller), card);
-        return say(card.summary());
-    }
-
-    private static Incoming.Answer say(String words) {
-        return Incoming.Answer.of(JsonNodeFactory.instance
-                .objectNode()
-                .put("statusCode", 200)
-                .put("type", "application/vnd.microsoft.activity.message")
-                .put("value", words));
+        return CardAnswers.words(card.summary());
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 record Copy(String number, Form form) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Copy.class);
     private static final int LONGEST_NUMBER = 40;
 
     static Copy of(Form form) {
@@ -28,18 +25,11 @@ record Copy(String number, Form form) {
 
     /** Empty if it isn't one of this version. */
     static Optional<Copy> read(JsonNode json) {
-        if (!json.isObject()) {
-            return Optional.empty();
-        }
-        try {
-            var copy = Json.mapper().treeToValue(json, Copy.class);
-            return copy.form() == null || copy.number() == null || copy.number().length() > LONGEST_NUMBER
-                    ? Optional.empty()
-                    : Optional.of(copy);
-        } catch (RuntimeException e) {
-            LOG.debug("a form came back that is none", e);
-            return Optional.empty();
-        }
+        return Claims.read(json, Copy.class).filter(Copy::isWhole);
+    }
+
+    private boolean isWhole() {
+        return form != null && number != null && number.length() <= LONGEST_NUMBER;
     }
 
     JsonNode json() {

@@ -6,6 +6,7 @@ import dev.baton.people.Naming;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,24 +17,32 @@ final class Drawing {
     private static final int MANY_INPUTS = 5;
 
     private final Function<Set<PersonId>, Naming> naming;
+    private final UnaryOperator<Card> seen;
 
-    /** @param naming how those go by whom something names */
-    Drawing(Function<Set<PersonId>, Naming> naming) {
+    /**
+     * For one person.
+     *
+     * @param naming how those go by whom something names
+     * @param seen what that person sees of a card
+     */
+    Drawing(Function<Set<PersonId>, Naming> naming, UnaryOperator<Card> seen) {
         this.naming = naming;
+        this.seen = seen;
     }
 
     /** For words of the adapter's own, which name nobody. */
     static Drawing ofWords() {
-        return new Drawing(people -> Naming.anonymous());
+        return new Drawing(people -> Naming.anonymous(), UnaryOperator.identity());
     }
 
     ObjectNode message(Card card) {
-        return Messages.of(cards(card.people()), card);
+        return Messages.of(card, card(card));
     }
 
-    /** A card alone, for Teams to put into a message of somebody else. */
+    /** A card alone, for Teams to put into a message. */
     ObjectNode card(Card card) {
-        return cards(card.people()).card(card);
+        var shown = seen.apply(card);
+        return cards(shown.people()).card(shown);
     }
 
     /** A dialog to fill in. */
@@ -45,7 +54,8 @@ final class Drawing {
 
     /** A dialog with nothing to fill in. */
     ObjectNode window(Card card) {
-        return task("Baton", "medium", cards(card.people()).window(card));
+        var shown = seen.apply(card);
+        return task("Baton", "medium", cards(shown.people()).window(shown));
     }
 
     /** A dialog that only says something. */

@@ -1,33 +1,57 @@
 package dev.baton.teams;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
 import dev.baton.people.Naming;
+import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cards as messages of Teams. */
 final class Messages {
 
-    private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
+    static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
 
     private final Directory directory;
+    private final Acquaintances acquaintances;
 
-    Messages(Directory directory) {
+    Messages(Directory directory, Acquaintances acquaintances) {
         this.directory = directory;
+        this.acquaintances = acquaintances;
+    }
+
+    /** For all who are in a conversation. */
+    ObjectNode shared(OrganizationId organization, WorkspaceId workspace, Card card) {
+        var naming = Naming.of(directory, organization, workspace, card.people());
+        var cards = new SharedCards(new AdaptiveCards(naming), person -> teamsId(naming.of(person), workspace));
+        return of(card, cards.card(card));
+    }
+
+    private Optional<String> teamsId(Naming.Named person, WorkspaceId workspace) {
+        return switch (person) {
+            case Naming.Named.Account(var user, var ignored) ->
+                acquaintances.find(new AccountId(workspace, user)).map(Acquaintance::teamsId);
+            case Naming.Named.Name ignored -> Optional.empty();
+        };
+    }
+
+    /** For one person alone. */
+    ObjectNode direct(OrganizationId organization, AccountId to, Card card) {
+        var seen = directory
+                .personBehind(organization, to)
+                .map(person -> card.seenBy(person.id()))
+                .orElse(card);
+        var naming = Naming.of(directory, organization, to.workspace(), seen.people());
+        return of(seen, new AdaptiveCards(naming).card(seen));
     }
 
     /** The card's summary is what notifications show. */
-    ObjectNode of(OrganizationId organization, WorkspaceId workspace, Card card) {
-        var naming = Naming.of(directory, organization, workspace, card.people());
-        return of(new AdaptiveCards(naming), card);
-    }
-
-    static ObjectNode of(AdaptiveCards cards, Card card) {
+    static ObjectNode of(Card card, ObjectNode drawn) {
         var message = Elements.typed("message").put("summary", card.summary());
-        message.putArray("attachments").add(attachment(cards.card(card)));
+        message.putArray("attachments").add(attachment(drawn));
         return message;
     }
 

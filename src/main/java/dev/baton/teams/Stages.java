@@ -43,7 +43,9 @@ final class Stages {
     }
 
     Drawing drawing(Caller.Known caller) {
-        return new Drawing(people ->
-                Naming.of(directory, caller.organization(), caller.account().workspace(), people));
+        return new Drawing(
+                people -> Naming.of(
+                        directory, caller.organization(), caller.account().workspace(), people),
+                card -> card.seenBy(caller.person()));
     }
 }

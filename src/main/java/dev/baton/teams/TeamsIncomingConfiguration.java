@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     Talking.class,
     Remarks.class,
     Buttons.class,
+    Viewing.class,
     Submissions.class,
     Extensions.class,
     Invokes.class,

@@ -11,6 +11,7 @@ import dev.baton.chat.Sighting;
 import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Teams, to send to. */
 final class TeamsPlatform implements ChatPlatform {
@@ -68,7 +69,7 @@ final class TeamsPlatform implements ChatPlatform {
     }
 
     private Sending post(Installation installation, Post post) {
-        var message = messages.of(post.organization(), post.place().workspace(), post.card());
+        var message = message(post);
         var deadline = Deadline.in(LIMIT);
         return switch (post.place()) {
             case Place.InChannel(var conversation) -> sender.post(installation, conversation, message, deadline);
@@ -77,12 +78,18 @@ final class TeamsPlatform implements ChatPlatform {
         };
     }
 
+    private ObjectNode message(Post post) {
+        return post.place() instanceof Place.ToPerson(var account)
+                ? messages.direct(post.organization(), account, post.card())
+                : messages.shared(post.organization(), post.place().workspace(), post.card());
+    }
+
     /** An update that was perhaps done is as good as one that wasn't: it is done again. */
     @Override
     public Sending.Known update(OrganizationId organization, MessageRef message, Card card) {
         var conversation = message.conversation();
         try {
-            var shown = messages.of(organization, conversation.workspace(), card);
+            var shown = messages.shared(organization, conversation.workspace(), card);
             return change(message, Call.update(conversation.id(), message.id(), shown));
         } catch (StoreUnavailable e) {
             return storeAway();

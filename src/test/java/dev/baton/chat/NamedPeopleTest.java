@@ -3,6 +3,7 @@ package dev.baton.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamedPeopleTest {
@@ -10,17 +11,19 @@ class NamedPeopleTest {
     private static final PersonId ANN = new PersonId("ann");
     private static final PersonId BEN = new PersonId("ben");
     private static final PersonId CAROL = new PersonId("carol");
+    private static final PersonId DAN = new PersonId("dan");
 
     @Test
-    void a_card_knows_all_whom_it_mentions() {
+    void a_card_knows_all_whom_it_mentions_and_who_has_buttons_of_their_own() {
         var card = new Card(
                 "Who is who",
                 List.of(
                         new Part.Heading("Who is who"),
                         new Part.Paragraph(Text.of(ANN).and(" and ").and(ANN)),
                         new Part.Facts(List.of(new Part.Fact("Sales", Text.of(BEN)))),
-                        new Part.Note(Text.of("Ask ").and(CAROL))));
-        assertThat(card.people()).containsExactlyInAnyOrder(ANN, BEN, CAROL);
+                        new Part.Note(Text.of("Ask ").and(CAROL)),
+                        Part.Buttons.of(Button.press("Won", "lead.won", "1")).onlyFor(Set.of(DAN))));
+        assertThat(card.people()).containsExactlyInAnyOrder(ANN, BEN, CAROL, DAN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A card with every part and a form with every input, to see what an adapter makes of them. */
@@ -28,13 +29,14 @@ public final class Specimens {
                         new Part.Facts(IntStream.rangeClosed(1, 11)
                                 .mapToObj(i -> Part.Fact.of("Fact " + i, "worth *" + i + "* & more"))
                                 .toList()),
-                        new Part.Buttons(List.of(
+                        Part.Buttons.of(
                                 Button.primary("Accept", "lead.accept", "01J"),
                                 Button.danger("Return", "lead.return", "01J"),
                                 Button.press("Show & tell", "lead.show", ""),
                                 Button.run("Accept by typing", "lead accept 01J"),
-                                new Button.Visit("Website", URI.create("https://example.com/?a=1&b=2")))),
-                        new Part.Buttons(List.of(Button.press("Accept", "lead.accept", "01K"))),
+                                new Button.Visit("Website", URI.create("https://example.com/?a=1&b=2"))),
+                        Part.Buttons.of(Button.press("Accept", "lead.accept", "01K")),
+                        Part.Buttons.of(Button.press("Won", "lead.won", "01K")).onlyFor(Set.of(ANN)),
                         new Part.Note(Text.of("Offered by ").and(ANN).and("\nin small print"))));
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What a person can do at {@code /sandbox} with a browser. */
@@ -26,6 +27,21 @@ class SandboxBrowserTest extends SandboxVisit {
         assertThat(visitor.sees(".message.private", "You work on " + company).getText())
                 .contains("Only you see this");
         visitor.screenshot("accepted");
+    }
+
+    @Test
+    void what_is_next_for_a_lead_is_shown_to_its_owner_alone() {
+        var company = company();
+        visitor.go(Member.NOOR, LEADS);
+        handsOver(company);
+        visitor.actsAs(Member.JONAS);
+        visitor.press(company, "Waits for sales", "Accept");
+        visitor.press(company, "Accepted by @Jonas Weber", "Contacted");
+
+        visitor.actsAs(Member.NOOR);
+
+        assertThat(visitor.card(company, "Contacted by").findElements(By.cssSelector(".card button")))
+                .isEmpty();
     }
 
     @Test

@@ -86,6 +86,7 @@ class GoldenTest {
         approve("lead-receipt", office.sam.presses(offered, "Accept").card());
         var accepted = office.cardOf("Acme", "Contacted");
         approve("lead-accepted", accepted);
+        Golden.TEAMS.approves("lead-accepted-own", stable(TeamsRenderings.card(accepted, office.sam.person)));
         var contacted = press(accepted, "Contacted", "Strong[text=Contacted]");
         approve("lead-contacted", contacted);
         var meeting = press(contacted, "Meeting", "Meeting agreed");

@@ -255,7 +255,8 @@ final class Office {
 
     static List<Button.Press> buttons(Card card) {
         return card.parts().stream()
-                .flatMap(part -> part instanceof Part.Buttons(var buttons) ? buttons.stream() : Stream.empty())
+                .flatMap(part ->
+                        part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.empty())
                 .filter(Button.Press.class::isInstance)
                 .map(Button.Press.class::cast)
                 .toList();

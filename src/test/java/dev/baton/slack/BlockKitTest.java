@@ -15,6 +15,7 @@ import dev.baton.store.Json;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,9 +119,11 @@ class BlockKitTest {
                         new Part.Paragraph(Text.of(words).and(words)),
                         new Part.Note(Text.of(words)),
                         new Part.Facts(List.of(new Part.Fact(label, Text.of(words)), Part.Fact.of(label, words))),
-                        new Part.Buttons(Collections.nCopies(
-                                Limits.BUTTONS,
-                                Button.press(label, "n".repeat(Limits.NAME), "a".repeat(Limits.ARGUMENT)))),
+                        new Part.Buttons(
+                                Collections.nCopies(
+                                        Limits.BUTTONS,
+                                        Button.press(label, "n".repeat(Limits.NAME), "a".repeat(Limits.ARGUMENT))),
+                                Set.of()),
                         Part.Buttons.of(new Button.Visit(label, longestAddress()))));
 
         assertThat(violations(card)).isEmpty();

@@ -23,7 +23,8 @@ public final class AdaptiveCardRules {
 
     /** The fields of each type; required ones first, up to the bar. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("AdaptiveCard", "type $schema version body msteams | actions speak fallbackText"),
+            Map.entry("AdaptiveCard", "type $schema version body msteams | actions speak fallbackText refresh"),
+            Map.entry("refresh", "action userIds |"),
             Map.entry("TextBlock", "type text wrap | size weight style isSubtle" + ELEMENT),
             Map.entry("FactSet", "type facts |" + ELEMENT),
             Map.entry("ActionSet", "type actions |" + ELEMENT),
@@ -69,6 +70,18 @@ public final class AdaptiveCardRules {
         card.path("body").forEach(this::element);
         card.path("actions").forEach(this::action);
         mentions(card.path("msteams").path("entities"));
+        if (card.has("refresh")) {
+            refresh(card.path("refresh"));
+        }
+    }
+
+    private void refresh(JsonNode refresh) {
+        fields("refresh", refresh);
+        action(refresh.path("action"));
+        require(type(refresh.path("action")).equals("Action.Execute"), "a refresh that is executed", refresh);
+        var users = refresh.path("userIds");
+        require(!users.isEmpty() && users.size() <= 60, "1 to 60 who see a card of their own", refresh);
+        users.forEach(user -> require(!user.asString("").isBlank(), "somebody who sees it", refresh));
     }
 
     private void element(JsonNode element) {

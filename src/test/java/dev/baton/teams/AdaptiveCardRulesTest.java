@@ -18,7 +18,7 @@ class AdaptiveCardRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_violation_is_found_in_a_card(String rule, Consumer<JsonNode> plant) {
-        var card = TeamsSpecimens.CARDS.card(Specimens.card());
+        var card = TeamsSpecimens.SHARED.card(Specimens.card());
 
         plant.accept(card);
 
@@ -56,6 +56,10 @@ class AdaptiveCardRulesTest {
                 planted(
                         "data that opens",
                         root -> object(root, "/body/3/actions/3/data/msteams").put("type", "task/fetsh")),
+                planted("a refresh", root -> object(root, "/refresh/action").put("type", "Action.Submit")),
+                planted("1 to 60", root -> object(root, "/refresh").putArray("userIds")),
+                planted("somebody", root -> ((ArrayNode) root.at("/refresh/userIds")).add("")),
+                planted("only fields", root -> object(root, "/refresh").put("expires", "2026-01-01")),
                 planted(
                         "as published: /body/0/size",
                         root -> object(root, "/body/0").put("size", "Huge")),

@@ -21,6 +21,14 @@ class TeamsPreviewTest {
     }
 
     @Test
+    void it_shows_what_everybody_sees_and_who_sees_more() {
+        var json = Json.mapper().readTree(new TeamsPreview().json(Specimens.card()));
+
+        assertThat(json.at("/refresh/userIds/0").asString()).isEqualTo("ann");
+        assertThat(json.path("body").toString()).doesNotContain("lead.won");
+    }
+
+    @Test
     void it_is_there_for_whoever_shows_previews() {
         new ApplicationContextRunner()
                 .withUserConfiguration(TeamsRenderingConfiguration.class)

@@ -5,6 +5,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Specimens;
 import dev.baton.people.Naming;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Ann has an account in the tenant, everybody else has a name that tries to be one. */
@@ -13,6 +14,10 @@ final class TeamsSpecimens {
     static final Naming NAMING = TeamsSpecimens::named;
 
     static final AdaptiveCards CARDS = new AdaptiveCards(NAMING);
+
+    /** Teams knows Ann, too, and nobody else. */
+    static final SharedCards SHARED =
+            new SharedCards(CARDS, person -> person.equals(Specimens.ANN) ? Optional.of("29:1ann") : Optional.empty());
 
     /** The form as it is given out, with nothing to complain about. */
     static ObjectNode dialog(Form form) {

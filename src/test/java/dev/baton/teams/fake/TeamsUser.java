@@ -56,6 +56,27 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
         return invokes(kind, Json.mapper().createObjectNode().set("data", data));
     }
 
+    /**
+     * Looks at a card: whoever has a view of his own gets it, as Teams' client asks for it.
+     *
+     * @return the card that is shown
+     */
+    JsonNode looksAt(JsonNode card) {
+        var refresh = card.path("refresh");
+        return refresh.path("userIds")
+                        .valueStream()
+                        .anyMatch(id -> id.asString().equals(member.teamsId()))
+                ? refreshes(card, "automatic").path("value")
+                : card;
+    }
+
+    /** Asks for the card anew, by itself or by the message's menu, and gets an answer. */
+    JsonNode refreshes(JsonNode card, String trigger) {
+        var value = Json.mapper().createObjectNode().put("trigger", trigger);
+        value.set("action", card.at("/refresh/action").deepCopy());
+        return invokes("adaptiveCard/action", value);
+    }
+
     /** Sends a dialog's form. */
     public JsonNode fills(JsonNode dialog, Map<String, String> values) {
         var card = cardOf(dialog);

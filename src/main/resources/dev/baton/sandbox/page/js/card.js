@@ -3,16 +3,20 @@
 import {el} from './dom.js';
 import {textNodes} from './text.js';
 import {press} from './acting.js';
+import {state} from './state.js';
 
 /**
  * @param {object} card a Card of the port
  * @param {object} where what a button is told along: {conversation, thread, surface}
  */
 export function cardElement(card, where) {
-  const element = el('div', {class: 'card'}, card.parts.map(part => partElement(part, where)));
+  const element = el('div', {class: 'card'}, card.parts.filter(isForMe).map(part => partElement(part, where)));
   tellApart(element);
   return element;
 }
+
+/** Buttons may be only for some. */
+const isForMe = part => !part.only?.length || part.only.some(each => each.value === state.me.person);
 
 /** Buttons of one label are told apart by what is written above each. */
 function tellApart(card) {

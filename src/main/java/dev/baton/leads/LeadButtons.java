@@ -1,0 +1,79 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a lead on its card, and who can do it. */
+final class LeadButtons {
+
+    /** @param marketing who, besides whoever handed it over, can offer it again */
+    static List<Part> of(Lead lead, Set<PersonId> marketing) {
+        return switch (lead.state()) {
+            case OFFERED ->
+                List.of(Part.Buttons.of(
+                        Button.primary("Accept", LeadActions.ACCEPT, lead.id().value()),
+                        press(lead, "Return", LeadActions.RETURN).opening()));
+            case ACCEPTED ->
+                worked(
+                        lead,
+                        press(lead, "Contacted", LeadActions.CONTACTED),
+                        press(lead, "Meeting", LeadActions.MEETING));
+            case CONTACTED -> worked(lead, press(lead, "Meeting", LeadActions.MEETING));
+            case MEETING -> List.of(owners(lead, won(lead), lost(lead), recycle(lead)));
+            case LOST -> List.of(owners(lead, recycle(lead)));
+            case RETURNED, RECYCLED ->
+                List.of(Part.Buttons.of(press(lead, "Offer again", LeadActions.OFFER_AGAIN)
+                                .opening())
+                        .onlyFor(with(lead.offer().by(), marketing)));
+            case WON -> List.of();
+        };
+    }
+
+    private static List<Part> worked(Lead lead, Button... first) {
+        var forward = Stream.concat(Stream.of(first), Stream.of(won(lead))).toArray(Button[]::new);
+        return List.of(
+                owners(lead, forward),
+                owners(
+                        lead,
+                        lost(lead),
+                        recycle(lead),
+                        press(lead, "Return", LeadActions.RETURN).opening()));
+    }
+
+    /** Nobody else can. */
+    private static Part owners(Lead lead, Button... buttons) {
+        return Part.Buttons.of(buttons).onlyFor(with(lead.owner(), Set.of()));
+    }
+
+    private static Set<PersonId> with(@Nullable PersonId person, Set<PersonId> others) {
+        var all = new HashSet<>(others);
+        if (person != null) {
+            all.add(person);
+        }
+        return all;
+    }
+
+    private static Button won(Lead lead) {
+        return Button.primary("Won", LeadActions.WON, lead.id().value()).opening();
+    }
+
+    private static Button lost(Lead lead) {
+        return press(lead, "Lost", LeadActions.LOST).opening();
+    }
+
+    private static Button recycle(Lead lead) {
+        return press(lead, "Recycle", LeadActions.RECYCLE).opening();
+    }
+
+    private static Button.Press press(Lead lead, String label, String action) {
+        return Button.press(label, action, lead.id().value());
+    }
+
+    private LeadButtons() {}
+}
