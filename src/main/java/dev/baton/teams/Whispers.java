@@ -2,13 +2,10 @@ package dev.baton.teams;
 
 import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
-import dev.baton.chat.MessageRef;
 import dev.baton.chat.Sending;
 import dev.baton.store.Afterwards;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +21,6 @@ final class Whispers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
     private static final Duration LIMIT = Duration.ofSeconds(18);
-
-    /** Who waits for longer than that would like to know that something happens. */
-    private static final Duration NOTICEABLE = Duration.ofSeconds(1);
 
     private final Connector connector;
     private final Installations installations;
@@ -45,14 +39,6 @@ final class Whispers {
         this.acquaintances = acquaintances;
         this.sender = sender;
         this.afterwards = teamsAfterwards;
-    }
-
-    /** Something that an answer takes long for. */
-    interface Typing extends AutoCloseable {
-
-        /** The answer is there. */
-        @Override
-        void close();
     }
 
     /**
@@ -78,35 +64,6 @@ final class Whispers {
                 note(answer);
             }
         });
-    }
-
-    /**
-     * Shows that Baton is at work, if that takes long enough for anybody to wonder.
-     *
-     * @param message what the answer belongs to
-     * @return closed once there is an answer
-     */
-    Typing typing(MessageRef message, AccountId to) {
-        var answered = new CountDownLatch(1);
-        whereInstalled(to, installation -> {
-            if (!isOver(answered)) {
-                var where = message.conversation();
-                var spot = sender.spot(installation, where);
-                var thread = spot.kind().thread(where.id(), message.id());
-                var call = Call.send(thread, Elements.typed("typing"));
-                connector.call(spot.serviceUrl(), call, Deadline.in(LIMIT));
-            }
-        });
-        return answered::countDown;
-    }
-
-    private static boolean isOver(CountDownLatch answered) {
-        try {
-            return answered.await(NOTICEABLE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 
     private void whereInstalled(AccountId to, Consumer<Installation> task) {

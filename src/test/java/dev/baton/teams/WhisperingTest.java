@@ -3,7 +3,6 @@ package dev.baton.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.ConversationId;
-import dev.baton.chat.MessageRef;
 import dev.baton.chat.Place;
 import dev.baton.chat.Sending;
 import dev.baton.fake.Fault;
@@ -94,25 +93,5 @@ class WhisperingTest extends TeamsScene {
         whispers.tell(new ConversationId(ACME, FakeConversations.personalOf(ANN)), "", account(ANN), message(words));
         assertThat(await(words).onlyFor()).isEmpty();
         assertThat(TEAMS.calls("send-targeted")).isEmpty();
-    }
-
-    @Test
-    void who_waits_long_sees_that_baton_is_at_work_and_who_does_not_wait_sees_nothing() {
-        var root = ((Sending.Sent) platform.post(inChannel())).reference();
-        var other = new MessageRef(CHAT, "1");
-        try (var quick = whispers.typing(other, account(ANN))) {
-            assertThat(quick).isNotNull();
-        }
-        try (var slow = whispers.typing(root, account(ANN))) {
-            eventually(() -> isTyping("thread.tacv2"));
-            assertThat(slow).isNotNull();
-        }
-        assertThat(isTyping("thread.v2")).isFalse();
-    }
-
-    private static boolean isTyping(String where) {
-        return TEAMS.calls("send").stream()
-                .anyMatch(call -> call.path().contains(where)
-                        && call.body().path("type").asString("").equals("typing"));
     }
 }

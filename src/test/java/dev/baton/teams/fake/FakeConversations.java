@@ -120,16 +120,11 @@ public final class FakeConversations {
         }
         return targeted && !isAddressable(conversation, recipient)
                 ? Answer.error(400, "BadArgument")
-                : new Answer(201, JSON.createObjectNode().put("id", take(conversation, root, activity, recipient)));
+                : new Answer(201, JSON.createObjectNode().put("id", post(conversation, root, activity, recipient)));
     }
 
     private boolean isAddressable(String conversation, String recipient) {
         return !conversation.startsWith("a:") && member(conversation, recipient).isPresent();
-    }
-
-    /** Who is at work posts nothing. */
-    private String take(String conversation, String root, JsonNode activity, String onlyFor) {
-        return activity.path("type").asString("").equals("typing") ? "0" : post(conversation, root, activity, onlyFor);
     }
 
     private Optional<FakeActivity> find(String conversation, String id) {
