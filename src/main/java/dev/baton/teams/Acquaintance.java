@@ -1,5 +1,9 @@
 package dev.baton.teams;
 
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.WorkspaceId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,13 @@ record Acquaintance(
         @Nullable String locale) {
 
     static final Acquaintance NONE = new Acquaintance(null, null, null, null, null);
+
+    /** Where Teams tells who that is. */
+    Stream<ConversationId> conversations(WorkspaceId workspace) {
+        return Stream.of(Optional.ofNullable(seenIn), Optional.ofNullable(personal))
+                .flatMap(Optional::stream)
+                .map(id -> new ConversationId(workspace, id));
+    }
 
     Acquaintance withPersonal(@Nullable String conversation) {
         return new Acquaintance(teamsId, conversation, seenIn, zone, locale);

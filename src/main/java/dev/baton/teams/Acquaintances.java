@@ -74,11 +74,15 @@ final class Acquaintances {
             var met = before.orElse(Acquaintance.NONE)
                     .withTeamsId(activity.text("from", "id"))
                     .withHabits(zone(activity), activity.find("locale"));
-            if (origin.isPrivate()) {
-                return met.withPersonal(conversation);
-            }
-            return met.seenIn() == null ? met.withSeenIn(conversation) : met;
+            return seen(met, conversation, origin.kind());
         });
+    }
+
+    private static Acquaintance seen(Acquaintance met, String conversation, Conversation.Kind kind) {
+        if (kind == Conversation.Kind.PERSONAL) {
+            return met.withPersonal(conversation);
+        }
+        return met.seenIn() == null ? met.withSeenIn(conversation) : met;
     }
 
     private static @Nullable String zone(Activity activity) {
@@ -129,11 +133,10 @@ final class Acquaintances {
     }
 
     /** Teams says that the person is in that conversation, by the id that it gives. */
-    void saw(AccountId account, String id, String conversation) {
+    void saw(AccountId account, String id, ConversationId where, Conversation.Kind kind) {
         people.change(account.workspace(), account.user(), before -> {
-            var met = before.orElse(Acquaintance.NONE);
-            var seen = met.seenIn() == null ? met.withSeenIn(conversation) : met;
-            return isTeamsId(id) ? seen.withTeamsId(id) : seen;
+            var met = seen(before.orElse(Acquaintance.NONE), where.id(), kind);
+            return isTeamsId(id) ? met.withTeamsId(id) : met;
         });
     }
 

@@ -88,8 +88,8 @@ final class FilledIn {
         if (people.stream().anyMatch(Optional::isEmpty)) {
             complaints.put(
                     input.id(),
-                    "Teams could not tell who everybody is. People must be in a team, a chat or a conversation with"
-                            + " Baton. Please pick again.");
+                    "Teams could not tell who everybody is. People must be in this conversation, or have used Baton"
+                            + " before. Please pick again.");
         }
         return people.stream().flatMap(Optional::stream).map(PersonId::value).toList();
     }

@@ -8,13 +8,11 @@ import dev.baton.chat.Roster;
 import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Asks Teams about people, in a conversation where they are: elsewhere it tells nothing. */
+/** Asks Teams about people, in a conversation that they share with Baton: elsewhere it tells nothing. */
 final class TeamsRoster implements Roster {
 
     /** A person waits for it: Teams wants its answer within about five seconds. */
@@ -40,50 +38,51 @@ final class TeamsRoster implements Roster {
     /** Empty too for somebody whom Baton never saw. */
     @Override
     public Optional<Profile> profile(AccountId account) {
-        return whereInstalled(
-                account,
-                installation -> acquaintances.find(account).flatMap(met -> profile(installation, account, met, null)));
+        return profile(account, Stream.empty());
     }
 
     /** The same, but whom Baton never saw is looked for where the person was named, and is known from then on. */
     Optional<Profile> profile(AccountId account, ConversationId namedIn) {
-        return whereInstalled(
-                account,
-                installation -> profile(
-                        installation, account, acquaintances.find(account).orElse(Acquaintance.NONE), namedIn.id()));
+        return profile(account, Stream.of(namedIn));
     }
 
-    private Optional<Profile> whereInstalled(AccountId account, Function<Installation, Optional<Profile>> question) {
+    private Optional<Profile> profile(AccountId account, Stream<ConversationId> others) {
         try {
-            return installations.in(account.workspace()) instanceof Standing.Installed(var installation)
-                    ? question.apply(installation)
-                    : Optional.empty();
+            if (!(installations.in(account.workspace()) instanceof Standing.Installed(var installation))) {
+                return Optional.empty();
+            }
+            var met = acquaintances.find(account).orElse(Acquaintance.NONE);
+            var deadline = Deadline.in(LIMIT);
+            return Stream.concat(met.conversations(account.workspace()), others)
+                    .distinct()
+                    .flatMap(where -> member(installation, account, where, deadline).stream())
+                    .findFirst()
+                    .map(member -> Members.profile(member, account, installation, met.zone()));
         } catch (StoreUnavailable e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Profile> profile(
-            Installation installation, AccountId account, Acquaintance met, @Nullable String namedIn) {
-        var deadline = Deadline.in(LIMIT);
-        var member = Objects.requireNonNullElse(met.teamsId(), account.user());
-        for (var conversation : Stream.of(met.seenIn(), met.personal(), namedIn)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList()) {
-            var spot = sender.spot(installation, new ConversationId(account.workspace(), conversation));
-            var answer = connector.call(spot.serviceUrl(), Call.member(conversation, member), deadline);
-            if (answer instanceof Answer.Done(var body) && body.isObject()) {
-                if (conversation.equals(namedIn)) {
-                    acquaintances.saw(account, body.path("id").asString(""), conversation);
-                }
-                return Optional.of(Members.profile(body, account, installation, met.zone()));
-            }
-            if (answer instanceof Answer.Denied(var status, var ignored) && status == 404) {
-                acquaintances.lost(account, conversation);
-            }
+    private Optional<JsonNode> member(
+            Installation installation, AccountId account, ConversationId where, Deadline deadline) {
+        var spot = sender.spot(installation, where);
+        if (spot.removed()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var id = acquaintances.find(account).map(Acquaintance::teamsId).orElse(account.user());
+        return switch (connector.call(spot.serviceUrl(), Call.member(where.id(), id), deadline)) {
+            case Answer.Done(var body)
+            when body.isObject() -> {
+                acquaintances.saw(account, body.path("id").asString(""), where, spot.kind());
+                yield Optional.of(body);
+            }
+            case Answer.Denied(var status, var ignored)
+            when status == 404 -> {
+                acquaintances.lost(account, where.id());
+                yield Optional.empty();
+            }
+            default -> Optional.empty();
+        };
     }
 
     /** Always empty: Teams has no groups that a bot could ask about. */

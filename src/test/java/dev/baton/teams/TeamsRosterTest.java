@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
@@ -77,6 +78,22 @@ class TeamsRosterTest extends TeamsScene {
         assertThat(roster.profile(account(sam)).map(Profile::name)).contains("Sam Stone");
         assertThat(acquaintances().find(account(sam)).map(Acquaintance::teamsId))
                 .contains(sam.teamsId());
+    }
+
+    @Test
+    void of_somebody_who_is_not_there_either_nothing_is_known_and_nothing_is_kept() {
+        var sam = somebody();
+        assertThat(roster.profile(account(sam), LEADS)).isEmpty();
+        assertThat(acquaintances().find(account(sam))).isEmpty();
+    }
+
+    @Test
+    void where_baton_was_taken_out_teams_is_not_asked() {
+        var gone = new ConversationId(ACME, "19:" + UUID.randomUUID() + "@thread.v2");
+        TEAMS.conversations().add(gone.id(), ANN);
+        acquaintances().note(new Activity(Sent.installation(TEAMS, "remove", gone.id(), "groupChat", ANN)));
+        assertThat(roster.profile(account(somebody()), gone)).isEmpty();
+        assertThat(TEAMS.calls()).isEmpty();
     }
 
     @Test

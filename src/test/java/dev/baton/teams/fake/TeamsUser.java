@@ -40,9 +40,9 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
         return "f:" + UUID.randomUUID();
     }
 
-    /** Presses a button of a card; one that opens a dialog opens it. */
+    /** Presses a button that the person sees on a card; one that opens a dialog opens it. */
     public JsonNode presses(JsonNode card, String label) {
-        var action = action(card, label);
+        var action = action(looksAt(card), label);
         var data = action.path("data").deepCopy();
         if (action.path("type").asString().equals("Action.Execute")) {
             var value = Json.mapper().createObjectNode();
@@ -61,7 +61,7 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
      *
      * @return the card that is shown
      */
-    JsonNode looksAt(JsonNode card) {
+    public JsonNode looksAt(JsonNode card) {
         var refresh = card.path("refresh");
         return refresh.path("userIds")
                         .valueStream()
@@ -71,7 +71,7 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
     }
 
     /** Asks for the card anew, by itself or by the message's menu, and gets an answer. */
-    JsonNode refreshes(JsonNode card, String trigger) {
+    public JsonNode refreshes(JsonNode card, String trigger) {
         var value = Json.mapper().createObjectNode().put("trigger", trigger);
         value.set("action", card.at("/refresh/action").deepCopy());
         return invokes("adaptiveCard/action", value);
