@@ -2,8 +2,11 @@ package dev.baton.teams;
 
 import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.store.Broadcast;
 import dev.baton.store.Store;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,10 @@ final class Acquaintances {
 
     private final Notebook<Conversation> conversations;
     private final Notebook<Acquaintance> people;
+    private final InstantSource clock;
 
-    Acquaintances(Store store, Broadcast broadcast) {
+    Acquaintances(Store store, Broadcast broadcast, InstantSource clock) {
+        this.clock = clock;
         this.conversations = new Notebook<>(store, broadcast, "teams-conversation", Conversation.class);
         this.people = new Notebook<>(store, broadcast, "teams-user", Acquaintance.class);
     }
@@ -40,20 +45,33 @@ final class Acquaintances {
         return id.startsWith("29:");
     }
 
-    /** Baton is in a team as a whole, which goes by the id of its first channel. */
+    /**
+     * Baton is in a team as a whole, and is taken out of it as a whole, whichever of its channels Teams names. A team
+     * goes by the id of its first channel.
+     */
     private void noteConversation(Activity activity, Origin origin) {
         var kind = origin.kind();
         var serviceUrl = activity.find("serviceUrl");
         if (serviceUrl == null) {
             return;
         }
-        var removed = isFarewell(activity);
+        var at = activity.at(clock);
+        var gone = isFarewell(activity) ? at : null;
         var team = kind == Conversation.Kind.CHANNEL ? activity.find("channelData", "team", "id") : null;
-        var conversation = new Conversation(kind, serviceUrl, team, removed);
-        conversations.change(origin.workspace(), origin.conversation().id(), before -> conversation);
-        if (team != null && !team.equals(origin.conversation().id())) {
-            conversations.change(origin.workspace(), team, before -> conversation);
+        var conversation = new Conversation(kind, serviceUrl, team, null);
+        var whole = team == null ? origin.conversation().id() : team;
+        note(origin.workspace(), whole, conversation.goneAt(gone), at);
+        if (!whole.equals(origin.conversation().id())) {
+            note(origin.workspace(), origin.conversation().id(), conversation, at);
         }
+    }
+
+    private void note(WorkspaceId workspace, String id, Conversation conversation, Instant at) {
+        conversations.change(
+                workspace,
+                id,
+                before ->
+                        before.map(known -> known.followedBy(conversation, at)).orElse(conversation));
     }
 
     private static boolean isFarewell(Activity activity) {
@@ -103,17 +121,12 @@ final class Acquaintances {
     Optional<Conversation> find(ConversationId id) {
         return conversations
                 .find(id.workspace(), id.id())
-                .map(found -> found.removed() || !isTeamGone(id, found)
+                .map(found -> found.team() == null
                         ? found
-                        : new Conversation(found.kind(), found.serviceUrl(), found.team(), true));
-    }
-
-    private boolean isTeamGone(ConversationId id, Conversation channel) {
-        return channel.team() != null
-                && conversations
-                        .find(id.workspace(), channel.team())
-                        .map(Conversation::removed)
-                        .orElse(false);
+                        : conversations
+                                .find(id.workspace(), found.team())
+                                .map(team -> found.goneAt(team.gone()))
+                                .orElse(found));
     }
 
     Optional<Acquaintance> find(AccountId account) {
@@ -125,7 +138,7 @@ final class Acquaintances {
         conversations.change(
                 personal.workspace(),
                 personal.id(),
-                before -> new Conversation(Conversation.Kind.PERSONAL, serviceUrl, null, false));
+                before -> new Conversation(Conversation.Kind.PERSONAL, serviceUrl, null, null));
         people.change(
                 account.workspace(),
                 account.user(),

@@ -1,5 +1,6 @@
 package dev.baton.teams;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceUrl where Teams is for this conversation, as last seen
  * @param team the team of a channel: the id of its first channel
- * @param removed whether Baton was taken out of it
+ * @param gone when Baton was taken out of it, by Teams' clock; null if it wasn't
  */
-record Conversation(Kind kind, String serviceUrl, @Nullable String team, boolean removed) {
+record Conversation(
+        Kind kind,
+        String serviceUrl,
+        @Nullable String team,
+        @Nullable Instant gone) {
 
     /** What a conversation is. */
     enum Kind {
@@ -54,6 +59,20 @@ record Conversation(Kind kind, String serviceUrl, @Nullable String team, boolean
         String thread(String conversation, String root) {
             return this == CHANNEL ? conversation + MESSAGE_ID + root : conversation;
         }
+    }
+
+    /** Whether Baton was taken out of it. */
+    boolean removed() {
+        return gone != null;
+    }
+
+    /** The same after something else came from it; whatever is older than Baton's removal is overlooked. */
+    Conversation followedBy(Conversation next, Instant at) {
+        return gone != null && !at.isAfter(gone) ? this : next;
+    }
+
+    Conversation goneAt(@Nullable Instant at) {
+        return new Conversation(kind, serviceUrl, team, at);
     }
 
     /** The id without the thread. */

@@ -7,10 +7,8 @@ import dev.baton.chat.MessageRef;
 import dev.baton.chat.Remark;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -84,7 +82,7 @@ final class Remarks {
                         Text.of(new Said(activity).plain()),
                         hasFiles(activity),
                         said(message.id()),
-                        activity.text("type").equals("messageUpdate") ? changed(activity) : null);
+                        activity.text("type").equals("messageUpdate") ? activity.at(clock) : null);
                 yield taken(interactions.handle(new Event.Said(caller.context(idOf(activity)), remark)));
             }
         };
@@ -108,13 +106,5 @@ final class Remarks {
 
     private static Instant said(String id) {
         return Instant.ofEpochMilli(Long.parseLong(id));
-    }
-
-    private Instant changed(Activity activity) {
-        try {
-            return OffsetDateTime.parse(activity.text("timestamp")).toInstant();
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
     }
 }

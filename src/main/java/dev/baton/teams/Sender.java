@@ -21,7 +21,8 @@ final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Sending REMOVED =
+    /** Baton may not write there any more. */
+    static final Sending.Refused REMOVED =
             new Sending.Refused("Baton was removed from that conversation; add it again");
 
     private final Connector connector;

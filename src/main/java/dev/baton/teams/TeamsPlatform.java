@@ -111,8 +111,10 @@ final class TeamsPlatform implements ChatPlatform {
             case Standing.Absent ignored -> new Sending.Refused(ABSENT);
             case Standing.Unsure(var reason) -> new Sending.NotSent(reason, SOON);
             case Standing.Installed(var installation) -> {
-                var serviceUrl = sender.spot(installation, conversation).serviceUrl();
-                yield changed(message, call, connector.call(serviceUrl, call, Deadline.in(LIMIT)));
+                var spot = sender.spot(installation, conversation);
+                yield spot.removed()
+                        ? Sender.REMOVED
+                        : changed(message, call, connector.call(spot.serviceUrl(), call, Deadline.in(LIMIT)));
             }
         };
     }

@@ -30,7 +30,7 @@ class AcquaintancesTest extends TeamsScene {
 
     AcquaintancesTest(@Autowired Store store, @Autowired TeamsSetup setup) {
         this.store = spy(store);
-        this.node = new Acquaintances(this.store, mock(Broadcast.class));
+        this.node = new Acquaintances(this.store, mock(Broadcast.class), InstantSource.system());
         this.places = new Installations(this.store, mock(Broadcast.class), setup);
     }
 
@@ -67,7 +67,7 @@ class AcquaintancesTest extends TeamsScene {
     void a_channel_is_known_by_its_id_without_the_thread() {
         node.note(written("19:c@thread.tacv2;messageid=17", "channel"));
         assertThat(node.find(new ConversationId(tenant, "19:c@thread.tacv2")))
-                .contains(new Conversation(Conversation.Kind.CHANNEL, TEAMS.serviceUrl(), Sent.TEAM, false));
+                .contains(new Conversation(Conversation.Kind.CHANNEL, TEAMS.serviceUrl(), Sent.TEAM, null));
     }
 
     @Test
@@ -90,18 +90,18 @@ class AcquaintancesTest extends TeamsScene {
     @Test
     void another_node_knows_too() {
         node.note(written("a:personal", "personal"));
-        var other = new Acquaintances(store, mock(Broadcast.class));
+        var other = new Acquaintances(store, mock(Broadcast.class), InstantSource.system());
         assertThat(other.find(account()).map(Acquaintance::personal)).contains("a:personal");
     }
 
     @Test
     void two_nodes_that_learn_at_once_lose_nothing() {
-        var other = new Acquaintances(store, mock(Broadcast.class));
+        var other = new Acquaintances(store, mock(Broadcast.class), InstantSource.system());
         node.find(account());
         other.find(account());
         node.note(written("a:personal", "personal"));
         other.note(written("19:c@thread.v2", "groupChat"));
-        assertThat(new Acquaintances(store, mock(Broadcast.class)).find(account()))
+        assertThat(new Acquaintances(store, mock(Broadcast.class), InstantSource.system()).find(account()))
                 .hasValueSatisfying(met -> {
                     assertThat(met.personal()).isEqualTo("a:personal");
                     assertThat(met.seenIn()).isEqualTo("19:c@thread.v2");

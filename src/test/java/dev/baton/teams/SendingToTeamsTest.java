@@ -219,23 +219,6 @@ class SendingToTeamsTest extends TeamsScene {
     }
 
     @Test
-    void where_baton_was_taken_out_nothing_is_tried() {
-        var gone = new ConversationId(ACME, "19:gone@thread.v2");
-        acquaintances().note(new Activity(Sent.installation(TEAMS, "remove", gone.id(), "groupChat", ANN)));
-        assertThat(platform.post(post(new Place.InChannel(gone)))).isInstanceOf(Sending.Refused.class);
-        assertThat(TEAMS.calls()).isEmpty();
-    }
-
-    @Test
-    void a_team_that_took_baton_out_took_it_out_of_its_channels() {
-        acquaintances().note(new Activity(Sent.installation(TEAMS, "remove", Sent.TEAM, "channel", ANN)));
-        assertThat(platform.post(inChannel())).isInstanceOf(Sending.Refused.class);
-        assertThat(TEAMS.calls()).isEmpty();
-        acquaintances().note(new Activity(Sent.installation(TEAMS, "add", Sent.TEAM, "channel", ANN)));
-        sent(inChannel());
-    }
-
-    @Test
     void an_address_that_is_not_teams_gets_no_token() {
         var elsewhere = new ConversationId(ACME, "19:elsewhere@thread.v2");
         var activity = Sent.message(TEAMS, elsewhere.id(), "groupChat", ANN);

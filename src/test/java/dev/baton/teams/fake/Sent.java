@@ -1,5 +1,7 @@
 package dev.baton.teams.fake;
 
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,6 +12,10 @@ public final class Sent {
     public static final String TEAM = "19:general@thread.tacv2";
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Instant BEGINNING = Instant.parse("2026-07-01T09:00:00Z");
+
+    /** Each is sent after the one before. */
+    private static final AtomicLong SENT = new AtomicLong();
 
     /** Somebody writes in a conversation: {@code personal}, {@code channel} or {@code groupChat}. */
     public static ObjectNode message(FakeTeams teams, String conversation, String type, FakeMember from) {
@@ -25,12 +31,23 @@ public final class Sent {
         return activity(teams, "installationUpdate", conversation, type, from).put("action", action);
     }
 
+    /**
+     * The same, as Teams tells it of those who are in a conversation: {@code membersAdded} or {@code membersRemoved}.
+     */
+    public static ObjectNode members(
+            FakeTeams teams, String change, String conversation, String type, FakeMember from) {
+        var activity = activity(teams, "conversationUpdate", conversation, type, from);
+        activity.putArray(change).addObject().put("id", "28:" + FakeLogin.APP);
+        return activity;
+    }
+
     private static ObjectNode activity(
             FakeTeams teams, String kind, String conversation, String type, FakeMember from) {
+        var number = SENT.incrementAndGet();
         var activity = JSON.createObjectNode()
                 .put("type", kind)
-                .put("id", "f:1")
-                .put("timestamp", "2026-07-01T09:00:00.000Z")
+                .put("id", "f:" + number)
+                .put("timestamp", BEGINNING.plusMillis(number).toString())
                 .put("serviceUrl", teams.serviceUrl())
                 .put("channelId", "msteams");
         activity.putObject("from")
