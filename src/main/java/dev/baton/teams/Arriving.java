@@ -4,6 +4,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
 import dev.baton.chat.Interactions;
 import dev.baton.chat.Reply;
+import dev.baton.people.Once;
 
 /** Baton was added to a team, a chat or for one person: it introduces itself. */
 final class Arriving {
@@ -12,12 +13,14 @@ final class Arriving {
     private final Desk desk;
     private final Stages stages;
     private final Interactions interactions;
+    private final Once once;
 
-    Arriving(Callers callers, Desk desk, Stages stages, Interactions interactions) {
+    Arriving(Callers callers, Desk desk, Stages stages, Interactions interactions, Once once) {
         this.callers = callers;
         this.desk = desk;
         this.stages = stages;
         this.interactions = interactions;
+        this.once = once;
     }
 
     Incoming.Answer serve(Origin origin, Activity activity) {
@@ -27,14 +30,18 @@ final class Arriving {
         return origin.isPrivate() ? home(origin, activity) : greet(origin, activity);
     }
 
-    /** Shows the person's own page, as mentioning Baton without words does later. */
+    /**
+     * Shows the person's own page, as a greeting does later. Teams doesn't tell when somebody only opens the
+     * conversation.
+     */
     private Incoming.Answer home(Origin origin, Activity activity) {
         var stage = stages.talk(origin, "");
-        return desk.serve(
-                origin,
-                stage::decline,
-                caller -> stage.show(
-                        caller, interactions.handle(new Event.HomeOpened(caller.context(Ids.of(activity))))));
+        return desk.serve(origin, stage::decline, caller -> {
+            var id = Ids.of(activity);
+            return once.isFirst(caller.organization(), id)
+                    ? stage.show(caller, interactions.handle(new Event.HomeOpened(caller.context(id))))
+                    : Incoming.Answer.nothing();
+        });
     }
 
     private Incoming.Answer greet(Origin origin, Activity activity) {
