@@ -70,9 +70,9 @@ final class AskingForLink implements CommandHandler {
         return new Card("A code to link a workspace", parts);
     }
 
-    private static String names(Organization organization) {
+    private String names(Organization organization) {
         return organization.members().stream()
-                .map(member -> People.workspace(member.workspace())
+                .map(member -> organizations.nameOf(member.workspace())
                         + switch (member.standing()) {
                             case JOINING -> " (joins)";
                             case LINKED -> "";
@@ -90,7 +90,7 @@ final class AskingForLink implements CommandHandler {
         };
     }
 
-    private static Form form(String typed, WorkspaceId here, Outcome.Welcome welcome) {
+    private Form form(String typed, WorkspaceId here, Outcome.Welcome welcome) {
         var code = welcome.code().value();
         var pods = welcome.pods();
         var names = pods.stream().limit(NAMED).map(Pod::name).collect(Collectors.joining(", "));
@@ -105,8 +105,8 @@ final class AskingForLink implements CommandHandler {
                 List.of(
                         new Input.Notice(
                                 "what",
-                                Text.of(People.workspace(here) + " joins the organization of "
-                                        + People.workspace(code.workspace()) + ". " + code.by()
+                                Text.of(organizations.nameOf(here) + " joins the organization of "
+                                        + organizations.nameOf(code.workspace()) + ". " + code.by()
                                         + " made the code. " + known)),
                         new Input.Notice(
                                 "then",

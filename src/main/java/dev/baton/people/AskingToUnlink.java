@@ -33,7 +33,7 @@ final class AskingToUnlink implements CommandHandler {
         var options = organization.members().stream()
                 .map(Member::workspace)
                 .filter(workspace -> Leaving.canLeave(organization, workspace))
-                .map(workspace -> new Option(workspace.toString(), People.workspace(workspace)))
+                .map(workspace -> new Option(workspace.toString(), organizations.nameOf(workspace)))
                 .limit(Limits.OPTIONS)
                 .toList();
         if (options.isEmpty()) {

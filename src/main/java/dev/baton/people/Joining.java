@@ -162,7 +162,7 @@ final class Joining implements TimerHandler {
                 .member(link.workspace())
                 .map(Member::by)
                 .orElse("");
-        var words = LinkWords.joined(link.workspace(), by);
+        var words = LinkWords.joined(organizations.nameOf(link.workspace()), by);
         var writes = new ArrayList<>(departures.tell(link.to(), link.to(), "joined:" + link.id(), words));
         writes.addAll(departures.tell(link.to(), link.from(), "joined:" + link.id(), words));
         writes.add(Timers.cancel(timerOf(link)));

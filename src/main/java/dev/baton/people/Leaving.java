@@ -121,11 +121,12 @@ final class Leaving implements TimerHandler {
         var workspace = leaves.workspace();
         var own = Objects.requireNonNull(leaves.other());
         var once = Operation.named("left:" + own, "");
-        var goodbye = LinkWords.onYourOwn(workspace, leaves.by());
+        var name = organizations.nameOf(workspace);
+        var goodbye = LinkWords.onYourOwn(name, leaves.by());
         store.commit(Realms.of(own), once, departures.tellAt(workspace, own, organization, "left:" + own, goodbye));
         departures.leave(organization, workspace);
         var writes = new ArrayList<>(
-                departures.tell(organization, organization, "left:" + own, LinkWords.left(workspace, leaves.by())));
+                departures.tell(organization, organization, "left:" + own, LinkWords.left(name, leaves.by())));
         writes.add(organizations.put(known, known.value().without(workspace)));
         writes.add(Timers.set(timerOf(workspace), clock.instant().plus(LATER), NAME, text(organization, workspace)));
         store.commit(Realms.of(organization), once, writes);

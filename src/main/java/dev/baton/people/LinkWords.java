@@ -2,14 +2,13 @@ package dev.baton.people;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Text;
-import dev.baton.chat.WorkspaceId;
 
-/** What administrators are told when workspaces are linked, or part. */
+/** What administrators are told when workspaces are linked, or part. A workspace is named as people call it. */
 final class LinkWords {
 
-    static Card joined(WorkspaceId workspace, String by) {
-        return Card.of(Text.of(People.workspace(workspace) + " belongs to your organization in Baton now. "
-                        + linkedBy(by) + "Both see the same leads, and administrators of both administer Baton. ")
+    static Card joined(String workspace, String by) {
+        return Card.of(Text.of(workspace + " belongs to your organization in Baton now. " + linkedBy(by)
+                        + "Both see the same leads, and administrators of both administer Baton. ")
                 .and(new Text.Code("/baton link"))
                 .and(" shows all linked workspaces."));
     }
@@ -18,14 +17,14 @@ final class LinkWords {
         return by.isEmpty() ? "" : by + " linked it. ";
     }
 
-    static Card left(WorkspaceId workspace, String by) {
-        return Card.of(Text.of(People.workspace(workspace) + " has left your organization in Baton. " + by
+    static Card left(String workspace, String by) {
+        return Card.of(Text.of(workspace + " has left your organization in Baton. " + by
                 + " unlinked it. Its channels show no more news of your leads. Everything else is as it was."));
     }
 
     /** For those who left. */
-    static Card onYourOwn(WorkspaceId workspace, String by) {
-        return Card.of(Text.of(People.workspace(workspace)
+    static Card onYourOwn(String workspace, String by) {
+        return Card.of(Text.of(workspace
                         + " has an organization of its own in Baton now. " + by
                         + " unlinked it. Leads and pods stay with the others. ")
                 .and(new Text.Code("/baton setup"))

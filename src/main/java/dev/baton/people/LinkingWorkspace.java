@@ -13,11 +13,13 @@ final class LinkingWorkspace implements SubmissionHandler {
 
     private final LinkCheck check;
     private final Joining joining;
+    private final Organizations organizations;
     private final Directory directory;
 
-    LinkingWorkspace(LinkCheck check, Joining joining, Directory directory) {
+    LinkingWorkspace(LinkCheck check, Joining joining, Organizations organizations, Directory directory) {
         this.check = check;
         this.joining = joining;
+        this.organizations = organizations;
         this.directory = directory;
     }
 
@@ -46,7 +48,7 @@ final class LinkingWorkspace implements SubmissionHandler {
                         submission.argument(),
                         directory.nameOf(submission.organization(), submission.person()));
                 yield Reply.onlyYou("Done: this workspace and "
-                        + People.workspace(welcome.code().value().workspace())
+                        + organizations.nameOf(welcome.code().value().workspace())
                         + " are one organization. /baton setup makes a channel here the one of a pod.");
             }
         };

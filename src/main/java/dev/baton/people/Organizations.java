@@ -1,6 +1,10 @@
 package dev.baton.people;
 
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Roster;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.store.Documents;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
@@ -13,8 +17,10 @@ final class Organizations {
     private static final String ID = "self";
 
     private final Documents<Organization> documents;
+    private final List<Roster> rosters;
 
-    Organizations(Store store) {
+    Organizations(Store store, List<Roster> rosters) {
+        this.rosters = List.copyOf(rosters);
         this.documents = new Documents<>(store, "organization", Organization.class, organization -> List.of());
     }
 
@@ -22,6 +28,16 @@ final class Organizations {
         return documents
                 .find(Realms.of(organization), ID)
                 .orElseGet(() -> new Versioned<>(ID, 0, Organization.UNLINKED));
+    }
+
+    /** What people call a workspace; its platform and id if that isn't known. */
+    String nameOf(WorkspaceId workspace) {
+        return rosters.stream()
+                .filter(roster -> roster.platform().equals(workspace.platform()))
+                .flatMap(roster -> roster.nameOf(workspace).stream())
+                .findFirst()
+                .map(name -> Excerpt.of(name, Limits.LABEL))
+                .orElseGet(() -> People.platform(workspace) + " " + workspace.id());
     }
 
     Write put(Versioned<Organization> before, Organization after) {

@@ -40,11 +40,6 @@ final class People {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** A workspace, as far as Baton knows what it is called, such as {@code Slack T0123}. */
-    static String workspace(WorkspaceId workspace) {
-        return platform(workspace) + " " + workspace.id();
-    }
-
     /** Such as {@code 4 working hours}. */
     static String duration(Duration working) {
         var minutes = working.toMinutes();

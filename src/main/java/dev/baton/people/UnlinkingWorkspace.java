@@ -13,10 +13,12 @@ final class UnlinkingWorkspace implements SubmissionHandler {
     static final String NAME = "people.unlink";
 
     private final Leaving leaving;
+    private final Organizations organizations;
     private final Directory directory;
 
-    UnlinkingWorkspace(Leaving leaving, Directory directory) {
+    UnlinkingWorkspace(Leaving leaving, Organizations organizations, Directory directory) {
         this.leaving = leaving;
+        this.organizations = organizations;
         this.directory = directory;
     }
 
@@ -39,7 +41,7 @@ final class UnlinkingWorkspace implements SubmissionHandler {
         var workspace = WorkspaceId.parse(chosen);
         var organization = submission.organization();
         return leaving.begin(organization, workspace, directory.nameOf(organization, submission.person()))
-                ? Reply.onlyYou(People.workspace(workspace) + " has left, and has an organization of its own.")
+                ? Reply.onlyYou(organizations.nameOf(workspace) + " has left, and has an organization of its own.")
                 : Reply.onlyYou("That workspace is not linked with another one. /baton link shows those that are.");
     }
 }

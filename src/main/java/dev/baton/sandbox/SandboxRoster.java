@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
+import dev.baton.chat.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ final class SandboxRoster implements Roster {
     @Override
     public String platform() {
         return Sandbox.PLATFORM;
+    }
+
+    @Override
+    public Optional<String> nameOf(WorkspaceId workspace) {
+        return Optional.of("The sandbox");
     }
 
     @Override

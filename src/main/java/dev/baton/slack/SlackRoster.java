@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
+import dev.baton.chat.WorkspaceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ final class SlackRoster implements Roster {
     @Override
     public String platform() {
         return SlackPlatform.NAME;
+    }
+
+    @Override
+    public Optional<String> nameOf(WorkspaceId workspace) {
+        return installations.in(workspace) instanceof Standing.Installed(var installation)
+                        && !installation.name().isBlank()
+                ? Optional.of(installation.name() + " in Slack")
+                : Optional.empty();
     }
 
     @Override

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param serviceUrl where Teams is for the tenant, as last seen
  * @param bot Baton's own id in Teams, {@code 28:…}
  * @param installer who installed Baton first, by object id in Entra; null if that isn't known
+ * @param domain of the installer's e-mail address; null until it is known
  */
-record Installation(String serviceUrl, String bot, @Nullable String installer) {
+record Installation(String serviceUrl, String bot, @Nullable String installer, @Nullable String domain) {
 
     Installation with(String newServiceUrl, @Nullable String newInstaller) {
-        return new Installation(newServiceUrl, bot, installer == null ? newInstaller : installer);
+        return new Installation(newServiceUrl, bot, installer == null ? newInstaller : installer, domain);
+    }
+
+    Installation of(String newDomain) {
+        return new Installation(serviceUrl, bot, installer, newDomain);
     }
 }

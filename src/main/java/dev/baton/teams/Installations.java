@@ -50,12 +50,17 @@ final class Installations {
                     origin.workspace(),
                     ID,
                     before -> before.map(installation -> installation.with(serviceUrl, installer))
-                            .orElseGet(() -> new Installation(serviceUrl, bot, installer)));
+                            .orElseGet(() -> new Installation(serviceUrl, bot, installer, null)));
         });
     }
 
     private static boolean isInstalling(Activity activity) {
         return activity.text("type").equals("installationUpdate")
                 && activity.text("action").equals("add");
+    }
+
+    /** Whose tenant it is, by the domain of the installer's e-mail address. */
+    void noteDomain(WorkspaceId workspace, String domain) {
+        installations.change(workspace, ID, before -> before.orElseThrow().of(domain));
     }
 }

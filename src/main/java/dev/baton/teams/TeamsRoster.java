@@ -5,6 +5,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,16 @@ final class TeamsRoster implements Roster {
         return TeamsPlatform.NAME;
     }
 
+    /** Teams tells a bot no tenant's name. */
+    @Override
+    public Optional<String> nameOf(WorkspaceId workspace) {
+        return Optional.of(
+                installations.in(workspace) instanceof Standing.Installed(var installation)
+                                && installation.domain() != null
+                        ? installation.domain() + " in Microsoft Teams"
+                        : "Microsoft Teams");
+    }
+
     /** Empty too for somebody whom Baton never saw. */
     @Override
     public Optional<Profile> profile(AccountId account) {
@@ -57,10 +68,20 @@ final class TeamsRoster implements Roster {
                     .distinct()
                     .flatMap(where -> member(installation, account, where, deadline).stream())
                     .findFirst()
-                    .map(member -> Members.profile(member, account, installation, met.zone()));
+                    .map(member -> Members.profile(member, account, installation, met.zone()))
+                    .map(profile -> noted(installation, account, profile));
         } catch (StoreUnavailable e) {
             return Optional.empty();
         }
+    }
+
+    /** Whoever installed Baton tells by his address which company's tenant it is. */
+    private Profile noted(Installation installation, AccountId account, Profile profile) {
+        if (account.user().equals(installation.installer()) && profile.email() != null) {
+            var domain = profile.email().substring(profile.email().lastIndexOf('@') + 1);
+            installations.noteDomain(account.workspace(), domain);
+        }
+        return profile;
     }
 
     private Optional<JsonNode> member(

@@ -28,7 +28,7 @@ class GoldenTest {
 
     private static final Pattern ID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
     private static final Pattern CODE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{6}\\b");
-    private static final Pattern WORKSPACE = Pattern.compile("(memory:|Memory |second:|Second )W\\d+");
+    private static final Pattern WORKSPACE = Pattern.compile("(memory:|second:|Acme )W\\d+");
     private static final Pattern LINK = Pattern.compile("\\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
     private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+_|whsec_)[\\w+/=\\\\-]{40,}");
 

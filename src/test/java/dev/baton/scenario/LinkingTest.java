@@ -141,8 +141,8 @@ class LinkingTest {
         two.link();
         first.ada
                 .types("link")
-                .saysPrivately("Linked: Memory " + first.workspace().id() + ", Second "
-                        + second.workspace().id());
+                .saysPrivately("Linked: Acme " + first.workspace().id() + " in memory, Acme "
+                        + second.workspace().id() + " in second");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
+import dev.baton.chat.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,11 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
 
     synchronized List<Message> messages() {
         return List.copyOf(messages);
+    }
+
+    @Override
+    public Optional<String> nameOf(WorkspaceId workspace) {
+        return Optional.of("Acme " + workspace.id() + " in " + name);
     }
 
     @Override

@@ -47,6 +47,13 @@ class TheWorkspaceTest {
     }
 
     @Test
+    void people_know_it_by_its_name() {
+        var roster = new SlackRoster(api, workspace());
+        assertThat(roster.nameOf(ACME)).contains("Acme in Slack");
+        assertThat(roster.nameOf(new WorkspaceId("slack", "T0OTHERCO"))).isEmpty();
+    }
+
+    @Test
     void a_token_that_slack_does_not_take_stops_the_start() {
         slack.grants().spoil(FakeWorkspace.BOT_TOKEN, "token_revoked");
         assertThatExceptionOfType(Misconfigured.class)

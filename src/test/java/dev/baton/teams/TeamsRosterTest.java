@@ -6,6 +6,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
 import java.time.ZoneId;
@@ -61,6 +62,17 @@ class TeamsRosterTest extends TeamsScene {
         installations().install(new Activity(Sent.installation(TEAMS, "add", CHAT.id(), "groupChat", BEN)));
         assertThat(profile(ANN).map(Profile::role)).contains(Role.ADMINISTRATOR);
         assertThat(profile(BEN).map(Profile::role)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void a_tenant_goes_by_the_domain_of_whoever_installed_baton_and_by_no_id_until_that_is_known() {
+        var tenant = new WorkspaceId(TeamsPlatform.NAME, UUID.randomUUID().toString());
+        assertThat(roster.nameOf(tenant)).contains("Microsoft Teams");
+        assertThat(profile(ANN)).isPresent();
+        assertThat(profile(somebody().withEmail("sam@other.example"))).isPresent();
+        assertThat(roster.nameOf(ACME)).contains("acme.example in Microsoft Teams");
+        installations().install(new Activity(Sent.message(TEAMS, LEADS.id(), "channel", BEN)));
+        assertThat(roster.nameOf(ACME)).contains("acme.example in Microsoft Teams");
     }
 
     @Test
