@@ -3,6 +3,7 @@ package dev.baton.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.HeardInteractions;
 import dev.baton.chat.Action;
 import dev.baton.chat.Command;
 import dev.baton.chat.Interaction;

@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.HeardInteractions;
 import dev.baton.slack.fake.Recorded;
 import dev.baton.slack.fake.SlackRequests;
 import java.io.BufferedReader;

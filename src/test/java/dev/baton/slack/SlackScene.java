@@ -3,6 +3,7 @@ package dev.baton.slack;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.BatonApplication;
+import dev.baton.HeardInteractions;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.Recorded;

@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.HeardInteractions;
 import dev.baton.chat.Action;
 import dev.baton.chat.Command;
 import dev.baton.chat.Context;

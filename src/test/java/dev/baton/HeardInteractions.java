@@ -1,4 +1,4 @@
-package dev.baton.slack;
+package dev.baton;
 
 import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
@@ -9,6 +9,8 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,9 +18,10 @@ import org.springframework.context.annotation.Bean;
 
 /** Listens to what the adapter hands on, which is handled all the same. */
 @TestConfiguration(proxyBeanMethods = false)
-class HeardInteractions {
+public class HeardInteractions {
 
     private static final List<Interaction> HEARD = new CopyOnWriteArrayList<>();
+    private static final Set<MessageRef> ROOTS = ConcurrentHashMap.newKeySet();
 
     @Bean
     static BeanPostProcessor listening() {
@@ -46,7 +49,7 @@ class HeardInteractions {
 
         @Override
         public boolean isHeardBelow(OrganizationId organization, MessageRef root) {
-            return interactions.isHeardBelow(organization, root);
+            return ROOTS.contains(root) || interactions.isHeardBelow(organization, root);
         }
 
         @Override
@@ -55,16 +58,22 @@ class HeardInteractions {
         }
     }
 
-    static void forget() {
+    public static void forget() {
         HEARD.clear();
+        ROOTS.clear();
     }
 
-    static List<Interaction> all() {
+    /** Until all is forgotten, somebody wants to hear of what is written below that message. */
+    public static void listenBelow(MessageRef root) {
+        ROOTS.add(root);
+    }
+
+    public static List<Interaction> all() {
         return List.copyOf(HEARD);
     }
 
     /** The only one that was handed on, as what it is. */
-    static <T extends Interaction> T only(Class<T> type) {
+    public static <T extends Interaction> T only(Class<T> type) {
         if (HEARD.size() != 1) {
             throw new AssertionError("heard " + HEARD);
         }
