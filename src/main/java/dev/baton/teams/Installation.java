@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param installer who installed Baton first, by object id in Entra; null if that isn't known
  * @param domain of the installer's e-mail address; null until it is known
  */
-record Installation(String serviceUrl, String bot, @Nullable String installer, @Nullable String domain) {
+record Installation(
+        String serviceUrl,
+        String bot,
+        @Nullable String installer,
+        @Nullable String domain) {
 
     Installation with(String newServiceUrl, @Nullable String newInstaller) {
         return new Installation(newServiceUrl, bot, installer == null ? newInstaller : installer, domain);

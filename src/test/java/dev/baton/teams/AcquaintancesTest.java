@@ -13,6 +13,7 @@ import dev.baton.store.Broadcast;
 import dev.baton.store.Store;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

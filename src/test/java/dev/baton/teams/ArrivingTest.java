@@ -6,6 +6,7 @@ import dev.baton.teams.fake.FakeActivity;
 import dev.baton.teams.fake.FakeConversations;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
+import dev.baton.teams.fake.TeamsUser;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,7 @@ import dev.baton.chat.MessageRef;
 import dev.baton.chat.Submission;
 import dev.baton.store.Json;
 import dev.baton.teams.fake.Recordings;
+import dev.baton.teams.fake.TeamsUser;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
