@@ -22,6 +22,8 @@ final class LeadScenarios {
                 Scenario.of("a message becomes a lead", LeadScenarios::isMadeOfMessage),
                 Scenario.of("a second lead of a company is shown before it is posted", LeadScenarios::isAlike),
                 Scenario.of("a lead is accepted: card, thread and marketer are told", LeadScenarios::isAccepted),
+                Scenario.of("buttons that are only for some are shown to those alone", LeadScenarios::isItsOwners)
+                        .instead("Slack", "all see them, others are refused"),
                 Scenario.of("the second who accepts hears who was first", LeadScenarios::isTaken),
                 Scenario.of("what is delivered again happens once", LeadScenarios::isRepeated),
                 Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
@@ -93,6 +95,19 @@ final class LeadScenarios {
         assertThat(place.grace().channel().stream().filter(sight -> !sight.isInThread() && sight.says(company)))
                 .as("one card, kept up to date")
                 .hasSize(1);
+    }
+
+    private static void isItsOwners(Workplace place) {
+        var company = acceptedAt(place);
+        var card = place.grace().sees(company, "Accepted by");
+        if (place.platform().equals("Slack")) {
+            place.grace().presses(card, "Contacted").says("works on " + company + " already");
+        } else {
+            assertThat(card.buttons()).isEmpty();
+        }
+        place.jonas()
+                .presses(place.jonas().sees(company, "Accepted by"), "Contacted")
+                .says("was contacted");
     }
 
     private static void isTaken(Workplace place) {

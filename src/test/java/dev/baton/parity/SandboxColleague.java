@@ -1,6 +1,7 @@
 package dev.baton.parity;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.store.Json;
 import java.util.LinkedHashMap;
@@ -147,7 +148,8 @@ final class SandboxColleague implements Colleague {
 
     private Sight sight(JsonNode message) {
         var card = Json.mapper().treeToValue(message.at("/content/shown"), Card.class);
+        var seen = card.seenBy(new PersonId(place.personOf(firstName)));
         return SandboxWords.sight(
-                message.path("id").asString(), message.path("root").asString(""), card, place::nameOf);
+                message.path("id").asString(), message.path("root").asString(""), seen, place::nameOf);
     }
 }
