@@ -3,6 +3,7 @@ package dev.baton.teams;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Reception;
@@ -63,6 +64,13 @@ final class Callers {
                 ? reception.meet(caller.organization(), account)
                 : roster.profile(account, caller.origin().conversation())
                         .map(profile -> reception.meet(caller.organization(), account, profile));
+    }
+
+    boolean isGuest(Caller.Known caller) {
+        return directory
+                .person(caller.organization(), caller.person())
+                .filter(person -> person.role().covers(Role.MEMBER))
+                .isEmpty();
     }
 
     /** The same, without asking Teams about somebody new. */

@@ -1,43 +1,30 @@
 package dev.baton.teams;
 
 import dev.baton.chat.Form;
-import dev.baton.store.Json;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A form as it was given to one person to fill in. It goes along with the dialog and comes back with what was filled
- * in, since Teams shows a dialog anew only if it gets all of it. What comes back is a claim like everything else: it is
- * shown to nobody but who sent it.
+ * in, since Teams shows a dialog anew only if it gets all of it.
  *
- * @param number tells this copy from others of the same form
+ * @param number tells this copy from others of the same form; a claim
+ * @param form holding what was filled in, once it was
+ * @param sealed the form as it was given; see {@link Copies}
  */
-record Copy(String number, Form form) {
+record Copy(String number, Form form, String sealed) {
 
-    private static final int LONGEST_NUMBER = 40;
-
-    static Copy of(Form form) {
-        return new Copy(UUID.randomUUID().toString(), form);
-    }
-
-    /** Empty if it isn't one of this version. */
-    static Optional<Copy> read(JsonNode json) {
-        return Claims.read(json, Copy.class).filter(Copy::isWhole);
-    }
-
-    private boolean isWhole() {
-        return form != null && number != null && number.length() <= LONGEST_NUMBER;
-    }
+    static final String NUMBER = "number";
+    static final String SEALED = "sealed";
 
     JsonNode json() {
-        return Json.mapper().valueToTree(this);
+        return JsonNodeFactory.instance.objectNode().put(NUMBER, number).put(SEALED, sealed);
     }
 
     /** The same copy, holding what was filled in. */
     Copy filled(Map<String, List<String>> values) {
-        return new Copy(number, form.filled(values));
+        return new Copy(number, form.filled(values), sealed);
     }
 }

@@ -1,6 +1,5 @@
 package dev.baton.teams;
 
-import dev.baton.chat.Form;
 import dev.baton.chat.Reply;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ record DialogStage(Stages stages, @Nullable Copy copy) implements Stage {
         return switch (reply) {
             case Reply.Nothing ignored -> copy == null ? answer(Drawing.notice("Done.")) : Incoming.Answer.nothing();
             case Reply.OnlyYou(var card) -> answer(drawing.window(card));
-            case Reply.Ask(var form) -> answer(dialog(drawing, form));
+            case Reply.Ask(var form) -> answer(drawing.dialog(stages.copies().give(caller.account(), form), Map.of()));
             case Reply.Invalid invalid -> complain(drawing, invalid);
             case Reply.Home(var card) -> answer(drawing.window(card));
         };
@@ -30,10 +29,6 @@ record DialogStage(Stages stages, @Nullable Copy copy) implements Stage {
         return copy == null
                 ? answer(Drawing.notice(words))
                 : complain(Drawing.ofWords(), new Reply.Invalid(Map.of("", words)));
-    }
-
-    private static ObjectNode dialog(Drawing drawing, Form form) {
-        return drawing.dialog(Copy.of(form), Map.of());
     }
 
     private Incoming.Answer complain(Drawing drawing, Reply.Invalid invalid) {

@@ -2,8 +2,10 @@ package dev.baton.teams;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Interactions;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What Teams offers beside a message: a search whose results are put into one, and shortcuts on one. */
@@ -11,6 +13,12 @@ final class Extensions {
 
     /** The search's parameter; see the manifest. */
     private static final String WORDS = "words";
+
+    /** More than a lead's note takes, with room for its tags. */
+    private static final int LONGEST_HTML = 20_000;
+
+    /** Before these a line begins. */
+    private static final Set<String> LINES = Set.of("br", "p", "div", "li");
 
     private final Desk desk;
     private final Stages stages;
@@ -70,9 +78,15 @@ final class Extensions {
 
     /** HTML as a person reads it, with its paragraphs. */
     private static String plain(String html) {
-        var body = Jsoup.parseBodyFragment(html).body();
-        body.select("br").after("\n");
-        body.select("p, div, li").before("\n");
-        return body.wholeText().strip();
+        var words = new StringBuilder();
+        var beginning = html.substring(0, Math.min(html.length(), LONGEST_HTML));
+        Jsoup.parseBodyFragment(beginning).body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (LINES.contains(node.nodeName())) {
+                words.append('\n');
+            }
+        });
+        return words.toString().strip();
     }
 }

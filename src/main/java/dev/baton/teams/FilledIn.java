@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads what was filled in. A user that was picked becomes a person. */
 final class FilledIn {
 
+    /** More would take longer to look up than Teams waits for an answer. */
+    private static final int MOST_PEOPLE = 200;
+
     private final Callers callers;
     private final Afterwards parallel;
 
@@ -41,16 +44,31 @@ final class FilledIn {
         return copy.filled(values);
     }
 
+    /** Nobody is looked up for a guest, whom nothing is taken from anyway. */
     Reading read(Copy copy, JsonNode data, Caller.Known caller) {
         var values = new LinkedHashMap<String, List<String>>();
         var complaints = new LinkedHashMap<String, String>();
+        var isGuest = callers.isGuest(caller);
         for (var input : copy.form().inputs()) {
-            var read = input instanceof Input.People ? people(input, data, caller, complaints) : plain(input, data);
+            var read = switch (input) {
+                case Input.People people -> isGuest ? List.<String>of() : people(people, data, caller, complaints);
+                case Input.Line line -> line(line, data, complaints);
+                default -> plain(input, data);
+            };
             if (!read.isEmpty()) {
                 values.put(input.id(), read);
             }
         }
         return new Reading(copy.filled(values), values, complaints);
+    }
+
+    /** Teams' clients keep to the length, others need not. */
+    private static List<String> line(Input.Line line, JsonNode data, Map<String, String> complaints) {
+        var values = plain(line, data);
+        if (!values.isEmpty() && values.getFirst().length() > line.longest()) {
+            complaints.put(line.id(), "Please write at most " + line.longest() + " characters.");
+        }
+        return values;
     }
 
     private static List<String> plain(Input input, JsonNode data) {
@@ -83,8 +101,12 @@ final class FilledIn {
 
     /** All at once, since who is new must be asked for. */
     private List<String> people(Input input, JsonNode data, Caller.Known caller, Map<String, String> complaints) {
-        var users = several(data.path(input.id()).asString("")).distinct();
-        var people = parallel.atOnce(users, user -> callers.meet(caller, user));
+        var users = several(data.path(input.id()).asString("")).distinct().toList();
+        if (users.size() > MOST_PEOPLE) {
+            complaints.put(input.id(), "Please pick at most " + MOST_PEOPLE + " people.");
+            return List.of();
+        }
+        var people = parallel.atOnce(users.stream(), user -> callers.meet(caller, user));
         if (people.stream().anyMatch(Optional::isEmpty)) {
             complaints.put(
                     input.id(),

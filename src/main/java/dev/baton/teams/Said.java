@@ -1,7 +1,9 @@
 package dev.baton.teams;
 
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.StringEscapeUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -9,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 record Said(Activity activity) {
 
     private static final String COMMAND = "baton";
+
+    /** Nobody mentions more people in one message. */
+    private static final int MOST_MENTIONS = 100;
 
     /** Whether a bot wrote it, Baton among them. */
     boolean isByBot() {
@@ -32,13 +37,14 @@ record Said(Activity activity) {
 
     /** The words as a person reads them; others are named. */
     String plain() {
-        var words = activity.text("text");
-        for (var mention : mentions().toList()) {
-            var shown = mention.path("text").asString("");
-            if (!shown.isEmpty()) {
-                words = words.replace(shown, isOfBaton(mention) ? " " : nameIn(mention));
-            }
-        }
+        var shown = new ArrayList<String>();
+        var meant = new ArrayList<String>();
+        mentions().limit(MOST_MENTIONS).forEach(mention -> {
+            shown.add(mention.path("text").asString(""));
+            meant.add(isOfBaton(mention) ? " " : nameIn(mention));
+        });
+        var words = StringUtils.replaceEach(
+                activity.text("text"), shown.toArray(String[]::new), meant.toArray(String[]::new));
         return StringEscapeUtils.unescapeHtml4(words).replace('\u00A0', ' ').strip();
     }
 

@@ -9,10 +9,16 @@ final class Stages {
 
     private final Whispers whispers;
     private final Directory directory;
+    private final Copies copies;
 
-    Stages(Whispers whispers, Directory directory) {
+    Stages(Whispers whispers, Directory directory, Copies copies) {
         this.whispers = whispers;
         this.directory = directory;
+        this.copies = copies;
+    }
+
+    Copies copies() {
+        return copies;
     }
 
     /** A conversation in which something was said to Baton. */

@@ -3,6 +3,7 @@ package dev.baton.teams;
 import dev.baton.chat.Interactions;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
+import java.util.Optional;
 
 /** Dialogs that were filled in, or in which a button was pressed. */
 final class Submissions {
@@ -25,10 +26,13 @@ final class Submissions {
         if (!Pressed.submitted(activity).action().isEmpty()) {
             return buttons.open(origin, activity);
         }
-        return Copy.read(activity.node("value", "data", AdaptiveCards.FORM))
+        return Optional.ofNullable(origin.account())
+                .flatMap(account -> stages.copies().take(account, activity.node("value", "data", AdaptiveCards.FORM)))
                 .map(copy -> submit(origin, activity, copy))
-                .orElseGet(() -> stages.dialog()
-                        .decline("That form is from another version of Baton. Please start again from the message."));
+                .orElseGet(
+                        () -> stages.dialog()
+                                .decline(
+                                        "That form is from another version of Baton, or was somebody else's. Please start again from the message."));
     }
 
     private Incoming.Answer submit(Origin origin, Activity activity, Copy copy) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Callers.class,
     Desk.class,
+    Copies.class,
     Stages.class,
     FilledIn.class,
     Talking.class,

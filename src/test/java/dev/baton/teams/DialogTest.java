@@ -46,7 +46,8 @@ class DialogTest {
     void the_form_itself_comes_back_with_what_was_filled_in() {
         var data = TeamsSpecimens.dialog(Specimens.form()).at("/actions/0/data");
 
-        assertThat(Copy.read(data.path(AdaptiveCards.FORM))).contains(new Copy("1", Specimens.form()));
+        assertThat(data.at("/baton.form/number").asString()).isEqualTo("1");
+        assertThat(data.at("/baton.form/sealed").asString()).isEqualTo("sealed");
         assertThat(data.at("/msteams/type").asString()).isEqualTo("task/submit");
     }
 
@@ -74,7 +75,8 @@ class DialogTest {
     @Test
     void what_is_wrong_is_said_above_its_input_or_at_the_top() {
         var body = CARDS.dialog(
-                        new Copy("1", Specimens.form()), Map.of("note", "Too *short*", "gone", "Please try again."))
+                        new Copy("1", Specimens.form(), "sealed"),
+                        Map.of("note", "Too *short*", "gone", "Please try again."))
                 .path("body");
 
         assertThat(body.at("/0/text").asString()).isEqualTo("Please try again.");

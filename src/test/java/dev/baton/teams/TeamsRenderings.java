@@ -32,7 +32,7 @@ public final class TeamsRenderings {
 
     /** The form itself, which goes along to come back, is left out but for its name. */
     public static JsonNode dialog(Form form) {
-        var dialog = CARDS.dialog(Copy.of(form), Map.of());
+        var dialog = CARDS.dialog(new Copy("1", form, "sealed"), Map.of());
         ((ObjectNode) dialog.at("/actions/0/data")).put(AdaptiveCards.FORM, form.name());
         return dialog;
     }

@@ -21,7 +21,7 @@ final class TeamsSpecimens {
 
     /** The form as it is given out, with nothing to complain about. */
     static ObjectNode dialog(Form form) {
-        return CARDS.dialog(new Copy("1", form), Map.of());
+        return CARDS.dialog(new Copy("1", form, "sealed"), Map.of());
     }
 
     private static Naming.Named named(PersonId person) {
