@@ -1,6 +1,7 @@
 package dev.baton.teams;
 
 import dev.baton.chat.AccountId;
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Role;
@@ -39,8 +40,7 @@ final class Callers {
                     + "Please ask one of the team to do it.");
         }
         var organization = organization(origin);
-        return reception
-                .meet(organization, account)
+        return meet(organization, account, origin.conversation())
                 .<Caller>map(person -> new Caller.Known(origin, organization, person, account))
                 .orElseGet(() -> new Caller.Unknown(
                         "Teams could not tell Baton who you are just now. Please try again in a moment."));
@@ -60,10 +60,7 @@ final class Callers {
         if (!isUser(account.user())) {
             return Optional.empty();
         }
-        return recall(caller, user).isPresent()
-                ? reception.meet(caller.organization(), account)
-                : roster.profile(account, caller.origin().conversation())
-                        .map(profile -> reception.meet(caller.organization(), account, profile));
+        return meet(caller.organization(), account, caller.origin().conversation());
     }
 
     boolean isGuest(Caller.Known caller) {
@@ -73,7 +70,14 @@ final class Callers {
                 .isEmpty();
     }
 
-    /** The same, without asking Teams about somebody new. */
+    /** Nothing may be known of somebody who is heard among others, so Teams is asked where the person is. */
+    private Optional<PersonId> meet(OrganizationId organization, AccountId account, ConversationId where) {
+        return directory.personBehind(organization, account).isPresent()
+                ? reception.meet(organization, account)
+                : roster.profile(account, where).map(profile -> reception.meet(organization, account, profile));
+    }
+
+    /** The person behind a user that somebody named, without asking Teams about somebody new. */
     Optional<PersonId> recall(Caller.Known caller, String user) {
         return directory
                 .personBehind(caller.organization(), account(caller, user))

@@ -15,7 +15,9 @@ import dev.baton.chat.Interactions;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Profile;
 import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
 import dev.baton.people.Reception;
@@ -23,6 +25,7 @@ import dev.baton.people.Workspaces;
 import dev.baton.store.Json;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,19 +43,23 @@ class RemarksTest {
     private static final MessageRef ROOT = new MessageRef(CHANNEL, "1790000000000");
     private static final MessageRef MESSAGE = new MessageRef(CHANNEL, "1790000060000");
     private static final PersonId ANN = new PersonId("ann");
+    private static final AccountId ACCOUNT = new AccountId(TENANT, "0a000000-0000-4000-8000-0000000000aa");
+    private static final Profile PROFILE = new Profile("Ann Arbor", null, ZoneOffset.UTC, Role.MEMBER);
 
     private final Interactions interactions = mock();
     private final Reception reception = mock();
     private final Workspaces workspaces = mock();
+    private final TeamsRoster roster = mock();
     private final Remarks remarks = new Remarks(
-            new Callers(workspaces, mock(Directory.class), reception, mock(TeamsRoster.class)),
+            new Callers(workspaces, mock(Directory.class), reception, roster),
             interactions,
             InstantSource.fixed(Instant.parse("2026-11-24T09:00:00Z")));
 
     @BeforeEach
     void somebody_listens() {
         when(workspaces.organizationOf(TENANT)).thenReturn(ORGANIZATION);
-        when(reception.meet(any(), any(AccountId.class))).thenReturn(Optional.of(ANN));
+        when(roster.profile(ACCOUNT, CHANNEL)).thenReturn(Optional.of(PROFILE));
+        when(reception.meet(ORGANIZATION, ACCOUNT, PROFILE)).thenReturn(ANN);
         when(interactions.isHeardBelow(ORGANIZATION, ROOT)).thenReturn(true);
         when(interactions.handle(any())).thenReturn(Reply.nothing());
     }
