@@ -72,7 +72,11 @@ final class Remarks {
                 : said(origin, activity, root, message);
     }
 
+    /** What was said to Baton is a command, and stays one when it is changed. */
     private Incoming.Answer said(Origin origin, Activity activity, MessageRef root, MessageRef message) {
+        if (new Said(activity).isToBaton()) {
+            return Incoming.Answer.nothing();
+        }
         return switch (callers.who(origin)) {
             case Caller.Unknown ignored -> Incoming.Answer.nothing();
             case Caller.Known caller -> {

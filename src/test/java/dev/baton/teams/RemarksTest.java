@@ -116,6 +116,14 @@ class RemarksTest {
     }
 
     @Test
+    void a_command_that_was_changed_is_no_remark() {
+        var command = reply("messageUpdate");
+        ((ObjectNode) command.at("/entities/0/mentioned")).put("id", "28:baton");
+        hears(command);
+        verify(interactions, never()).handle(any());
+    }
+
+    @Test
     void a_deletion_is_told_whoever_made_it() {
         hears(reply("messageDelete"));
         var withdrawn = heard(Event.Withdrawn.class);
