@@ -78,7 +78,8 @@ final class Remarks {
             return Incoming.Answer.nothing();
         }
         return switch (callers.who(origin)) {
-            case Caller.Unknown ignored -> Incoming.Answer.nothing();
+            case Caller.Unknown ignored ->
+                origin.account() == null ? Incoming.Answer.nothing() : Incoming.Answer.later();
             case Caller.Known caller -> {
                 var remark = new Remark(
                         root,

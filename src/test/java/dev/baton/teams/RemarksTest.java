@@ -167,6 +167,20 @@ class RemarksTest {
     }
 
     @Test
+    void while_teams_can_not_tell_whose_it_is_it_is_to_be_sent_again() {
+        when(roster.profile(ACCOUNT, CHANNEL)).thenReturn(Optional.empty());
+        assertThat(hears(reply("message")).status()).isEqualTo(503);
+    }
+
+    @Test
+    void what_is_said_by_nobody_s_account_ends_here() {
+        var said = reply("message");
+        said.putObject("from").put("id", "29:webhook");
+        assertThat(hears(said).status()).isEqualTo(200);
+        verify(interactions, never()).handle(any());
+    }
+
+    @Test
     void what_could_not_be_taken_is_to_be_sent_again() {
         when(interactions.handle(any())).thenReturn(Reply.onlyYou("Later"));
         assertThat(hears(reply("message")).status()).isEqualTo(503);
