@@ -20,7 +20,7 @@ sealed interface Answer {
     /**
      * Teams did it.
      *
-     * @param body a missing node if there was none that could be read
+     * @param body a missing node if there was none
      */
     record Done(JsonNode body) implements Answer {}
 
@@ -51,6 +51,6 @@ sealed interface Answer {
         }
     }
 
-    /** The request left, and no answer told what became of it. */
+    /** The request left, and no answer of Teams told what became of it. */
     record Unclear(String reason) implements Answer {}
 }

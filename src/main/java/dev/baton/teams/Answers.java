@@ -29,7 +29,9 @@ final class Answers {
         }
         var body = parse(response.body());
         if (status < 300) {
-            return new Answer.Done(body);
+            return body.isMissingNode() && response.body().length > 0
+                    ? new Answer.Unclear("an answer came that isn't one of Teams")
+                    : new Answer.Done(body);
         }
         return isOfTeams(status, body)
                 ? new Answer.Denied(status, code(body))

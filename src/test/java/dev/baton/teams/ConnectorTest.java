@@ -138,6 +138,14 @@ class ConnectorTest {
     }
 
     @Test
+    void a_page_that_says_all_is_well_proves_nothing() {
+        outcome = new FakeHttp.Outcome(200, "text/html", "<html>Welcome</html>", "", Fault.NONE);
+        assertThat(call()).isInstanceOf(Answer.Unclear.class);
+        outcome = new FakeHttp.Outcome(200, "text/plain", "", "", Fault.NONE);
+        assertThat(call()).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
     void a_blocked_conversation_is_understood_in_each_way_that_teams_tells_it() {
         for (var body : new String[] {
             "{\"error\":{\"code\":\"MessageWritesBlocked\",\"message\":\"…\"}}",

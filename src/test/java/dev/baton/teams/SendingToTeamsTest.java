@@ -177,8 +177,8 @@ class SendingToTeamsTest extends TeamsScene {
     @ValueSource(strings = {"update", "delete"})
     void a_change_that_may_have_been_done_is_done_again(String change) {
         var message = sent(inChannel());
-        TEAMS.faults().next(change, Fault.BROKEN_AFTER, Fault.RESET_BEFORE, Fault.INTERNAL_ERROR_BEFORE);
-        for (var failing = 0; failing < 3; failing++) {
+        TEAMS.faults().next(change, Fault.BROKEN_AFTER, Fault.HTML, Fault.RESET_BEFORE, Fault.INTERNAL_ERROR_BEFORE);
+        for (var failing = 0; failing < 4; failing++) {
             assertThat(change(change, message)).isInstanceOf(Sending.NotSent.class);
         }
         assertThat(change(change, message)).isEqualTo(new Sending.Sent(message));
