@@ -87,6 +87,15 @@ class WhisperingTest extends TeamsScene {
     }
 
     @Test
+    void while_teams_is_called_too_often_it_comes_a_little_later() {
+        TEAMS.faults().next("send-targeted", Fault.LIMITED);
+        var words = unique();
+        whispers.tell(LEADS, "", account(ANN), message(words));
+        assertThat(await(words).onlyFor()).isEqualTo(ANN.teamsId());
+        assertThat(copiesOf(words)).hasSize(1);
+    }
+
+    @Test
     void between_the_two_alone_it_is_a_message_like_any_other() {
         platform.post(post(new Place.ToPerson(account(ANN))));
         var words = unique();
