@@ -125,11 +125,13 @@ class PlaygroundTest {
 
     private static void isAccepted(PlaygroundPage page) {
         page.presses("Accept", COMPANY, "Waits for sales");
-        page.sees(COMPANY, "Accepted by Ann Berger", "Contacted");
+        page.sees(COMPANY, "Accepted by Ann Berger");
         page.sees("You work on " + COMPANY);
         page.sees("Ann Berger accepted it");
         assertThat(page.cards(COMPANY, "Waits for sales")).isEmpty();
         page.screenshot("8-accepted");
+        page.mentions("lead show " + COMPANY);
+        page.sees(COMPANY, "Accepted by Ann Berger", "Contacted");
     }
 
     private static void takesAMessage(PlaygroundPage page) {
