@@ -120,9 +120,8 @@ class TranslatingTest extends SlackScene {
     void a_button_in_a_window_changes_that_window() {
         slack.interaction(Recorded.json(
                 "block_actions_modal", json -> Recorded.at(json, "view").put("id", "V0CHANGED")));
-        var changed =
-                SLACK.await("views.update", deed -> deed.argument("view_id").equals("V0CHANGED"));
-        assertThat(changed.done()).isTrue();
+        var deed = SLACK.await("views.update", each -> each.argument("view_id").equals("V0CHANGED"));
+        assertThat(deed.done()).isTrue();
     }
 
     @Test
