@@ -62,7 +62,7 @@ final class Baton implements AutoCloseable {
         return new Baton(application.run(arguments.toArray(String[]::new)));
     }
 
-    private static String temporaryFolder() {
+    static String temporaryFolder() {
         try {
             return Files.createTempDirectory("baton-scenario").toString();
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.people.Directory;
-import dev.baton.store.RedisFixture;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,7 +18,7 @@ class LinkingCrashTest {
 
     private static final CrashingStore STORE = new CrashingStore();
     private static final Baton NODE =
-            Baton.start(STORE, "--redis.url=" + RedisFixture.url(), "--baton.master-key=" + RedisFixture.masterKey());
+            Baton.start(STORE, "--baton.data-dir=" + Baton.temporaryFolder());
 
     @AfterAll
     static void the_node_stops() {
