@@ -87,6 +87,11 @@ public record Person(
                 .isPresent();
     }
 
+    /** What the account's platform lets it do, as it told last; empty if the person has no such account. */
+    public Optional<Role> standing(AccountId id) {
+        return account(id).map(Account::standing);
+    }
+
     /** When the account's platform was last asked about it. */
     Instant checked(AccountId id) {
         return account(id).map(Account::checked).orElse(Instant.EPOCH);

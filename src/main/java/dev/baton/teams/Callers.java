@@ -40,10 +40,20 @@ final class Callers {
                     + "Please ask one of the team to do it.");
         }
         var organization = organization(origin);
+        refresh(organization, account);
         return meet(organization, account, origin.conversation())
                 .<Caller>map(person -> new Caller.Known(origin, organization, person, account))
                 .orElseGet(() -> new Caller.Unknown(
                         "Teams could not tell Baton who you are just now. Please try again in a moment."));
+    }
+
+    /** Who is known already, and comes to administer Baton, does so at once. */
+    private void refresh(OrganizationId organization, AccountId account) {
+        directory
+                .personBehind(organization, account)
+                .flatMap(person -> person.standing(account))
+                .filter(standing -> roster.isOutdated(account, standing))
+                .ifPresent(standing -> reception.check(organization, account));
     }
 
     Caller.Known nobody(Origin origin) {

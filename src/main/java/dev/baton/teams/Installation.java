@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceUrl where Teams is for the tenant, as last seen
  * @param bot Baton's own id in Teams, {@code 28:…}
- * @param installer who installed Baton first, by object id in Entra; null if that isn't known
+ * @param installer which member installed Baton first, by object id in Entra; null if that isn't known
  * @param domain of the installer's e-mail address; null until it is known
  */
 record Installation(
@@ -18,6 +18,11 @@ record Installation(
 
     Installation with(String newServiceUrl, @Nullable String newInstaller) {
         return new Installation(newServiceUrl, bot, installer == null ? newInstaller : installer, domain);
+    }
+
+    /** The same without an installer who turned out to be a guest: the next one takes his place. */
+    Installation without(String guest) {
+        return guest.equals(installer) ? new Installation(serviceUrl, bot, null, domain) : this;
     }
 
     Installation of(String newDomain) {

@@ -36,7 +36,7 @@ final class Installations {
 
     /**
      * Something came in from a tenant, so Baton is installed there. Whoever is the first to install it becomes its
-     * administrator.
+     * administrator, unless he turns out to be a guest.
      *
      * @throws StoreUnavailable if there was something new, and it can't be written down
      */
@@ -57,6 +57,11 @@ final class Installations {
     private static boolean isInstalling(Activity activity) {
         return activity.text("type").equals("installationUpdate")
                 && activity.text("action").equals("add");
+    }
+
+    /** A guest doesn't count as the installer. */
+    void discharge(WorkspaceId workspace, String guest) {
+        installations.change(workspace, ID, before -> before.orElseThrow().without(guest));
     }
 
     /** Whose tenant it is, by the domain of the installer's e-mail address. */

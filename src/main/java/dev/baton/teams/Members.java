@@ -13,23 +13,22 @@ import tools.jackson.databind.JsonNode;
 /** What Teams' description of a conversation's member comes to. */
 final class Members {
 
-    /** @param zone as Teams named it; UTC if it didn't */
-    static Profile profile(JsonNode member, AccountId account, Installation installation, @Nullable String zone) {
-        var role = role(member, account, installation);
+    /**
+     * @param administers whether the account administers Baton, unless it is a guest's
+     * @param zone as Teams named it; UTC if it didn't
+     */
+    static Profile profile(JsonNode member, AccountId account, boolean administers, @Nullable String zone) {
+        var role = role(member, account, administers);
         var name = member.path("name").asString("");
         return new Profile(
                 name.isBlank() ? "somebody" : name, role == Role.GUEST ? null : email(member), zone(zone), role);
     }
 
-    /**
-     * Teams tells a bot nothing of administrators, neither of the tenant nor of a team. So whoever installed Baton
-     * first is one, and appoints others.
-     */
-    private static Role role(JsonNode member, AccountId account, Installation installation) {
+    private static Role role(JsonNode member, AccountId account, boolean administers) {
         if (isGuest(member, account)) {
             return Role.GUEST;
         }
-        return account.user().equals(installation.installer()) ? Role.ADMINISTRATOR : Role.MEMBER;
+        return administers ? Role.ADMINISTRATOR : Role.MEMBER;
     }
 
     private static boolean isGuest(JsonNode member, AccountId account) {

@@ -18,6 +18,11 @@ class TeamsConfiguration {
     }
 
     @Bean
+    Administrators teamsAdministrators(TeamsProperties properties) {
+        return Administrators.of(properties);
+    }
+
+    @Bean
     PlatformStatus teamsStatus(TeamsSetup setup) {
         return new PlatformStatus("Teams", true, setup.summary());
     }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tenantId Which Microsoft 365 tenants may use Baton: the id of one, or of several with commas between them. The
  *     first is the tenant in which the app is registered.
  * @param cloud The cloud in which the tenants are: public, gcc, gcc-high or dod.
+ * @param administrators Who administers Baton in any case, beside whoever added it first: object ids of users in
+ *     Microsoft Entra, with commas between them. A guest never does.
  */
 @ConfigurationProperties("teams")
 record TeamsProperties(
@@ -23,7 +25,8 @@ record TeamsProperties(
         @Nullable String appSecret,
         @Nullable String appCertificate,
         @Nullable String tenantId,
-        @DefaultValue("public") String cloud) {
+        @DefaultValue("public") String cloud,
+        @Nullable String administrators) {
 
     /** Without the secrets. */
     @Override

@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
+import dev.baton.chat.Role;
 import dev.baton.chat.Roster;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.store.StoreUnavailable;
@@ -23,12 +24,19 @@ final class TeamsRoster implements Roster {
     private final Installations installations;
     private final Acquaintances acquaintances;
     private final Sender sender;
+    private final Administrators administrators;
 
-    TeamsRoster(Connector connector, Installations installations, Acquaintances acquaintances, Sender sender) {
+    TeamsRoster(
+            Connector connector,
+            Installations installations,
+            Acquaintances acquaintances,
+            Sender sender,
+            Administrators administrators) {
         this.connector = connector;
         this.installations = installations;
         this.acquaintances = acquaintances;
         this.sender = sender;
+        this.administrators = administrators;
     }
 
     @Override
@@ -68,16 +76,43 @@ final class TeamsRoster implements Roster {
                     .distinct()
                     .flatMap(where -> member(installation, account, where, deadline).stream())
                     .findFirst()
-                    .map(member -> Members.profile(member, account, installation, met.zone()))
+                    .map(member -> Members.profile(member, account, administers(installation, account), met.zone()))
                     .map(profile -> noted(installation, account, profile));
         } catch (StoreUnavailable e) {
             return Optional.empty();
         }
     }
 
-    /** Whoever installed Baton tells by his address which company's tenant it is. */
+    /**
+     * Teams tells a bot nothing of administrators, neither of the tenant nor of a team. So whoever installed Baton
+     * first is one, as are those whom the settings name, and they appoint others.
+     */
+    private boolean administers(Installation installation, AccountId account) {
+        return isInstaller(installation, account) || administrators.users().contains(account.user());
+    }
+
+    private static boolean isInstaller(Installation installation, AccountId account) {
+        return account.user().equals(installation.installer());
+    }
+
+    /** Whether an account may have come to administer Baton, or no longer does, since Teams was asked about it. */
+    boolean isOutdated(AccountId account, Role standing) {
+        return installations.in(account.workspace()) instanceof Standing.Installed(var installation)
+                && switch (standing) {
+                    case ADMINISTRATOR -> !administers(installation, account);
+                    case MEMBER -> administers(installation, account);
+                    case GUEST -> isInstaller(installation, account);
+                };
+    }
+
+    /** Whoever installed Baton tells by his address which company's tenant it is, unless he is a guest there. */
     private Profile noted(Installation installation, AccountId account, Profile profile) {
-        if (account.user().equals(installation.installer()) && profile.email() != null) {
+        if (!isInstaller(installation, account)) {
+            return profile;
+        }
+        if (profile.role() == Role.GUEST) {
+            installations.discharge(account.workspace(), account.user());
+        } else if (profile.email() != null) {
             var domain = profile.email().substring(profile.email().lastIndexOf('@') + 1);
             installations.noteDomain(account.workspace(), domain);
         }

@@ -142,7 +142,8 @@ record TeamsSetup(
         return tenants;
     }
 
-    private static String id(String setting, String value, String what) {
+    /** @throws Misconfigured if it isn't one; the message names the setting, and what to set it to */
+    static String id(String setting, String value, String what) {
         var id = value.strip().toLowerCase(Locale.ROOT);
         if (!ID.matcher(id).matches()) {
             throw new Misconfigured(setting + " is not an id: those have 32 hexadecimal digits with dashes, such as"
@@ -151,7 +152,8 @@ record TeamsSetup(
         return id;
     }
 
-    private static Stream<String> parts(@Nullable String list) {
+    /** What commas keep apart, without what is empty. */
+    static Stream<String> parts(@Nullable String list) {
         return Arrays.stream((list == null ? "" : list).split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());

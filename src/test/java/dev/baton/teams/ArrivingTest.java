@@ -2,23 +2,36 @@ package dev.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Role;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Workspaces;
 import dev.baton.teams.fake.FakeActivity;
 import dev.baton.teams.fake.FakeConversations;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
 import dev.baton.teams.fake.TeamsUser;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Baton is added, and says so. */
 class ArrivingTest extends ServingScene {
 
+    private final Directory directory;
+    private final Workspaces workspaces;
     private TeamsUser eve;
+
+    ArrivingTest(@Autowired Directory directory, @Autowired Workspaces workspaces) {
+        this.directory = directory;
+        this.workspaces = workspaces;
+    }
 
     @BeforeEach
     void somebody_whom_baton_never_met() {
@@ -86,6 +99,27 @@ class ArrivingTest extends ServingScene {
         eve.post(Sent.installation(TEAMS, "remove", eve.conversation(), "personal", eve.member()));
         eve.post(added());
         page(2);
+    }
+
+    @Test
+    void who_knew_baton_before_and_is_the_first_to_add_it_administers_it_at_once() {
+        installations().discharge(ACME, ANN.user());
+        try {
+            says("help");
+            eventually(() -> role().equals(Optional.of(Role.MEMBER)));
+            eve.post(added());
+            eventually(() -> role().equals(Optional.of(Role.ADMINISTRATOR)));
+        } finally {
+            installations().discharge(ACME, eve.member().user());
+        }
+        says("help");
+        eventually(() -> role().equals(Optional.of(Role.MEMBER)));
+    }
+
+    private Optional<Role> role() {
+        return directory
+                .personBehind(workspaces.organizationOf(ACME), account(eve.member()))
+                .map(Person::role);
     }
 
     private ObjectNode added() {

@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who somebody is. */
 class TeamsRosterTest extends TeamsScene {
@@ -62,6 +64,31 @@ class TeamsRosterTest extends TeamsScene {
         installations().install(new Activity(Sent.installation(TEAMS, "add", CHAT.id(), "groupChat", BEN)));
         assertThat(profile(ANN).map(Profile::role)).contains(Role.ADMINISTRATOR);
         assertThat(profile(BEN).map(Profile::role)).contains(Role.MEMBER);
+    }
+
+    @Test
+    void whom_the_settings_name_is_an_administrator_unless_he_is_a_guest() {
+        assertThat(profile(CEM).map(Profile::role)).contains(Role.ADMINISTRATOR);
+        assertThat(profile(CEM.as("guest")).map(Profile::role)).contains(Role.GUEST);
+    }
+
+    @Test
+    void a_guest_never_counts_as_the_installer_and_the_next_who_installs_baton_does() {
+        var tenant = new WorkspaceId(TeamsPlatform.NAME, UUID.randomUUID().toString());
+        var guest = somebody().of(tenant.id()).as("guest");
+        assertThat(installs(tenant, guest)).contains(Role.GUEST);
+        assertThat(installs(tenant, somebody().of(tenant.id()))).contains(Role.ADMINISTRATOR);
+        assertThat(installs(tenant, guest)).contains(Role.GUEST);
+        assertThat(installs(tenant, somebody().of(tenant.id()))).contains(Role.MEMBER);
+    }
+
+    private Optional<Role> installs(WorkspaceId tenant, FakeMember member) {
+        TEAMS.conversations().add(CHAT.id(), ANN, BEN, member);
+        var added = Sent.installation(TEAMS, "add", CHAT.id(), "groupChat", member);
+        ((ObjectNode) added.path("channelData").path("tenant")).put("id", tenant.id());
+        installations().install(new Activity(added));
+        acquaintances().note(new Activity(added));
+        return roster.profile(new AccountId(tenant, member.user())).map(Profile::role);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Baton itself, on a port of its own, with the fake Teams in place of Teams. Ann has installed it, and Ben is there.
+ * The settings name Cem as an administrator.
  */
 @SpringBootTest(classes = BatonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class TeamsScene {
@@ -38,6 +39,7 @@ abstract class TeamsScene {
     static final OrganizationId ORGANIZATION = new OrganizationId("o1");
     static final FakeMember ANN = FakeMember.of("0a000000-0000-4000-8000-0000000000aa", "Ann Arbor");
     static final FakeMember BEN = FakeMember.of("0b000000-0000-4000-8000-0000000000bb", "Ben Brook");
+    static final FakeMember CEM = FakeMember.of("0c000000-0000-4000-8000-0000000000cc", "Cem Cole");
     static final ConversationId LEADS = new ConversationId(ACME, "19:leads@thread.tacv2");
     static final ConversationId CHAT = new ConversationId(ACME, "19:chat@thread.v2");
 
@@ -50,6 +52,7 @@ abstract class TeamsScene {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         TEAMS.settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("teams.administrators", CEM::user);
         registry.add("redis.url", RedisFixture::url);
         registry.add("baton.master-key", RedisFixture::masterKey);
     }

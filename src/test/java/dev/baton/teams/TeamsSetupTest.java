@@ -34,7 +34,8 @@ class TeamsSetupTest {
                         set.get("secret"),
                         set.get("certificate"),
                         set.get("tenant"),
-                        set.getOrDefault("cloud", "public")),
+                        set.getOrDefault("cloud", "public"),
+                        null),
                 new TeamsDevelopment(
                         set.get("login"), set.get("keys"), set.get("hosts"), set.getOrDefault("anonymous", "false")));
     }
@@ -185,10 +186,30 @@ class TeamsSetupTest {
         }
     }
 
+    private static Administrators administrators(String users) {
+        return Administrators.of(new TeamsProperties(APP, "geheim", null, TENANT, "public", users));
+    }
+
+    @Test
+    void administrators_may_be_named_by_their_ids() {
+        assertThat(administrators(" " + TENANT.toUpperCase(Locale.ROOT) + ", " + OTHER + ",")
+                        .users())
+                .containsExactlyInAnyOrder(TENANT, OTHER);
+        assertThat(administrators("").users()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_who_is_named_by_something_else_is_refused() {
+        assertThatExceptionOfType(Misconfigured.class)
+                .isThrownBy(() -> administrators(OTHER + ",ann@acme.example"))
+                .withMessageContaining("TEAMS_ADMINISTRATORS is not an id")
+                .withMessageContaining("object id of a user");
+    }
+
     @Test
     void nothing_that_is_printed_holds_a_secret() {
         var setup = with();
-        var properties = new TeamsProperties(APP, "geheim", null, TENANT, "public");
+        var properties = new TeamsProperties(APP, "geheim", null, TENANT, "public", null);
         assertThat(setup + " " + setup.credential() + setup.summary() + properties)
                 .doesNotContain("geheim");
     }
