@@ -2,6 +2,10 @@ package dev.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.SignedJWT;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class EntraLoginTest {
 
@@ -71,6 +76,39 @@ class EntraLoginTest {
                 .digest(certificates.certificate().getEncoded());
         assertThat(header.getAlgorithm()).isEqualTo(JWSAlgorithm.PS256);
         assertThat(header.getX509CertSHA256Thumbprint()).isEqualTo(Base64URL.encode(thumbprint));
+    }
+
+    @Test
+    void no_log_at_any_level_holds_a_secret_an_assertion_or_a_token() {
+        var certificates = Certificates.make();
+        login.tokens().register(certificates.certificate());
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var before = root.getLevel();
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.TRACE);
+        try {
+            var bySecret = token(new Credential.Secret(FakeLogin.SECRET));
+            var byCertificate = token(new Credential.Certificate(certificates.key(), certificates.certificate()));
+            var assertion =
+                    login.tokens().requests().getLast().form().getOrDefault("client_assertion", "none was sent");
+            var lines =
+                    log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+            assertThat(lines).anyMatch(line -> line.contains("client_secret"));
+            assertThat(lines)
+                    .noneMatch(line -> line.contains(FakeLogin.SECRET)
+                            || line.contains(assertion)
+                            || line.contains(bySecret)
+                            || line.contains(byCertificate));
+        } finally {
+            root.setLevel(before);
+            root.detachAppender(log);
+        }
+    }
+
+    private String token(Credential credential) {
+        return ((Login.Reply.Issued) ask(credential)).token();
     }
 
     @Test
