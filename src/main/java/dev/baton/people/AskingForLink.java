@@ -72,7 +72,7 @@ final class AskingForLink implements CommandHandler {
 
     private String names(Organization organization) {
         return organization.members().stream()
-                .map(member -> organizations.nameOf(member.workspace())
+                .map(member -> organizations.nameOf(member.workspace(), organization.workspaces())
                         + switch (member.standing()) {
                             case JOINING -> " (joins)";
                             case LINKED -> "";
@@ -105,8 +105,9 @@ final class AskingForLink implements CommandHandler {
                 List.of(
                         new Input.Notice(
                                 "what",
-                                Text.of(organizations.nameOf(here) + " joins the organization of "
-                                        + organizations.nameOf(code.workspace()) + ". " + code.by()
+                                Text.of(organizations.nameOf(here, List.of(code.workspace()))
+                                        + " joins the organization of "
+                                        + organizations.nameOf(code.workspace(), List.of(here)) + ". " + code.by()
                                         + " made the code. " + known)),
                         new Input.Notice(
                                 "then",

@@ -33,7 +33,8 @@ final class AskingToUnlink implements CommandHandler {
         var options = organization.members().stream()
                 .map(Member::workspace)
                 .filter(workspace -> Leaving.canLeave(organization, workspace))
-                .map(workspace -> new Option(workspace.toString(), organizations.nameOf(workspace)))
+                .map(workspace ->
+                        new Option(workspace.toString(), organizations.nameOf(workspace, organization.workspaces())))
                 .limit(Limits.OPTIONS)
                 .toList();
         if (options.isEmpty()) {

@@ -156,13 +156,9 @@ final class Joining implements TimerHandler {
 
     /** The administrators of both hear of it, once; what the former organization knew of people is forgotten. */
     private void finish(Link link) {
-        var by = organizations
-                .read(link.to())
-                .value()
-                .member(link.workspace())
-                .map(Member::by)
-                .orElse("");
-        var words = LinkWords.joined(organizations.nameOf(link.workspace()), by);
+        var organization = organizations.read(link.to()).value();
+        var by = organization.member(link.workspace()).map(Member::by).orElse("");
+        var words = LinkWords.joined(organizations.nameOf(link.workspace(), organization.workspaces()), by);
         var writes = new ArrayList<>(departures.tell(link.to(), link.to(), "joined:" + link.id(), words));
         writes.addAll(departures.tell(link.to(), link.from(), "joined:" + link.id(), words));
         writes.add(Timers.cancel(timerOf(link)));

@@ -121,7 +121,7 @@ final class Leaving implements TimerHandler {
         var workspace = leaves.workspace();
         var own = Objects.requireNonNull(leaves.other());
         var once = Operation.named("left:" + own, "");
-        var name = organizations.nameOf(workspace);
+        var name = organizations.nameOf(workspace, known.value().workspaces());
         var goodbye = LinkWords.onYourOwn(name, leaves.by());
         store.commit(Realms.of(own), once, departures.tellAt(workspace, own, organization, "left:" + own, goodbye));
         departures.leave(organization, workspace);

@@ -78,8 +78,8 @@ final class LinkCheck {
         }
         var owner = workspaces.read(code.workspace()).map(each -> each.value().organization());
         if (owner.equals(Optional.of(own))) {
-            return Optional.of(
-                    organizations.nameOf(code.workspace()) + " and this workspace are linked. There is nothing to do.");
+            return Optional.of(organizations.nameOf(code.workspace(), List.of(here))
+                    + " and this workspace are linked. There is nothing to do.");
         }
         if (code.usedBy() != null && !code.usedBy().equals(here)) {
             return Optional.of("That code was used already. /baton link makes a new one over there.");

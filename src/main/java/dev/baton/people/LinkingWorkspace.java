@@ -5,6 +5,7 @@ import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.LinkCheck.Outcome;
+import java.util.List;
 
 /** An administrator confirms that the workspace joins another organization. */
 final class LinkingWorkspace implements SubmissionHandler {
@@ -48,7 +49,9 @@ final class LinkingWorkspace implements SubmissionHandler {
                         submission.argument(),
                         directory.nameOf(submission.organization(), submission.person()));
                 yield Reply.onlyYou("Done: this workspace and "
-                        + organizations.nameOf(welcome.code().value().workspace())
+                        + organizations.nameOf(
+                                welcome.code().value().workspace(),
+                                List.of(submission.context().account().workspace()))
                         + " are one organization. /baton setup makes a channel here the one of a pod.");
             }
         };

@@ -55,6 +55,10 @@ record Organization(List<Member> members, @Nullable OrganizationId joined) {
                 .findFirst();
     }
 
+    List<WorkspaceId> workspaces() {
+        return members.stream().map(Member::workspace).toList();
+    }
+
     /** Whether there is any other workspace, be it one that only joins or leaves. */
     boolean isMoreThan(WorkspaceId workspace) {
         return members.stream().anyMatch(each -> !each.workspace().equals(workspace));

@@ -9,6 +9,7 @@ import dev.baton.store.Documents;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.util.Collection;
 import java.util.List;
 
 /** What each organization knows of the workspaces that belong to it. Never remembered: it is read anew each time. */
@@ -38,6 +39,20 @@ final class Organizations {
                 .findFirst()
                 .map(name -> Excerpt.of(name, Limits.LABEL))
                 .orElseGet(() -> People.platform(workspace) + " " + workspace.id());
+    }
+
+    /** The same beside others: two that are called alike are told apart by the beginning of their ids. */
+    String nameOf(WorkspaceId workspace, Collection<WorkspaceId> others) {
+        var name = nameOf(workspace);
+        var isShared = others.stream()
+                .filter(other -> !other.equals(workspace))
+                .anyMatch(other -> nameOf(other).equals(name));
+        return isShared ? distinct(name, workspace) : name;
+    }
+
+    private static String distinct(String name, WorkspaceId workspace) {
+        var mark = " (" + workspace.id().replaceFirst("-.*", "") + ")";
+        return Excerpt.of(name, Limits.LABEL - mark.length()) + mark;
     }
 
     Write put(Versioned<Organization> before, Organization after) {

@@ -40,8 +40,10 @@ final class UnlinkingWorkspace implements SubmissionHandler {
         }
         var workspace = WorkspaceId.parse(chosen);
         var organization = submission.organization();
+        var name = organizations.nameOf(
+                workspace, organizations.read(organization).value().workspaces());
         return leaving.begin(organization, workspace, directory.nameOf(organization, submission.person()))
-                ? Reply.onlyYou(organizations.nameOf(workspace) + " has left, and has an organization of its own.")
+                ? Reply.onlyYou(name + " has left, and has an organization of its own.")
                 : Reply.onlyYou("That workspace is not linked with another one. /baton link shows those that are.");
     }
 }
