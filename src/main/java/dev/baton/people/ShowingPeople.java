@@ -40,7 +40,7 @@ final class ShowingPeople implements CommandHandler {
                 .flatMap(channel -> directory.podIn(command.organization(), channel));
         var pods = here.map(List::of).orElseGet(() -> directory.pods(command.organization()));
         if (pods.isEmpty()) {
-            return Reply.onlyYou(Text.of("No channel is set up yet. Use ")
+            return Reply.onlyYou(Text.of("No channel is set up yet. Any member can do it, though no guest, with ")
                     .and(new Text.Code("/baton setup"))
                     .and(" in the channel that sales and marketing share."));
         }

@@ -10,7 +10,8 @@ final class SearchResults {
 
     static Incoming.Answer of(Drawing drawing, List<Finder.Found> found) {
         if (found.isEmpty()) {
-            return none("Nothing was found. Try the first letters of a company's name.");
+            return none("Nothing was found. Try the first letters of a company's name. Searching is for"
+                    + " members, not for guests.");
         }
         var result = Elements.typed("result").put("attachmentLayout", "list");
         var attachments = result.putArray("attachments");

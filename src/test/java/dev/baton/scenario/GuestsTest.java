@@ -43,4 +43,9 @@ class GuestsTest {
                 .contains("/baton people")
                 .doesNotContain("/lead");
     }
+
+    @Test
+    void where_no_channel_is_set_up_they_hear_who_can_do_that() {
+        new Office().gus.types("people").saysPrivately("Any member can do it, though no guest");
+    }
 }
