@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
-import org.springframework.security.oauth2.client.endpoint.DefaultOAuth2TokenRequestParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
@@ -58,8 +57,6 @@ final class EntraLogin implements Login {
         this.clock = clock;
         this.request = new OAuth2ClientCredentialsGrantRequest(registration(setup));
         client.setRestClient(rest(http));
-        var parameters = new DefaultOAuth2TokenRequestParametersConverter<OAuth2ClientCredentialsGrantRequest>();
-        client.setParametersConverter(grant -> new UnspokenForm(parameters.convert(grant)));
         if (setup.credential() instanceof Credential.Certificate certificate) {
             var assertion = assertion(certificate);
             client.addParametersConverter(
