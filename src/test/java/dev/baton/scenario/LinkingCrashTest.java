@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinkingCrashTest {
 
     private static final CrashingStore STORE = new CrashingStore();
-    private static final Baton NODE =
-            Baton.start(STORE, "--baton.data-dir=" + Baton.temporaryFolder());
+    private static final Baton NODE = Baton.start(STORE, "--baton.data-dir=" + Baton.temporaryFolder());
 
     @AfterAll
     static void the_node_stops() {

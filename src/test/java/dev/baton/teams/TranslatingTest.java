@@ -8,6 +8,7 @@ import dev.baton.chat.Command;
 import dev.baton.chat.Context;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
+import dev.baton.chat.Form;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.Submission;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,9 @@ class TranslatingTest extends TeamsScene {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Copies copies;
+
     @BeforeEach
     void nothing_was_heard() {
         HeardInteractions.forget();
@@ -57,7 +62,16 @@ class TranslatingTest extends TeamsScene {
     }
 
     private JsonNode send(String recorded) {
-        return send(Recordings.json(TEAMS, recorded));
+        return send(sealed(Recordings.json(TEAMS, recorded)));
+    }
+
+    /** Stands in for a form that is recorded as it reads: it comes back as it was given to whoever sends it. */
+    private ObjectNode sealed(ObjectNode activity) {
+        if (activity.at("/value/data/baton.form") instanceof ObjectNode form) {
+            var given = Json.mapper().treeToValue(form.remove("form"), Form.class);
+            form.put(Copy.SEALED, copies.give(account(ANN), given).sealed());
+        }
+        return activity;
     }
 
     private <T extends Interaction> T heard(Class<T> type, String recorded) {
