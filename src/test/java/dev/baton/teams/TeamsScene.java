@@ -12,7 +12,6 @@ import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Text;
 import dev.baton.chat.WorkspaceId;
-import dev.baton.store.RedisFixture;
 import dev.baton.teams.fake.FakeActivity;
 import dev.baton.teams.fake.FakeLogin;
 import dev.baton.teams.fake.FakeMember;
@@ -53,8 +52,7 @@ abstract class TeamsScene {
     static void settings(DynamicPropertyRegistry registry) {
         TEAMS.settings().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("teams.administrators", CEM::user);
-        registry.add("redis.url", RedisFixture::url);
-        registry.add("baton.master-key", RedisFixture::masterKey);
+        registry.add("baton.data-dir", GateScene::folder);
     }
 
     @BeforeEach
