@@ -7,12 +7,9 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.LoggerFactory;
 
 /** Each scenario on each platform, by the same steps; the table that comes of it is printed. */
-@Execution(ExecutionMode.CONCURRENT)
 class ParityTest {
 
     private static final Table TABLE = new Table();
