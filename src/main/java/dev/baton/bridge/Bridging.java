@@ -73,14 +73,17 @@ final class Bridging implements EventHandler {
     }
 
     private void hear(Event.Said said, Headline headline) {
-        var organization = said.organization();
-        var here = said.remark().root().conversation();
-        directory
-                .podIn(organization, here)
+        bridgedPod(said, said.remark().root()).ifPresent(pod -> hear(said, headline, pod));
+    }
+
+    /** The pod in whose channel that is, if what is written there is shown in another channel too. */
+    private Optional<Versioned<Pod>> bridgedPod(Event event, MessageRef root) {
+        var organization = event.organization();
+        return directory
+                .podIn(organization, root.conversation())
                 .flatMap(pod -> directory.versioned(organization, pod.id()))
                 .filter(pod -> pod.value().policy().bridged())
-                .filter(pod -> pod.value().channels().size() > 1)
-                .ifPresent(pod -> hear(said, headline, pod));
+                .filter(pod -> pod.value().channels().size() > 1);
     }
 
     private void hear(Event.Said said, Headline headline, Versioned<Pod> pod) {
@@ -150,7 +153,8 @@ final class Bridging implements EventHandler {
                     .value()
                     .takeBack()
                     .ifPresent(after -> commit(withdrawn, refreshing(withdrawn, known.get(), after)));
-        } else if (isRecent(withdrawn.said())) {
+        } else if (isRecent(withdrawn.said())
+                && bridgedPod(withdrawn, withdrawn.root()).isPresent()) {
             var echo = Echo.neverHeard(withdrawn.message(), withdrawn.person(), withdrawn.said());
             commit(withdrawn, echoes.add(echo, clock.instant()));
         }

@@ -45,11 +45,18 @@ final class AnsweringDoubt implements ActionHandler {
         if (doubt.isEmpty() || !doubt.get().value().known().equals(action.person())) {
             return Reply.onlyYou("That question is for somebody else.");
         }
-        var answer = words[words.length - 1].equals("yes") ? Doubt.Answer.YES : Doubt.Answer.NO;
         return switch (doubt.get().value().answer()) {
-            case OPEN -> answer == Doubt.Answer.YES ? yes(action, doubt.get()) : no(action, doubt.get());
+            case OPEN -> answer(action, words[words.length - 1], doubt.get());
             case YES -> Reply.onlyYou("You said yes: you are one person in Baton.");
             case NO -> Reply.onlyYou("You said no: you are two people in Baton.");
+        };
+    }
+
+    private Reply answer(Action action, String word, Versioned<Doubt> doubt) {
+        return switch (word) {
+            case "yes" -> yes(action, doubt);
+            case "no" -> no(action, doubt);
+            default -> Reply.onlyYou("Please answer with one of the two buttons.");
         };
     }
 

@@ -5,6 +5,7 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
@@ -96,8 +97,16 @@ final class SettingUpPod implements SubmissionHandler {
                 .orElse(Elsewhere.NOTHING);
         return switch (SetupForm.read(submission, persons, elsewhere)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+            case Reading.Complete complete
+            when !hasOwnGroups(submission.organization(), complete) -> Reply.onlyYou("That group is not one of yours.");
             case Reading.Complete complete -> save(submission, channel, before, complete);
         };
+    }
+
+    private boolean hasOwnGroups(OrganizationId organization, Reading.Complete complete) {
+        return Stream.of(complete.sales(), complete.marketing())
+                .flatMap(team -> Stream.ofNullable(team.group()))
+                .allMatch(group -> workspaces.organizationOf(group.workspace()).equals(organization));
     }
 
     private Reply save(

@@ -19,7 +19,7 @@ record TalkStage(Stages stages, Talk talk) implements Stage {
                 say(
                         installation,
                         drawing,
-                        CommandStage.withButton("There is something to fill in.", form, talk.line()));
+                        CommandStage.withButton("Press the button to open the form.", form, talk.line()));
             case Reply.Invalid invalid -> say(installation, drawing, invalid.card());
             case Reply.Home(var card) -> say(installation, drawing, card);
         }

@@ -57,8 +57,9 @@ final class Acquaintances {
         }
         var at = activity.at(clock);
         var gone = isFarewell(activity) ? at : null;
+        var joined = isWelcome(activity) ? at : null;
         var team = kind == Conversation.Kind.CHANNEL ? activity.find("channelData", "team", "id") : null;
-        var conversation = new Conversation(kind, serviceUrl, team, null);
+        var conversation = new Conversation(kind, serviceUrl, team, joined, null);
         var whole = team == null ? origin.conversation().id() : team;
         note(origin.workspace(), whole, conversation.goneAt(gone), at);
         if (!whole.equals(origin.conversation().id())) {
@@ -77,13 +78,24 @@ final class Acquaintances {
     private static boolean isFarewell(Activity activity) {
         return switch (activity.text("type")) {
             case "installationUpdate" -> activity.text("action").equals("remove");
-            case "conversationUpdate" -> {
-                var baton = activity.text("recipient", "id");
-                yield StreamSupport.stream(activity.node("membersRemoved").spliterator(), false)
-                        .anyMatch(member -> member.path("id").asString("").equals(baton));
-            }
+            case "conversationUpdate" -> names(activity, "membersRemoved");
             default -> false;
         };
+    }
+
+    private static boolean isWelcome(Activity activity) {
+        return switch (activity.text("type")) {
+            case "installationUpdate" -> activity.text("action").equals("add");
+            case "conversationUpdate" -> names(activity, "membersAdded");
+            default -> false;
+        };
+    }
+
+    /** Whether Baton is one of those. */
+    private static boolean names(Activity activity, String members) {
+        var baton = activity.text("recipient", "id");
+        return StreamSupport.stream(activity.node(members).spliterator(), false)
+                .anyMatch(member -> member.path("id").asString("").equals(baton));
     }
 
     private void notePerson(Activity activity, Origin origin, AccountId account) {
@@ -138,7 +150,7 @@ final class Acquaintances {
         conversations.change(
                 personal.workspace(),
                 personal.id(),
-                before -> new Conversation(Conversation.Kind.PERSONAL, serviceUrl, null, null));
+                before -> new Conversation(Conversation.Kind.PERSONAL, serviceUrl, null, null, null));
         people.change(
                 account.workspace(),
                 account.user(),

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Cards and forms as Adaptive Cards 1.5. A card that is too long as a whole has its texts cut until it fits.
+ * Cards and forms as Adaptive Cards 1.5. A card that is too long as a whole has its texts cut until it fits, and so has
+ * a form, which says so.
  *
  * <p>A button comes back as the verb and {@code argument} of its {@code Action.Execute}, or, if it opens something,
  * with {@link #ACTION} and {@link #ARGUMENT}; a form comes back with the inputs' values beside {@link #FORM} and
@@ -37,6 +38,9 @@ final class AdaptiveCards {
 
     /** How long a single text may be, tried one after the other until the whole fits. */
     private static final List<Integer> ROOMS = List.of(6_000, 2_000, 700, 300, 100);
+
+    private static final String TOO_LONG =
+            "This is more than a dialog of Teams can show, so texts that end in … were cut. Please check them.";
 
     private final Naming naming;
     private final Function<Button.Press, ObjectNode> pressing;
@@ -72,11 +76,25 @@ final class AdaptiveCards {
      * @param complaints by input; those of no input that is shown are at the top
      */
     ObjectNode dialog(Copy copy, Map<String, String> complaints) {
+        var whole = dialog(copy, complaints, ROOMS.getFirst(), Stream.empty());
+        return fits(whole)
+                ? whole
+                : ROOMS.stream()
+                        .map(room -> dialog(copy, complaints, room, Stream.of(FormElements.warning(TOO_LONG))))
+                        .filter(AdaptiveCards::fits)
+                        .findFirst()
+                        .orElse(whole);
+    }
+
+    private ObjectNode dialog(Copy copy, Map<String, String> complaints, int room, Stream<ObjectNode> above) {
         var form = copy.form();
         var mentions = new Mentions();
-        var elements = new FormElements(new Texts(naming, mentions), naming, complaints);
-        var body = array(Stream.concat(
-                elements.complaintsBeside(form.inputs()), form.inputs().stream().flatMap(elements::of)));
+        var elements = new FormElements(new Texts(naming, mentions), naming, complaints, room);
+        var body = array(Stream.of(
+                        above,
+                        elements.complaintsBeside(form.inputs()),
+                        form.inputs().stream().flatMap(elements::of))
+                .flatMap(each -> each));
         if (body.isEmpty()) {
             body.add(textBlock(Texts.line(form.title())));
         }

@@ -4,6 +4,7 @@ import dev.baton.store.Json;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.MissingNode;
  *     Status codes from bot conversational APIs</a>
  */
 final class Answers {
+
+    private static final Set<String> CHANGING = Set.of("PUT", "DELETE");
 
     static Answer of(HttpResponse<byte[]> response, Instant now) {
         var status = response.statusCode();
@@ -33,16 +36,21 @@ final class Answers {
                     ? new Answer.Unclear("an answer came that isn't one of Teams")
                     : new Answer.Done(body);
         }
-        return isOfTeams(status, body)
+        return isOfTeams(response, body)
                 ? new Answer.Denied(status, code(body))
                 : new Answer.NotReached("the address of Teams answered " + status);
     }
 
     /**
-     * Something on the way, such as a proxy, doesn't answer in JSON; nor does whoever finds the body too big to read.
+     * Something on the way, such as a proxy, doesn't answer in JSON; nor does whoever finds the body too big to read. A
+     * message that isn't there to be changed may be told with nothing but 404.
      */
-    private static boolean isOfTeams(int status, JsonNode body) {
-        return status == 401 || status == 413 || (status >= 400 && body.isObject());
+    private static boolean isOfTeams(HttpResponse<byte[]> response, JsonNode body) {
+        var status = response.statusCode();
+        return status == 401
+                || status == 413
+                || (status >= 400 && body.isObject())
+                || (status == 404 && CHANGING.contains(response.request().method()) && response.body().length == 0);
     }
 
     private static JsonNode parse(byte[] body) {

@@ -25,7 +25,7 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
                         .opening();
                 yield whisper(
                         caller,
-                        Card.of(Text.of("There is something to fill in.")).and(Part.Buttons.of(open)));
+                        Card.of(Text.of("Press the button to open the form.")).and(Part.Buttons.of(open)));
             }
             case Reply.Invalid invalid -> CardAnswers.words(invalid.card().summary());
             case Reply.Home(var card) -> whisper(caller, card);
@@ -40,7 +40,8 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
     /** Whether the summary says all. */
     private static boolean isMereWords(Card card) {
         return card.parts().size() == 1
-                && card.parts().getFirst() instanceof Part.Paragraph
+                && card.parts().getFirst() instanceof Part.Paragraph(var text)
+                && text.spans().stream().allMatch(span -> span instanceof Text.Words)
                 && !card.summary().endsWith("…");
     }
 

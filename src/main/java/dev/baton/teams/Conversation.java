@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceUrl where Teams is for this conversation, as last seen
  * @param team the team of a channel: the id of its first channel
+ * @param joined when Baton was last added to it, by Teams' clock; null if that was never told
  * @param gone when Baton was taken out of it, by Teams' clock; null if it wasn't
  */
 record Conversation(
         Kind kind,
         String serviceUrl,
         @Nullable String team,
+        @Nullable Instant joined,
         @Nullable Instant gone) {
 
     /** What a conversation is. */
@@ -66,13 +68,25 @@ record Conversation(
         return gone != null;
     }
 
-    /** The same after something else came from it; whatever is older than Baton's removal is overlooked. */
+    /**
+     * The same after something else came from it. Teams doesn't tell in order: whatever is older than Baton's removal
+     * is overlooked, and so is a removal that is older than the last time Baton was added.
+     */
     Conversation followedBy(Conversation next, Instant at) {
-        return gone != null && !at.isAfter(gone) ? this : next;
+        var isOld = gone != null && !at.isAfter(gone);
+        var wasUndone = next.gone != null && joined != null && at.isBefore(joined);
+        if (isOld || wasUndone) {
+            return this;
+        }
+        return next.joined == null ? next.joinedAt(joined) : next;
+    }
+
+    Conversation joinedAt(@Nullable Instant at) {
+        return new Conversation(kind, serviceUrl, team, at, gone);
     }
 
     Conversation goneAt(@Nullable Instant at) {
-        return new Conversation(kind, serviceUrl, team, at);
+        return new Conversation(kind, serviceUrl, team, joined, at);
     }
 
     /** The id without the thread. */

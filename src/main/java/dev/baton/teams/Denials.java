@@ -29,11 +29,14 @@ final class Denials {
             Map.entry("ConversationNotFound", "Teams knows no such conversation, or Baton isn't in it"),
             Map.entry("MessageSizeTooBig", "the message is too big for Teams"));
 
-    /** Nothing was done, and only a person can change that. */
+    /**
+     * Nothing was done. Mostly only a person can change that, but two tokens in a row may also have been revoked;
+     * whoever tries again waits longer each time.
+     */
     private static final Sending.NotSent UNAUTHORISED = new Sending.NotSent(
             "Teams doesn't let Baton in; check that TEAMS_APP_ID is the id of a bot for which the channel Teams is"
                     + " turned on",
-            Duration.ofMinutes(5));
+            Duration.ofSeconds(1));
 
     /** Seen when messages were updated; it passes. */
     private static final String PASSING = "ServiceError";

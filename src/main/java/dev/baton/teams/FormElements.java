@@ -5,6 +5,7 @@ import static dev.baton.teams.Elements.orNothing;
 import static dev.baton.teams.Elements.textBlock;
 import static dev.baton.teams.Elements.typed;
 
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Input;
 import dev.baton.chat.Limits;
 import dev.baton.people.Naming;
@@ -24,12 +25,17 @@ final class FormElements {
     private final Texts texts;
     private final Naming naming;
     private final Map<String, String> complaints;
+    private final int room;
 
-    /** @param complaints by input */
-    FormElements(Texts texts, Naming naming, Map<String, String> complaints) {
+    /**
+     * @param complaints by input
+     * @param room how many characters of each text that was filled in are shown
+     */
+    FormElements(Texts texts, Naming naming, Map<String, String> complaints, int room) {
         this.texts = texts;
         this.naming = naming;
         this.complaints = complaints;
+        this.room = room;
     }
 
     /** What is to be said about no input that is shown. */
@@ -43,7 +49,7 @@ final class FormElements {
                 .map(complaint -> warning(complaint.getValue()));
     }
 
-    private static ObjectNode warning(String words) {
+    static ObjectNode warning(String words) {
         return textBlock(Texts.line(words)).put("color", "Attention").put("weight", "Bolder");
     }
 
@@ -75,10 +81,10 @@ final class FormElements {
                 .flatMap(each -> each);
     }
 
-    private static ObjectNode field(Input.Line line) {
+    private ObjectNode field(Input.Line line) {
         return withValue(
                 element("Input.Text", line).put("maxLength", line.longest()).put("isMultiline", line.multiline()),
-                line.initial());
+                Excerpt.of(line.initial(), room));
     }
 
     private static ObjectNode select(Input.Choice choice) {

@@ -1,5 +1,6 @@
 package dev.baton.teams;
 
+import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ final class Router implements Incoming {
             return Origin.of(activity)
                     .map(origin -> Remarks.isOne(activity) ? remarks.heard(origin, activity) : serve(origin, activity))
                     .orElseGet(Answer::nothing);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailable | StaleWrite e) {
             LOG.warn("nothing can be noted of Teams: {}", e.getMessage());
             return Answer.later();
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ record TalkStage(Stages stages, Origin origin, String line) implements Stage {
     private Card offer(Form form) {
         return line.length() > Limits.ARGUMENT
                 ? Card.of(Text.of("That is a long line. Please type only its first words, then fill in the form."))
-                : Card.of(Text.of("There is something to fill in."))
+                : Card.of(Text.of("Press the button to open the form."))
                         .and(Part.Buttons.of(Button.run(form.title(), line)));
     }
 

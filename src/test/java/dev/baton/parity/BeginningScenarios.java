@@ -70,7 +70,8 @@ final class BeginningScenarios {
         meetAt(place);
         var answer = place.maya().types("/lead");
         if (place.platform().equals("Teams")) {
-            assertThat(answer.says("There is something to fill in.").buttons()).containsExactly("Hand over a lead");
+            assertThat(answer.says("Press the button to open the form.").buttons())
+                    .containsExactly("Hand over a lead");
         }
         assertThat(answer.form().title()).isEqualTo("Hand over a lead");
     }

@@ -121,4 +121,16 @@ class PlatformDownTest {
         var below = teams.grace().seesBelow(teams.grace().sees(company), "They call back at noon");
         assertThat(below.words()).contains("Maya Lindgren");
     }
+
+    @Test
+    void what_somebody_whom_baton_never_met_writes_in_teams_while_slack_is_down_shows_in_slack_afterwards() {
+        var company = isOffered();
+        var root = teams.jonas().sees(company);
+        slack.slack().goAway();
+        teams.stranger("Nora Ek").replies(root.id(), "They moved to Oslo");
+        goesOn();
+        slack.slack().comeBack();
+        var below = slack.grace().seesBelow(slack.grace().sees(company), "They moved to Oslo");
+        assertThat(below.words()).contains("Nora Ek");
+    }
 }

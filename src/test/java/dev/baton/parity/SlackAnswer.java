@@ -50,7 +50,7 @@ record SlackAnswer(SlackColleague of, int since, String trigger, HttpResponse<St
 
     /** Nothing opens where nothing was pressed. */
     private Sheet offered() {
-        var offer = says("There is something to fill in.");
+        var offer = says("Press the button to open the form.");
         return of.presses(offer, offer.buttons().getFirst()).form();
     }
 

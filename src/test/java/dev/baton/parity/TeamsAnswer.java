@@ -28,7 +28,7 @@ record TeamsAnswer(TeamsColleague of, String conversation, int since, JsonNode r
 
     /** No dialog can open where nothing was pressed. */
     private Sheet offered() {
-        var offer = says("There is something to fill in.");
+        var offer = says("Press the button to open the form.");
         return of.presses(offer, offer.buttons().getFirst()).form();
     }
 

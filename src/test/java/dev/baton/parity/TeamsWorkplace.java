@@ -6,7 +6,9 @@ import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.FakeTeams;
 import dev.baton.teams.fake.Sent;
 import dev.baton.teams.fake.TeamsUser;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,13 +20,24 @@ record TeamsWorkplace(FakeTeams teams, int port, String channel) implements Work
 
     static TeamsWorkplace in(FakeTeams teams, int port) {
         var channel = "19:" + UUID.randomUUID() + "@thread.tacv2";
-        var everybody = Workplace.names().map(TeamsWorkplace::member).toArray(FakeMember[]::new);
-        teams.conversations().add(channel, everybody);
-        teams.conversations().add(Sent.TEAM, everybody);
+        teams.conversations().add(channel, everybody().toArray(FakeMember[]::new));
+        teams.conversations().add(Sent.TEAM, everybody().toArray(FakeMember[]::new));
         var place = new TeamsWorkplace(teams, port, channel);
         Workplace.names()
                 .forEach(name -> place.colleague(Workplace.firstName(name)).isSeen());
         return place;
+    }
+
+    private static Stream<FakeMember> everybody() {
+        return Workplace.names().map(TeamsWorkplace::member);
+    }
+
+    /** Somebody else joins the channel, of whom Baton hasn't heard. */
+    TeamsUser stranger(String name) {
+        var stranger = FakeMember.of(userOf(name), name);
+        var all = Stream.concat(everybody(), Stream.of(stranger)).toArray(FakeMember[]::new);
+        teams.conversations().add(channel, all);
+        return new TeamsUser(teams, port, stranger, channel, "channel");
     }
 
     private static FakeMember member(String name) {
@@ -33,7 +46,7 @@ record TeamsWorkplace(FakeTeams teams, int port, String channel) implements Work
     }
 
     static String userOf(String firstName) {
-        return UUID.nameUUIDFromBytes(firstName.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(firstName.getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

@@ -6,6 +6,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
+import dev.baton.chat.WorkspaceId;
 import dev.baton.scenario.Office.Colleague;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,14 @@ class GroupsTest {
         office.mia.types("setup").fills(Map.of("name", List.of("Renamed"))).saysNothing();
         office.mia.offers("Acme").saysNothing();
         pat.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void a_group_of_another_organization_can_not_be_chosen() {
+        var theirs = new GroupId(new WorkspaceId(MemoryPlatform.NAME, "elsewhere"), "sales");
+        var values = new HashMap<>(office.setup());
+        values.put("salesGroup", List.of(theirs.toString()));
+        office.mia.types("setup").fills(values).saysPrivately("That group is not one of yours.");
     }
 
     @Test

@@ -68,7 +68,7 @@ class AcquaintancesTest extends TeamsScene {
     void a_channel_is_known_by_its_id_without_the_thread() {
         node.note(written("19:c@thread.tacv2;messageid=17", "channel"));
         assertThat(node.find(new ConversationId(tenant, "19:c@thread.tacv2")))
-                .contains(new Conversation(Conversation.Kind.CHANNEL, TEAMS.serviceUrl(), Sent.TEAM, null));
+                .contains(new Conversation(Conversation.Kind.CHANNEL, TEAMS.serviceUrl(), Sent.TEAM, null, null));
     }
 
     @Test
@@ -107,6 +107,21 @@ class AcquaintancesTest extends TeamsScene {
                     assertThat(met.personal()).isEqualTo("a:personal");
                     assertThat(met.seenIn()).isEqualTo("19:c@thread.v2");
                 });
+    }
+
+    @Test
+    void word_of_a_removal_that_comes_after_baton_was_added_again_changes_nothing() {
+        var personal = new ConversationId(tenant, "a:personal");
+        var removed = Sent.installation(TEAMS, "remove", personal.id(), "personal", sam);
+        var added = Sent.installation(TEAMS, "add", personal.id(), "personal", sam);
+        node.note(of(added.put("timestamp", "2026-03-02T09:00:05Z")));
+        node.note(of(Sent.message(TEAMS, personal.id(), "personal", sam)));
+        node.note(of(removed.put("timestamp", "2026-03-02T09:00:00Z")));
+        assertThat(node.find(personal))
+                .hasValueSatisfying(place -> assertThat(place.removed()).isFalse());
+        node.note(of(removed.put("timestamp", "2026-03-02T09:00:07Z")));
+        assertThat(node.find(personal))
+                .hasValueSatisfying(place -> assertThat(place.removed()).isTrue());
     }
 
     @Test

@@ -105,6 +105,15 @@ class ConnectorTest {
     }
 
     @Test
+    void a_message_that_is_not_there_may_be_told_without_words_and_a_conversation_is_not() {
+        outcome = new FakeHttp.Outcome(404, "text/plain", "", "", Fault.NONE);
+        var connector = connector(Connector.PATIENCE, new Login.Reply.Issued("t", Duration.ofHours(1)));
+        assertThat(connector.call(url(), Call.delete("19:c", "17"), Deadline.in(Duration.ofSeconds(18))))
+                .isEqualTo(new Answer.Denied(404, ""));
+        assertThat(call()).isInstanceOf(Answer.NotReached.class);
+    }
+
+    @Test
     void who_takes_too_long_may_have_done_it() {
         outcome = new FakeHttp.Outcome(201, "application/json", "{}", "", Fault.SLOW);
         assertThat(call(Duration.ofMillis(200))).isInstanceOf(Answer.Unclear.class);

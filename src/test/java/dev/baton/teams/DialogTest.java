@@ -12,6 +12,7 @@ import dev.baton.chat.Specimens;
 import dev.baton.chat.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +86,23 @@ class DialogTest {
                 .toList();
         assertThat(ids).containsSubsequence("company", "Too \\*short\\*", "note");
         assertThat(ids.indexOf("note")).isEqualTo(ids.indexOf("Too \\*short\\*") + 1);
+    }
+
+    @Test
+    void more_than_teams_takes_is_cut_and_the_form_says_so() {
+        var longest = "\u3042".repeat(3_000);
+        var lines = IntStream.range(0, 15)
+                .mapToObj(number ->
+                        new Input.Line("line" + number, Input.Caption.optional("Line " + number), true, 3_000, longest))
+                .toArray(Input[]::new);
+
+        var dialog = TeamsSpecimens.dialog(form(lines));
+
+        assertThat(AdaptiveCards.fits(dialog)).isTrue();
+        assertThat(dialog.at("/body/0/text").asString()).contains("were cut");
+        assertThat(dialog.at("/body/1/value").asString()).endsWith("…").hasSizeGreaterThan(500);
+        assertThat(TeamsSpecimens.dialog(form(lines[0])).at("/body/0/value").asString())
+                .isEqualTo(longest);
     }
 
     @Test

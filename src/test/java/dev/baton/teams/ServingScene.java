@@ -60,7 +60,7 @@ abstract class ServingScene extends TeamsScene {
     /** Types a line that needs a form, and opens it. */
     JsonNode opens(TeamsUser who, String line, String form) {
         who.says(line);
-        var offer = sees(who.member(), "There is something to fill in.");
+        var offer = sees(who.member(), "Press the button to open the form.");
         assertThat(offer.onlyFor()).isEqualTo(who.member().teamsId());
         return who.presses(card(offer), form);
     }

@@ -29,8 +29,8 @@ class SigningKeysTest {
     private SigningKeys keys = keys(pace(LONG, RARELY));
 
     private static SigningKeys.Pace pace(Duration kept, Duration lookUps) {
-        var ahead = kept.dividedBy(4);
-        return new SigningKeys.Pace(kept, ahead, LONG.multipliedBy(2), lookUps, ahead.dividedBy(2), SHORT);
+        var ahead = kept.dividedBy(10);
+        return new SigningKeys.Pace(kept, ahead, LONG.multipliedBy(2), lookUps, kept.dividedBy(2), SHORT);
     }
 
     private SigningKeys keys(SigningKeys.Pace pace) {
@@ -91,11 +91,11 @@ class SigningKeysTest {
 
     @Test
     void while_the_keys_are_away_the_last_ones_count() throws IOException {
-        use(keys(pace(Duration.ofMillis(400), SHORT)));
+        use(keys(pace(Duration.ofSeconds(1), SHORT)));
         isGood(token());
         var token = token();
         login.goAway();
-        await().during(Duration.ofSeconds(1)).untilAsserted(() -> isGood(token));
+        await().during(Duration.ofSeconds(2)).untilAsserted(() -> isGood(token));
         assertThat(keys.endorsements(login.key().id())).containsExactly("msteams");
         login.comeBack();
         login.rotate();

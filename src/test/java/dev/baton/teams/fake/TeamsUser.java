@@ -32,6 +32,13 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
         return activity;
     }
 
+    /** Writes below a message of the channel, and not to Baton. */
+    public void replies(String root, String line) {
+        var activity = Sent.message(teams, conversation + ";messageid=" + root, type, member);
+        activity.put("id", Long.toString(Long.parseLong(root) + 60_000)).put("text", line);
+        assertThat(post(activity).statusCode()).isEqualTo(200);
+    }
+
     private static String appId() {
         return FakeLogin.APP;
     }
