@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,13 @@ public final class FakeLogin implements AutoCloseable {
     private static final String KEYS = "/v1/.well-known/keys";
     private static final String TOKENS = "/oauth2/v2.0/token";
 
+    /** Each is made once, since that takes a while. */
+    private static final Map<Integer, FakeKey> MADE = new ConcurrentHashMap<>();
+
     private final FakeTokens tokens = new FakeTokens();
     private final AtomicInteger lookUps = new AtomicInteger();
     private final AtomicInteger rotations = new AtomicInteger();
-    private volatile List<FakeKey> keys = List.of(FakeKey.make("key-0", "msteams"));
+    private volatile List<FakeKey> keys = List.of(key(0));
     private volatile int failing;
     private volatile Duration slowness = Duration.ZERO;
     private volatile @Nullable String keysAddress;
@@ -90,6 +94,10 @@ public final class FakeLogin implements AutoCloseable {
         return keys.getLast();
     }
 
+    private static FakeKey key(int number) {
+        return MADE.computeIfAbsent(number, each -> FakeKey.make("key-" + each, "msteams"));
+    }
+
     /** Publishes these keys and no others. */
     public void publish(FakeKey... published) {
         keys = List.of(published);
@@ -97,7 +105,7 @@ public final class FakeLogin implements AutoCloseable {
 
     /** Signs with a new key from now on and publishes no other. */
     public FakeKey rotate() {
-        publish(FakeKey.make("key-" + rotations.incrementAndGet(), "msteams"));
+        publish(key(rotations.incrementAndGet()));
         return key();
     }
 
