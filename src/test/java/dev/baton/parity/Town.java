@@ -1,6 +1,7 @@
 package dev.baton.parity;
 
 import dev.baton.BatonApplication;
+import dev.baton.delivery.HastyPlatforms;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.SlackRequests;
@@ -33,7 +34,9 @@ final class Town implements AutoCloseable {
                 "--slack.signing-secret=" + SlackRequests.SECRET,
                 "--slack.api-url=" + slack.apiUrl()));
         teams.settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
-        baton = new SpringApplication(BatonApplication.class).run(settings.toArray(String[]::new));
+        var application = new SpringApplication(BatonApplication.class);
+        application.addInitializers(new HastyPlatforms());
+        baton = application.run(settings.toArray(String[]::new));
         requests = new SlackRequests(URI.create("http://127.0.0.1:" + port()));
         var square = TeamsWorkplace.in(teams, port());
         square.install(square.sam(), square.channel());

@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import dev.baton.BatonApplication;
+import dev.baton.delivery.HastyPlatforms;
 import dev.baton.slack.fake.FakeGrants;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.SlackRequests;
@@ -46,7 +47,8 @@ final class Node implements AutoCloseable {
 
     static Node start(FakeSlack slack, ShiftedClock clock, String... settings) {
         var application = new SpringApplication(BatonApplication.class);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
+        application.addInitializers(
+                new HastyPlatforms(), context -> context.getBeanFactory().registerSingleton("clock", clock));
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--redis.url=" + RedisFixture.url(),

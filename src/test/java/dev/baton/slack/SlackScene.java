@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.baton.BatonApplication;
 import dev.baton.HeardInteractions;
+import dev.baton.delivery.HastyPlatforms;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.Recorded;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Baton itself, on a port of its own, with a Redis of its own and the fake Slack in place of Slack. */
 @SpringBootTest(classes = BatonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(HeardInteractions.class)
+@ContextConfiguration(initializers = HastyPlatforms.class)
 abstract class SlackScene {
 
     static final FakeSlack SLACK = new FakeSlack();
