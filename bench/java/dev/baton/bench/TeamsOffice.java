@@ -79,7 +79,7 @@ final class TeamsOffice implements AutoCloseable {
     private List<FakeActivity> offers(TeamsUser who) {
         return teams.conversations().messages(who.conversation()).stream()
                 .filter(message -> message.onlyFor().equals(who.member().teamsId()))
-                .filter(message -> message.summary().equals("There is something to fill in."))
+                .filter(message -> message.summary().equals("Press the button to open the form."))
                 .toList();
     }
 
