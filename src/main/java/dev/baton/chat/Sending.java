@@ -13,6 +13,12 @@ public sealed interface Sending {
     /** It surely wasn't done; may be tried again after {@code pause}. */
     record NotSent(String reason, Duration pause) implements Known {}
 
+    /**
+     * It surely wasn't done, since the platform is called too often for that workspace; may be tried again after
+     * {@code pause}.
+     */
+    record Limited(String reason, Duration pause) implements Known {}
+
     /** The platform said no, and would say so again. */
     record Refused(String reason) implements Known {}
 

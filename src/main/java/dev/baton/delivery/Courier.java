@@ -38,12 +38,14 @@ final class Courier {
     private final Cards cards;
     private final Reach reach;
     private final Policy policy;
+    private final Crowding crowding;
 
     Courier(Map<String, ChatPlatform> platforms, Cards cards, Reach reach, Policy policy) {
         this.platforms = Map.copyOf(platforms);
         this.reach = reach;
         this.cards = cards;
         this.policy = policy;
+        this.crowding = new Crowding(policy.backoff());
     }
 
     Verdict carry(Claim claim) {
@@ -62,9 +64,13 @@ final class Courier {
             if (!reach.covers(organization(claim), envelope.to().workspace())) {
                 return NOT_WANTED;
             }
+            var crowded = crowding.left(envelope.to().workspace());
+            if (crowded.isPositive()) {
+                return comeBack(claim, envelope.platform() + " is called too often", crowded);
+            }
             var card = cards.of(organization(claim), envelope.content());
             if (claim.letter().kind() == Letter.Kind.REFRESH) {
-                return refresh(claim, platform, card);
+                return refresh(claim, platform, envelope, card);
             }
             return card.isEmpty() ? NOT_WANTED : post(claim, platform, envelope, card.get());
         } catch (StoreUnavailable e) {
@@ -76,7 +82,7 @@ final class Courier {
     }
 
     /** @param card empty if the record is gone, and with it the message */
-    private Verdict refresh(Claim claim, ChatPlatform platform, Optional<Card> card) {
+    private Verdict refresh(Claim claim, ChatPlatform platform, Envelope envelope, Optional<Card> card) {
         var reference = claim.root().reference();
         if (reference == null) {
             return new Verdict.Sent("", Duration.ZERO);
@@ -84,6 +90,7 @@ final class Courier {
         return switch (changing(claim, platform, reference, card)) {
             case Sending.Sent ignored -> new Verdict.Sent(reference, platform.pace());
             case Sending.NotSent notSent -> notSent(claim, notSent);
+            case Sending.Limited limited -> limited(claim, envelope, limited);
             case Sending.Refused(var reason) -> new Verdict.Dead(reason, Duration.ZERO);
         };
     }
@@ -108,6 +115,7 @@ final class Courier {
         return switch (posting(platform, message(claim, place.get(), card))) {
             case Sending.Sent(var reference) -> new Verdict.Sent(References.write(reference), platform.pace());
             case Sending.NotSent notSent -> notSent(claim, notSent);
+            case Sending.Limited limited -> limited(claim, envelope, limited);
             case Sending.Refused(var reason) -> new Verdict.Dead(reason, Duration.ZERO);
             case Sending.Ambiguous(var reason) ->
                 new Verdict.Look(reason, policy.nextLook(0).orElse(Duration.ZERO));
@@ -198,6 +206,16 @@ final class Courier {
         var backoff = policy.backoff().after(claim.attempt());
         var pause = backoff.compareTo(notSent.pause()) > 0 ? backoff : notSent.pause();
         return new Verdict.Retry(notSent.reason(), pause);
+    }
+
+    private Verdict limited(Claim claim, Envelope envelope, Sending.Limited limited) {
+        crowding.begin(envelope.to().workspace(), limited.pause());
+        return comeBack(claim, limited.reason(), limited.pause());
+    }
+
+    /** However often: a platform that says when to come back is not one that fails. */
+    private Verdict comeBack(Claim claim, String reason, Duration pause) {
+        return new Verdict.Retry(reason, pause.plus(crowding.turn(claim.attempt())));
     }
 
     static OrganizationId organization(Claim claim) {

@@ -148,7 +148,7 @@ final class SlackPlatform implements ChatPlatform {
                 }
                 yield Refusals.sending(error);
             }
-            case Answer.Limited(var pause) -> new Sending.NotSent("Slack was called too often", pause);
+            case Answer.Limited(var pause) -> new Sending.Limited("Slack was called too often", pause);
             case Answer.NotReached(var reason) -> new Sending.NotSent(reason, Duration.ofSeconds(1));
             case Answer.Unclear(var reason) -> new Sending.Ambiguous(reason);
         };

@@ -156,8 +156,8 @@ final class Sender {
         };
     }
 
-    static Sending.NotSent limited(Duration pause) {
-        return new Sending.NotSent("Teams was called too often", pause);
+    static Sending.Limited limited(Duration pause) {
+        return new Sending.Limited("Teams was called too often", pause);
     }
 
     /** A new thread's first message is named apart from the thread, or as the thread's end. */

@@ -120,7 +120,7 @@ class SendingToTeamsTest extends TeamsScene {
         TEAMS.conversations().add(LEADS.id(), ANN, BEN, sam);
         TEAMS.faults().next("create", fault);
         var post = to(sam);
-        assertThat(platform.post(post)).isInstanceOf(Sending.NotSent.class);
+        assertThat(platform.post(post)).isInstanceOfAny(Sending.NotSent.class, Sending.Limited.class);
         assertThat(copiesOf(post)).isEmpty();
         sent(post);
         assertThat(copiesOf(post)).hasSize(1);
@@ -145,9 +145,9 @@ class SendingToTeamsTest extends TeamsScene {
     void who_calls_too_often_waits_for_as_long_as_teams_says() {
         TEAMS.refuse("create", 429, "Throttled", "17");
         assertThat(platform.post(inChannel()))
-                .isEqualTo(new Sending.NotSent("Teams was called too often", Duration.ofSeconds(17)));
+                .isEqualTo(new Sending.Limited("Teams was called too often", Duration.ofSeconds(17)));
         TEAMS.refuse("create", 412, "PreconditionFailed");
-        assertThat(platform.post(inChannel())).isInstanceOf(Sending.NotSent.class);
+        assertThat(platform.post(inChannel())).isInstanceOf(Sending.Limited.class);
     }
 
     @ParameterizedTest
