@@ -12,14 +12,12 @@ public final class Store {
     private static final Script COMMIT = Script.committing("commit");
 
     private final Redis redis;
-    private final Bell lanes;
-    private final Bell timers;
+    private final Bells bells;
     private final Timer commits;
 
-    Store(Redis redis, Bell lanes, Bell timers, MeterRegistry metrics) {
+    Store(Redis redis, Bells bells, MeterRegistry metrics) {
         this.redis = redis;
-        this.lanes = lanes;
-        this.timers = timers;
+        this.bells = bells;
         this.commits = Timer.builder("baton.commit")
                 .description("how long a commit takes")
                 .publishPercentileHistogram()
@@ -80,15 +78,12 @@ public final class Store {
         var answer = commits.record(() -> redis.run(COMMIT, key, arguments));
         return switch ((String) answer.getFirst()) {
             case "done" -> {
-                ring(realm, answer.contains("lanes"), answer.contains("timers"));
+                bells.ring(realm.partition(), answer);
                 yield new Committed.Done();
             }
             case "again" -> {
                 // the first answer may have been lost
-                ring(
-                        realm,
-                        writes.stream().anyMatch(Write::isForLanes),
-                        writes.stream().anyMatch(Write::isForTimers));
+                bells.ringFor(realm.partition(), writes);
                 yield new Committed.Repeated((String) answer.get(1));
             }
             default -> throw new StaleWrite((String) answer.get(1));
@@ -98,14 +93,5 @@ public final class Store {
     /** Commits what only this process could repeat. */
     public void commit(Realm realm, Write... writes) {
         commit(realm, Operation.anonymous(), List.of(writes));
-    }
-
-    private void ring(Realm realm, boolean forLanes, boolean forTimers) {
-        if (forLanes) {
-            lanes.ring(realm.partition());
-        }
-        if (forTimers) {
-            timers.ring(realm.partition());
-        }
     }
 }

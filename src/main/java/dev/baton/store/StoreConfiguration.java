@@ -65,28 +65,28 @@ class StoreConfiguration {
     }
 
     @Bean
-    Bell laneBell() {
-        return new Bell();
+    Bells bells() {
+        return Bells.make();
     }
 
     @Bean
-    Bell timerBell() {
-        return new Bell();
+    Store store(Redis redis, Bells bells, MeterRegistry metrics) {
+        return new Store(redis, bells, metrics);
     }
 
     @Bean
-    Store store(Redis redis, Bell laneBell, Bell timerBell, MeterRegistry metrics) {
-        return new Store(redis, laneBell, timerBell, metrics);
+    Lanes lanes(Redis redis, Bells bells) {
+        return new Lanes(redis, bells.lanes());
     }
 
     @Bean
-    Lanes lanes(Redis redis, Bell laneBell) {
-        return new Lanes(redis, laneBell);
+    Timers timers(Redis redis, Bells bells) {
+        return new Timers(redis, bells.timers());
     }
 
     @Bean
-    Timers timers(Redis redis, Bell timerBell) {
-        return new Timers(redis, timerBell);
+    Runs runs(Redis redis, Bells bells) {
+        return new Runs(redis, bells.runs());
     }
 
     @Bean

@@ -29,10 +29,6 @@ public final class Write {
         };
     }
 
-    boolean isForTimers() {
-        return words.getFirst().equals("T");
-    }
-
     @Override
     public String toString() {
         return words.getFirst();

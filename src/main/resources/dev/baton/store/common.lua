@@ -22,6 +22,17 @@ local function realm_and_rest(member)
     return string.sub(member, 1, bar - 1), string.sub(member, bar + 1)
 end
 
+-- What waits for its time: the timers of features, and the next run of each schedule. Each is due in a sorted set of the
+-- partition, or leased in another; a hash says what it is for.
+local WAITING = {
+    timer = { due = ':timers', leased = ':leased', aside = 'aside', bell = 'timers' },
+    run = { due = ':runs', leased = ':leased-runs', aside = 'aside-runs', bell = 'runs' },
+}
+
+local function waiting_key(prefix, kind, id)
+    return prefix .. kind .. ':' .. id
+end
+
 local function document_key(prefix, type, id)
     return prefix .. 'doc:' .. type .. ':' .. id
 end

@@ -7,8 +7,8 @@
 --   L lane id kind root body                                   add a message to a lane
 --   A id | S id | X id                                         send a troubled message again, call it sent (a headline is
 --                                                              looked up once more), drop it
---   T id due handler argument                                  set a timer
---   C id                                                       cancel a timer
+--   T timer|run id due handler argument                        set a timer, or the next run of a schedule
+--   C timer|run id                                             cancel it
 
 local KEPT = 7 * 24 * 3600 * 1000 -- how long a sent message is known, so that adding it twice adds it once
 local KEPT_BELOW = 40 * 24 * 3600 * 1000 -- the same of a headline in another's thread, which is refreshed that long
@@ -91,11 +91,11 @@ end
 check.A, check.S, check.X = check_trouble, check_trouble, check_trouble
 
 check.T = function(prefix, arg, at)
-    return at + 5
+    return at + 6
 end
 
 check.C = function(prefix, arg, at)
-    return at + 2
+    return at + 3
 end
 
 -- Checks all writes from `at` on; returns what is stale, or nothing. Goes before apply_all.
@@ -113,7 +113,7 @@ end
 -- ---- writing; each returns next ----
 
 local apply = {}
-local woken = {} -- 'lanes' and 'timers': who has something to do earlier than was known before
+local woken = {} -- 'lanes', 'timers' and 'runs': who has something to do earlier than was known before
 
 local function unindex(prefix, document)
     for _, entry in ipairs(document.entries) do
@@ -234,26 +234,27 @@ apply.X = function(tag, org, prefix, arg, at)
 end
 
 apply.T = function(tag, org, prefix, arg, at)
-    local id = arg[at + 1]
-    local key, member = prefix .. 'timer:' .. id, org .. '|' .. id
-    redis.call('HSET', key, 'fence', next_fence(tag), 'due', arg[at + 2], 'handler', arg[at + 3],
-        'argument', arg[at + 4], 'failures', 0)
-    redis.call('ZREM', tag .. ':leased', member)
-    redis.call('ZREM', prefix .. 'aside', id)
-    redis.call('ZADD', tag .. ':timers', arg[at + 2], member)
-    if redis.call('ZRANK', tag .. ':timers', member) == 0 then
-        woken[#woken + 1] = 'timers'
+    local waiting, id = WAITING[arg[at + 1]], arg[at + 2]
+    local member = org .. '|' .. id
+    redis.call('HSET', waiting_key(prefix, arg[at + 1], id), 'fence', next_fence(tag), 'due', arg[at + 3],
+        'handler', arg[at + 4], 'argument', arg[at + 5], 'failures', 0)
+    redis.call('ZREM', tag .. waiting.leased, member)
+    redis.call('ZREM', prefix .. waiting.aside, id)
+    redis.call('ZADD', tag .. waiting.due, arg[at + 3], member)
+    if redis.call('ZRANK', tag .. waiting.due, member) == 0 then
+        woken[#woken + 1] = waiting.bell
     end
-    return at + 5
+    return at + 6
 end
 
 apply.C = function(tag, org, prefix, arg, at)
-    local member = org .. '|' .. arg[at + 1]
-    redis.call('DEL', prefix .. 'timer:' .. arg[at + 1])
-    redis.call('ZREM', prefix .. 'aside', arg[at + 1])
-    redis.call('ZREM', tag .. ':leased', member)
-    redis.call('ZREM', tag .. ':timers', member)
-    return at + 2
+    local waiting, id = WAITING[arg[at + 1]], arg[at + 2]
+    local member = org .. '|' .. id
+    redis.call('DEL', waiting_key(prefix, arg[at + 1], id))
+    redis.call('ZREM', prefix .. waiting.aside, id)
+    redis.call('ZREM', tag .. waiting.leased, member)
+    redis.call('ZREM', tag .. waiting.due, member)
+    return at + 3
 end
 
 local function apply_all(tag, org, prefix, arg, at)

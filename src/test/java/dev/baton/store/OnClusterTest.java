@@ -116,4 +116,13 @@ class OnClusterTest {
             return LocalCluster.stores();
         }
     }
+
+    @Nested
+    class OfRuns extends RunsContract {
+
+        @Override
+        Stores stores() {
+            return LocalCluster.stores();
+        }
+    }
 }

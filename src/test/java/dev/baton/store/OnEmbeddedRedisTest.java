@@ -94,4 +94,13 @@ class OnEmbeddedRedisTest {
             return RedisFixture.stores();
         }
     }
+
+    @Nested
+    class OfRuns extends RunsContract {
+
+        @Override
+        Stores stores() {
+            return RedisFixture.stores();
+        }
+    }
 }

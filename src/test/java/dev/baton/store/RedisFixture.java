@@ -27,6 +27,16 @@ public final class RedisFixture {
         return Stores.over(RedisConnector.connect(address()));
     }
 
+    /** A Redis that somebody else has started, as {@link #url} names it. */
+    public static Stores at(String url) {
+        return Stores.over(RedisConnector.connect(RedisAddress.parse(url)));
+    }
+
+    /** The same Redis, on a connection that loses the first answer of every script, so that it is run again. */
+    public static Stores losingAnswers() {
+        return Stores.over(Twice.over(stores().redis()));
+    }
+
     /** The same Redis, for a whole Baton. */
     public static String url() {
         var node = address().nodes().getFirst();
