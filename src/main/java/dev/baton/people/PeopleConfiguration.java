@@ -1,6 +1,7 @@
 package dev.baton.people;
 
 import dev.baton.chat.Roster;
+import dev.baton.schedule.HolidayCalendar;
 import dev.baton.store.Store;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,6 +48,11 @@ class PeopleConfiguration {
 
     private static Map<String, Roster> byPlatform(List<Roster> rosters) {
         return rosters.stream().collect(Collectors.toMap(Roster::platform, Function.identity()));
+    }
+
+    @Bean
+    HolidayCalendar holidayCalendar() {
+        return Holidays::isHoliday;
     }
 
     @Bean

@@ -1,4 +1,8 @@
-/** Durable notes to self: a timer is set within the commit that makes it necessary, and fires once, never early. */
+/**
+ * Time. A timer is a durable note to self: set within the commit that makes it necessary, it fires once, never early. A
+ * schedule recurs in a time zone: Quartz ticks on every node, Redis decides who runs, and each run has its effect once
+ * or is recorded as missed.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"store"})
 package dev.baton.schedule;

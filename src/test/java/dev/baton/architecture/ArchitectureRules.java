@@ -80,6 +80,7 @@ final class ArchitectureRules {
         ALL.put("Slack's SDK is in slack only", onlyIn("dev.baton.slack..", "com.slack.."));
         ALL.put("Spring Security is in teams only", onlyIn("dev.baton.teams..", "org.springframework.security.."));
         ALL.put("no HTTP client of the JDK but in teams", onlyIn("dev.baton.teams..", "java.net.http.."));
+        ALL.put("Quartz is in schedule only", onlyIn("dev.baton.schedule..", "org.quartz.."));
         ALL.put("Redis' client is in store only", onlyIn("dev.baton.store..", "io.lettuce.."));
         ALL.put(
                 "only delivery calls a platform to post",

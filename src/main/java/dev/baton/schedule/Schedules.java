@@ -1,0 +1,93 @@
+package dev.baton.schedule;
+
+import dev.baton.store.Committed;
+import dev.baton.store.Documents;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Runs;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The schedules of all organizations, each by an id that its feature chooses. */
+public final class Schedules {
+
+    private final Store store;
+    private final Documents<Schedule> documents;
+    private final HolidayCalendar holidays;
+    private final InstantSource clock;
+
+    Schedules(Store store, HolidayCalendar holidays, InstantSource clock) {
+        this.store = store;
+        this.documents = new Documents<>(store, "schedule", Schedule.class, schedule -> List.of());
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets a schedule, or changes it. It goes on with its next run from now; a day that has had its run gets no second
+     * one, whatever has changed. What was missed stays known.
+     *
+     * @return to be committed; stale if the schedule changes or runs meanwhile
+     */
+    public List<Write> set(Realm realm, String id, Plan plan) {
+        var former = documents.find(realm, id);
+        var schedule = Schedule.begin(plan, former.map(Versioned::value).orElse(null), clock.instant(), holidays);
+        return put(id, former.map(Versioned::version).orElse(0L), schedule);
+    }
+
+    /**
+     * Ends a schedule and forgets it.
+     *
+     * @return to be committed; nothing if there is none
+     */
+    public List<Write> end(Realm realm, String id) {
+        return documents
+                .find(realm, id)
+                .map(found -> List.of(documents.remove(id, found.version()), Runs.none(id)))
+                .orElse(List.of());
+    }
+
+    /** A schedule with what it has done and missed. */
+    public Optional<Schedule> find(Realm realm, String id) {
+        return versioned(realm, id).map(Versioned::value);
+    }
+
+    /** The moments of the first runs after one, as the zone's clocks show them. */
+    public List<ZonedDateTime> upcoming(Recurrence recurrence, Instant after, int limit) {
+        return recurrence
+                .daysAfter(after, holidays)
+                .limit(limit)
+                .map(day -> recurrence.at(day).atZone(recurrence.zone()))
+                .toList();
+    }
+
+    Optional<Versioned<Schedule>> versioned(Realm realm, String id) {
+        return documents.find(realm, id);
+    }
+
+    /** What is to be done at present; see {@link Schedule#turn}. */
+    Schedule.Turn turn(Schedule schedule, boolean failed) {
+        return schedule.turn(clock.instant(), failed, holidays);
+    }
+
+    /** Writes how far a schedule has come, and with it what its run changes. */
+    Committed commit(
+            Realm realm, Operation operation, Versioned<Schedule> found, Schedule schedule, List<Write> writes) {
+        var all = new ArrayList<>(put(found.id(), found.version(), schedule));
+        all.addAll(writes);
+        return store.commit(realm, operation, all);
+    }
+
+    private List<Write> put(String id, long version, Schedule schedule) {
+        var zone = schedule.plan().recurrence().zone();
+        var next = schedule.next(holidays).map(due -> Runs.next(id, due, zone)).orElseGet(() -> Runs.none(id));
+        return List.of(documents.put(id, version, schedule), next);
+    }
+}
