@@ -51,6 +51,7 @@ final class Bench {
             bench.starts(office);
             bench.loads(office);
             new TeamsBench(bench.report, bench.installation, bench.folder, bench.round).run(office);
+            new ScheduleBench(bench.report, bench.installation, office.slack(), bench.folder).run();
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
             delete(bench.folder);
@@ -258,7 +259,7 @@ final class Bench {
                 number(0, baton.cpuOfOthers().minus(cpuOfRedis).toNanos() / 1e3 / posts));
     }
 
-    private static void pause(Duration time) {
+    static void pause(Duration time) {
         try {
             TimeUnit.NANOSECONDS.sleep(time.toNanos());
         } catch (InterruptedException e) {

@@ -69,7 +69,7 @@ final class Report {
         var note = "Measured alone, at commit " + commit() + ", "
                 + Instant.now().truncatedTo(ChronoUnit.MINUTES) + ", after a load average of " + number(1, load) + ".";
         try {
-            var kept = Arrays.stream(Files.readString(file).split("(?m)^(?=## )"))
+            var kept = Arrays.stream(Files.readString(file).split("(?m)^(?=## )", -1))
                     .filter(section -> titles.stream().noneMatch(title -> section.startsWith("## " + title + "\n")))
                     .map(String::strip)
                     .collect(Collectors.joining("\n\n"));

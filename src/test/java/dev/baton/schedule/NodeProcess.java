@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A {@link ScheduleNode} in a JVM of its own. */
 final class NodeProcess implements AutoCloseable {
@@ -20,10 +20,18 @@ final class NodeProcess implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
     private NodeProcess(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
+        Thread.ofPlatform().daemon().start(() -> process.inputReader().lines().forEach(this::hear));
+    }
+
+    private void hear(String line) {
+        lines.add(line);
+        if (line.equals(ScheduleNode.RUNS) && left.decrementAndGet() == 0) {
+            kill();
+        }
     }
 
     static NodeProcess start() {
@@ -61,15 +69,23 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
-    /** How many runs it has decided on. */
-    int decisions() {
-        return Collections.frequency(lines, ScheduleNode.RUNS);
+    /** Kills it as soon as it has decided on so many more runs, whose effects are on their way then. */
+    void killAfter(int runs) {
+        left.set(runs);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** SIGKILL, by its handle, since {@link Process#destroyForcibly} cuts off what is still being read. */
+    private void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
     @Override
     public void close() {
-        process.toHandle().destroyForcibly();
+        kill();
         await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.schedule;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -94,7 +94,7 @@ class NodesComeAndGoTest {
     }
 
     private Plan plan(String id) {
-        var time = LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
+        var time = LocalTime.of(random.nextInt(24), 30 * random.nextInt(2));
         var zone = Reference.ZONES.get(random.nextInt(Reference.ZONES.size()));
         return new Plan(Daily.at(time, zone), Effects.NAME, id, GRACE);
     }
@@ -112,15 +112,15 @@ class NodesComeAndGoTest {
         now = now.plus(Duration.ofMinutes(random.nextInt(nodes.isEmpty() ? 600 : 120)));
         begin(random.nextInt(3 - nodes.size()));
         var clocks = nodes.stream().collect(toMap(identity(), ignored -> clock()));
+        var victims = nodes.stream().filter(node -> random.nextInt(4) == 0).toList();
+        victims.forEach(victim -> victim.killAfter(1 + random.nextInt(30)));
         clocks.forEach(NodeProcess::setClock);
-        for (var victim : nodes.stream().filter(node -> random.nextInt(5) == 0).toList()) {
-            var earliest = Collections.min(clocks.values());
-            var decisions = victim.decisions() + random.nextInt(30);
-            await().until(() -> victim.decisions() >= decisions || stores.areRunsDone(earliest));
-            victim.close();
-            nodes.remove(victim);
-            killed++;
-        }
+        var earliest = clocks.values().stream().min(naturalOrder()).orElse(now);
+        await().until(() -> victims.stream().noneMatch(NodeProcess::isAlive)
+                || stores.areRunsDone(earliest));
+        victims.forEach(NodeProcess::close);
+        killed += victims.size();
+        nodes.removeAll(victims);
         if (!nodes.isEmpty()) {
             settle();
         }

@@ -35,7 +35,7 @@ final class ScheduleNode {
         var ticker = new Ticker();
         var crew = new Crew<DueRun>(
                 "schedules",
-                16,
+                64,
                 Duration.ZERO,
                 new ClaimingRuns(stores.runs(), ticker, () -> now, LEASE),
                 node.running::run);
