@@ -54,6 +54,8 @@ final class ScheduleBench {
                         + " organizations. Then the share of one processor while next to nothing is due.",
                 "schedules",
                 "ready after",
+                "CPU of the JVM until then",
+                "CPU of Redis until then",
                 "JVM, resident",
                 "Redis, resident",
                 "JVM, when idle",
@@ -95,12 +97,18 @@ final class ScheduleBench {
             Bench.pause(IDLE);
             report.row(
                     number(0, schedules),
-                    number(2, baton.start().toMillis() / 1e3) + " s",
+                    seconds(baton.start()),
+                    seconds(cpuOfStart),
+                    seconds(cpuOfLoading),
                     baton.memory() + " MB",
                     baton.memoryOfOthers() + " MB",
                     share(baton.cpu().minus(cpu)),
                     share(baton.cpuOfOthers().minus(cpuOfRedis)));
         }
+    }
+
+    private static String seconds(Duration time) {
+        return number(2, time.toMillis() / 1e3) + " s";
     }
 
     private static String share(Duration cpu) {

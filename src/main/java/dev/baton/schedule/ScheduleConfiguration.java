@@ -28,8 +28,10 @@ class ScheduleConfiguration {
     private static final Duration DRAIN = Duration.ofSeconds(20);
     private static final int PARALLEL = 64;
 
-    /** Many schedules run at nine o'clock, and each of them does little but wait for Redis. */
+    /** Many schedules run at nine o'clock, in all partitions, and each of them does little but wait for Redis. */
     private static final int PARALLEL_RUNS = 1_000;
+
+    private static final int LOOKOUTS = 8;
 
     @Bean
     @ConditionalOnMissingBean
@@ -86,7 +88,7 @@ class ScheduleConfiguration {
     @Bean
     Crew<DueRun> runCrew(Runs runs, Ticker ticker, Running running, InstantSource clock) {
         var claiming = new ClaimingRuns(runs, ticker, clock, LEASE_OF_RUNS);
-        var crew = new Crew<>("schedules", PARALLEL_RUNS, DRAIN, claiming, running::run);
+        var crew = new Crew<>("schedules", PARALLEL_RUNS, LOOKOUTS, DRAIN, claiming, running::run);
         runs.onSet(crew::wake);
         ticker.onRing(crew::wake);
         return crew;

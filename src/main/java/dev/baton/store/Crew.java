@@ -31,6 +31,7 @@ public final class Crew<T> implements SmartLifecycle {
 
     private final String name;
     private final int hands;
+    private final int lookouts;
     private final Duration drain;
     private final Claiming<T> claiming;
     private final Consumer<T> work;
@@ -41,17 +42,24 @@ public final class Crew<T> implements SmartLifecycle {
 
     /**
      * @param hands how many are worked on at a time
+     * @param lookouts how many partitions are looked at at a time
      * @param drain how long stopping waits for what is being worked on
      * @param work may throw, which is logged
      */
-    public Crew(String name, int hands, Duration drain, Claiming<T> claiming, Consumer<T> work) {
+    public Crew(String name, int hands, int lookouts, Duration drain, Claiming<T> claiming, Consumer<T> work) {
         this.name = name;
         this.hands = hands;
+        this.lookouts = lookouts;
         this.drain = drain;
         this.claiming = claiming;
         this.work = work;
         this.free = new Semaphore(hands);
-        this.patrol = new Patrol(name, this::look);
+        this.patrol = new Patrol(name, lookouts, this::look);
+    }
+
+    /** One that looks at one partition after the other. */
+    public Crew(String name, int hands, Duration drain, Claiming<T> claiming, Consumer<T> work) {
+        this(name, hands, 1, drain, claiming, work);
     }
 
     /** There is something new in a partition. */
@@ -60,20 +68,36 @@ public final class Crew<T> implements SmartLifecycle {
     }
 
     private @Nullable Duration look(int partition, String claimId) {
-        var limit = free.availablePermits();
-        if (limit == 0) {
+        var limit = Math.ceilDiv(free.availablePermits(), lookouts);
+        if (limit == 0 || !free.tryAcquire(limit)) {
             return WHILE_FULL;
         }
-        var visit = claiming.claim(partition, claimId, limit);
+        var visit = claim(partition, claimId, limit);
         visit.claims().forEach(this::dispatch);
         return visit.next();
+    }
+
+    /** Keeps as many hands as there are claims; a claim that is repeated may have more than are wanted now. */
+    private Visit<T> claim(int partition, String claimId, int limit) {
+        try {
+            var visit = claiming.claim(partition, claimId, limit);
+            var idle = limit - visit.claims().size();
+            if (idle < 0) {
+                free.acquireUninterruptibly(-idle);
+            } else {
+                free.release(idle);
+            }
+            return visit;
+        } catch (RuntimeException | Error e) {
+            free.release(limit);
+            throw e;
+        }
     }
 
     private void dispatch(T claim) {
         if (workers == null) {
             throw new IllegalStateException("not started");
         }
-        free.acquireUninterruptibly();
         workers.execute(() -> {
             try {
                 work.accept(claim);

@@ -3,15 +3,17 @@ package dev.baton.store;
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after all partitions from one thread: at once when told, when something is due, and once in a while in case
- * another node is gone.
+ * Looks after all partitions: at once when told, when something is due, and once in a while in case another node is
+ * gone. A partition is looked at by one thread at a time.
  */
 public final class Patrol {
 
@@ -32,9 +34,11 @@ public final class Patrol {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patrol.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final int NOWHERE = -1;
     private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
     private final String name;
+    private final int walkers;
     private final Look look;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -42,31 +46,42 @@ public final class Patrol {
     /** When each partition is looked at next, by {@link System#nanoTime}. */
     private final long[] next = new long[Realm.PARTITIONS];
 
+    private final boolean[] visited = new boolean[Realm.PARTITIONS];
     private final @Nullable String[] failed = new String[Realm.PARTITIONS];
     private volatile boolean walking;
-    private @Nullable Thread thread;
+    private List<Thread> threads = List.of();
 
-    public Patrol(String name, Look look) {
+    /** @param walkers how many partitions are looked at at a time */
+    public Patrol(String name, int walkers, Look look) {
         this.name = name;
+        this.walkers = walkers;
         this.look = look;
     }
 
     public void start() {
         Arrays.fill(next, System.nanoTime());
         walking = true;
-        thread = Thread.ofPlatform().name(name).daemon().start(this::walk);
+        threads = IntStream.range(0, walkers)
+                .mapToObj(number ->
+                        Thread.ofPlatform().name(name + "-" + number).daemon().start(this::walk))
+                .toList();
     }
 
     /** Returns when the last look has ended. */
     public void stop() {
         walking = false;
-        if (thread != null) {
-            wake(0);
-            try {
+        lock.lock();
+        try {
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            for (var thread : threads) {
                 thread.join(Redis.PATIENCE.multipliedBy(3));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -82,38 +97,48 @@ public final class Patrol {
     }
 
     private void walk() {
-        while (walking) {
-            var partition = awaitDue();
-            if (walking) {
-                visit(partition);
-            }
+        for (var partition = enter(); partition != NOWHERE; partition = enter()) {
+            visit(partition);
+            leave(partition);
         }
     }
 
-    private int awaitDue() {
+    /** Waits until a partition is due, or until all is over. */
+    private int enter() {
         lock.lock();
         try {
-            while (true) {
+            while (walking) {
                 var first = first();
-                var wait = next[first] - System.nanoTime();
-                if (wait <= 0 || !walking) {
+                var wait = first == NOWHERE ? ROUND.toNanos() : next[first] - System.nanoTime();
+                if (wait <= 0) {
                     next[first] = System.nanoTime() + ROUND.toNanos();
+                    visited[first] = true;
                     return first;
                 }
                 changed.awaitNanos(wait);
             }
         } catch (InterruptedException e) {
             walking = false;
-            return 0;
+        } finally {
+            lock.unlock();
+        }
+        return NOWHERE;
+    }
+
+    private void leave(int partition) {
+        lock.lock();
+        try {
+            visited[partition] = false;
+            changed.signal();
         } finally {
             lock.unlock();
         }
     }
 
     private int first() {
-        var first = 0;
-        for (var partition = 1; partition < next.length; partition++) {
-            if (next[partition] - next[first] < 0) {
+        var first = NOWHERE;
+        for (var partition = 0; partition < next.length; partition++) {
+            if (!visited[partition] && (first == NOWHERE || next[partition] - next[first] < 0)) {
                 first = partition;
             }
         }

@@ -116,8 +116,7 @@ class NodesComeAndGoTest {
         victims.forEach(victim -> victim.killAfter(1 + random.nextInt(30)));
         clocks.forEach(NodeProcess::setClock);
         var earliest = clocks.values().stream().min(naturalOrder()).orElse(now);
-        await().until(() -> victims.stream().noneMatch(NodeProcess::isAlive)
-                || stores.areRunsDone(earliest));
+        await().until(() -> victims.stream().noneMatch(NodeProcess::isAlive) || stores.areRunsDone(earliest));
         victims.forEach(NodeProcess::close);
         killed += victims.size();
         nodes.removeAll(victims);

@@ -36,6 +36,7 @@ final class ScheduleNode {
         var crew = new Crew<DueRun>(
                 "schedules",
                 64,
+                4,
                 Duration.ZERO,
                 new ClaimingRuns(stores.runs(), ticker, () -> now, LEASE),
                 node.running::run);

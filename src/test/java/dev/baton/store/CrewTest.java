@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,48 @@ class CrewTest {
         mayEnd.countDown();
         eventually().until(() -> done.get() == 4 * HANDS);
         assertThat(most).hasValue(HANDS);
+    }
+
+    @Test
+    void a_claim_that_is_repeated_and_brings_more_than_there_are_hands_free_waits_for_hands() {
+        var crowd = new Crew<String>(
+                "test",
+                HANDS,
+                2,
+                Duration.ofSeconds(20),
+                (partition, claimId, limit) -> new Visit<>(
+                        partition == 0 && waiting.getAndSet(0) > 0 ? Collections.nCopies(HANDS, "claim") : List.of(),
+                        null),
+                this::work);
+        waiting.set(1);
+        crowd.start();
+        eventually().until(() -> done.get() == HANDS);
+        waiting.set(1);
+        eventually().until(() -> done.get() == 2 * HANDS);
+        crowd.stop();
+        assertThat(most).hasValueLessThanOrEqualTo(HANDS);
+    }
+
+    @Test
+    void a_look_that_fails_takes_no_hand_away() {
+        var failures = new AtomicInteger(3 * HANDS);
+        var unlucky = new Crew<String>(
+                "test",
+                HANDS,
+                Duration.ofSeconds(20),
+                (partition, claimId, limit) -> {
+                    if (failures.getAndDecrement() > 0) {
+                        throw new IllegalStateException("a planned failure");
+                    }
+                    return claim(partition, claimId, limit);
+                },
+                this::work);
+        waiting.set(HANDS);
+        mayEnd = new CountDownLatch(1);
+        unlucky.start();
+        eventually().until(() -> working.get() == HANDS);
+        mayEnd.countDown();
+        unlucky.stop();
     }
 
     @Test

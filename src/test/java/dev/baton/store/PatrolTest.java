@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.Test;
 class PatrolTest {
 
     private static final int PLACE = 7;
+    private static final int WALKERS = 3;
 
     private final Map<Integer, List<String>> looks = new ConcurrentHashMap<>();
-    private final Patrol patrol = new Patrol("patrol under test", this::look);
+    private final Patrol patrol = new Patrol("patrol under test", WALKERS, this::look);
     private volatile Patrol.Look then = (partition, claimId) -> null;
 
     private @Nullable Duration look(int partition, String claimId) {
@@ -72,6 +75,28 @@ class PatrolTest {
         awaitLooks(PLACE, 100);
 
         assertThat(looks(PLACE + 1)).hasSizeLessThan(50);
+    }
+
+    @Test
+    void several_partitions_are_looked_at_at_a_time_but_each_by_one() {
+        var together = new CyclicBarrier(WALKERS);
+        var places = ConcurrentHashMap.<Integer>newKeySet();
+        var twice = new AtomicBoolean();
+        then = (partition, claimId) -> {
+            if (!places.add(partition)) {
+                twice.set(true);
+            }
+            patrol.wake(partition);
+            awaitUninterrupted(together);
+            places.remove(partition);
+            return null;
+        };
+        patrol.start();
+        awaitLooks(PLACE, 50);
+        then = (partition, claimId) -> null;
+        together.reset();
+
+        assertThat(twice).isFalse();
     }
 
     @Test
@@ -145,6 +170,16 @@ class PatrolTest {
         var seen = looks.values().stream().mapToInt(List::size).sum();
         patrol.wake(PLACE);
         assertThat(looks.values().stream().mapToInt(List::size).sum()).isEqualTo(seen);
+    }
+
+    private static void awaitUninterrupted(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (BrokenBarrierException e) {
+            // it is over
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {
