@@ -91,6 +91,8 @@ final class ScheduleBench {
 
     private void start(Path data, int schedules) {
         try (var baton = installation.start(slack, data)) {
+            var cpuOfStart = baton.cpu();
+            var cpuOfLoading = baton.cpuOfOthers();
             Bench.pause(SETTLING);
             var cpu = baton.cpu();
             var cpuOfRedis = baton.cpuOfOthers();
