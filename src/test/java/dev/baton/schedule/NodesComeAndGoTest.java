@@ -34,7 +34,7 @@ class NodesComeAndGoTest {
 
     private static final int ORGANIZATIONS = 100;
     private static final int SCHEDULES = 10;
-    private static final int STEPS = 16;
+    private static final int STEPS = 8;
     private static final Duration GRACE = Duration.ofMinutes(90);
     private static final List<Duration> MOVES =
             List.of(Duration.ofHours(1), Duration.ofHours(-1), Duration.ofMinutes(5), Duration.ofMinutes(-5));
