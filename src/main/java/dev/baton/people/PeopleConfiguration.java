@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
     GoingAway.class,
     RecordingAbsence.class,
     ComingBack.class,
+    AskingForHours.class,
+    TakingHours.class,
     ChoosingAdministrators.class,
     AppointingAdministrators.class,
     Doubts.class,

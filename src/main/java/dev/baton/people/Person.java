@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A member of an organization.
  *
  * @param email verified by a platform
+ * @param zone what the person says, else what a platform does
  * @param appointed whether an administrator of Baton has made the person one too
+ * @param hours when the person works; if null, when others in the pod do
  * @param accounts in the order in which they were met
  */
 public record Person(
@@ -28,6 +30,7 @@ public record Person(
         ZoneId zone,
         boolean appointed,
         @Nullable Absence absence,
+        @Nullable OwnHours hours,
         List<Account> accounts) {
 
     /**
@@ -50,7 +53,7 @@ public record Person(
 
     static Person met(PersonId id, AccountId account, Profile profile, Instant now) {
         var only = Account.of(account, profile, now);
-        return new Person(id, profile.name(), profile.email(), profile.zone(), false, null, List.of(only));
+        return new Person(id, profile.name(), profile.email(), profile.zone(), false, null, null, List.of(only));
     }
 
     /** The best standing of the accounts that are there. A guest stays a guest, whoever appoints him. */
@@ -65,7 +68,7 @@ public record Person(
     }
 
     /** Where the person is written to: the account met first of those that are there. */
-    Optional<AccountId> address() {
+    public Optional<AccountId> address() {
         return living().map(Account::id).findFirst();
     }
 
@@ -117,8 +120,8 @@ public record Person(
         var isMain = address().filter(account::equals).isPresent();
         var told = isMain && profile.email() != null ? profile.email() : email;
         return isMain
-                ? new Person(id, profile.name(), told, profile.zone(), appointed, absence, all)
-                : new Person(id, name, email == null ? profile.email() : email, zone, appointed, absence, all);
+                ? new Person(id, profile.name(), told, told(profile.zone()), appointed, absence, hours, all)
+                : new Person(id, name, email == null ? profile.email() : email, zone, appointed, absence, hours, all);
     }
 
     /** The same person without what is known by a workspace. */
@@ -150,14 +153,23 @@ public record Person(
     }
 
     private Person withAccounts(List<Account> others) {
-        return new Person(id, name, email, zone, appointed, absence, others);
+        return new Person(id, name, email, zone, appointed, absence, hours, others);
     }
 
     Person away(@Nullable Absence newAbsence) {
-        return new Person(id, name, email, zone, appointed, newAbsence, accounts);
+        return new Person(id, name, email, zone, appointed, newAbsence, hours, accounts);
+    }
+
+    /** What a platform says of the zone counts only if the person says nothing. */
+    private ZoneId told(ZoneId byPlatform) {
+        return hours == null ? byPlatform : hours.zone();
+    }
+
+    Person working(OwnHours newHours) {
+        return new Person(id, name, email, newHours.zone(), appointed, absence, newHours, accounts);
     }
 
     Person appointed(boolean yes) {
-        return new Person(id, name, email, zone, yes, absence, accounts);
+        return new Person(id, name, email, zone, yes, absence, hours, accounts);
     }
 }

@@ -117,7 +117,7 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
     }
 
     /** Everybody of both sides. */
-    Set<PersonId> people() {
+    public Set<PersonId> people() {
         return Stream.concat(sales.people().stream(), marketing.people().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

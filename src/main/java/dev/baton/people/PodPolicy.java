@@ -1,7 +1,11 @@
 package dev.baton.people;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +26,17 @@ public record PodPolicy(
     /** The same for a pod whose replies are bridged, as they are unless somebody switches it off. */
     public PodPolicy(Duration response, WorkingHours hours, ZoneId zone, @Nullable String region) {
         this(response, hours, zone, region, true);
+    }
+
+    /** The same for one person: by his own clocks, and in his own hours if he has told them. */
+    public PodPolicy inTimeOf(Person person) {
+        var own = person.hours();
+        return new PodPolicy(response, own == null ? hours : own.hours(), person.zone(), region, bridged);
+    }
+
+    /** The same where people work on those days, too. */
+    public PodPolicy workingOn(Set<DayOfWeek> days) {
+        var all = Stream.concat(hours.days().stream(), days.stream()).collect(Collectors.toUnmodifiableSet());
+        return new PodPolicy(response, new WorkingHours(all, hours.from(), hours.to()), zone, region, bridged);
     }
 }

@@ -46,7 +46,7 @@ final class SetupForm {
             .map(time -> new Option(time, time))
             .toList();
 
-    private static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
+    static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .toList();
 
@@ -114,17 +114,13 @@ final class SetupForm {
                 new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
                 time("from", "Work begins", policy.hours().from()),
                 time("to", "Work ends", policy.hours().to()),
-                zone(policy),
+                zone(policy.zone()),
                 region(policy));
     }
 
-    private static Input zone(PodPolicy policy) {
+    static Input zone(ZoneId zone) {
         return new Input.Line(
-                "zone",
-                Caption.required("Time zone").hint("Such as Europe/Berlin"),
-                false,
-                60,
-                Zones.nameOf(policy.zone()));
+                "zone", Caption.required("Time zone").hint("Such as Europe/Berlin"), false, 60, Zones.nameOf(zone));
     }
 
     private static Input region(PodPolicy policy) {
@@ -157,7 +153,7 @@ final class SetupForm {
                 : Optional.empty();
     }
 
-    private static Input time(String id, String label, LocalTime time) {
+    static Input time(String id, String label, LocalTime time) {
         return new Input.Choice(id, Caption.required(label), false, TIMES, List.of(time.toString()));
     }
 
@@ -226,12 +222,7 @@ final class SetupForm {
     }
 
     private static @Nullable PodPolicy policy(Submission submission, Map<String, String> complaints) {
-        var zone = Zones.find(submission.value("zone"));
-        if (zone.isEmpty()) {
-            complaints.put(
-                    "zone",
-                    "There is no such time zone. Did you mean " + Zones.nearest(submission.value("zone")) + "?");
-        }
+        var zone = zone(submission, complaints);
         var typed = submission.value("region");
         var region = typed.isEmpty() ? null : Holidays.region(typed).orElse(null);
         if (!typed.isEmpty() && region == null) {
@@ -247,6 +238,16 @@ final class SetupForm {
                 : new PodPolicy(response(submission), hours, zone.get(), region, bridged);
     }
 
+    static Optional<ZoneId> zone(Submission submission, Map<String, String> complaints) {
+        var zone = Zones.find(submission.value("zone"));
+        if (zone.isEmpty()) {
+            complaints.put(
+                    "zone",
+                    "There is no such time zone. Did you mean " + Zones.nearest(submission.value("zone")) + "?");
+        }
+        return zone;
+    }
+
     private static Duration response(Submission submission) {
         var chosen = submission.value("response");
         return RESPONSES.stream()
@@ -256,7 +257,7 @@ final class SetupForm {
                 .orElse(Duration.ofHours(4));
     }
 
-    private static @Nullable WorkingHours hours(Submission submission, Map<String, String> complaints) {
+    static @Nullable WorkingHours hours(Submission submission, Map<String, String> complaints) {
         var days = Arrays.stream(DayOfWeek.values())
                 .filter(day -> submission.all("days").contains(day.name()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -35,6 +35,20 @@ public final class WorkingTime {
         throw new IllegalArgumentException("no end of " + amount + " in sight");
     }
 
+    /** The moment itself, if people work then, else when they begin next. */
+    public static Instant next(Instant moment, PodPolicy policy) {
+        var from = moment.atZone(policy.zone());
+        return from.toLocalDate()
+                .datesUntil(from.toLocalDate().plusDays(DAYS))
+                .filter(day -> isWorkingDay(day, policy))
+                .filter(day ->
+                        moment(day.atTime(policy.hours().to()), policy.zone()).isAfter(from))
+                .map(day -> later(moment(day.atTime(policy.hours().from()), policy.zone()), from))
+                .findFirst()
+                .orElseThrow()
+                .toInstant();
+    }
+
     private static boolean isWorkingDay(LocalDate day, PodPolicy policy) {
         return policy.hours().days().contains(day.getDayOfWeek())
                 && (policy.region() == null || !Holidays.isHoliday(day, policy.region()));

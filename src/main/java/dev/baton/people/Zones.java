@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Time zones by name. */
-final class Zones {
+public final class Zones {
 
     /** The zone of that name, however it is spelled with capitals and spaces. */
-    static Optional<ZoneId> find(String typed) {
+    public static Optional<ZoneId> find(String typed) {
         var name = normal(typed);
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> normal(id).equals(name))
@@ -24,7 +24,7 @@ final class Zones {
     }
 
     /** The name that looks most like what was typed; a city is enough. */
-    static String nearest(String typed) {
+    public static String nearest(String typed) {
         var similarity = new JaroWinklerSimilarity();
         var name = normal(typed);
         return ZoneId.getAvailableZoneIds().stream()

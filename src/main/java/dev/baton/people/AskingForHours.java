@@ -1,0 +1,71 @@
+package dev.baton.people;
+
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /baton hours}: asks when and where a person works. */
+final class AskingForHours implements CommandHandler {
+
+    static final String FORM = "people.hours";
+
+    private final Directory directory;
+
+    AskingForHours(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.act("hours", "", "says when you work, so that Baton is quiet at other times");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var person = directory.person(command.organization(), command.person());
+        ZoneId zone = person.map(Person::zone).orElse(ZoneOffset.UTC);
+        var known = person.flatMap(each -> Optional.ofNullable(each.hours()))
+                .orElseGet(() -> new OwnHours(usual(command), zone));
+        var hours = known.hours();
+        return new Reply.Ask(new Form(
+                FORM,
+                "",
+                "My working hours",
+                "Save",
+                List.of(
+                        new Input.Notice(
+                                "about",
+                                Text.of("Outside these hours Baton asks and reminds you of nothing that can wait.")),
+                        new Input.Choice(
+                                "days",
+                                Caption.required("Working days"),
+                                true,
+                                SetupForm.DAYS,
+                                hours.days().stream()
+                                        .sorted()
+                                        .map(DayOfWeek::name)
+                                        .toList()),
+                        SetupForm.time("from", "Work begins", hours.from()),
+                        SetupForm.time("to", "Work ends", hours.to()),
+                        SetupForm.zone(known.zone()))));
+    }
+
+    /** Those of a pod that the person is in. */
+    private WorkingHours usual(Command command) {
+        return directory.pods(command.organization()).stream()
+                .filter(pod -> pod.sideOf(command.person()).isPresent())
+                .findFirst()
+                .map(pod -> pod.policy().hours())
+                .orElse(WorkingHours.STANDARD);
+    }
+}

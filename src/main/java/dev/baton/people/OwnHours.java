@@ -1,0 +1,6 @@
+package dev.baton.people;
+
+import java.time.ZoneId;
+
+/** When and where somebody works, as the person says. */
+public record OwnHours(WorkingHours hours, ZoneId zone) {}

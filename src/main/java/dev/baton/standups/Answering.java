@@ -1,0 +1,67 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.people.Directory;
+import dev.baton.store.Versioned;
+import java.time.InstantSource;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** What everybody who answers has in common: which round it is, and whether it still can be. */
+final class Answering {
+
+    private final Standups standups;
+    private final Rounds rounds;
+    private final Directory directory;
+    private final InstantSource clock;
+
+    Answering(Standups standups, Rounds rounds, Directory directory, InstantSource clock) {
+        this.standups = standups;
+        this.rounds = rounds;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Looks the round up and does the deed, if the person can answer; it is told whether that is late. */
+    Reply forAsked(Interaction by, String argument, BiFunction<Versioned<Round>, Boolean, Reply> deed) {
+        var organization = by.organization();
+        var found = RoundId.parse(argument).flatMap(id -> rounds.find(organization, id));
+        if (found.isEmpty()) {
+            return Reply.onlyYou("That round is gone. /standup shows what waits for you.");
+        }
+        var round = found.get().value();
+        return switch (round.standing(by.person(), clock.instant())) {
+            case NOT_ASKED ->
+                Reply.onlyYou("You were not asked in this round. Whoever has joined since is asked in the next one.");
+            case OVER -> Reply.onlyYou("This round is over. /standup shows what waits for you.");
+            case IN_TIME -> ifTakingPart(by, round, () -> deed.apply(found.get(), false));
+            case LATE ->
+                isLatest(organization, round)
+                        ? ifTakingPart(by, round, () -> deed.apply(found.get(), true))
+                        : Reply.onlyYou("The next round has begun since. /standup shows what waits for you.");
+        };
+    }
+
+    private boolean isLatest(OrganizationId organization, Round round) {
+        return rounds.latest(organization, round.id().standup(), 1).stream()
+                .allMatch(latest -> latest.id().equals(round.id()));
+    }
+
+    private Reply ifTakingPart(Interaction by, Round round, Supplier<Reply> deed) {
+        return takesPart(by.organization(), round, by.person())
+                ? deed.get()
+                : Reply.onlyYou("You no longer take part in " + round.name() + ". What you said before stays.");
+    }
+
+    private boolean takesPart(OrganizationId organization, Round round, PersonId person) {
+        return standups.find(organization, round.id().standup().value())
+                .flatMap(standup -> directory
+                        .pod(organization, standup.value().pod())
+                        .map(pod -> standup.value().people(pod)))
+                .filter(people -> people.contains(person))
+                .isPresent();
+    }
+}

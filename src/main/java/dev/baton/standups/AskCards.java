@@ -1,0 +1,54 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people are asked in private. */
+final class AskCards {
+
+    static Card ask(Round round, PersonId person) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(round.name()));
+        parts.add(new Part.Paragraph(Text.of(questions(round) + ", one form. You can answer until ")
+                .and(round.closes())
+                .and(".")));
+        if (person.equals(round.chair().now())) {
+            parts.add(new Part.Paragraph(Text.of(
+                    "You facilitate this round: have a look at the summary, and see that blockers find help.")));
+        }
+        parts.add(buttons(round));
+        return new Card(round.name() + ": your answers, please", parts);
+    }
+
+    private static String questions(Round round) {
+        var count = round.questions().size();
+        return count == 1 ? "One question" : count + " questions";
+    }
+
+    static Card reminder(Round round) {
+        return new Card(
+                round.name() + " still waits for your answers",
+                List.of(
+                        new Part.Paragraph(Text.of("")
+                                .and(new Text.Strong(round.name()))
+                                .and(" still waits for your answers. The summary comes ")
+                                .and(round.closes())
+                                .and(". This is the only reminder.")),
+                        buttons(round)));
+    }
+
+    static Part buttons(Round round) {
+        var id = round.id().toString();
+        return Part.Buttons.of(
+                Button.primary("Answer", StandupActions.ANSWER, id).opening(),
+                Button.press("Skip", StandupActions.SKIP, id).opening(),
+                Button.run("Away until…", "away"));
+    }
+
+    private AskCards() {}
+}

@@ -1,0 +1,79 @@
+package dev.baton.standups;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps people from getting on, until it is resolved. */
+final class Blockers {
+
+    private static final int MANY = 50;
+
+    private final Documents<Blocker> documents;
+
+    Blockers(Store store) {
+        this.documents = new Documents<>(store, "blocker", Blocker.class, Blockers::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Blocker blocker) {
+        var told = blocker.round().day().atStartOfDay().toInstant(ZoneOffset.UTC);
+        var entries = new ArrayList<>(List.of(
+                Entry.at(told, "standup", blocker.round().standup().value()),
+                Entry.at(told, "person", blocker.person().value())));
+        if (blocker.isOpen()) {
+            entries.add(Entry.at(told, "open", blocker.round().standup().value()));
+        }
+        return entries;
+    }
+
+    Optional<Versioned<Blocker>> find(OrganizationId organization, String id) {
+        return documents.find(Realms.of(organization), id);
+    }
+
+    /** Those of the stand-up that nobody has resolved, the longest known first. */
+    List<Versioned<Blocker>> open(OrganizationId organization, StandupId standup) {
+        return documents
+                .findLatest(Realms.of(organization), "open", standup.value(), MANY)
+                .reversed();
+    }
+
+    /** Those of one person, told before a round. */
+    List<Versioned<Blocker>> openBefore(OrganizationId organization, RoundId round, PersonId person) {
+        return open(organization, round.standup()).stream()
+                .filter(each -> each.value().person().equals(person))
+                .filter(each -> each.value().round().day().isBefore(round.day()))
+                .toList();
+    }
+
+    /**
+     * What a round's summary shows: those told until then that were not resolved before it, the longest known first.
+     */
+    List<Blocker> shownIn(OrganizationId organization, Round round) {
+        var latest = documents.findLatest(
+                Realms.of(organization), "standup", round.id().standup().value(), MANY);
+        return latest.stream()
+                .map(Versioned::value)
+                .filter(each -> !each.round().day().isAfter(round.id().day()))
+                .filter(each -> each.resolved() == null || !each.resolved().isBefore(round.opened()))
+                .sorted(Comparator.comparing(each -> each.round().day()))
+                .toList();
+    }
+
+    Write put(Optional<Versioned<Blocker>> before, Blocker after) {
+        return documents.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+    }
+
+    Write remove(Versioned<Blocker> blocker) {
+        return documents.remove(blocker.id(), blocker.version());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Reply;
+import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.standups.StandupForm.Draft;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** Takes what is changed of a stand-up. A round that is open goes on as it began. */
+final class ChangingStandup implements SubmissionHandler {
+
+    private final Choosing choosing;
+    private final Drafting drafting;
+    private final Standups standups;
+    private final StandupSchedules schedules;
+    private final Directory directory;
+    private final Commits commits;
+
+    ChangingStandup(
+            Choosing choosing,
+            Drafting drafting,
+            Standups standups,
+            StandupSchedules schedules,
+            Directory directory,
+            Commits commits) {
+        this.choosing = choosing;
+        this.drafting = drafting;
+        this.standups = standups;
+        this.schedules = schedules;
+        this.directory = directory;
+        this.commits = commits;
+    }
+
+    @Override
+    public String form() {
+        return StandupActions.CHANGE;
+    }
+
+    @Override
+    public Reply handle(Submission submission) {
+        return choosing.forKeeper(submission, submission.argument(), found -> {
+            var pod = directory
+                    .versioned(submission.organization(), found.value().pod())
+                    .orElseThrow();
+            return drafting.read(
+                    submission,
+                    pod.value(),
+                    found.value().timing().from(),
+                    (draft, people) -> change(submission, found, pod, draft, people));
+        });
+    }
+
+    private Reply change(
+            Submission submission,
+            Versioned<Standup> before,
+            Versioned<Pod> pod,
+            Draft draft,
+            Collection<Person> people) {
+        var changed = before.value()
+                .changed(draft.name(), draft.picked(), draft.timing(), draft.questions(), draft.conduct());
+        var arranged = schedules.setAll(submission.organization(), changed, pod.value(), people);
+        var writes = new ArrayList<Write>(arranged.writes());
+        writes.add(standups.put(before, arranged.standup()));
+        writes.add(directory.unchanged(pod));
+        var said = "Saved. “" + draft.name() + "” is " + draft.timing().words() + ".";
+        return commits.commit(submission, Reply.onlyYou(said), writes);
+    }
+}

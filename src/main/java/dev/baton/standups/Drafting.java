@@ -1,0 +1,94 @@
+package dev.baton.standups;
+
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.standups.StandupForm.Draft;
+import dev.baton.standups.StandupForm.Reading;
+import dev.baton.store.Versioned;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What making and changing a stand-up have in common: who may, what was filled in, and whether anybody is asked. */
+final class Drafting {
+
+    private final Directory directory;
+    private final Keepers keepers;
+
+    Drafting(Directory directory, Keepers keepers) {
+        this.directory = directory;
+        this.keepers = keepers;
+    }
+
+    /** Does the deed for somebody who may change the pod's stand-ups. */
+    Reply forKeeper(Interaction by, PodId pod, Function<Versioned<Pod>, Reply> deed) {
+        var found = directory.versioned(by.organization(), pod);
+        if (found.isEmpty()) {
+            return Reply.onlyYou("That pod is gone. /baton people shows the ones there are.");
+        }
+        return keepers.mayChange(by, found.get().value())
+                ? deed.apply(found.get())
+                : Reply.onlyYou("Only people of " + found.get().value().name()
+                        + " and administrators can change its stand-ups.");
+    }
+
+    /**
+     * Reads what was filled in, and does the deed if it is complete and somebody would be asked.
+     *
+     * @param from the day from which weeks count
+     */
+    Reply read(Submission submission, Pod pod, LocalDate from, BiFunction<Draft, Collection<Person>, Reply> deed) {
+        return switch (StandupForm.read(submission, from, keepers.all(submission, pod))) {
+            case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+            case Reading.Complete(var draft) -> {
+                var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();
+                var people = directory.persons(submission.organization(), ids).values();
+                yield complain(draft.picked().isEmpty() ? List.of() : people)
+                        .or(() -> people.stream().anyMatch(Due::canBeAsked)
+                                ? Optional.empty()
+                                : Optional.of("Nobody would be asked. Please pick people who are there."))
+                        .<Reply>map(complaint -> new Reply.Invalid(Map.of("people", complaint)))
+                        .orElseGet(() -> deed.apply(draft, people));
+            }
+        };
+    }
+
+    private static Optional<String> complain(Collection<Person> picked) {
+        var guests = picked.stream()
+                .filter(person ->
+                        person.role() == Role.GUEST && person.address().isPresent())
+                .map(Person::name)
+                .sorted()
+                .toList();
+        return guests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.list(guests)
+                        + (guests.size() == 1 ? " is a guest and isn't asked." : " are guests and aren't asked.")
+                        + " Please pick members.");
+    }
+
+    /** Where a stand-up's summaries go; nowhere if each person gets them. */
+    List<ConversationId> channels(OrganizationId organization, Conduct conduct) {
+        return Optional.ofNullable(conduct.summary())
+                .flatMap(pod -> directory.pod(organization, pod))
+                .map(Pod::channels)
+                .orElse(List.of());
+    }
+
+    /** Who takes part, as far as they are known. */
+    Collection<Person> people(OrganizationId organization, Standup standup, Pod pod) {
+        return directory.persons(organization, standup.people(pod)).values();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Commits;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stand-up ends, and those who read its summaries are told. */
+final class EndingStandup implements SubmissionHandler {
+
+    private final Choosing choosing;
+    private final Drafting drafting;
+    private final Standups standups;
+    private final StandupSchedules schedules;
+    private final Commits commits;
+
+    EndingStandup(
+            Choosing choosing, Drafting drafting, Standups standups, StandupSchedules schedules, Commits commits) {
+        this.choosing = choosing;
+        this.drafting = drafting;
+        this.standups = standups;
+        this.schedules = schedules;
+        this.commits = commits;
+    }
+
+    @Override
+    public String form() {
+        return StandupActions.END;
+    }
+
+    @Override
+    public Reply handle(Submission submission) {
+        return choosing.forKeeper(submission, submission.argument(), found -> end(submission, found));
+    }
+
+    private Reply end(Submission submission, Versioned<Standup> found) {
+        var organization = submission.organization();
+        var standup = found.value();
+        var writes =
+                new ArrayList<Write>(schedules.endAll(organization, standup).writes());
+        writes.add(standups.remove(found));
+        var card = new Card(
+                standup.name() + " has ended",
+                List.of(new Part.Paragraph(
+                        Text.of(submission.person()).and(" ended the stand-up “" + standup.name() + "”."))));
+        drafting.channels(organization, standup.conduct())
+                .forEach(channel -> writes.add(Outgoing.inChannel(
+                                channel,
+                                new MessageId("standup-end:" + standup.id() + "@" + channel),
+                                card,
+                                submission.context().account())
+                        .add(organization)));
+        return commits.commit(submission, Reply.onlyYou("“" + standup.name() + "” has ended."), writes);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Role;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who makes and changes stand-ups: those of a pod its people, all of them administrators. */
+final class Keepers {
+
+    private final Directory directory;
+
+    Keepers(Directory directory) {
+        this.directory = directory;
+    }
+
+    boolean mayChange(Interaction by, Pod pod) {
+        return pod.sideOf(by.person()).isPresent()
+                || directory
+                        .person(by.organization(), by.person())
+                        .map(Person::role)
+                        .filter(Role.ADMINISTRATOR::equals)
+                        .isPresent();
+    }
+
+    /** The pod in whose channel something was done; else those whose stand-ups the person may change. */
+    List<Pod> podsFor(Interaction by) {
+        var here = Optional.ofNullable(by.context().conversation())
+                .flatMap(channel -> directory.podIn(by.organization(), channel))
+                .filter(pod -> mayChange(by, pod));
+        return here.map(List::of)
+                .orElseGet(() -> directory.pods(by.organization()).stream()
+                        .filter(pod -> mayChange(by, pod))
+                        .sorted(Comparator.comparing(Pod::name))
+                        .toList());
+    }
+
+    /** All pods, the given one first: where its summaries may go. */
+    List<Pod> all(Interaction by, Pod first) {
+        var others = directory.pods(by.organization()).stream()
+                .filter(pod -> !pod.id().equals(first.id()))
+                .sorted(Comparator.comparing(Pod::name));
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+}

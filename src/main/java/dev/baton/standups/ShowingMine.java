@@ -1,0 +1,128 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.HomeSection;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /standup} and a person's own page: what I owe and when, and what comes next. */
+final class ShowingMine implements CommandHandler, HomeSection {
+
+    private static final int SHOWN = 10;
+    private static final int ON_PAGE = 3;
+
+    private final Owed owed;
+    private final Pauses pauses;
+    private final Directory directory;
+    private final InstantSource clock;
+
+    ShowingMine(Owed owed, Pauses pauses, Directory directory, InstantSource clock) {
+        this.owed = owed;
+        this.pauses = pauses;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.lookInside("standup", "", "shows which answers you owe, and when you are asked next");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var organization = command.organization();
+        var mine = owed.of(organization, command.person());
+        if (mine.isEmpty()) {
+            return Reply.onlyYou(Text.of("You take part in no stand-up yet. ")
+                    .and(new Text.Code("/standup new"))
+                    .and(" makes one, ")
+                    .and(new Text.Code("/standup list"))
+                    .and(" shows those of others."));
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading("Your stand-ups"));
+        pause(organization, command.person())
+                .ifPresent(
+                        last -> parts.add(new Part.Note(Text.of("Paused until the end of " + Words.day(last) + "."))));
+        mine.stream().limit(SHOWN).forEach(part -> parts.addAll(rows(part)));
+        if (mine.size() > SHOWN) {
+            parts.add(new Part.Note(Text.of("and " + (mine.size() - SHOWN) + " more")));
+        }
+        parts.add(Part.Buttons.of(
+                Button.run("Pause my stand-ups", "standup pause"),
+                Button.run("My working hours", "hours"),
+                Button.run("All stand-ups", "standup list")));
+        return new Reply.OnlyYou(new Card("Your stand-ups", parts));
+    }
+
+    private Optional<LocalDate> pause(OrganizationId organization, PersonId person) {
+        var zone = directory.person(organization, person).map(Person::zone).orElse(ZoneOffset.UTC);
+        var today = clock.instant().atZone(zone).toLocalDate();
+        return pauses.of(organization, person)
+                .map(found -> found.value().last())
+                .filter(last -> !last.isBefore(today));
+    }
+
+    private static List<Part> rows(Owed.Part mine) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(Text.of("")
+                .and(new Text.Strong(mine.standup().name()))
+                .and("\n")
+                .and(state(mine))));
+        if (mine.round() != null && mine.answer() == null) {
+            parts.add(AskCards.buttons(mine.round()));
+        } else if (mine.round() != null) {
+            parts.add(Part.Buttons.of(Button.press(
+                            "Change my answers",
+                            StandupActions.ANSWER,
+                            mine.round().id().toString())
+                    .opening()));
+        }
+        return parts;
+    }
+
+    private static Text state(Owed.Part mine) {
+        if (mine.round() != null && mine.answer() == null) {
+            return Text.of("Waits for your answers until ")
+                    .and(mine.round().closes())
+                    .and(".");
+        }
+        var said =
+                mine.answer() == null ? "" : mine.answer().isGiven() ? "You have answered. " : "You skip this round. ";
+        if (mine.standup().paused()) {
+            return Text.of(said + "Paused for everybody.");
+        }
+        return mine.next() == null
+                ? Text.of(said + "No more rounds.")
+                : Text.of(said + "Next: ").and(mine.next().toInstant()).and(".");
+    }
+
+    @Override
+    public List<Part> partsFor(OrganizationId organization, PersonId person) {
+        var waiting = owed.of(organization, person).stream()
+                .filter(Owed.Part::isOwed)
+                .limit(ON_PAGE)
+                .toList();
+        var parts = new ArrayList<Part>();
+        if (!waiting.isEmpty()) {
+            parts.add(new Part.Heading("Stand-ups"));
+            waiting.forEach(part -> parts.addAll(rows(part)));
+        }
+        return parts;
+    }
+}

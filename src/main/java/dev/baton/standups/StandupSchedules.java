@@ -1,0 +1,114 @@
+package dev.baton.standups;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.Realms;
+import dev.baton.schedule.Plan;
+import dev.baton.schedule.Schedule;
+import dev.baton.schedule.Schedules;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The schedules of stand-ups: one for each time zone in which somebody is asked. The pod's own zone always has one, so
+ * that zones are looked at again, even if everybody has moved.
+ */
+final class StandupSchedules {
+
+    static final String HANDLER = "standups.round";
+
+    private final Schedules schedules;
+
+    StandupSchedules(Schedules schedules) {
+        this.schedules = schedules;
+    }
+
+    /** Where a stand-up runs, and what to write so that it does. */
+    record Arrangement(Standup standup, List<Write> writes) {}
+
+    /** Sets all schedules of the stand-up anew, as after a change, and ends those that it needs no longer. */
+    Arrangement setAll(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
+        return arrange(organization, standup, pod, zones(standup, pod, people), Set.of());
+    }
+
+    /** The same, but those that it has and still needs stay as they are. */
+    Arrangement adapt(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
+        return arrange(organization, standup, pod, zones(standup, pod, people), standup.zones());
+    }
+
+    Arrangement endAll(OrganizationId organization, Standup standup) {
+        var realm = Realms.of(organization);
+        var ends = standup.zones().stream()
+                .flatMap(zone -> schedules.end(realm, id(standup, zone)).stream())
+                .toList();
+        return new Arrangement(standup.in(Set.of()), ends);
+    }
+
+    private Arrangement arrange(
+            OrganizationId organization, Standup standup, Pod pod, Set<ZoneId> wanted, Set<ZoneId> kept) {
+        var realm = Realms.of(organization);
+        var writes = new ArrayList<Write>();
+        for (var zone : wanted) {
+            if (!kept.contains(zone)) {
+                writes.addAll(schedules.set(realm, id(standup, zone), plan(standup, pod, zone)));
+            }
+        }
+        for (var zone : standup.zones()) {
+            if (!wanted.contains(zone)) {
+                writes.addAll(schedules.end(realm, id(standup, zone)));
+            }
+        }
+        return new Arrangement(standup.in(wanted), writes);
+    }
+
+    private static Plan plan(Standup standup, Pod pod, ZoneId zone) {
+        var argument = standup.id() + " " + zone.getId();
+        return new Plan(
+                standup.timing().in(zone, pod.policy()),
+                HANDLER,
+                argument,
+                standup.conduct().window());
+    }
+
+    /** In which zones somebody is asked. */
+    static Set<ZoneId> zones(Standup standup, Pod pod, Collection<Person> people) {
+        if (standup.paused()) {
+            return Set.of();
+        }
+        var zone = standup.timing().zone();
+        return zone == null
+                ? Stream.concat(
+                                people.stream().filter(Due::canBeAsked).map(Person::zone),
+                                Stream.of(pod.policy().zone()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(zone);
+    }
+
+    /** The next time at which people in a zone are asked; empty if it is never. */
+    Optional<ZonedDateTime> next(Standup standup, Pod pod, ZoneId zone, Instant after) {
+        var where = Optional.ofNullable(standup.timing().zone()).orElse(zone);
+        return standup.paused()
+                ? Optional.empty()
+                : schedules.upcoming(standup.timing().in(where, pod.policy()), after, 1).stream()
+                        .findFirst();
+    }
+
+    /** How the stand-up has run in one of its zones. */
+    Optional<Schedule> find(OrganizationId organization, Standup standup, ZoneId zone) {
+        return schedules.find(Realms.of(organization), id(standup, zone));
+    }
+
+    private static String id(Standup standup, ZoneId zone) {
+        return "standup:" + standup.id() + "@" + zone.getId();
+    }
+}

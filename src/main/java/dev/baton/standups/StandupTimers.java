@@ -1,0 +1,58 @@
+package dev.baton.standups;
+
+import dev.baton.store.Timers;
+import dev.baton.store.Write;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The timers of a stand-up and its rounds. */
+final class StandupTimers {
+
+    static final String ASK = "standups.ask";
+    static final String REMIND = "standups.remind";
+    static final String CLOSE = "standups.close";
+    static final String ARRANGE = "standups.arrange";
+
+    /** People of a round who are asked or reminded at the same moment. */
+    record Group(RoundId round, Instant at) {
+
+        static Optional<Group> parse(String argument) {
+            var space = argument.indexOf(' ');
+            if (space < 0) {
+                return Optional.empty();
+            }
+            try {
+                var at = Instant.parse(argument.substring(space + 1));
+                return RoundId.parse(argument.substring(0, space)).map(round -> new Group(round, at));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return round + " " + at;
+        }
+    }
+
+    static Write close(Round round) {
+        return Timers.set(
+                "standup-close:" + round.id(), round.closes(), CLOSE, round.id().toString());
+    }
+
+    static Write ask(Group group) {
+        return Timers.set("standup-ask:" + group, group.at(), ASK, group.toString());
+    }
+
+    static Write remind(Group group) {
+        return Timers.set("standup-remind:" + group, group.at(), REMIND, group.toString());
+    }
+
+    /** Sets the schedules anew that the people's time zones need. */
+    static Write arrange(StandupId standup, Instant at) {
+        return Timers.set("standup-arrange:" + standup, at, ARRANGE, standup.value());
+    }
+
+    private StandupTimers() {}
+}

@@ -1,0 +1,64 @@
+package dev.baton.standups;
+
+import dev.baton.people.PodPolicy;
+import dev.baton.schedule.DaysOff;
+import dev.baton.schedule.Recurrence;
+import dev.baton.schedule.Rhythm;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something of a pod's recurs.
+ *
+ * @param every how many weeks lie between; 1 is each week
+ * @param zone whose clocks show the time; if null, those of each person's own
+ * @param from the day from which the weeks count
+ * @param holidays what happens on public holidays of the pod's region
+ */
+record Timing(
+        int every,
+        Set<DayOfWeek> days,
+        LocalTime time,
+        @Nullable ZoneId zone,
+        LocalDate from,
+        DaysOff.Instead holidays) {
+
+    private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    Timing {
+        days = Set.copyOf(days);
+    }
+
+    /** The rule for those whose clocks are in that zone. */
+    Recurrence in(ZoneId where, PodPolicy policy) {
+        var region = policy.region();
+        var daysOff = region == null ? null : new DaysOff(region, policy.hours().days(), holidays);
+        return new Recurrence(new Rhythm.Weekly(every, days), time, where, from, null, daysOff);
+    }
+
+    /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
+    String words() {
+        var where = zone == null ? "in each person's own time zone" : zone.getId();
+        var weeks = every == 1 ? "" : "every " + every + " weeks on ";
+        return weeks + daysInWords() + " at " + time + ", " + where;
+    }
+
+    private String daysInWords() {
+        if (days.equals(WEEKDAYS)) {
+            return "Monday to Friday";
+        }
+        var names = days.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .collect(Collectors.toList());
+        return Words.list(names);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Submission;
+import dev.baton.people.Zones;
+import dev.baton.schedule.DaysOff;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs that say when something recurs: weekdays, every n weeks, time, whose clocks, holidays. */
+final class TimingForm {
+
+    private static final String OWN = "own";
+    private static final String ONE = "one";
+
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|uhr)?", Pattern.CASE_INSENSITIVE);
+
+    private static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .toList();
+
+    private static final List<Option> WEEKS = List.of(
+            new Option("1", "Every week"),
+            new Option("2", "Every second week"),
+            new Option("3", "Every third week"),
+            new Option("4", "Every fourth week"));
+
+    private static final List<Option> CLOCKS = List.of(
+            new Option(ONE, "For all at the same moment, in the time zone below"),
+            new Option(OWN, "For each person in their own time zone"));
+
+    private static final List<Option> HOLIDAYS = List.of(
+            new Option(DaysOff.Instead.NOTHING.name(), "It is left out"),
+            new Option(DaysOff.Instead.NEXT_WORKING_DAY.name(), "It is on the next working day"));
+
+    /**
+     * Asks.
+     *
+     * @param zone what the input of the time zone holds at first
+     */
+    static List<Input> inputs(Timing timing, ZoneId zone) {
+        return List.of(
+                new Input.Choice(
+                        "days",
+                        Caption.required("On which days?"),
+                        true,
+                        DAYS,
+                        timing.days().stream().sorted().map(DayOfWeek::name).toList()),
+                new Input.Choice(
+                        "every",
+                        Caption.required("How often?"),
+                        false,
+                        WEEKS,
+                        List.of(Integer.toString(timing.every()))),
+                new Input.Line(
+                        "time",
+                        Caption.required("At what time?").hint("Such as 09:30"),
+                        false,
+                        20,
+                        timing.time().toString()),
+                new Input.Choice(
+                        "clock",
+                        Caption.required("By whose clocks?"),
+                        false,
+                        CLOCKS,
+                        List.of(timing.zone() == null ? OWN : ONE)),
+                new Input.Line(
+                        "zone", Caption.optional("Time zone").hint("Such as Europe/Berlin"), false, 60, zone.getId()),
+                new Input.Choice(
+                        "holidays",
+                        Caption.required("On public holidays?").hint("Those of the pod's region"),
+                        false,
+                        HOLIDAYS,
+                        List.of(timing.holidays().name())));
+    }
+
+    /**
+     * Reads.
+     *
+     * @param from the day from which weeks count
+     * @param complaints gets what must be changed, by input; then the result is null
+     */
+    static @Nullable Timing read(Submission submission, LocalDate from, Map<String, String> complaints) {
+        var days = days(submission);
+        if (days.isEmpty()) {
+            complaints.put("days", "Please pick at least one day.");
+        }
+        var typed = submission.value("time");
+        var time = time(typed);
+        if (time.isEmpty()) {
+            complaints.put(
+                    "time", "“" + typed + "” is no time of day. Please write one from 00:00 to 23:59, such as 09:30.");
+        }
+        var isOwn = submission.value("clock").equals(OWN);
+        var zone = Zones.find(submission.value("zone"));
+        if (!isOwn && zone.isEmpty()) {
+            complaints.put("zone", noZone(submission.value("zone")));
+        }
+        return days.isEmpty() || time.isEmpty() || (!isOwn && zone.isEmpty())
+                ? null
+                : new Timing(
+                        every(submission),
+                        days,
+                        time.get(),
+                        isOwn ? null : zone.get(),
+                        from,
+                        holidays(submission.value("holidays")));
+    }
+
+    private static String noZone(String typed) {
+        return typed.isEmpty()
+                ? "Please write a time zone, such as Europe/Berlin."
+                : "There is no such time zone. Did you mean " + Zones.nearest(typed) + "?";
+    }
+
+    private static Set<DayOfWeek> days(Submission submission) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> submission.all("days").contains(day.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int every(Submission submission) {
+        var chosen = submission.value("every");
+        return WEEKS.stream().anyMatch(option -> option.value().equals(chosen)) ? Integer.parseInt(chosen) : 1;
+    }
+
+    private static DaysOff.Instead holidays(String chosen) {
+        return Arrays.stream(DaysOff.Instead.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(DaysOff.Instead.NOTHING);
+    }
+
+    /** A time of day as people write it: 9, 9:30, 09.30, 9:30 pm. */
+    static Optional<LocalTime> time(String typed) {
+        var matcher = TIME.matcher(typed.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var hour = Integer.parseInt(matcher.group(1));
+        var minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        var half = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
+        var isHalf = half.equals("am") || half.equals("pm");
+        if (isHalf && (hour < 1 || hour > 12)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalTime.of(isHalf ? hour % 12 + (half.equals("pm") ? 12 : 0) : hour, minute));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TimingForm() {}
+}
