@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.standups;
+
+import org.jspecify.annotations.NullMarked;
