@@ -23,13 +23,16 @@ final class DemoStory {
     private final Channels channels;
     private final Doing doing;
     private final Messages messages;
+    private final DemoStandup standup;
 
-    DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
+    DemoStory(
+            DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages, DemoStandup standup) {
         this.steps = steps;
         this.cast = cast;
         this.channels = channels;
         this.doing = doing;
         this.messages = messages;
+        this.standup = standup;
     }
 
     void tell() throws InterruptedException {
@@ -42,6 +45,7 @@ final class DemoStory {
         accepted(leads);
         offered(leads);
         chat(general);
+        standup.tell(leads);
         steps.once("settled", () -> {
             var _ = leads.await("Harbor Logistics", "Accept");
         });

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -40,6 +41,7 @@ class SandboxConfiguration {
         SandboxPage.class,
         DemoSteps.class,
         DemoStory.class,
+        DemoStandup.class,
         DemoData.class
     })
     static class On {
@@ -64,6 +66,19 @@ class SandboxConfiguration {
 
         private static boolean isForThisMachineOnly(Environment environment) {
             return Wanted.in(environment).isForThisMachineOnly() && !environment.containsProperty("server.address");
+        }
+    }
+
+    /** A clock of its own, in place of the machine's. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(WhenTriedOut.class)
+    @Import(MovingClock.class)
+    static class Tried {
+
+        @Bean
+        @Primary
+        SandboxClock sandboxClock() {
+            return new SandboxClock();
         }
     }
 }

@@ -47,13 +47,16 @@ record Timing(
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
     String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();
-        var weeks = every == 1 ? "" : "every " + every + " weeks on ";
+        var weeks = every == 1 ? "" : "Every " + every + " weeks, ";
         return weeks + daysInWords() + " at " + time + ", " + where;
     }
 
     private String daysInWords() {
         if (days.equals(WEEKDAYS)) {
             return "Monday to Friday";
+        }
+        if (days.size() == DayOfWeek.values().length) {
+            return "Every day";
         }
         var names = days.stream()
                 .sorted()

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +80,15 @@ public final class Runs {
         return look.next() == null || look.argument().isEmpty()
                 ? null
                 : new Coming(now.truncatedTo(ChronoUnit.MILLIS).plus(look.next()), ZoneId.of(look.argument()));
+    }
+
+    /** When the earliest run of all that nobody has claimed is due; at once if it is already. Claims nothing. */
+    public Optional<Instant> earliest(Instant now) {
+        return IntStream.range(0, Realm.PARTITIONS)
+                .mapToObj(partition -> claim(partition, "look", now, Duration.ofSeconds(1), 0))
+                .flatMap(look -> Stream.ofNullable(look.coming()))
+                .map(Coming::due)
+                .min(Comparator.naturalOrder());
     }
 
     /** A run failed and is due again later. */

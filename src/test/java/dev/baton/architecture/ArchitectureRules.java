@@ -125,6 +125,8 @@ final class ArchitectureRules {
         var rule = noClasses()
                 .that()
                 .doNotHaveSimpleName("ScheduleConfiguration")
+                .and()
+                .doNotHaveSimpleName("SandboxClock")
                 .should()
                 .callMethod(System.class, "currentTimeMillis");
         for (var type : new Class<?>[] {

@@ -22,7 +22,17 @@ class TeamsAppIsKnownTest {
     private static final JsonNode LISTS = MANIFEST.at("/bots/0/commandLists");
 
     /** Teams takes twelve commands in a list. What isn't among them is behind a button of one that is. */
-    private static final Map<String, String> BEHIND = Map.of("unlink", "link");
+    private static final Map<String, String> BEHIND = Map.of(
+            "unlink", "link",
+            "lead show", "lead list",
+            "standup new", "standup",
+            "standup list", "standup",
+            "standup show", "standup",
+            "standup pause", "standup",
+            "standup resume", "standup",
+            "hours", "standup",
+            "standup change", "standup list",
+            "standup end", "standup list");
 
     private final List<Verb> verbs = Baton.shared().part(Interactions.class).verbs();
 
@@ -40,7 +50,7 @@ class TeamsAppIsKnownTest {
     @Test
     void what_everybody_can_type_is_listed_where_others_are() {
         assertThat(titles(LISTS.path(0)))
-                .containsExactlyInAnyOrderElementsOf(words(verb -> verb.needs() != Role.ADMINISTRATOR));
+                .containsAll(words(verb -> verb.needs() != Role.ADMINISTRATOR && !BEHIND.containsKey(verb.words())));
     }
 
     @Test
@@ -52,12 +62,16 @@ class TeamsAppIsKnownTest {
 
     @Test
     void what_is_behind_a_button_is_there() {
-        var ada = Linked.company().marketing.ada;
+        var office = Linked.company().marketing;
+        office.mia.offers("Acme");
+        new Daily(office).made(Map.of());
+        office.mia.types("standup pause").fills(Map.of());
         BEHIND.forEach((hidden, listed) -> {
-            assertThat(titles(LISTS.path(1))).contains(listed);
-            assertThat(Office.buttons(ada.types(listed).card()))
+            assertThat(titles(LISTS.path(1))).contains(BEHIND.getOrDefault(listed, listed));
+            assertThat(Stream.of(office.mia, office.ada)
+                            .flatMap(who -> Office.buttons(who.types(listed).card()).stream()))
                     .anyMatch(button -> button.action().equals(Action.RUN)
-                            && button.argument().equals(hidden));
+                            && button.argument().startsWith(hidden));
         });
     }
 

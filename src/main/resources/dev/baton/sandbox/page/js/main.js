@@ -12,6 +12,7 @@ import {showHome} from './home.js';
 import {closeSidebar, drawSidebar, drawUnread} from './sidebar.js';
 import {dropToast, showProblem, toast} from './notices.js';
 import {applyTheme} from './theme.js';
+import {readClock} from './clock.js';
 import {listenToKeys} from './keys.js';
 import {listen} from './live.js';
 import './privates.js';
@@ -27,7 +28,7 @@ async function refresh() {
   const wanted = place();
   const user = wanted.user || memory.get('person') || DEFAULT_PERSON;
   try {
-    const workspace = await get('workspace', {as: user});
+    const [workspace] = await Promise.all([get('workspace', {as: user}), readClock()]);
     if (turn !== asked) return;
     if (state.me?.user !== user) dropToast(directOf(user));
     Object.assign(state, workspace, {me: workspace.people.find(person => person.user === user)});
@@ -99,6 +100,7 @@ addEventListener('hashchange', () => {
 });
 on('hello', refresh);
 on('channel', calmly(refresh, 100));
+on('clock', refresh);
 on('message', message => {
   if (!state.me) return;
   announce(message);

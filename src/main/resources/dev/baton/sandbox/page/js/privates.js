@@ -1,5 +1,6 @@
 // Private replies: only the person who acted sees them, in this page, until they are dismissed.
 
+import {now} from './times.js';
 import {on, state, tell} from './state.js';
 
 const replies = [];
@@ -14,7 +15,7 @@ on('private', ({card, conversation, thread}) => {
     root: thread,
     author: 'baton',
     content: {type: 'Shown', shown: card},
-    at: new Date().toISOString(),
+    at: new Date(now()).toISOString(),
     replies: 0,
     version: 1,
   };

@@ -4,7 +4,8 @@ import {byId, el, icon, iconButton} from './dom.js';
 import {newId, post} from './api.js';
 import {directOf, go, nameOf, state, tell} from './state.js';
 import {avatar, byUser} from './people.js';
-import {clock} from './times.js';
+import {clock, now} from './times.js';
+import {clockBox} from './clock.js';
 import {openChannelForm} from './dialogs.js';
 import {themeButton} from './theme.js';
 
@@ -12,7 +13,7 @@ import {themeButton} from './theme.js';
 export function drawSidebar() {
   const sidebar = byId('sidebar');
   const focused = sidebar.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-  sidebar.replaceChildren(head(), places(), people());
+  sidebar.replaceChildren(...[head(), places(), clockBox(), people()].filter(Boolean));
   if (focused) sidebar.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -65,7 +66,7 @@ function unreadBy(user) {
   const person = byUser(user);
   const count = user === state.me.user ? 0 : state.unread.people[user] ?? 0;
   return badge(count, `${count} private messages`)
-    || el('span', {class: 'local'}, clock(Date.now(), person.zone));
+    || el('span', {class: 'local'}, clock(now(), person.zone));
 }
 
 const badge = (count, label) => count > 0
@@ -82,7 +83,7 @@ function personButton(person, at) {
   return el('button', {
     type: 'button', role: 'radio', class: 'person', 'data-key': `as-${person.user}`, 'data-user': person.user,
     'aria-checked': String(isMe), tabindex: isMe ? '0' : '-1', 'aria-keyshortcuts': `Alt+${at + 1}`,
-    title: `${person.name}, ${person.title}. It is ${clock(Date.now(), person.zone)} in ${person.zone}.`,
+    title: `${person.name}, ${person.title}. It is ${clock(now(), person.zone)} in ${person.zone}.`,
     on: {click: () => {
       go({user: person.user});
       closeSidebar();

@@ -8,6 +8,7 @@ export const state = {
   verbs: [],
   unread: {conversations: {}, people: {}},
   view: 'home', // a conversation's id, or 'home'
+  clock: {movable: false, ahead: 0, next: null},
   thread: null, // the id of the message whose thread is open
 };
 

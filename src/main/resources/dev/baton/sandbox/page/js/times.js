@@ -3,6 +3,9 @@
 import {el} from './dom.js';
 import {state} from './state.js';
 
+/** The sandbox's present, which may be ahead of this machine's. */
+export const now = () => Date.now() + state.clock.ahead;
+
 const formats = new Map();
 
 function format(options) {
@@ -24,7 +27,7 @@ export function dayName(instant) {
   const day = dayOf(instant);
   const near = {0: 'Today', [-1]: 'Yesterday', 1: 'Tomorrow'};
   for (const [distance, name] of Object.entries(near)) {
-    if (day === dayOf(Date.now() + distance * 86_400_000)) return name;
+    if (day === dayOf(now() + distance * 86_400_000)) return name;
   }
   return format({weekday: 'long', day: 'numeric', month: 'long'}).format(new Date(instant));
 }
@@ -37,7 +40,7 @@ export function moment(instant) {
 }
 
 const shortDay = instant => {
-  const year = dayOf(instant).slice(0, 4) === dayOf(Date.now()).slice(0, 4) ? {} : {year: 'numeric'};
+  const year = dayOf(instant).slice(0, 4) === dayOf(now()).slice(0, 4) ? {} : {year: 'numeric'};
   return format({weekday: 'short', day: 'numeric', month: 'short', ...year}).format(new Date(instant));
 };
 

@@ -1,0 +1,68 @@
+package dev.baton.sandbox;
+
+import dev.baton.store.Documents;
+import dev.baton.store.Runs;
+import dev.baton.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+/** Moves the sandbox's clock, and remembers where it is, since what is stored has those times. */
+final class MovingClock implements SmartInitializingSingleton {
+
+    private static final String ID = "clock";
+
+    /** How far the clock is before the machine's. */
+    record Ahead(Duration by) {}
+
+    private final SandboxClock clock;
+    private final Store store;
+    private final Runs runs;
+    private final Documents<Ahead> documents;
+
+    MovingClock(SandboxClock clock, Store store, Runs runs) {
+        this.clock = clock;
+        this.store = store;
+        this.runs = runs;
+        this.documents = new Documents<>(store, "sandbox-clock", Ahead.class, ahead -> List.of());
+    }
+
+    /** Before anything looks for what is due. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        documents.find(Sandbox.REALM, ID).ifPresent(found -> clock.setAhead(found.value().by()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Duration ahead() {
+        return clock.ahead();
+    }
+
+    /** When the next run of a schedule is, such as a stand-up's round. */
+    Optional<Instant> nextRun() {
+        return runs.earliest(clock.instant());
+    }
+
+    /** The clock goes on from then; not back. */
+    void moveTo(Instant moment) {
+        move(clock.ahead().plus(Duration.between(clock.instant(), moment)));
+    }
+
+    void moveBy(Duration step) {
+        move(clock.ahead().plus(step));
+    }
+
+    private void move(Duration ahead) {
+        var before = documents.find(Sandbox.REALM, ID);
+        var version = before.map(found -> found.version()).orElse(0L);
+        if (ahead.compareTo(clock.ahead()) > 0) {
+            store.commit(Sandbox.REALM, documents.put(ID, version, new Ahead(ahead)));
+            clock.setAhead(ahead);
+        }
+    }
+}
