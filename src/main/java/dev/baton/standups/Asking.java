@@ -5,6 +5,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.standups.StandupTimers.Group;
@@ -13,16 +14,22 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks people, each in private and once in a round, whatever happens. */
 final class Asking implements TimerHandler {
 
+    private final Standups standups;
+    private final Participants participants;
     private final Directory directory;
     private final Rounds rounds;
     private final Store store;
 
-    Asking(Directory directory, Rounds rounds, Store store) {
+    Asking(Standups standups, Participants participants, Directory directory, Rounds rounds, Store store) {
+        this.standups = standups;
+        this.participants = participants;
         this.directory = directory;
         this.rounds = rounds;
         this.store = store;
@@ -36,18 +43,29 @@ final class Asking implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        Group.parse(argument)
-                .ifPresent(group -> rounds.find(organization, group.round())
-                        .map(found -> found.value())
-                        .filter(Round::isOpen)
-                        .ifPresent(round -> store.commit(
-                                realm, Operation.anonymous(), ask(organization, round, askedWith(round, group)))));
+        Group.parse(argument).ifPresent(group -> rounds.find(organization, group.round())
+                .map(found -> found.value())
+                .filter(Round::isOpen)
+                .ifPresent(round -> {
+                    var due = due(organization, round);
+                    var asked = round.asked().stream()
+                            .filter(each -> each.at().equals(group.at()) && due.contains(each.person()))
+                            .toList();
+                    store.commit(realm, Operation.anonymous(), ask(organization, round, asked));
+                }));
     }
 
-    private static List<Round.Asked> askedWith(Round round, Group group) {
-        return round.asked().stream()
-                .filter(each -> each.at().equals(group.at()))
-                .toList();
+    /** Who is due still: some may be away by now, or no longer take part. */
+    private Set<PersonId> due(OrganizationId organization, Round round) {
+        return standups.find(organization, round.id().standup().value())
+                .map(found -> found.value())
+                .flatMap(standup -> directory
+                        .pod(organization, standup.pod())
+                        .map(pod -> participants.due(organization, standup, pod, round.id().day())))
+                .orElse(List.of())
+                .stream()
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Write> ask(OrganizationId organization, Round round, List<Round.Asked> people) {

@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** {@code /standup show}: a round with all that was said, a few people at a time. */
 final class ShowingRound implements CommandHandler {
 
-    private static final int EACH = 8;
-    private static final int BLOCKERS = 8;
+    /** What a page holds: fewer parts than a card takes, and less than a message may weigh in any script. */
+    private static final int PARTS = 24;
+
+    private static final int CHARACTERS = 20_000;
 
     private final Rounds rounds;
     private final RoundCards cards;
@@ -86,39 +87,55 @@ final class ShowingRound implements CommandHandler {
     }
 
     private static Card card(Report report, int number) {
-        var given = Summary.sides().stream()
+        var all = new ArrayList<>(blockers(report));
+        Summary.sides().stream()
                 .flatMap(side -> report.given(side.orElse(null)).stream())
-                .toList();
-        var pages = Math.max(1, (given.size() + EACH - 1) / EACH);
-        var page = Math.min(number, pages);
+                .map(answer -> Summary.whole(report.round(), report.nameOf(answer.person()), answer))
+                .forEach(all::add);
+        var pages = pages(all);
+        var page = Math.min(number, pages.size());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(Summary.title(report.round())));
-        parts.add(new Part.Note(
-                Text.of(Summary.participation(report) + (pages > 1 ? ". Page " + page + " of " + pages : "") + ".")));
-        if (page == 1) {
-            parts.addAll(blockers(report));
-        }
-        given.stream()
-                .skip((page - 1L) * EACH)
-                .limit(EACH)
-                .flatMap(answer -> Stream.of(new Part.Paragraph(Summary.answer(report, answer, AnswerForm.LONGEST))))
-                .forEach(parts::add);
-        if (page < pages) {
+        var where = pages.size() > 1 ? ". Page " + page + " of " + pages.size() : "";
+        parts.add(new Part.Note(Text.of(Summary.participation(report) + where + ".")));
+        parts.addAll(pages.get(page - 1));
+        if (page < pages.size()) {
             parts.add(Part.Buttons.of(
                     Button.run("More", "standup show " + report.round().id() + " " + (page + 1))));
         }
         return new Card(Summary.title(report.round()), parts);
     }
 
-    private static List<Part> blockers(Report report) {
-        var parts = new ArrayList<Part>();
-        for (var blocker : report.blockers().stream().limit(BLOCKERS).toList()) {
-            parts.add(new Part.Paragraph(
-                    Text.of("Blocker of ").and(Summary.blocker(report, blocker, AnswerForm.LONGEST))));
-            if (blocker.isOpen()) {
-                parts.add(Summary.buttons(report.round(), blocker));
-            }
+    private static List<List<Part>> blockers(Report report) {
+        var all = new ArrayList<List<Part>>();
+        for (var blocker : report.blockers()) {
+            var words = new Part.Paragraph(
+                    Text.of("Blocker of ").and(Summary.blocker(report, blocker, AnswerForm.LONGEST)));
+            all.add(blocker.isOpen() ? List.of(words, Summary.buttons(report.round(), blocker)) : List.of(words));
         }
-        return parts;
+        return all;
+    }
+
+    /** What belongs together stays together. There is one page at least. */
+    private static List<List<Part>> pages(List<List<Part>> groups) {
+        var pages = new ArrayList<List<Part>>();
+        pages.add(new ArrayList<>());
+        var characters = 0;
+        for (var group : groups) {
+            var length = group.stream().mapToInt(ShowingRound::length).sum();
+            var page = pages.getLast();
+            if (!page.isEmpty() && (page.size() + group.size() > PARTS || characters + length > CHARACTERS)) {
+                page = new ArrayList<>();
+                pages.add(page);
+                characters = 0;
+            }
+            page.addAll(group);
+            characters += length;
+        }
+        return pages;
+    }
+
+    private static int length(Part part) {
+        return part instanceof Part.Paragraph(var text) ? text.plain().length() : 0;
     }
 }

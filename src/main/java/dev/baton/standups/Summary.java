@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,11 @@ final class Summary {
     private static final int BLOCKERS = 4;
 
     private static final int PEOPLE = 12;
-    private static final int CHARACTERS = 300;
+    private static final int CHARACTERS = 400;
     private static final int NAMES = 15;
+
+    /** All that one person said, so that it stands in one paragraph. */
+    private static final int IN_ALL = 2_400;
 
     static Card card(Report report) {
         var round = report.round();
@@ -115,8 +119,8 @@ final class Summary {
                 parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(label(side.orElse(null))))));
             }
             for (var answer : shown) {
-                parts.add(new Part.Paragraph(answer(report, answer, CHARACTERS)));
-                isCut |= isLong(answer);
+                parts.add(new Part.Paragraph(answer(report, answer)));
+                isCut |= isLong(report.round(), answer);
             }
             if (given.size() > shown.size()) {
                 parts.add(new Part.Note(Text.of("and " + (given.size() - shown.size()) + " more")));
@@ -140,26 +144,38 @@ final class Summary {
         };
     }
 
-    private static boolean isLong(Answer answer) {
-        return answer.said() instanceof Answer.Given(var values)
-                && values.stream().anyMatch(value -> value.length() > CHARACTERS);
+    private static boolean isLong(Round round, Answer answer) {
+        return lines(round, answer).stream().anyMatch(line -> line.length() > room(round));
+    }
+
+    private static int room(Round round) {
+        return Math.min(CHARACTERS, IN_ALL / round.questions().size());
     }
 
     /** What somebody said, without what blocks him, which stands on its own. */
-    static Text answer(Report report, Answer answer, int characters) {
-        return answer(report.round(), report.nameOf(answer.person()), answer, characters);
-    }
-
-    static Text answer(Round round, String name, Answer answer, int characters) {
-        var text = Text.of("").and(new Text.Strong(name));
-        for (var at = 0; at < round.questions().size(); at++) {
-            var question = round.questions().get(at);
-            var value = answer.to(at);
-            if (!value.isEmpty() && !(question.kind() instanceof Question.Blocks)) {
-                text = text.and("\n" + question.words() + " " + Excerpt.of(value, characters));
-            }
+    private static Text answer(Report report, Answer answer) {
+        var text = Text.of("").and(new Text.Strong(report.nameOf(answer.person())));
+        for (var line : lines(report.round(), answer)) {
+            text = text.and("\n" + Excerpt.of(line, room(report.round())));
         }
         return text;
+    }
+
+    /** Each question that was answered with its answer, but for what blocks the person. */
+    private static List<String> lines(Round round, Answer answer) {
+        return IntStream.range(0, round.questions().size())
+                .filter(at -> !(round.questions().get(at).kind() instanceof Question.Blocks))
+                .filter(at -> !answer.to(at).isEmpty())
+                .mapToObj(at -> round.questions().get(at).words() + " " + answer.to(at))
+                .toList();
+    }
+
+    /** All that somebody said, a paragraph for each question. */
+    static List<Part> whole(Round round, String name, Answer answer) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(name))));
+        lines(round, answer).forEach(line -> parts.add(new Part.Paragraph(Text.of(line))));
+        return parts;
     }
 
     private static Optional<Text> silence(Report report) {

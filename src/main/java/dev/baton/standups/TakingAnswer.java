@@ -117,10 +117,12 @@ final class TakingAnswer implements SubmissionHandler {
         var organization = submission.organization();
         var writes = new ArrayList<Write>();
         var name = directory.nameOf(organization, submission.person());
-        var text = Summary.answer(round, name, answer, AnswerForm.LONGEST);
+        var parts = new ArrayList<>(Summary.whole(round, name, answer));
         var blocker = answer.to(round.indexOf(Question.Blocks.class));
-        var whole = blocker.isEmpty() ? text : text.and("\nBlocked: " + blocker);
-        var card = new Card(name + " has answered, too", List.of(new Part.Paragraph(whole)));
+        if (!blocker.isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of("Blocked: " + blocker)));
+        }
+        var card = new Card(name + " has answered, too", parts);
         for (var headline : RoundCards.headlinesOf(round)) {
             writes.add(Outgoing.refresh(headline).add(organization));
             var id = new MessageId("standup-late:" + submission.context().id() + "@" + headline.conversation());

@@ -8,8 +8,12 @@ import dev.baton.slack.fake.SlackRequests;
 import dev.baton.teams.fake.FakeTeams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import dev.baton.slack.ShiftedClock;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +26,7 @@ final class Town implements AutoCloseable {
 
     private final FakeSlack slack = new FakeSlack();
     private final FakeTeams teams = new FakeTeams();
+    private final ShiftedClock clock = new ShiftedClock();
     private final ConfigurableApplicationContext baton;
     private final SlackRequests requests;
 
@@ -36,8 +41,9 @@ final class Town implements AutoCloseable {
         teams.settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
         var application = new SpringApplication(BatonApplication.class);
         application.addInitializers(new HastyPlatforms());
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
         baton = application.run(settings.toArray(String[]::new));
-        requests = new SlackRequests(URI.create("http://127.0.0.1:" + port()));
+        requests = new SlackRequests(URI.create("http://127.0.0.1:" + port()), clock);
         var square = TeamsWorkplace.in(teams, port());
         square.install(square.sam(), square.channel());
     }
@@ -60,6 +66,21 @@ final class Town implements AutoCloseable {
 
     FakeTeams teams() {
         return teams;
+    }
+
+    /** Time goes by, for Baton and for Slack's signatures. */
+    void letPass(Duration time) {
+        clock.letPass(time);
+    }
+
+    /** It becomes 9:30 in Berlin on the next weekday. */
+    void goesToNextRound() {
+        var berlin = clock.instant().atZone(ZoneId.of("Europe/Berlin"));
+        var day = berlin.toLocalDate().plusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            day = day.plusDays(1);
+        }
+        letPass(Duration.between(berlin, day.atTime(9, 30).atZone(berlin.getZone())));
     }
 
     <T> T part(Class<T> type) {

@@ -202,4 +202,23 @@ class StandupTest {
         var first = office.sam.does(submission).reply;
         assertThat(office.sam.does(submission).reply).isEqualTo(first);
     }
+
+    @Test
+    void two_platforms_are_asked_each_on_its_own_and_read_the_same_summary() {
+        var company = Linked.company();
+        var both = new Daily(company.marketing).made(Map.of());
+        both.at(TUESDAY);
+        both.answers(company.marketing.mia, Map.of("q1", List.of("Two references")));
+        company.sales
+                .sam
+                .presses(new Daily(company.sales).asked(company.sales.sam), "Answer")
+                .fills(hearing("They want a trial."));
+        both.endsRound(TUESDAY);
+        for (var office : List.of(company.marketing, company.sales)) {
+            var card = new Daily(office).summary(office.channel, "2 of").card();
+            assertThat(card.toString()).contains("Two references", "They want a trial.");
+        }
+        var summary = new Daily(company.sales).summary("2 of");
+        company.sales.sam.presses(summary, "Show").saysPrivately("Two references");
+    }
 }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that runs as the machine's does, ahead of it by as much as a test has let pass. */
-final class ShiftedClock implements InstantSource {
+public final class ShiftedClock implements InstantSource {
 
     private volatile Duration passed = Duration.ZERO;
 
-    void letPass(Duration time) {
+    public void letPass(Duration time) {
         passed = passed.plus(time);
     }
 
