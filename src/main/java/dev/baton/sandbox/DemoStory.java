@@ -25,8 +25,7 @@ final class DemoStory {
     private final Messages messages;
     private final DemoStandup standup;
 
-    DemoStory(
-            DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages, DemoStandup standup) {
+    DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages, DemoStandup standup) {
         this.steps = steps;
         this.cast = cast;
         this.channels = channels;

@@ -32,7 +32,9 @@ final class MovingClock implements SmartInitializingSingleton {
     /** Before anything looks for what is due. */
     @Override
     public void afterSingletonsInstantiated() {
-        documents.find(Sandbox.REALM, ID).ifPresent(found -> clock.setAhead(found.value().by()));
+        documents
+                .find(Sandbox.REALM, ID)
+                .ifPresent(found -> clock.setAhead(found.value().by()));
     }
 
     Instant now() {

@@ -43,25 +43,28 @@ final class Asking implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        Group.parse(argument).ifPresent(group -> rounds.find(organization, group.round())
-                .map(found -> found.value())
-                .filter(Round::isOpen)
-                .ifPresent(round -> {
-                    var due = due(organization, round);
-                    var asked = round.asked().stream()
-                            .filter(each -> each.at().equals(group.at()) && due.contains(each.person()))
-                            .toList();
-                    store.commit(realm, Operation.anonymous(), ask(organization, round, asked));
-                }));
+        Group.parse(argument)
+                .ifPresent(group -> rounds.find(organization, group.round())
+                        .map(found -> found.value())
+                        .filter(Round::isOpen)
+                        .ifPresent(round -> {
+                            var due = due(organization, round);
+                            var asked = round.asked().stream()
+                                    .filter(each -> each.at().equals(group.at()) && due.contains(each.person()))
+                                    .toList();
+                            store.commit(realm, Operation.anonymous(), ask(organization, round, asked));
+                        }));
     }
 
     /** Who is due still: some may be away by now, or no longer take part. */
     private Set<PersonId> due(OrganizationId organization, Round round) {
-        return standups.find(organization, round.id().standup().value())
+        return standups
+                .find(organization, round.id().standup().value())
                 .map(found -> found.value())
                 .flatMap(standup -> directory
                         .pod(organization, standup.pod())
-                        .map(pod -> participants.due(organization, standup, pod, round.id().day())))
+                        .map(pod -> participants.due(
+                                organization, standup, pod, round.id().day())))
                 .orElse(List.of())
                 .stream()
                 .map(Person::id)

@@ -54,7 +54,7 @@ final class OpeningRound implements ScheduleHandler {
         }
         var standup = found.get().value();
         var isOwn = standup.timing().zone() == null;
-        var now = clock.instant();
+        var now = run.isLate() ? clock.instant() : run.due();
         var day = run.time().toLocalDate();
         var call = new RoundOpener.Call(
                 day, isOwn ? ZoneId.of(words[1]) : null, now, closes(organization, standup, day, now));

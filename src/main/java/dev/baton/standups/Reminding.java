@@ -85,7 +85,8 @@ final class Reminding implements TimerHandler {
     private boolean isWorking(Person person, Standup standup, Pod pod) {
         var own = pod.policy().inTimeOf(person);
         var hours = person.hours() == null ? own.workingOn(standup.timing().days()) : own;
-        return WorkingTime.next(clock.instant(), hours).equals(clock.instant());
+        var now = clock.instant();
+        return WorkingTime.next(now, hours).equals(now);
     }
 
     private static Stream<Write> message(OrganizationId organization, Round round, Person person) {

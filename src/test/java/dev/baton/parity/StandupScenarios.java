@@ -51,10 +51,12 @@ final class StandupScenarios {
     private void isWrong(Workplace place) {
         meetAt(place);
         var form = place.maya().types("/standup new").form();
-        var again = form.submits(Map.of("At what time?", "25:99", "Time zone", "Europa/Berlin")).form();
+        var again = form.submits(Map.of("At what time?", "25:99", "Time zone", "Europa/Berlin"))
+                .form();
         assertThat(again.field("At what time?").complaint()).contains("“25:99” is no time of day");
         assertThat(again.field("Time zone").complaint()).contains("Did you mean Europe/Berlin?");
-        again.submits(Map.of("At what time?", "9:30", "Time zone", "Europe/Berlin")).says("is made");
+        again.submits(Map.of("At what time?", "9:30", "Time zone", "Europe/Berlin"))
+                .says("is made");
     }
 
     private void isHeld(Workplace place) {

@@ -2,13 +2,13 @@ package dev.baton.parity;
 
 import dev.baton.BatonApplication;
 import dev.baton.delivery.HastyPlatforms;
+import dev.baton.slack.ShiftedClock;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.SlackRequests;
 import dev.baton.teams.fake.FakeTeams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import dev.baton.slack.ShiftedClock;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 final class Town implements AutoCloseable {
 
     private final FakeSlack slack = new FakeSlack();
-    private final FakeTeams teams = new FakeTeams();
     private final ShiftedClock clock = new ShiftedClock();
+    private final FakeTeams teams = new FakeTeams(clock);
     private final ConfigurableApplicationContext baton;
     private final SlackRequests requests;
 

@@ -61,8 +61,7 @@ class KeepingStandupsTest {
         assertThat(form.fills(Map.of()).complaints()).containsOnlyKeys("q0");
         form.fills(Map.of("q1", List.of("2,5"), "q2", List.of("o3"), "q3", List.of("o1")));
         daily.endsRound(TUESDAY);
-        assertThat(daily.summary("1 of 3").toString())
-                .contains("How many? 2.5", "How well? 4", "Which? that");
+        assertThat(daily.summary("1 of 3").toString()).contains("How many? 2.5", "How well? 4", "Which? that");
     }
 
     @Test
@@ -74,12 +73,18 @@ class KeepingStandupsTest {
         tom.types("standup change " + id).saysPrivately("Only people of Enterprise DACH and administrators");
         tom.types("standup new").saysPrivately("you are in none yet");
         office.gus.types("standup new").saysPrivately("You are a guest");
-        office.ada.types("standup change").fills(Map.of("name", List.of("Morning"))).saysPrivately("Saved");
+        office.ada
+                .types("standup change")
+                .fills(Map.of("name", List.of("Morning")))
+                .saysPrivately("Saved");
         office.sam.types("standup change morn").fills(Map.of()).saysPrivately("“Morning” is Monday to Friday at 09:30");
     }
 
     private String standup() {
-        return office.mia.presses(office.mia.types("standup list").card(), "Change").form().argument();
+        return office.mia
+                .presses(office.mia.types("standup list").card(), "Change")
+                .form()
+                .argument();
     }
 
     @Test

@@ -137,7 +137,8 @@ class QuietStandupTest {
     @Test
     void on_a_public_holiday_nobody_is_asked_or_on_the_next_working_day() {
         daily.made(Map.of("name", List.of("Left out")));
-        daily.made(Map.of("name", List.of("Moved"), "days", List.of("FRIDAY"), "holidays", List.of("NEXT_WORKING_DAY")));
+        daily.made(
+                Map.of("name", List.of("Moved"), "days", List.of("FRIDAY"), "holidays", List.of("NEXT_WORKING_DAY")));
         daily.at(Instant.parse("2026-04-02T10:00:00Z"));
         var list = office.mia.types("standup list").card().toString();
         assertThat(list)

@@ -43,7 +43,9 @@ class StandupGoldenTest {
         approve("standup-ask", question);
         approve("standup-ask-facilitator", facilitator());
         approve("standup-owed", office.sue.types("standup").card());
-        approve("standup-answer-form", office.sam.presses(daily.asked(office.sam), "Answer").form());
+        approve(
+                "standup-answer-form",
+                office.sam.presses(daily.asked(office.sam), "Answer").form());
         var receipt = daily.answers(
                 office.sam,
                 Map.of(
@@ -52,7 +54,9 @@ class StandupGoldenTest {
                         "q2", List.of("No slides for banks."),
                         "q3", List.of("Call Acme.")));
         approve("standup-receipt", receipt.card());
-        approve("standup-skip-form", office.mia.presses(daily.asked(office.mia), "Skip").form());
+        approve(
+                "standup-skip-form",
+                office.mia.presses(daily.asked(office.mia), "Skip").form());
         office.mia.presses(daily.asked(office.mia), "Skip").fills(Map.of("reason", List.of("At a fair")));
         daily.after(Duration.ofMinutes(61), Daily.TUESDAY);
         approve("standup-reminder", directly(office, office.sue, "still waits"));
@@ -73,7 +77,9 @@ class StandupGoldenTest {
         approve("standup-show", office.sam.types("standup show").card());
         approve("standup-list", office.mia.types("standup list").card());
         daily.at(Daily.WEDNESDAY);
-        approve("standup-answer-form-again", office.sam.presses(daily.asked(office.sam, 2), "Answer").form());
+        approve(
+                "standup-answer-form-again",
+                office.sam.presses(daily.asked(office.sam, 2), "Answer").form());
     }
 
     private Card facilitator() {
@@ -89,9 +95,12 @@ class StandupGoldenTest {
     @Test
     void all_kinds_of_questions() {
         daily.made(Map.of(
-                "questions", List.of("How many calls? [number]\nHow sure are you? [1-5]\nWhich comes first? [Acme, Umbrella]")));
+                "questions",
+                List.of("How many calls? [number]\nHow sure are you? [1-5]\nWhich comes first? [Acme, Umbrella]")));
         daily.at(Daily.TUESDAY);
-        approve("standup-answer-form-kinds", office.sam.presses(daily.asked(office.sam), "Answer").form());
+        approve(
+                "standup-answer-form-kinds",
+                office.sam.presses(daily.asked(office.sam), "Answer").form());
         daily.endsRound(Daily.TUESDAY);
         approve("standup-summary-empty", daily.summary("0 of 3 answered"));
     }
@@ -101,19 +110,26 @@ class StandupGoldenTest {
         approve("standup-none", office.mia.types("standup").card());
         approve("standup-list-none", office.mia.types("standup list").card());
         daily.made(Map.of());
-        daily.made(Map.of("name", List.of("Weekly"), "days", List.of("MONDAY"), "every", List.of("2"), "clock", List.of("own")));
+        daily.made(Map.of(
+                "name", List.of("Weekly"), "days", List.of("MONDAY"), "every", List.of("2"), "clock", List.of("own")));
         approve("standup-which", office.mia.types("standup change").card());
         approve("standup-change-form", office.mia.types("standup change weekly").form());
         approve("standup-end-form", office.mia.types("standup end weekly").form());
         approve("standup-pause-form", office.mia.types("standup pause").form());
-        approve("standup-paused", office.mia.types("standup pause").fills(Map.of()).card());
+        approve(
+                "standup-paused",
+                office.mia.types("standup pause").fills(Map.of()).card());
         approve("standup-mine-paused", office.mia.types("standup").card());
-        approve("standup-ended", office.mia.types("standup end weekly").fills(Map.of()).card());
+        approve(
+                "standup-ended",
+                office.mia.types("standup end weekly").fills(Map.of()).card());
         approve("standup-end", inChannel("ended the stand-up"));
         approve("hours-form", office.mia.types("hours").form());
         office.mia
                 .does(new Command(office.mia.context(new ConversationId(office.workspace(), "elsewhere")), "setup"))
                 .fills(office.setupOf(office.mia));
-        approve("standup-pod-form", office.mia.does(Linked.command(office.mia, "standup new")).form());
+        approve(
+                "standup-pod-form",
+                office.mia.does(Linked.command(office.mia, "standup new")).form());
     }
 }

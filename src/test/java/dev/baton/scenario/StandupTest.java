@@ -38,7 +38,13 @@ class StandupTest {
         daily.at(TUESDAY);
         daily.answers(
                         office.sam,
-                        Map.of("q0", List.of("They want a trial."), "q2", List.of("No slides"), "q3", List.of("Call Acme")))
+                        Map.of(
+                                "q0",
+                                List.of("They want a trial."),
+                                "q2",
+                                List.of("No slides"),
+                                "q3",
+                                List.of("Call Acme")))
                 .saysPrivately("Thank you");
         daily.answers(office.mia, Map.of("q1", List.of("Two references")));
         assertThat(office.messagesIn(office.channel))

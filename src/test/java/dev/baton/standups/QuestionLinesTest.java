@@ -50,14 +50,16 @@ class QuestionLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "How? [maybe]|Baton doesn't know “[maybe]”",
-        "How? [5-1]|Baton doesn't know “[5-1]”",
-        "How? [1-11]|Baton doesn't know “[1-11]”",
-        "[number]|has no question",
-        "''|at least one question",
-        "A [plan] / B [plan]|Only one question",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How? [maybe]|Baton doesn't know “[maybe]”",
+                "How? [5-1]|Baton doesn't know “[5-1]”",
+                "How? [1-11]|Baton doesn't know “[1-11]”",
+                "[number]|has no question",
+                "''|at least one question",
+                "A [plan] / B [plan]|Only one question",
+            })
     void a_mistake_is_quoted(String text, String complaint) {
         assertThat(complaintAbout(text.replace(" / ", "\n"))).contains(complaint);
     }

@@ -38,7 +38,9 @@ class RotaTest {
             var turn = rota.among(everybody).orElseThrow();
             turns.merge(turn.person(), 1, Integer::sum);
             rota = turn.after();
-            var counts = everybody.stream().mapToInt(person -> turns.getOrDefault(person, 0)).summaryStatistics();
+            var counts = everybody.stream()
+                    .mapToInt(person -> turns.getOrDefault(person, 0))
+                    .summaryStatistics();
             assertThat(counts.getMax() - counts.getMin()).isLessThanOrEqualTo(1);
         }
     }
@@ -77,7 +79,8 @@ class RotaTest {
         assertThat(farthest(everybody, turns, parts)).isLessThanOrEqualTo(1);
     }
 
-    private static double farthest(List<PersonId> everybody, Map<PersonId, Integer> turns, Map<PersonId, Double> parts) {
+    private static double farthest(
+            List<PersonId> everybody, Map<PersonId, Integer> turns, Map<PersonId, Double> parts) {
         return everybody.stream()
                 .mapToDouble(person -> Math.abs(turns.getOrDefault(person, 0) - parts.getOrDefault(person, 0.0)))
                 .max()

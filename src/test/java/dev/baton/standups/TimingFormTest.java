@@ -12,8 +12,17 @@ class TimingFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9,09:00", "09:30,09:30", "9.30,09:30", "9h30,09:30", "9:30 am,09:30", "12 am,00:00", "12:15 PM,12:15",
-        "9 pm,21:00", "14 Uhr,14:00", "00:00,00:00", "23:59,23:59",
+        "9,09:00",
+        "09:30,09:30",
+        "9.30,09:30",
+        "9h30,09:30",
+        "9:30 am,09:30",
+        "12 am,00:00",
+        "12:15 PM,12:15",
+        "9 pm,21:00",
+        "14 Uhr,14:00",
+        "00:00,00:00",
+        "23:59,23:59",
     })
     void a_time_is_read_as_people_write_it(String typed, LocalTime time) {
         assertThat(TimingForm.time(typed)).contains(time);

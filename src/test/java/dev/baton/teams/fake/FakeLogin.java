@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class FakeLogin implements AutoCloseable {
     /** Each is made once, since that takes a while. */
     private static final Map<Integer, FakeKey> MADE = new ConcurrentHashMap<>();
 
+    private final InstantSource clock;
     private final FakeTokens tokens = new FakeTokens();
     private final AtomicInteger lookUps = new AtomicInteger();
     private final AtomicInteger rotations = new AtomicInteger();
@@ -48,6 +50,12 @@ public final class FakeLogin implements AutoCloseable {
     private final int port;
 
     public FakeLogin() {
+        this(InstantSource.system());
+    }
+
+    /** @param clock by which tokens are signed */
+    FakeLogin(InstantSource clock) {
+        this.clock = clock;
         var first = start(0);
         server = first;
         port = first.getAddress().getPort();
@@ -111,7 +119,7 @@ public final class FakeLogin implements AutoCloseable {
 
     /** A token as comes with what Teams sends from {@code serviceUrl}, good for an hour. */
     public InboundToken token(String serviceUrl) {
-        return InboundToken.of(key(), APP, serviceUrl);
+        return InboundToken.of(key(), APP, serviceUrl, clock.instant());
     }
 
     /** How often the keys were asked for. */

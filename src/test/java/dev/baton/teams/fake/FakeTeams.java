@@ -6,6 +6,7 @@ import dev.baton.fake.Faults;
 import dev.baton.fake.HttpExchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,21 @@ public final class FakeTeams implements AutoCloseable {
 
     private record Refusal(int status, String code, String retryAfter) {}
 
-    private final FakeLogin login = new FakeLogin();
+    private final FakeLogin login;
     private final FakeConversations conversations = new FakeConversations();
     private final Faults faults = new Faults();
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
     private final Queue<FakeCall> log = new ConcurrentLinkedQueue<>();
     private final FakeHttp http = new FakeHttp(this::serve);
+
+    public FakeTeams() {
+        this(InstantSource.system());
+    }
+
+    /** @param clock by which Teams signs */
+    public FakeTeams(InstantSource clock) {
+        this.login = new FakeLogin(clock);
+    }
 
     /** What comes with each activity. */
     public String serviceUrl() {

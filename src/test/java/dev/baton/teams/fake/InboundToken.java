@@ -23,8 +23,7 @@ public record InboundToken(FakeKey key, Map<String, Object> claims, Consumer<JWS
 
     private static final InstantSource CLOCK = Clock.systemUTC();
 
-    static InboundToken of(FakeKey key, String audience, String serviceUrl) {
-        var now = CLOCK.instant();
+    static InboundToken of(FakeKey key, String audience, String serviceUrl, Instant now) {
         return new InboundToken(key, Map.of(), builder -> builder.keyID(key.id()))
                 .with("iss", "https://api.botframework.com")
                 .with("aud", audience)
