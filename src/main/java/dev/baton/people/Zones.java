@@ -19,7 +19,7 @@ public final class Zones {
     }
 
     /** A name that {@link #find} knows; UTC for a mere offset. */
-    static String nameOf(ZoneId zone) {
+    public static String nameOf(ZoneId zone) {
         return find(zone.getId()).map(ZoneId::getId).orElse("UTC");
     }
 

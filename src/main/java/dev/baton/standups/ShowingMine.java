@@ -47,27 +47,32 @@ final class ShowingMine implements CommandHandler, HomeSection {
     public Reply handle(Command command) {
         var organization = command.organization();
         var mine = owed.of(organization, command.person());
-        if (mine.isEmpty()) {
-            return Reply.onlyYou(Text.of("You take part in no stand-up yet. ")
-                    .and(new Text.Code("/standup new"))
-                    .and(" makes one, ")
-                    .and(new Text.Code("/standup list"))
-                    .and(" shows those of others."));
-        }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Your stand-ups"));
-        pause(organization, command.person())
-                .ifPresent(
-                        last -> parts.add(new Part.Note(Text.of("Paused until the end of " + Words.day(last) + "."))));
+        var pause = pause(organization, command.person());
+        pause.ifPresent(last -> parts.add(new Part.Note(Text.of("Paused until the end of " + Words.day(last) + "."))));
+        if (mine.isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of("You take part in no stand-up yet.")));
+        }
         mine.stream().limit(SHOWN).forEach(part -> parts.addAll(rows(part)));
         if (mine.size() > SHOWN) {
             parts.add(new Part.Note(Text.of("and " + (mine.size() - SHOWN) + " more")));
         }
         parts.add(Part.Buttons.of(
-                Button.run("Pause my stand-ups", "standup pause"),
-                Button.run("My working hours", "hours"),
-                Button.run("All stand-ups", "standup list")));
+                Button.run("New stand-up", "standup new"),
+                Button.run("All stand-ups", "standup list"),
+                Button.run("Last summary", "standup show")));
+        parts.add(quiet(pause.isPresent()));
         return new Reply.OnlyYou(new Card("Your stand-ups", parts));
+    }
+
+    /** What a person can do to be left alone. */
+    private static Part quiet(boolean isPaused) {
+        var pause = Button.run(isPaused ? "Change my pause" : "Pause my stand-ups", "standup pause");
+        var hours = Button.run("My working hours", "hours");
+        return isPaused
+                ? Part.Buttons.of(pause, Button.run("End my pause", "standup resume"), hours)
+                : Part.Buttons.of(pause, hours);
     }
 
     private Optional<LocalDate> pause(OrganizationId organization, PersonId person) {

@@ -81,7 +81,11 @@ final class TimingForm {
                         CLOCKS,
                         List.of(timing.zone() == null ? OWN : ONE)),
                 new Input.Line(
-                        "zone", Caption.optional("Time zone").hint("Such as Europe/Berlin"), false, 60, zone.getId()),
+                        "zone",
+                        Caption.optional("Time zone").hint("Such as Europe/Berlin"),
+                        false,
+                        60,
+                        Zones.nameOf(zone)),
                 new Input.Choice(
                         "holidays",
                         Caption.required("On public holidays?").hint("Those of the pod's region"),
