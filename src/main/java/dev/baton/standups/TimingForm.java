@@ -160,12 +160,14 @@ final class TimingForm {
         var hour = Integer.parseInt(matcher.group(1));
         var minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         var half = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
-        var isHalf = half.equals("am") || half.equals("pm");
-        if (isHalf && (hour < 1 || hour > 12)) {
-            return Optional.empty();
-        }
+        return half.equals("am") || half.equals("pm")
+                ? time(hour < 1 || hour > 12 ? -1 : hour % 12 + (half.equals("pm") ? 12 : 0), minute)
+                : time(hour, minute);
+    }
+
+    private static Optional<LocalTime> time(int hour, int minute) {
         try {
-            return Optional.of(LocalTime.of(isHalf ? hour % 12 + (half.equals("pm") ? 12 : 0) : hour, minute));
+            return Optional.of(LocalTime.of(hour, minute));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
