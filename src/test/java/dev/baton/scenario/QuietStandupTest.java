@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Role;
 import dev.baton.scenario.Office.Colleague;
@@ -178,6 +179,7 @@ class QuietStandupTest {
         office.sam.types("hours").fills(Map.of("zone", List.of("Asia/Kathmandu")));
         daily.at(TUESDAY);
         daily.asked(office.sue);
+        await().untilAsserted(() -> office.mia.types("standup list").saysPrivately("at=2026-03-04T03:45:00Z"));
         daily.at(Instant.parse("2026-03-04T03:45:00Z"));
         daily.asked(office.sam);
         assertThat(daily.timesAsked(office.sam)).isOne();
