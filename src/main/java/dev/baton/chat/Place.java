@@ -1,5 +1,7 @@
 package dev.baton.chat;
 
+import java.util.List;
+
 /** Where a message goes. */
 public sealed interface Place {
 
@@ -9,6 +11,7 @@ public sealed interface Place {
             case InChannel(var conversation) -> conversation.workspace();
             case InThread(var root) -> root.conversation().workspace();
             case ToPerson(var account) -> account.workspace();
+            case Together(var accounts) -> accounts.getFirst().workspace();
         };
     }
 
@@ -20,4 +23,23 @@ public sealed interface Place {
 
     /** To one person alone. */
     record ToPerson(AccountId account) implements Place {}
+
+    /**
+     * To a few people of one workspace, in a conversation of their own with Baton; the same for the same people each
+     * time. A platform that {@linkplain Roster#gathers() has none} refuses.
+     */
+    record Together(List<AccountId> accounts) implements Place {
+
+        public Together {
+            accounts = List.copyOf(accounts);
+            Limits.require(
+                    accounts.size() > 1
+                            && accounts.stream()
+                                            .map(AccountId::workspace)
+                                            .distinct()
+                                            .count()
+                                    == 1,
+                    "several people of one workspace: " + accounts);
+        }
+    }
 }

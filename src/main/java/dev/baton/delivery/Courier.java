@@ -139,6 +139,7 @@ final class Courier {
     private static Optional<Place> place(Claim claim, Envelope envelope) {
         return switch (envelope.to()) {
             case Addressee.Person(var account) -> Optional.of(new Place.ToPerson(account));
+            case Addressee.Together(var accounts) -> Optional.of(new Place.Together(accounts));
             case Addressee.Channel(var conversation) -> inChannel(claim, conversation);
         };
     }

@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.ConversationId;
 import dev.baton.store.Json;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ record Envelope(Addressee to, Content content, @Nullable AccountId owner) {
 
     static Envelope to(AccountId account, Card card) {
         return new Envelope(new Addressee.Person(account), new Written(card), null);
+    }
+
+    static Envelope to(List<AccountId> accounts, Card card, @Nullable AccountId owner) {
+        return new Envelope(new Addressee.Together(accounts), new Written(card), owner);
     }
 
     String platform() {

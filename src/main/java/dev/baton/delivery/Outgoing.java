@@ -8,6 +8,9 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.store.Letter;
 import dev.baton.store.Realm;
 import dev.baton.store.Write;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A message to send. It is sent once, whatever happens, as soon as the commit that it is added to is done. */
@@ -88,6 +91,20 @@ public final class Outgoing {
     /** A message that only one person gets. */
     public static Outgoing direct(AccountId account, MessageId id, Card card) {
         return new Outgoing(id, Letter.Kind.POST, account.toString(), "", Envelope.to(account, card));
+    }
+
+    /**
+     * A message that a few people of one workspace read together.
+     *
+     * @param accounts on a platform that {@linkplain dev.baton.chat.Roster#gathers() has such conversations}
+     * @param owner who is told if it can't be posted
+     */
+    public static Outgoing together(List<AccountId> accounts, MessageId id, Card card, @Nullable AccountId owner) {
+        var sorted =
+                accounts.stream().sorted(Comparator.comparing(AccountId::user)).toList();
+        var lane = sorted.getFirst().workspace() + "/"
+                + sorted.stream().map(AccountId::user).collect(Collectors.joining("+"));
+        return new Outgoing(id, Letter.Kind.POST, lane, "", Envelope.to(sorted, card, owner));
     }
 
     private static Envelope drawn(Headline headline, @Nullable AccountId owner) {

@@ -37,6 +37,7 @@ final class Sequels {
         var where = switch (envelope.to()) {
             case Addressee.Channel ignored -> "posted in its channel";
             case Addressee.Person ignored -> "sent as a direct message";
+            case Addressee.Together ignored -> "sent to those whom it is for";
         };
         var text = Text.of("“" + name + "” could not be " + where + ": " + reason
                         + ". An administrator can send it again with ")

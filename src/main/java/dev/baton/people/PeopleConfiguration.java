@@ -64,6 +64,11 @@ class PeopleConfiguration {
     }
 
     @Bean
+    Introductions introductions(List<Roster> rosters) {
+        return new Introductions(byPlatform(rosters));
+    }
+
+    @Bean
     GroupMembership groupMembership(
             Store store, Directory directory, Reception reception, List<Roster> rosters, InstantSource clock) {
         return new GroupMembership(store, directory, reception, byPlatform(rosters), clock);

@@ -69,7 +69,12 @@ public record Person(
 
     /** Where the person is written to: the account met first of those that are there. */
     public Optional<AccountId> address() {
-        return living().map(Account::id).findFirst();
+        return livingAccounts().findFirst();
+    }
+
+    /** Those that are there, in the order in which they were met. */
+    Stream<AccountId> livingAccounts() {
+        return living().map(Account::id);
     }
 
     public Optional<AccountId> accountIn(WorkspaceId workspace) {

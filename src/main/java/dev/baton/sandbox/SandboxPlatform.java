@@ -76,6 +76,7 @@ final class SandboxPlatform implements ChatPlatform {
                                 && Member.called(account.user()).isPresent()
                         ? new Target.Here(Sandbox.direct(account.user()), Optional.empty())
                         : new Target.Nowhere("there is no such person in the sandbox");
+            case Place.Together ignored -> new Target.Nowhere("the sandbox has channels and direct messages alone");
         };
     }
 

@@ -5,8 +5,10 @@ import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
 import dev.baton.chat.WorkspaceId;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The demo people. The sandbox keeps no groups. */
 final class SandboxRoster implements Roster {
@@ -26,6 +28,17 @@ final class SandboxRoster implements Roster {
         return account.workspace().equals(Sandbox.WORKSPACE)
                 ? Member.called(account.user()).map(Member::profile)
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean gathers() {
+        return false;
+    }
+
+    /** Empty: a name in a message leads there. */
+    @Override
+    public Optional<URI> writingTo(AccountId account, @Nullable String email) {
+        return Optional.empty();
     }
 
     @Override

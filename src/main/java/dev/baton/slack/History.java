@@ -35,7 +35,8 @@ final class History {
         return switch (post.place()) {
             case Place.InChannel(var conversation) -> search.in(moves.guess(conversation), null);
             case Place.InThread(var root) -> search.in(moves.guess(root.conversation()), root.id());
-            case Place.ToPerson(var account) -> search.withPerson(account.user());
+            case Place.ToPerson(var account) -> search.with(account.user());
+            case Place.Together(var accounts) -> search.with(SlackPlatform.users(accounts));
         };
     }
 
@@ -54,8 +55,9 @@ final class History {
             this.begun = begun;
         }
 
-        Sighting withPerson(String user) {
-            var answer = call("conversations.open", Map.of("users", user));
+        /** @param users one, or several who read it together */
+        Sighting with(String users) {
+            var answer = call("conversations.open", Map.of("users", users));
             if (answer instanceof Answer.Done(var body)) {
                 var channel = body.path("channel").path("id").asString("");
                 return isLate() ? tooSlow() : in(new ConversationId(installation.workspace(), channel), null);

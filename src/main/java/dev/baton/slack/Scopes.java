@@ -15,6 +15,8 @@ final class Scopes {
             "groups:read",
             "im:history",
             "im:write",
+            "mpim:history",
+            "mpim:write",
             "usergroups:read",
             "users:read",
             "users:read.email");

@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.ChatPlatform;
 import dev.baton.chat.ConversationId;
@@ -16,7 +17,9 @@ import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Slack, to send to. */
 final class SlackPlatform implements ChatPlatform {
@@ -79,6 +82,38 @@ final class SlackPlatform implements ChatPlatform {
             }
             case Place.ToPerson(var account) ->
                 send("chat.postMessage", new ConversationId(workspace, account.user()), arguments);
+            case Place.Together(var accounts) -> together(workspace, accounts, arguments);
+        };
+    }
+
+    /** Opening a conversation twice opens one, so what isn't clear about it is tried again. */
+    private Sending together(WorkspaceId workspace, List<AccountId> accounts, Map<String, String> arguments) {
+        return switch (installations.in(workspace)) {
+            case Standing.Absent ignored -> new Sending.Refused(REMOVED);
+            case Standing.Unsure(var reason) -> new Sending.NotSent(reason, Duration.ofSeconds(5));
+            case Standing.Installed(var installation) -> {
+                var begun = System.nanoTime();
+                var opened = api.call("conversations.open", installation.token(), Map.of("users", users(accounts)));
+                if (!(opened instanceof Answer.Done(var body))) {
+                    yield known(sending(installation, opened));
+                }
+                var channel = body.path("channel").path("id").asString("");
+                yield channel.isEmpty() || System.nanoTime() - begun > HEAD_START.toNanos()
+                        ? new Sending.NotSent("Slack was too slow", Duration.ofSeconds(1))
+                        : send("chat.postMessage", new ConversationId(workspace, channel), arguments);
+            }
+        };
+    }
+
+    /** As Slack wants them. */
+    static String users(List<AccountId> accounts) {
+        return accounts.stream().map(AccountId::user).collect(Collectors.joining(","));
+    }
+
+    private static Sending.Known known(Sending sending) {
+        return switch (sending) {
+            case Sending.Ambiguous(var reason) -> new Sending.NotSent(reason, Duration.ofSeconds(1));
+            case Sending.Known known -> known;
         };
     }
 
@@ -88,10 +123,7 @@ final class SlackPlatform implements ChatPlatform {
         var conversation = message.conversation();
         var arguments = rendered(organization, conversation.workspace(), card);
         arguments.put("ts", message.id());
-        return switch (send("chat.update", conversation, arguments)) {
-            case Sending.Ambiguous(var reason) -> new Sending.NotSent(reason, Duration.ofSeconds(1));
-            case Sending.Known known -> known;
-        };
+        return known(send("chat.update", conversation, arguments));
     }
 
     @Override

@@ -5,10 +5,12 @@ import dev.baton.chat.GroupId;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Roster;
 import dev.baton.chat.WorkspaceId;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Asks Slack about its users and user groups. */
 final class SlackRoster implements Roster {
@@ -45,6 +47,17 @@ final class SlackRoster implements Roster {
         return answer instanceof Answer.Done(var body)
                 ? Optional.of(Users.profile(body.path("user"), installation))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    /** Empty: a name in a message leads there. */
+    @Override
+    public Optional<URI> writingTo(AccountId account, @Nullable String email) {
+        return Optional.empty();
     }
 
     @Override

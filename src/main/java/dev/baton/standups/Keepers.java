@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who makes and changes stand-ups: those of a pod its people, all of them administrators. */
-final class Keepers {
+public final class Keepers {
 
     private final Directory directory;
 
@@ -19,7 +19,7 @@ final class Keepers {
         this.directory = directory;
     }
 
-    boolean mayChange(Interaction by, Pod pod) {
+    public boolean mayChange(Interaction by, Pod pod) {
         return pod.sideOf(by.person()).isPresent()
                 || directory
                         .person(by.organization(), by.person())
@@ -29,7 +29,7 @@ final class Keepers {
     }
 
     /** The pod in whose channel something was done; else those whose stand-ups the person may change. */
-    List<Pod> podsFor(Interaction by) {
+    public List<Pod> podsFor(Interaction by) {
         var here = Optional.ofNullable(by.context().conversation())
                 .flatMap(channel -> directory.podIn(by.organization(), channel))
                 .filter(pod -> mayChange(by, pod));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which the weeks count
  * @param holidays what happens on public holidays of the pod's region
  */
-record Timing(
+public record Timing(
         int every,
         Set<DayOfWeek> days,
         LocalTime time,
@@ -33,19 +33,19 @@ record Timing(
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
-    Timing {
+    public Timing {
         days = Set.copyOf(days);
     }
 
     /** The rule for those whose clocks are in that zone. */
-    Recurrence in(ZoneId where, PodPolicy policy) {
+    public Recurrence in(ZoneId where, PodPolicy policy) {
         var region = policy.region();
         var daysOff = region == null ? null : new DaysOff(region, policy.hours().days(), holidays);
         return new Recurrence(new Rhythm.Weekly(every, days), time, where, from, null, daysOff);
     }
 
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
-    String words() {
+    public String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();
         var weeks = every == 1 ? "" : "Every " + every + " weeks, ";
         return weeks + daysInWords() + " at " + time + ", " + where;

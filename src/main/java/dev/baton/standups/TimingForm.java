@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs that say when something recurs: weekdays, every n weeks, time, whose clocks, holidays. */
-final class TimingForm {
+public final class TimingForm {
 
     private static final String OWN = "own";
     private static final String ONE = "one";
@@ -54,7 +54,7 @@ final class TimingForm {
      *
      * @param zone what the input of the time zone holds at first
      */
-    static List<Input> inputs(Timing timing, ZoneId zone) {
+    public static List<Input> inputs(Timing timing, ZoneId zone) {
         return List.of(
                 new Input.Choice(
                         "days",
@@ -94,13 +94,20 @@ final class TimingForm {
                         List.of(timing.holidays().name())));
     }
 
+    /** Asks the same where all meet at one moment. */
+    public static List<Input> inputsOfOneClock(Timing timing, ZoneId zone) {
+        return inputs(timing, zone).stream()
+                .filter(input -> !input.id().equals("clock"))
+                .toList();
+    }
+
     /**
      * Reads.
      *
      * @param from the day from which weeks count
      * @param complaints gets what must be changed, by input; then the result is null
      */
-    static @Nullable Timing read(Submission submission, LocalDate from, Map<String, String> complaints) {
+    public static @Nullable Timing read(Submission submission, LocalDate from, Map<String, String> complaints) {
         var days = days(submission);
         if (days.isEmpty()) {
             complaints.put("days", "Please pick at least one day.");

@@ -75,6 +75,7 @@ final class TeamsPlatform implements ChatPlatform {
             case Place.InChannel(var conversation) -> sender.post(installation, conversation, message, deadline);
             case Place.InThread(var root) -> sender.reply(installation, root, message, deadline);
             case Place.ToPerson(var account) -> sender.direct(installation, account, message, deadline);
+            case Place.Together ignored -> new Sending.Refused("Teams lets no bot begin a chat of several people");
         };
     }
 

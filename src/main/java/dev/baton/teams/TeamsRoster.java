@@ -8,10 +8,14 @@ import dev.baton.chat.Role;
 import dev.baton.chat.Roster;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.store.StoreUnavailable;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks Teams about people, in a conversation that they share with Baton: elsewhere it tells nothing. */
@@ -19,6 +23,9 @@ final class TeamsRoster implements Roster {
 
     /** A person waits for it: Teams wants its answer within about five seconds. */
     private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    /** A deep link: learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams. */
+    private static final String CHAT = "https://teams.microsoft.com/l/chat/0/0?users=";
 
     private final Connector connector;
     private final Installations installations;
@@ -139,6 +146,19 @@ final class TeamsRoster implements Roster {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** A bot can begin no chat of several people: Microsoft Graph can, for an app that may make any chat. */
+    @Override
+    public boolean gathers() {
+        return false;
+    }
+
+    /** Teams knows people by their sign-in name, which is their e-mail address nearly everywhere. */
+    @Override
+    public Optional<URI> writingTo(AccountId account, @Nullable String email) {
+        return Optional.ofNullable(email)
+                .map(address -> URI.create(CHAT + URLEncoder.encode(address, StandardCharsets.UTF_8)));
     }
 
     /** Always empty: Teams has no groups that a bot could ask about. */

@@ -1,5 +1,6 @@
 package dev.baton.web;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
@@ -77,12 +78,20 @@ final class ShowingDelivery implements CommandHandler {
                         .podIn(organization, conversation)
                         .map(pod -> "the channel of " + pod.name())
                         .orElse("channel " + conversation.id()));
-            case Addressee.Person(var account) ->
-                directory
-                        .personBehind(organization, account)
-                        .map(person -> Text.of(person.id()))
-                        .orElseGet(() -> Text.of("one person"));
+            case Addressee.Person(var account) -> who(organization, account);
+            case Addressee.Together(var accounts) ->
+                accounts.stream()
+                        .map(account -> who(organization, account))
+                        .reduce((one, other) -> one.and(" and ").and(other))
+                        .orElseThrow();
         };
+    }
+
+    private Text who(OrganizationId organization, AccountId account) {
+        return directory
+                .personBehind(organization, account)
+                .map(person -> Text.of(person.id()))
+                .orElseGet(() -> Text.of("one person"));
     }
 
     private static Part buttons(Undelivered message) {

@@ -27,6 +27,8 @@ public abstract class ChatPlatformContract {
 
     protected abstract AccountId somebody();
 
+    protected abstract AccountId somebodyElse();
+
     /** An account of the same workspace that there isn't. */
     protected abstract AccountId nobody();
 
@@ -36,6 +38,11 @@ public abstract class ChatPlatformContract {
     /** Whether Baton may look at what was posted; where it may not, every look is refused. */
     protected boolean showsEarlierMessages() {
         return true;
+    }
+
+    /** Whether it has conversations of Baton with several people; where it has none, each is refused. */
+    protected boolean gathers() {
+        return false;
     }
 
     private Post post(Place place, Card card) {
@@ -144,6 +151,25 @@ public abstract class ChatPlatformContract {
 
         assertThat(summariesIn(channel())).doesNotContain(post.card().summary());
         assertThat(summariesIn(message.conversation())).contains(post.card().summary());
+    }
+
+    @Test
+    void several_people_read_a_message_in_one_conversation_where_there_are_such() {
+        var post = post(
+                new Place.Together(List.of(somebody(), somebodyElse())),
+                Card.of(Text.of("for you two " + UUID.randomUUID())));
+
+        if (gathers()) {
+            var message = sent(post);
+
+            assertThat(summariesIn(message.conversation())).contains(post.card().summary());
+            assertThat(sent(post(post.place(), HELLO)).conversation()).isEqualTo(message.conversation());
+            assertThat(sent(post(new Place.ToPerson(somebody()), HELLO)).conversation())
+                    .isNotEqualTo(message.conversation());
+            assertFound(post, message);
+        } else {
+            assertThat(platform().post(post)).isInstanceOf(Sending.Refused.class);
+        }
     }
 
     @Test

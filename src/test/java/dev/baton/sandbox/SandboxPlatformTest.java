@@ -74,6 +74,11 @@ class SandboxPlatformTest extends ChatPlatformContract {
     }
 
     @Override
+    protected AccountId somebodyElse() {
+        return Member.MAYA.account();
+    }
+
+    @Override
     protected AccountId nobody() {
         return Sandbox.account("nobody");
     }

@@ -14,6 +14,7 @@ import dev.baton.chat.Roster;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
 import dev.baton.chat.WorkspaceId;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A platform in memory: keeps what is posted, and can be told to fail. */
@@ -125,6 +127,7 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
             case Place.InChannel(var conversation) -> message(id, conversation, null, post);
             case Place.InThread(var root) -> message(id, root.conversation(), root.id(), post);
             case Place.ToPerson(var account) -> message(id, directTo(account), null, post);
+            case Place.Together(var accounts) -> message(id, sharedBy(accounts), null, post);
         };
         messages.add(message);
         return new Sending.Sent(new MessageRef(message.conversation(), id));
@@ -137,6 +140,22 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
     /** The conversation of Baton with one person. */
     static ConversationId directTo(AccountId account) {
         return new ConversationId(account.workspace(), "direct-" + account.user());
+    }
+
+    /** The conversation of Baton with several people. */
+    static ConversationId sharedBy(List<AccountId> accounts) {
+        var users = accounts.stream().map(AccountId::user).sorted().collect(Collectors.joining("+"));
+        return new ConversationId(accounts.getFirst().workspace(), "together-" + users);
+    }
+
+    @Override
+    public boolean gathers() {
+        return name.equals(NAME);
+    }
+
+    @Override
+    public Optional<URI> writingTo(AccountId account, @Nullable String email) {
+        return gathers() ? Optional.empty() : Optional.of(URI.create("https://chat.example/" + account.user()));
     }
 
     @Override

@@ -33,7 +33,10 @@ class ManifestTest {
     private static final String EVENTS = "/settings/event_subscriptions/bot_events";
     private static final String ADDRESS = "https://baton.example.com";
 
-    /** For whom Baton posts: channels, private ones too, and people alone. From docs.slack.dev/reference/methods. */
+    /**
+     * For whom Baton posts: channels, private ones too, and people, alone or together. From
+     * docs.slack.dev/reference/methods.
+     */
     private static final Map<String, Set<String>> SCOPES_BY_METHOD = Map.ofEntries(
             entry("apps.connections.open", Set.of()), // the app-level token's own
             entry("auth.test", Set.of()),
@@ -41,9 +44,9 @@ class ManifestTest {
             entry("chat.postEphemeral", Set.of("chat:write")),
             entry("chat.postMessage", Set.of("chat:write")),
             entry("chat.update", Set.of("chat:write")),
-            entry("conversations.history", Set.of("channels:history", "groups:history", "im:history")),
-            entry("conversations.open", Set.of("im:write")),
-            entry("conversations.replies", Set.of("channels:history", "groups:history", "im:history")),
+            entry("conversations.history", Set.of("channels:history", "groups:history", "im:history", "mpim:history")),
+            entry("conversations.open", Set.of("im:write", "mpim:write")),
+            entry("conversations.replies", Set.of("channels:history", "groups:history", "im:history", "mpim:history")),
             entry("oauth.v2.access", Set.of()),
             entry("usergroups.list", Set.of("usergroups:read")),
             entry("usergroups.users.list", Set.of("usergroups:read")),

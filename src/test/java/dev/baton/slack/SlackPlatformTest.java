@@ -58,6 +58,16 @@ class SlackPlatformTest extends ChatPlatformContract {
     }
 
     @Override
+    protected AccountId somebodyElse() {
+        return new AccountId(ACME, SlackScene.BEN);
+    }
+
+    @Override
+    protected boolean gathers() {
+        return true;
+    }
+
+    @Override
     protected AccountId nobody() {
         return new AccountId(ACME, "U0NOBODY1");
     }

@@ -71,6 +71,11 @@ class TeamsPlatformTest extends ChatPlatformContract {
     }
 
     @Override
+    protected AccountId somebodyElse() {
+        return TeamsScene.account(TeamsScene.BEN);
+    }
+
+    @Override
     protected AccountId nobody() {
         return new AccountId(TeamsScene.ACME, "0f000000-0000-4000-8000-0000000000ff");
     }

@@ -1,5 +1,6 @@
 package dev.baton.slack.fake;
 
+import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,12 +102,18 @@ public final class FakeWorkspace {
         return Map.copyOf(groups);
     }
 
-    /** A user's direct conversation, or the channel itself. */
+    /** A user's direct conversation, that of several with commas between them, or the channel itself. */
     synchronized Optional<String> conversation(String id) {
+        if (id.contains(",")) {
+            var several = Splitter.on(',').splitToList(id);
+            return users.keySet().containsAll(several)
+                    ? Optional.of("GM" + String.join("", several))
+                    : Optional.empty();
+        }
         if (users.containsKey(id)) {
             return Optional.of("D" + id.substring(1));
         }
-        return channels.contains(id) || id.startsWith("D") ? Optional.of(id) : Optional.empty();
+        return channels.contains(id) || id.startsWith("D") || id.startsWith("GM") ? Optional.of(id) : Optional.empty();
     }
 
     /** Adds a message of somebody. */

@@ -1,0 +1,93 @@
+package dev.baton.standups.pairs;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Pairings, who has met whom, and the pairs of each round. */
+final class Pairs {
+
+    /** No round has more pairs. */
+    private static final int MANY = 1_000;
+
+    private final Documents<Pairing> pairings;
+    private final Documents<Ledger> ledgers;
+    private final Documents<Pair> pairs;
+
+    Pairs(Store store) {
+        this.pairings = new Documents<>(store, "pairing", Pairing.class, pairing -> List.of());
+        this.ledgers = new Documents<>(store, "pair-ledger", Ledger.class, ledger -> List.of());
+        this.pairs = new Documents<>(store, "pair", Pair.class, Pairs::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Pair pair) {
+        return List.of(
+                Entry.at(pair.at(), "round", pair.round()),
+                Entry.at(pair.at(), "pod", pair.pod().value()),
+                Entry.at(pair.at(), "person", pair.couple().sales().value()),
+                Entry.at(pair.at(), "person", pair.couple().marketing().value()));
+    }
+
+    Optional<Versioned<Pairing>> pairing(OrganizationId organization, PodId pod) {
+        return pairings.find(Realms.of(organization), pod.value());
+    }
+
+    /** Empty if nobody has met yet. */
+    Optional<Versioned<Ledger>> ledger(OrganizationId organization, PodId pod) {
+        return ledgers.find(Realms.of(organization), pod.value());
+    }
+
+    Optional<Versioned<Pair>> find(OrganizationId organization, String id) {
+        return pairs.find(Realms.of(organization), id);
+    }
+
+    /** Those of a round, in the same order each time. */
+    List<Pair> ofRound(OrganizationId organization, String round) {
+        return values(pairs.findLatest(Realms.of(organization), "round", round, MANY)).stream()
+                .sorted(Comparator.comparing(Pair::id))
+                .toList();
+    }
+
+    /** A pod's last ones, the latest first. */
+    List<Pair> ofPod(OrganizationId organization, PodId pod, int limit) {
+        return values(pairs.findLatest(Realms.of(organization), "pod", pod.value(), limit));
+    }
+
+    /** The last ones that a person is in, the latest first. */
+    List<Pair> of(OrganizationId organization, PersonId person, int limit) {
+        return values(pairs.findLatest(Realms.of(organization), "person", person.value(), limit));
+    }
+
+    private static <T> List<T> values(List<Versioned<T>> found) {
+        return found.stream().map(Versioned::value).toList();
+    }
+
+    Write put(Optional<Versioned<Pairing>> before, Pairing after) {
+        return pairings.put(after.pod().value(), before.map(Versioned::version).orElse(0L), after);
+    }
+
+    Write remove(Versioned<Pairing> pairing) {
+        return pairings.remove(pairing.id(), pairing.version());
+    }
+
+    Write put(PodId pod, Optional<Versioned<Ledger>> before, Ledger after) {
+        return ledgers.put(pod.value(), before.map(Versioned::version).orElse(0L), after);
+    }
+
+    Write add(Pair pair) {
+        return pairs.add(pair.id(), pair);
+    }
+
+    Write put(Versioned<Pair> before, Pair after) {
+        return pairs.put(before.id(), before.version(), after);
+    }
+}

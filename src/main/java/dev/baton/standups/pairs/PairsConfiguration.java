@@ -1,0 +1,27 @@
+package dev.baton.standups.pairs;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Pairs.class,
+    Wishes.class,
+    PairsSchedule.class,
+    PairMessages.class,
+    PairRounds.class,
+    PairsState.class,
+    ChoosingPairs.class,
+    Telling.class,
+    ShowingPairs.class,
+    SettingPairs.class,
+    DrawingNow.class,
+    EndingPairs.class,
+    DrawingOnTime.class,
+    CheckingBack.class,
+    SayingMet.class,
+    NotMeeting.class,
+    NotForMe.class,
+    Wishing.class
+})
+class PairsConfiguration {}

@@ -1,0 +1,75 @@
+package dev.baton.standups.pairs;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who doesn't want to be paired, or not with somebody. */
+final class Wishes {
+
+    private final Store store;
+    private final Documents<Wish> documents;
+
+    Wishes(Store store) {
+        this.store = store;
+        this.documents = new Documents<>(store, "pair-wish", Wish.class, wish -> List.of());
+    }
+
+    Optional<Versioned<Wish>> find(OrganizationId organization, PersonId person) {
+        return documents.find(Realms.of(organization), person.value());
+    }
+
+    Wish of(OrganizationId organization, PersonId person) {
+        return find(organization, person).map(Versioned::value).orElseGet(() -> Wish.none(person));
+    }
+
+    /** What some people want together. */
+    Wanted of(OrganizationId organization, Collection<PersonId> people) {
+        var lookups = people.stream()
+                .distinct()
+                .map(person -> documents.byId(person.value()))
+                .toList();
+        if (lookups.isEmpty()) {
+            return new Wanted(Map.of());
+        }
+        var found = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
+        return new Wanted(lookups.stream()
+                .flatMap(lookup -> found.first(lookup).stream())
+                .map(Versioned::value)
+                .collect(Collectors.toUnmodifiableMap(Wish::person, Function.identity())));
+    }
+
+    /** @param wishes of those who have any */
+    record Wanted(Map<PersonId, Wish> wishes) {
+
+        boolean takesPart(PersonId person) {
+            var wish = wishes.get(person);
+            return wish == null || !wish.out();
+        }
+
+        boolean allows(PersonId one, PersonId other) {
+            return !refuses(one, other) && !refuses(other, one);
+        }
+
+        private boolean refuses(PersonId one, PersonId other) {
+            var wish = wishes.get(one);
+            return wish != null && wish.not().contains(other);
+        }
+    }
+
+    Write put(Optional<Versioned<Wish>> before, Wish after) {
+        return documents.put(
+                after.person().value(), before.map(Versioned::version).orElse(0L), after);
+    }
+}

@@ -1,0 +1,264 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.Role;
+import dev.baton.scenario.MemoryPlatform.Message;
+import dev.baton.scenario.Office.Colleague;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Sales and marketing meet in pairs: drawing, meeting, and what becomes of it. */
+class PairsTest {
+
+    /** Pairs are drawn each Monday at 10 in Berlin. */
+    private static final Instant FIRST = Instant.parse("2026-03-09T09:00:00Z");
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Office office = Office.withPod();
+    private final Instant before = Baton.CLOCK.instant();
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(before);
+    }
+
+    private void begin(Map<String, List<String>> values) {
+        office.mia.types("standup pairs").fills(values).saysPrivately("The next pairs are drawn");
+    }
+
+    private void beginWeekly() {
+        begin(Map.of("every", List.of("1")));
+    }
+
+    private static void at(Instant moment) {
+        Baton.CLOCK.set(moment);
+    }
+
+    /** What Baton has written to two together, the latest last. */
+    private List<Message> to(Colleague one, Colleague other) {
+        return office.messagesIn(MemoryPlatform.sharedBy(List.of(one.account, other.account)));
+    }
+
+    /** Those who have been paired with Mia so far, in that order. */
+    private List<String> partners(int rounds) {
+        return await().until(
+                        () -> Stream.of(office.sam, office.sue)
+                                .flatMap(who -> to(who, office.mia).stream()
+                                        .filter(message ->
+                                                message.card().summary().startsWith("You two"))
+                                        .map(message -> who.name))
+                                .toList(),
+                        found -> found.size() >= rounds);
+    }
+
+    private Colleague partner() {
+        return partners(1).getFirst().equals("Sam") ? office.sam : office.sue;
+    }
+
+    private Colleague other(Colleague who) {
+        return who == office.sam ? office.sue : office.sam;
+    }
+
+    private Card introduction(Colleague who) {
+        return to(who, office.mia).getLast().card();
+    }
+
+    @Test
+    void one_of_each_side_meet_in_a_conversation_of_their_own_and_all_in_turn() {
+        beginWeekly();
+        office.sees(office.channel, message -> message.card().summary().startsWith("Pairs of sales and marketing"));
+        at(FIRST);
+        var first = partner();
+        assertThat(introduction(first).toString())
+                .contains("a coffee", "To begin with", "from sales", "from marketing");
+        at(FIRST.plus(WEEK));
+        assertThat(partners(2)).containsExactlyInAnyOrder("Sam", "Sue");
+        at(FIRST.plus(WEEK.multipliedBy(2)));
+        assertThat(partners(3)).as("a repeat once all have met").hasSize(3);
+    }
+
+    @Test
+    void what_they_learned_is_read_in_the_channel_with_the_next_pairs() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        var form = office.mia.presses(introduction(who), "We met");
+        form.fills(Map.of("learned", List.of("They use our one-pager on the phone.")))
+                .saysPrivately("Thank you");
+        office.mia.types("standup pairs").saysPrivately("1 of 1, Mon 9 Mar");
+        at(FIRST.plus(WEEK));
+        var report =
+                office.sees(office.channel, message -> message.card().summary().contains("1 of 1 pair has met"));
+        assertThat(report.card().toString())
+                .contains("text=Mia]", "with " + who.name, "They use our one-pager on the phone.");
+    }
+
+    @Test
+    void who_has_said_nothing_is_asked_once_on_the_working_day_before_the_next_draw() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        who.presses(introduction(who), "We met").fills(Map.of()).saysPrivately("you have met");
+        at(FIRST.plus(Duration.ofDays(4)));
+        var asked = office.sees(
+                office.mia.direct(), message -> message.card().summary().startsWith("Have you met"));
+        office.mia.presses(asked.card(), "We met").fills(Map.of()).saysPrivately("you have met");
+        assertThat(office.messagesIn(who.direct()))
+                .noneMatch(message -> message.card().summary().startsWith("Have you met"));
+    }
+
+    @Test
+    void who_can_not_make_it_says_so_and_the_two_are_due_again() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        who.presses(introduction(who), "Not this time").saysPrivately("due again");
+        who.presses(introduction(who), "Not this time").saysPrivately("Noted already");
+        office.sees(office.mia.direct(), message -> message.card().summary().contains("can't make it this time"));
+        office.mia.types("standup pairs").saysPrivately("You were paired with nobody");
+        other(who).presses(introduction(who), "Not this time").saysPrivately("Only the two");
+    }
+
+    @Test
+    void whom_somebody_does_not_want_to_meet_is_not_told_and_not_drawn() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        office.mia.presses(introduction(who), "Not for me").fills(Map.of()).saysPrivately("not paired again");
+        var told = office.sees(who.direct(), message -> message.card().summary().contains("can't make it this time"));
+        assertThat(told.card().toString()).doesNotContain("not paired");
+        for (var week = 1; week <= 3; week++) {
+            at(FIRST.plus(WEEK.multipliedBy(week)));
+            var expected = 1 + week;
+            assertThat(partners(expected)).filteredOn(who.name::equals).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_wants_to_be_left_out_is_left_out_and_comes_back_as_he_likes() {
+        beginWeekly();
+        office.sam
+                .presses(office.sam.types("standup pairs").card(), "My part")
+                .fills(Map.of("part", List.of("no")))
+                .saysPrivately("left out");
+        at(FIRST);
+        assertThat(partners(1)).containsExactly("Sue");
+        office.sam.types("standup pairs").saysPrivately("You are left out, as you wish");
+        office.sam
+                .presses(office.sam.types("standup pairs").card(), "My part")
+                .fills(Map.of("part", List.of("yes")))
+                .saysPrivately("in your turn");
+        at(FIRST.plus(WEEK));
+        assertThat(partners(2)).containsExactlyInAnyOrder("Sue", "Sam");
+    }
+
+    @Test
+    void who_is_away_for_most_of_the_time_is_not_drawn() {
+        beginWeekly();
+        office.sue.types("away").fills(Map.of("first", List.of("2026-03-09"), "last", List.of("2026-03-12")));
+        at(FIRST);
+        assertThat(partners(1)).containsExactly("Sam");
+    }
+
+    @Test
+    void where_nobody_can_be_paired_the_keeper_hears_why_and_only_once() {
+        beginWeekly();
+        for (var who : List.of(office.sam, office.sue)) {
+            who.types("standup pause").fills(Map.of("last", List.of("2026-03-24")));
+        }
+        at(FIRST);
+        office.sees(office.mia.direct(), message -> message.card().toString().contains("nobody of sales takes part"));
+        at(FIRST.plus(WEEK));
+        office.mia.types("standup pairs").saysPrivately("Last time nobody was paired");
+        at(FIRST.plus(WEEK.multipliedBy(2)));
+        partners(1);
+        assertThat(office.messagesIn(office.mia.direct()))
+                .filteredOn(message -> message.card().summary().startsWith("Nobody was paired"))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_was_taken_out_of_the_pod_is_left_alone_and_the_other_can_say_what_came_of_it() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        office.mia
+                .types("setup")
+                .fills(Map.of("sales", List.of(other(who).person.value())))
+                .saysNothing();
+        at(FIRST.plus(Duration.ofDays(4)));
+        var asked = office.sees(
+                office.mia.direct(), message -> message.card().summary().startsWith("Have you met"));
+        assertThat(office.messagesIn(who.direct()))
+                .noneMatch(message -> message.card().summary().startsWith("Have you met"));
+        office.mia.presses(asked.card(), "Not this time").saysPrivately("Noted");
+    }
+
+    @Test
+    void pairs_are_drawn_at_once_if_somebody_wants_it_but_once_a_day() {
+        beginWeekly();
+        office.ada
+                .presses(office.mia.types("standup pairs").card(), "Draw now")
+                .saysPrivately("One pair is drawn and told");
+        partner();
+        office.mia.presses(office.mia.types("standup pairs").card(), "Draw now").saysPrivately("drawn already");
+    }
+
+    @Test
+    void pairs_are_changed_and_ended_by_people_of_the_pod_and_who_has_met_stays_known() {
+        beginWeekly();
+        var tom = office.hire("Tom", Role.MEMBER);
+        tom.types("standup pairs").saysPrivately("you are in none yet");
+        tom.presses(office.mia.types("standup pairs").card(), "End").saysPrivately("Only people of Enterprise DACH");
+        office.mia
+                .presses(office.mia.types("standup pairs").card(), "Change")
+                .fills(Map.of("kinds", List.of("RIDE_ALONG"), "time", List.of("14:00")))
+                .saysPrivately("at=2026-03-09T13:00:00Z");
+        at(Instant.parse("2026-03-09T13:00:00Z"));
+        var who = partner();
+        assertThat(introduction(who).toString()).contains("a ride-along");
+        office.sam
+                .presses(office.sam.types("standup pairs").card(), "End")
+                .fills(Map.of())
+                .saysPrivately("Nobody is paired any more");
+        begin(Map.of());
+        office.mia.types("standup pairs").saysPrivately("You were paired with " + who.name);
+    }
+
+    @Test
+    void a_mistake_in_the_form_is_named_at_its_input() {
+        var form = office.mia.types("standup pairs");
+        assertThat(form.fills(Map.of("kinds", List.of(), "time", List.of("25:99"), "zone", List.of("Europa/Berlin")))
+                        .complaints())
+                .containsOnlyKeys("kinds", "time", "zone");
+        assertThat(form.fills(Map.of("days", List.of("MONDAY", "FRIDAY"))).complaints())
+                .containsOnlyKeys("days");
+    }
+
+    @Test
+    void two_on_two_platforms_are_told_each_alone_how_to_reach_the_other() {
+        var company = Linked.company();
+        for (var who : List.of(company.marketing.sam, company.marketing.sue)) {
+            who.types("standup pause").fills(Map.of("last", List.of("2026-03-24")));
+        }
+        company.marketing.mia.types("standup pairs").fills(Map.of("every", List.of("1")));
+        at(FIRST);
+        var mia = company.marketing.sees(
+                company.marketing.mia.direct(),
+                message -> message.card().summary().startsWith("You two"));
+        assertThat(mia.card().toString()).contains("Baton can't bring you two together here");
+        company.marketing.mia.presses(mia.card(), "Not this time").saysPrivately("Noted");
+        var sam = company.sales.sam;
+        company.sales.sees(sam.direct(), message -> message.card().summary().startsWith("You two"));
+        company.sales.sees(sam.direct(), message -> message.card().summary().contains("can't make it this time"));
+    }
+}

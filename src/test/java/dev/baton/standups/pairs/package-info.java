@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.standups.pairs;
+
+import org.jspecify.annotations.NullMarked;
