@@ -5,12 +5,14 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,12 @@ import java.util.Optional;
 final class AskingForHours implements CommandHandler {
 
     static final String FORM = "people.hours";
+    static final String WHOSE = "whose";
+    static final String THE_PODS = "pod";
+
+    private static final String MINE = "mine";
+    private static final List<Option> WHOSES =
+            List.of(new Option(MINE, "Mine, as below"), new Option(THE_PODS, "My pod's, as for everybody else"));
 
     private final Directory directory;
 
@@ -36,28 +44,35 @@ final class AskingForHours implements CommandHandler {
         ZoneId zone = person.map(Person::zone).orElse(ZoneOffset.UTC);
         var known = person.flatMap(each -> Optional.ofNullable(each.hours()))
                 .orElseGet(() -> new OwnHours(usual(command), zone));
-        var hours = known.hours();
         return new Reply.Ask(new Form(
                 FORM,
                 "",
                 "My working hours",
                 "Save",
-                List.of(
-                        new Input.Notice(
-                                "about",
-                                Text.of("Outside these hours Baton asks and reminds you of nothing that can wait.")),
-                        new Input.Choice(
-                                "days",
-                                Caption.required("Working days"),
-                                true,
-                                SetupForm.DAYS,
-                                hours.days().stream()
-                                        .sorted()
-                                        .map(DayOfWeek::name)
-                                        .toList()),
-                        SetupForm.time("from", "Work begins", hours.from()),
-                        SetupForm.time("to", "Work ends", hours.to()),
-                        SetupForm.zone(known.zone()))));
+                inputs(known, person.filter(each -> each.hours() != null).isPresent())));
+    }
+
+    /** @param isTold whether the person has told his hours, and so can take them back */
+    private static List<Input> inputs(OwnHours known, boolean isTold) {
+        var hours = known.hours();
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice(
+                "about", Text.of("Outside these hours Baton asks and reminds you of nothing that can wait.")));
+        if (isTold) {
+            inputs.add(new Input.Choice(
+                    WHOSE, Caption.required("Whose hours count for you?"), false, WHOSES, List.of(MINE)));
+        }
+        inputs.addAll(List.of(
+                new Input.Choice(
+                        "days",
+                        Caption.required("Working days"),
+                        true,
+                        SetupForm.DAYS,
+                        hours.days().stream().sorted().map(DayOfWeek::name).toList()),
+                SetupForm.time("from", "Work begins", hours.from()),
+                SetupForm.time("to", "Work ends", hours.to()),
+                SetupForm.zone(known.zone())));
+        return inputs;
     }
 
     /** Those of a pod that the person is in. */

@@ -170,8 +170,10 @@ public record Person(
         return hours == null ? byPlatform : hours.zone();
     }
 
-    Person working(OwnHours newHours) {
-        return new Person(id, name, email, newHours.zone(), appointed, absence, newHours, accounts);
+    /** @param newHours if null, those of others count; the zone stays until a platform tells another one */
+    Person working(@Nullable OwnHours newHours) {
+        var where = newHours == null ? zone : newHours.zone();
+        return new Person(id, name, email, where, appointed, absence, newHours, accounts);
     }
 
     Person appointed(boolean yes) {

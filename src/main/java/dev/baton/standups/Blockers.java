@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Blockers {
 
     private static final int MANY = 50;
+    private static final int IN_A_ROUND = 1_000;
 
     private final Documents<Blocker> documents;
 
@@ -29,6 +30,7 @@ final class Blockers {
         var told = blocker.round().day().atStartOfDay().toInstant(ZoneOffset.UTC);
         var entries = new ArrayList<>(List.of(
                 Entry.at(told, "standup", blocker.round().standup().value()),
+                Entry.at(told, "round", blocker.round().toString()),
                 Entry.at(told, "person", blocker.person().value())));
         if (blocker.isOpen()) {
             entries.add(Entry.at(told, "open", blocker.round().standup().value()));
@@ -66,6 +68,14 @@ final class Blockers {
                 .filter(each -> !each.round().day().isAfter(round.id().day()))
                 .filter(each -> each.resolved() == null || !each.resolved().isBefore(round.opened()))
                 .sorted(Comparator.comparing(each -> each.round().day()))
+                .toList();
+    }
+
+    /** What takes those away that were told in a round and are resolved. */
+    List<Write> removalOfResolved(OrganizationId organization, RoundId round) {
+        return documents.findLatest(Realms.of(organization), "round", round.toString(), IN_A_ROUND).stream()
+                .filter(blocker -> !blocker.value().isOpen())
+                .map(this::remove)
                 .toList();
     }
 

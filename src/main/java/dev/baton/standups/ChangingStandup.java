@@ -69,7 +69,8 @@ final class ChangingStandup implements SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.put(before, arranged.standup()));
         writes.add(directory.unchanged(pod));
-        var said = "Saved. “" + draft.name() + "” is " + draft.timing().words() + ".";
+        var said = "Saved. “" + draft.name() + "” is " + draft.timing().words() + "."
+                + drafting.leftOut(changed, pod.value(), people);
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

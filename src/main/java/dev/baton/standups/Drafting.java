@@ -26,10 +26,12 @@ final class Drafting {
 
     private final Directory directory;
     private final Keepers keepers;
+    private final LeftOut leftOut;
 
-    Drafting(Directory directory, Keepers keepers) {
+    Drafting(Directory directory, Keepers keepers, LeftOut leftOut) {
         this.directory = directory;
         this.keepers = keepers;
+        this.leftOut = leftOut;
     }
 
     /** Does the deed for somebody who may change the pod's stand-ups. */
@@ -77,6 +79,11 @@ final class Drafting {
                 : Optional.of(Words.list(guests)
                         + (guests.size() == 1 ? " is a guest and isn't asked." : " are guests and aren't asked.")
                         + " Please pick members.");
+    }
+
+    /** Who takes part and is never asked, for its maker; empty if everybody is. */
+    String leftOut(Standup standup, Pod pod, Collection<Person> people) {
+        return leftOut.words(standup, pod, people);
     }
 
     /** Where a stand-up's summaries go; nowhere if each person gets them. */

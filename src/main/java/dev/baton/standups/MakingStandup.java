@@ -85,7 +85,7 @@ final class MakingStandup implements SubmissionHandler {
         writes.add(standups.add(arranged.standup()));
         writes.add(directory.unchanged(pod));
         writes.addAll(announcements(submission, standup));
-        return commits.commit(submission, receipt(standup, pod.value()), writes);
+        return commits.commit(submission, receipt(standup, pod.value(), people), writes);
     }
 
     private List<Write> announcements(Submission submission, Standup standup) {
@@ -116,12 +116,12 @@ final class MakingStandup implements SubmissionHandler {
                                 Button.run("My stand-ups", "standup"), Button.run("All stand-ups", "standup list"))));
     }
 
-    private Reply receipt(Standup standup, Pod pod) {
+    private Reply receipt(Standup standup, Pod pod, Collection<Person> people) {
         var first = schedules.next(standup, pod, pod.policy().zone(), clock.instant());
         var text = first.map(next -> Text.of("“" + standup.name() + "” is made. It is first on ")
                         .and(next.toInstant())
                         .and("."))
                 .orElseGet(() -> Text.of("“" + standup.name() + "” is made."));
-        return Reply.onlyYou(text);
+        return Reply.onlyYou(text.and(drafting.leftOut(standup, pod, people)));
     }
 }

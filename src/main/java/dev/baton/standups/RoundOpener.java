@@ -65,23 +65,24 @@ final class RoundOpener {
                 .filter(call::isFor)
                 .filter(person -> before.flatMap(round -> round.value().asked(person.id()))
                         .isEmpty())
-                .flatMap(person -> asked(person, standup, pod.get().policy(), call).stream())
+                .flatMap(person -> asked(person, standup, pod.get().policy(), call.now(), call.closes()).stream())
                 .toList();
         return asked.isEmpty() ? List.of() : write(organization, found, before, due, spread(asked, call.now()), call);
     }
 
     /** Empty if the round is over before the person's day begins. */
-    private static Optional<Round.Asked> asked(Person person, Standup standup, PodPolicy policy, Call call) {
+    static Optional<Round.Asked> asked(
+            Person person, Standup standup, PodPolicy policy, Instant opens, Instant closes) {
         var own = policy.inTimeOf(person);
         var hours = person.hours() == null ? own.workingOn(standup.timing().days()) : own;
-        var at = person.hours() == null ? call.now() : WorkingTime.next(call.now(), hours);
-        if (!at.isBefore(call.closes())) {
+        var at = person.hours() == null ? opens : WorkingTime.next(opens, hours);
+        if (!at.isBefore(closes)) {
             return Optional.empty();
         }
         var after = standup.conduct().reminder();
         var reminder = after == null ? null : WorkingTime.next(at.plus(after), hours);
-        return Optional.of(new Round.Asked(
-                person.id(), at, reminder != null && reminder.isBefore(call.closes()) ? reminder : null));
+        return Optional.of(
+                new Round.Asked(person.id(), at, reminder != null && reminder.isBefore(closes) ? reminder : null));
     }
 
     /** Of many who are asked now, each hundred is asked a moment after the one before. */
@@ -113,6 +114,7 @@ final class RoundOpener {
             var turn = turn(found.value(), due);
             round = open(found.value(), asked, turn.chair(), call);
             writes.add(rounds.add(round));
+            writes.add(StandupTimers.forget(round));
             writes.add(standups.put(found, found.value().with(turn.rota())));
         }
         writes.add(StandupTimers.close(round));

@@ -25,6 +25,9 @@ final class Rounds {
     /** No round has more answers. */
     private static final int MANY = 1_000;
 
+    /** So many are taken away in one commit. */
+    private static final int AT_ONCE = 100;
+
     private final Store store;
     private final Documents<Round> rounds;
     private final Documents<Answer> answers;
@@ -92,6 +95,20 @@ final class Rounds {
 
     private static <T> List<T> values(List<Versioned<T>> found) {
         return found.stream().map(Versioned::value).toList();
+    }
+
+    /** What takes some of a round's answers away; nothing if there are none. */
+    List<Write> removalOfSome(OrganizationId organization, RoundId round) {
+        return answers.findLatest(Realms.of(organization), "round", round.toString(), AT_ONCE).stream()
+                .map(answer -> answers.remove(answer.id(), answer.version()))
+                .toList();
+    }
+
+    /** What takes a round away without its answers; nothing if it is gone. */
+    List<Write> removal(OrganizationId organization, RoundId round) {
+        return find(organization, round).stream()
+                .map(found -> rounds.remove(found.id(), found.version()))
+                .toList();
     }
 
     Write add(Round round) {

@@ -27,12 +27,14 @@ final class ShowingMine implements CommandHandler, HomeSection {
     private static final int ON_PAGE = 3;
 
     private final Owed owed;
+    private final List<AlsoOwed> others;
     private final Pauses pauses;
     private final Directory directory;
     private final InstantSource clock;
 
-    ShowingMine(Owed owed, Pauses pauses, Directory directory, InstantSource clock) {
+    ShowingMine(Owed owed, List<AlsoOwed> others, Pauses pauses, Directory directory, InstantSource clock) {
         this.owed = owed;
+        this.others = List.copyOf(others);
         this.pauses = pauses;
         this.directory = directory;
         this.clock = clock;
@@ -58,12 +60,20 @@ final class ShowingMine implements CommandHandler, HomeSection {
         if (mine.size() > SHOWN) {
             parts.add(new Part.Note(Text.of("and " + (mine.size() - SHOWN) + " more")));
         }
+        parts.addAll(alsoOwed(organization, command.person()));
         parts.add(Part.Buttons.of(
                 Button.run("New stand-up", "standup new"),
                 Button.run("All stand-ups", "standup list"),
-                Button.run("Last summary", "standup show")));
+                Button.run("Last summary", "standup show"),
+                Button.run("Pairs", "standup pairs")));
         parts.add(quiet(pause.isPresent()));
         return new Reply.OnlyYou(new Card("Your stand-ups", parts));
+    }
+
+    private List<Part> alsoOwed(OrganizationId organization, PersonId person) {
+        return others.stream()
+                .flatMap(other -> other.owedBy(organization, person).stream())
+                .toList();
     }
 
     /** What a person can do to be left alone. */
@@ -128,6 +138,7 @@ final class ShowingMine implements CommandHandler, HomeSection {
             parts.add(new Part.Heading("Stand-ups"));
             waiting.forEach(part -> parts.addAll(rows(part)));
         }
+        parts.addAll(alsoOwed(organization, person));
         return parts;
     }
 }

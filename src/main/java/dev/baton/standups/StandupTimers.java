@@ -3,6 +3,7 @@ package dev.baton.standups;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ final class StandupTimers {
     static final String REMIND = "standups.remind";
     static final String CLOSE = "standups.close";
     static final String ARRANGE = "standups.arrange";
+    static final String FORGET = "standups.forget";
+
+    /** How long it is kept what was said in a round. */
+    private static final Duration KEPT = Duration.ofDays(365);
 
     /** People of a round who are asked or reminded at the same moment. */
     record Group(RoundId round, Instant at) {
@@ -39,6 +44,11 @@ final class StandupTimers {
     static Write close(Round round) {
         return Timers.set(
                 "standup-close:" + round.id(), round.closes(), CLOSE, round.id().toString());
+    }
+
+    static Write forget(Round round) {
+        var id = round.id().toString();
+        return Timers.set("standup-forget:" + id, round.opened().plus(KEPT), FORGET, id);
     }
 
     static Write ask(Group group) {

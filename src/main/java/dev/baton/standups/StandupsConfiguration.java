@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
     Asking.class,
     Reminding.class,
     ClosingRound.class,
+    ForgettingRound.class,
+    LeftOut.class,
     Arranging.class,
     Answering.class,
     AskingForStandup.class,

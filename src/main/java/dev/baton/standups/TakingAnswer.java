@@ -123,7 +123,11 @@ final class TakingAnswer implements SubmissionHandler {
             parts.add(new Part.Paragraph(Text.of("Blocked: " + blocker)));
         }
         var card = new Card(name + " has answered, too", parts);
-        for (var headline : RoundCards.headlinesOf(round)) {
+        var headlines = RoundCards.headlinesOf(round);
+        if (headlines.isEmpty()) {
+            writes.addAll(privately(submission, round, card));
+        }
+        for (var headline : headlines) {
             writes.add(Outgoing.refresh(headline).add(organization));
             var id = new MessageId("standup-late:" + submission.context().id() + "@" + headline.conversation());
             writes.add(Outgoing.below(headline, id, card, submission.context().account())
@@ -132,9 +136,28 @@ final class TakingAnswer implements SubmissionHandler {
         return writes;
     }
 
+    /** Who got the summary alone gets what came later alone, too. */
+    private List<Write> privately(Submission submission, Round round, Card card) {
+        var organization = submission.organization();
+        return round.asked().stream()
+                .map(Round.Asked::person)
+                .filter(person -> !person.equals(submission.person()))
+                .flatMap(person -> directory.accountOf(organization, person).stream()
+                        .map(account -> Outgoing.direct(
+                                        account,
+                                        new MessageId("standup-late:"
+                                                + submission.context().id() + ":" + person),
+                                        card)
+                                .add(organization)))
+                .toList();
+    }
+
     private static Reply receipt(Round round, boolean late) {
+        var where = RoundCards.headlinesOf(round).isEmpty()
+                ? "so the others get your answer on its own."
+                : "so your answer stands below it.";
         var said = late
-                ? Text.of("Thank you. The summary is out already, so your answer stands below it.")
+                ? Text.of("Thank you. The summary is out already, " + where)
                 : Text.of("Thank you. The summary comes ")
                         .and(round.closes())
                         .and("; you can change your answers until then.");

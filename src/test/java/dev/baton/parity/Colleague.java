@@ -34,7 +34,7 @@ interface Colleague {
     /** What is in the channel, oldest first, as this person sees it. */
     List<Sight> channel();
 
-    /** What Baton wrote to this person alone, oldest first. */
+    /** What Baton wrote to this person alone, or with somebody else, oldest first. */
     List<Sight> letters();
 
     /** Waits for a message in the channel that says all that, and is no reply. */

@@ -142,7 +142,16 @@ final class SlackColleague implements Colleague {
 
     @Override
     public List<Sight> letters() {
-        return messages("D" + user().substring(1));
+        return place.slack().workspace().messages().stream()
+                .filter(message -> isToUser(message.channel()))
+                .map(SlackColleague::sight)
+                .toList();
+    }
+
+    /** Alone or with somebody else. */
+    private boolean isToUser(String conversation) {
+        return conversation.equals("D" + user().substring(1))
+                || (conversation.startsWith("GM") && conversation.contains(user()));
     }
 
     private List<Sight> messages(String conversation) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
-/** The same for rounds of stand-ups, one after the other, since they share a clock that is set forward. */
+/**
+ * The same for pairs and for rounds of stand-ups, one after the other, since they share a clock that is set forward. Pairs
+ * come first: stand-ups that are there go on, and keep everybody busy.
+ */
 class StandupParityTest {
 
     private static final Table TABLE = new Table();
@@ -23,10 +26,9 @@ class StandupParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return new StandupScenarios(TOWN)
-                .all().stream()
-                        .map(scenario -> DynamicContainer.dynamicContainer(
-                                scenario.name(), TOWN.platforms().stream().map(platform -> test(scenario, platform))));
+        return Stream.concat(new PairScenarios(TOWN).all().stream(), new StandupScenarios(TOWN).all().stream())
+                .map(scenario -> DynamicContainer.dynamicContainer(
+                        scenario.name(), TOWN.platforms().stream().map(platform -> test(scenario, platform))));
     }
 
     private static DynamicTest test(Scenario scenario, Supplier<Workplace> platform) {

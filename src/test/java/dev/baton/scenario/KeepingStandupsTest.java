@@ -88,6 +88,24 @@ class KeepingStandupsTest {
     }
 
     @Test
+    void who_is_never_asked_is_named_to_whoever_makes_it() {
+        office.sue
+                .types("hours")
+                .fills(Map.of("from", List.of("13:00"), "to", List.of("17:00")))
+                .saysPrivately("you work from");
+        office.mia.types("standup new").fills(Map.of()).saysPrivately("Not asked: Sue (works at other times).");
+        office.mia
+                .types("standup change")
+                .fills(Map.of("time", List.of("14:00")))
+                .saysPrivately("Saved");
+        office.sue.types("hours").fills(Map.of("whose", List.of("pod"))).saysPrivately("your pod's hours count");
+        office.mia
+                .types("standup change")
+                .fills(Map.of("time", List.of("09:30")))
+                .saysPrivately("at 09:30, Europe/Berlin.]");
+    }
+
+    @Test
     void a_changed_time_counts_from_the_next_round() {
         daily.made(Map.of());
         office.mia.types("standup change").fills(Map.of("time", List.of("14:00"), "days", List.of("TUESDAY")));

@@ -124,7 +124,7 @@ class PairsTest {
         who.presses(introduction(who), "Not this time").saysPrivately("due again");
         who.presses(introduction(who), "Not this time").saysPrivately("Noted already");
         office.sees(office.mia.direct(), message -> message.card().summary().contains("can't make it this time"));
-        office.mia.types("standup pairs").saysPrivately("You were paired with nobody");
+        office.mia.types("standup pairs").saysPrivately("You have been paired with nobody yet");
         other(who).presses(introduction(who), "Not this time").saysPrivately("Only the two");
     }
 
@@ -231,7 +231,7 @@ class PairsTest {
                 .fills(Map.of())
                 .saysPrivately("Nobody is paired any more");
         begin(Map.of());
-        office.mia.types("standup pairs").saysPrivately("You were paired with " + who.name);
+        office.mia.types("standup pairs").saysPrivately("You have been paired with " + who.name);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.scenario.Office.Colleague;
@@ -108,6 +109,33 @@ class StandupTest {
                 message -> summary.id().equals(message.thread())
                         && message.card().toString().contains("Sorry, here it is"));
         daily.summary("1 of 3 answered");
+    }
+
+    @Test
+    void where_the_summary_is_private_a_late_answer_is_sent_to_each() {
+        daily.made(Map.of("name", List.of("Quiet one"), "summary", List.of("privately")));
+        daily.at(TUESDAY);
+        var question = office.sees(
+                        office.sam.direct(),
+                        message -> message.card().summary().equals("Quiet one: your answers, please"))
+                .card();
+        daily.endsRound(TUESDAY);
+        office.sees(office.mia.direct(), message -> message.card().summary().contains("0 of 3 answered"));
+        office.sam.presses(question, "Answer").fills(hearing("Here it is")).saysPrivately("on its own");
+        for (var who : List.of(office.mia, office.sue)) {
+            office.sees(who.direct(), message -> message.card().toString().contains("Here it is"));
+        }
+    }
+
+    @Test
+    void what_was_said_in_a_round_is_forgotten_after_a_year() {
+        daily.at(TUESDAY);
+        daily.answers(office.sam, hearing("Long ago"));
+        daily.endsRound(TUESDAY);
+        var summary = daily.summary("1 of 3 answered");
+        office.sam.presses(summary, "Show").saysPrivately("Long ago");
+        daily.after(Duration.ofDays(366), TUESDAY);
+        await().untilAsserted(() -> office.sam.presses(summary, "Show").saysPrivately("There is no such round"));
     }
 
     @Test

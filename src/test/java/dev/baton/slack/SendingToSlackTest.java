@@ -23,7 +23,6 @@ import dev.baton.slack.fake.Recorded;
 import dev.baton.store.Json;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,25 +105,6 @@ class SendingToSlackTest extends SlackScene {
                         .conversation()
                         .id())
                 .isEqualTo("D0ANNMKT1");
-    }
-
-    private Post together() {
-        return post(new Place.Together(List.of(new AccountId(ACME, ANN), new AccountId(ACME, BEN))));
-    }
-
-    @Test
-    void two_people_read_it_in_a_conversation_of_their_own() {
-        assertThat(sent(together()).conversation().id()).isEqualTo("GMU0ANNMKT1U0BENSAL1");
-    }
-
-    @Test
-    void while_the_conversation_of_two_can_not_be_opened_nothing_is_posted() {
-        for (var fault : List.of(Fault.BROKEN_AFTER, Fault.RESET_AFTER)) {
-            SLACK.faults().next("conversations.open", fault);
-            var calls = SLACK.deeds("chat.postMessage").size();
-            assertThat(platform.post(together())).as("%s", fault).isInstanceOf(Sending.NotSent.class);
-            assertThat(SLACK.deeds("chat.postMessage")).hasSize(calls);
-        }
     }
 
     @Test

@@ -79,6 +79,36 @@ class RotaTest {
         assertThat(farthest(everybody, turns, parts)).isLessThanOrEqualTo(1);
     }
 
+    /** Whatever others do: who was there at the same rounds as another has had as many turns as he, or one more. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void two_who_were_there_at_the_same_rounds_are_never_more_than_one_turn_apart(long seed) {
+        var random = new Random(seed);
+        var groups = List.of(people(3), people(6).subList(3, 6), people(8).subList(6, 8));
+        Map<PersonId, Integer> turns = new HashMap<>();
+        var rota = Rota.NEW;
+        for (var round = 0; round < ROUNDS; round++) {
+            var present = groups.stream()
+                    .filter(group -> random.nextInt(3) > 0)
+                    .flatMap(List::stream)
+                    .toList();
+            if (present.isEmpty()) {
+                continue;
+            }
+            var turn = rota.among(present).orElseThrow();
+            turns.merge(turn.person(), 1, Integer::sum);
+            rota = turn.after();
+            for (var group : groups) {
+                var counts = group.stream()
+                        .mapToInt(person -> turns.getOrDefault(person, 0))
+                        .summaryStatistics();
+                assertThat(counts.getMax() - counts.getMin())
+                        .as("round %d", round)
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
     private static double farthest(
             List<PersonId> everybody, Map<PersonId, Integer> turns, Map<PersonId, Double> parts) {
         return everybody.stream()

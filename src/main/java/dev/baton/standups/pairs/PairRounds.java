@@ -120,6 +120,7 @@ final class PairRounds {
             messages.introduce(organization, pair, pairing.keeper()).forEach(writes::add);
         });
         writes.add(PairsSchedule.ask(round, pod));
+        writes.add(PairsSchedule.forget(round));
         writes.addAll(report(organization, pairing, pod));
         return writes;
     }

@@ -57,6 +57,13 @@ final class Pairs {
                 .toList();
     }
 
+    /** What takes all pairs of a round away. */
+    List<Write> removalOf(OrganizationId organization, String round) {
+        return pairs.findLatest(Realms.of(organization), "round", round, MANY).stream()
+                .map(pair -> pairs.remove(pair.id(), pair.version()))
+                .toList();
+    }
+
     /** A pod's last ones, the latest first. */
     List<Pair> ofPod(OrganizationId organization, PodId pod, int limit) {
         return values(pairs.findLatest(Realms.of(organization), "pod", pod.value(), limit));

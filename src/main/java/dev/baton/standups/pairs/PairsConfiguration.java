@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
     SayingMet.class,
     NotMeeting.class,
     NotForMe.class,
-    Wishing.class
+    Wishing.class,
+    OwingMeeting.class,
+    ForgettingPairs.class
 })
 class PairsConfiguration {}

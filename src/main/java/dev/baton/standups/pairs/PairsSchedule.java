@@ -9,6 +9,7 @@ import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -19,6 +20,10 @@ final class PairsSchedule {
 
     static final String DRAW = "standups.pairs";
     static final String ASK = "standups.pairs.ask";
+    static final String FORGET = "standups.pairs.forget";
+
+    /** How long it is kept what came of a round. */
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final Schedules schedules;
 
@@ -56,6 +61,10 @@ final class PairsSchedule {
             day = day.minusDays(1);
         }
         return Timers.set("pairs-ask:" + round.id(), ends.with(day).toInstant(), ASK, round.id());
+    }
+
+    static Write forget(Pair.Round round) {
+        return Timers.set("pairs-forget:" + round.id(), round.begins().plus(KEPT), FORGET, round.id());
     }
 
     private static String id(PodId pod) {

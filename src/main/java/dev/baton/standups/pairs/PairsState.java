@@ -52,7 +52,7 @@ final class PairsState {
         parts.add(new Part.Heading(title));
         parts.add(new Part.Paragraph(about(organization, pairing, pod, now)));
         parts.add(new Part.Facts(List.of(
-                Fact.of("Have met", met(sides, ledger) + " of " + sides.couples() + " who can"),
+                Fact.of("Paired so far", met(sides, ledger) + " of " + sides.couples() + " that there can be"),
                 Fact.of("Rounds", Integer.toString(pairing.rounds())))));
         var chart = chart(pairs.ofPod(organization, pod.id(), PAIRS));
         if (!chart.isEmpty()) {
@@ -123,11 +123,20 @@ final class PairsState {
         if (pair.isEmpty() && pairing.last() != null) {
             parts.add(new Part.Paragraph(Text.of("You are in no pair this time.")));
         }
+        parts.add(new Part.Note(Text.of(sofar(organization, me, others, ledger))));
+        return parts;
+    }
+
+    private String sofar(OrganizationId organization, PersonId me, List<PersonId> others, Ledger ledger) {
         var met = ledger.metBy(me, others).toList();
         var yet = others.stream().filter(other -> !met.contains(other)).toList();
-        parts.add(new Part.Note(Text.of("You were paired with " + names(organization, met) + ". Not yet with "
-                + names(organization, yet) + ".")));
-        return parts;
+        if (met.isEmpty()) {
+            return "You have been paired with nobody yet.";
+        }
+        return yet.isEmpty()
+                ? "You have been paired with everybody of the other side."
+                : "You have been paired with " + names(organization, met) + ", and not yet with "
+                        + names(organization, yet) + ".";
     }
 
     private Optional<Pair> present(OrganizationId organization, Pairing pairing, PersonId person) {
@@ -141,6 +150,6 @@ final class PairsState {
                 .map(person -> person.name())
                 .sorted()
                 .toList();
-        return persons.isEmpty() ? "nobody" : Words.list(persons, NAMES);
+        return Words.list(persons, NAMES);
     }
 }

@@ -1,9 +1,11 @@
 package dev.baton.standups.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.baton.chat.PersonId;
 import dev.baton.standups.Rota;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,13 @@ class DrawTest {
         assertThat(draw(3, 0, DrawTest::anybody)).isEqualTo(new Drawn.Nobody(Drawn.Why.NO_MARKETING));
         assertThat(draw(0, 0, DrawTest::anybody)).isEqualTo(new Drawn.Nobody(Drawn.Why.NO_SIDE));
         assertThat(draw(2, 2, (one, other) -> false)).isEqualTo(new Drawn.Nobody(Drawn.Why.NO_COUPLE));
+    }
+
+    @Test
+    void hundreds_are_drawn_within_seconds() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(((Drawn.Paired) draw(200, 250, DrawTest::anybody)).couples()).hasSize(200));
     }
 
     @Test
