@@ -53,7 +53,9 @@ final class AskingForPause implements CommandHandler {
                 "Pause",
                 List.of(
                         new Input.Notice(
-                                "about", Text.of("No stand-up asks you until then, and you are paired with nobody. The others are not told why.")),
+                                "about",
+                                Text.of(
+                                        "No stand-up asks you until then, and you are paired with nobody. The others are not told why.")),
                         new Input.Day("last", Caption.required("Last day of the pause"), last))));
     }
 }

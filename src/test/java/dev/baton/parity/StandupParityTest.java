@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
 /**
- * The same for pairs and for rounds of stand-ups, one after the other, since they share a clock that is set forward. Pairs
- * come first: stand-ups that are there go on, and keep everybody busy.
+ * The same for pairs and for rounds of stand-ups, one after the other, since they share a clock that is set forward.
+ * Pairs come first: stand-ups that are there go on, and keep everybody busy.
  */
 class StandupParityTest {
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Place;
 import dev.baton.chat.Role;
+import dev.baton.chat.Sending;
 import dev.baton.scenario.MemoryPlatform.Message;
 import dev.baton.scenario.Office.Colleague;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +235,23 @@ class PairsTest {
                 .saysPrivately("Nobody is paired any more");
         begin(Map.of());
         office.mia.types("standup pairs").saysPrivately("You have been paired with " + who.name);
+    }
+
+    @Test
+    void the_keeper_hears_if_two_can_not_be_written_to() {
+        beginWeekly();
+        Baton.PLATFORM.failWith(
+                post -> post.organization().equals(office.organization()) && post.place() instanceof Place.Together
+                        ? Optional.of(new Sending.Refused("Baton lacks a permission"))
+                        : Optional.empty());
+        try {
+            at(FIRST);
+            office.sees(
+                    office.mia.direct(), message -> message.card().toString().contains("Baton lacks a permission"));
+            office.ada.types("admin delivery").saysPrivately("Baton lacks a permission");
+        } finally {
+            Baton.PLATFORM.takesEverything();
+        }
     }
 
     @Test

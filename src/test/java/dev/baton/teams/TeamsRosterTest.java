@@ -10,6 +10,7 @@ import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,5 +153,12 @@ class TeamsRosterTest extends TeamsScene {
     @Test
     void teams_has_no_groups() {
         assertThat(roster.members(new GroupId(ACME, "g"))).isEmpty();
+    }
+
+    @Test
+    void whoever_wants_to_write_to_somebody_is_led_to_a_chat() {
+        assertThat(roster.writingTo(account(BEN), "ben+b2b@acme.com"))
+                .contains(URI.create("https://teams.microsoft.com/l/chat/0/0?users=ben%2Bb2b%40acme.com"));
+        assertThat(roster.writingTo(account(BEN), null)).isEmpty();
     }
 }

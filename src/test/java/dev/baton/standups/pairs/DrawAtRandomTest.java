@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class DrawAtRandomTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void nobody_is_farther_than_one_turn_from_his_part(long seed) {
+    void nobody_is_much_farther_than_one_turn_from_his_part(long seed) {
         var team = new Team(new Random(seed));
         var tally = new Tally();
         var ledger = Ledger.EMPTY;
@@ -158,6 +159,50 @@ class DrawAtRandomTest {
         assertThat(all)
                 .doesNotHaveDuplicates()
                 .hasSize(there.sales().size() + there.marketing().size());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void two_of_a_side_who_were_there_at_the_same_rounds_are_never_more_than_one_turn_apart(long seed) {
+        var random = new Random(seed);
+        var groups = List.of(group("Sa", 3), group("Sb", 2), group("Ma", 2), group("Mb", 4));
+        Map<PersonId, Integer> turns = new HashMap<>();
+        var ledger = Ledger.EMPTY;
+        var rota = Rota.NEW;
+        for (var round = 1; round <= ROUNDS; round++) {
+            var there = groups.stream()
+                    .filter(group -> random.nextInt(4) > 0)
+                    .flatMap(List::stream)
+                    .toList();
+            var sides = new Sides(of("S", there), of("M", there));
+            if (new Draw(sides, ledger, rota, (one, other) -> true, round).drawn()
+                    instanceof Drawn.Paired(var couples, var ignored, var after)) {
+                ledger = ledger.with(couples, round);
+                rota = after;
+                couples.forEach(couple -> {
+                    turns.merge(couple.sales(), 1, Integer::sum);
+                    turns.merge(couple.marketing(), 1, Integer::sum);
+                });
+                for (var group : groups) {
+                    var counts = group.stream()
+                            .mapToInt(person -> turns.getOrDefault(person, 0))
+                            .summaryStatistics();
+                    assertThat(counts.getMax() - counts.getMin())
+                            .as("round %d", round)
+                            .isLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+
+    private static List<PersonId> of(String side, List<PersonId> people) {
+        return people.stream().filter(person -> person.value().startsWith(side)).toList();
+    }
+
+    private static List<PersonId> group(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new PersonId(name + number))
+                .toList();
     }
 
     @ParameterizedTest(name = "seed {0}")
