@@ -11,21 +11,35 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A channel in the sandbox.
- *
- * @param port of Baton
- * @param channel as the sandbox calls its conversation
- */
-record SandboxWorkplace(int port, String channel) implements Workplace {
+/** A channel in the sandbox. */
+final class SandboxWorkplace implements Workplace {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final String channel;
+    private volatile @Nullable List<JsonNode> people;
+
+    /**
+     * @param port of Baton
+     * @param channel as the sandbox calls its conversation
+     */
+    private SandboxWorkplace(int port, String channel) {
+        this.port = port;
+        this.channel = channel;
+    }
+
+    String channel() {
+        return channel;
+    }
 
     static SandboxWorkplace in(int port) {
         var name = "parity-" + UUID.randomUUID().toString().substring(0, 8);
@@ -72,8 +86,14 @@ record SandboxWorkplace(int port, String channel) implements Workplace {
                 .orElse("somebody");
     }
 
+    /** Asked for anew after each deed alone, since each message that somebody sees names people. */
     private Stream<JsonNode> people() {
-        return get("workspace?as=maya").path("people").valueStream();
+        var known = people;
+        if (known == null) {
+            known = get("workspace?as=maya").path("people").valueStream().toList();
+            people = known;
+        }
+        return known.stream();
     }
 
     JsonNode get(String path) {
@@ -81,6 +101,7 @@ record SandboxWorkplace(int port, String channel) implements Workplace {
     }
 
     JsonNode post(String path, Object body) {
+        people = null;
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-Baton-Sandbox", "parity")

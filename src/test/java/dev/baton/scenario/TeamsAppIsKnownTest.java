@@ -1,5 +1,6 @@
 package dev.baton.scenario;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Action;
@@ -22,17 +23,18 @@ class TeamsAppIsKnownTest {
     private static final JsonNode LISTS = MANIFEST.at("/bots/0/commandLists");
 
     /** Teams takes twelve commands in a list. What isn't among them is behind a button of one that is. */
-    private static final Map<String, String> BEHIND = Map.of(
-            "unlink", "link",
-            "lead show", "lead list",
-            "standup new", "standup",
-            "standup list", "standup",
-            "standup show", "standup",
-            "standup pause", "standup",
-            "standup resume", "standup",
-            "hours", "standup",
-            "standup change", "standup list",
-            "standup end", "standup list");
+    private static final Map<String, String> BEHIND = Map.ofEntries(
+            entry("unlink", "link"),
+            entry("lead show", "lead list"),
+            entry("standup new", "standup"),
+            entry("standup list", "standup"),
+            entry("standup show", "standup"),
+            entry("standup pause", "standup"),
+            entry("standup resume", "standup"),
+            entry("hours", "standup"),
+            entry("standup change", "standup list"),
+            entry("standup end", "standup list"),
+            entry("standup pairs", "standup"));
 
     private final List<Verb> verbs = Baton.shared().part(Interactions.class).verbs();
 

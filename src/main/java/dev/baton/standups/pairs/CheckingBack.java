@@ -1,12 +1,14 @@
 package dev.baton.standups.pairs;
 
+import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
-import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import java.util.List;
 
 /** Before the next pairs are drawn, those who have said nothing yet are asked whether they have met. */
 final class CheckingBack implements TimerHandler {
@@ -28,19 +30,17 @@ final class CheckingBack implements TimerHandler {
         return PairsSchedule.ASK;
     }
 
-    /** @param argument the round's id */
+    /** @param argument the pair's id, and who of the two is asked */
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        var pod = new PodId(argument.substring(0, argument.indexOf(':')));
-        var isKept = pairs.pairing(organization, pod).isPresent();
-        directory.pod(organization, pod).filter(found -> isKept).ifPresent(found -> {
-            var writes = pairs.ofRound(organization, argument).stream()
-                    .flatMap(pair -> messages.ask(organization, pair, found))
-                    .toList();
-            if (!writes.isEmpty()) {
-                store.commit(realm, Operation.anonymous(), writes);
-            }
-        });
+        var words = argument.split(" ", 2);
+        pairs.find(organization, words[0])
+                .map(Versioned::value)
+                .filter(pair -> pairs.pairing(organization, pair.pod()).isPresent())
+                .ifPresent(pair -> directory
+                        .pod(organization, pair.pod())
+                        .flatMap(pod -> messages.ask(organization, pair, new PersonId(words[1]), pod))
+                        .ifPresent(write -> store.commit(realm, Operation.anonymous(), List.of(write))));
     }
 }

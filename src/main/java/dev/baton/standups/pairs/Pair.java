@@ -5,6 +5,7 @@ import dev.baton.people.PodId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,10 @@ record Pair(PodId pod, LocalDate day, Kind kind, Couple couple, Instant at, Inst
 
     String round() {
         return idOf(pod, day);
+    }
+
+    List<PersonId> people() {
+        return List.of(couple.sales(), couple.marketing());
     }
 
     Optional<Word> wordOf(PersonId person) {

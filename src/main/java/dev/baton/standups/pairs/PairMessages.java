@@ -65,17 +65,13 @@ final class PairMessages {
                 .orElseGet(() -> text.and("Please write to " + other.name() + "."));
     }
 
-    /** Asks those of a pair who said nothing and are in the pod still; nobody if it came to nothing. */
-    Stream<Write> ask(OrganizationId organization, Pair pair, Pod pod) {
-        return pair.isOff()
-                ? Stream.of()
-                : Stream.of(pair.couple().sales(), pair.couple().marketing())
-                        .filter(person -> pair.wordOf(person).isEmpty())
-                        .filter(person -> pod.sideOf(person).isPresent())
-                        .flatMap(person -> question(organization, pair, person).stream());
-    }
-
-    private Optional<Write> question(OrganizationId organization, Pair pair, PersonId person) {
+    /** Asks one of a pair what came of it, unless he has said so, is no longer in the pod, or it came to nothing. */
+    Optional<Write> ask(OrganizationId organization, Pair pair, PersonId person, Pod pod) {
+        if (pair.isOff()
+                || pair.wordOf(person).isPresent()
+                || pod.sideOf(person).isEmpty()) {
+            return Optional.empty();
+        }
         var other = pair.couple().otherThan(person);
         var card = PairCards.question(pair, other, directory.nameOf(organization, other));
         return direct(organization, person, new MessageId("pair-ask:" + pair.id() + ":" + person), card);

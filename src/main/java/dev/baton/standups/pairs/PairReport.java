@@ -11,7 +11,6 @@ import dev.baton.standups.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What came of a round, for everybody: how many have met and what they learned. Who has not is nobody's business. */
 final class PairReport {
@@ -28,7 +27,7 @@ final class PairReport {
         var title = "Pairs of " + Words.day(first.day()) + ": " + first.kind().label();
         var count = met + " of " + all.size() + (all.size() == 1 ? " pair has met" : " pairs have met");
         var learned = all.stream()
-                .flatMap(pair -> Stream.of(pair.couple().sales(), pair.couple().marketing())
+                .flatMap(pair -> pair.people().stream()
                         .filter(person -> !pair.learnedBy(person).isEmpty())
                         .map(person -> words(pair, person, persons)))
                 .toList();

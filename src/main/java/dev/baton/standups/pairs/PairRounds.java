@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Begins rounds: draws pairs and tells them, and says what came of the round before. */
 final class PairRounds {
@@ -52,27 +51,29 @@ final class PairRounds {
         return directory
                 .versioned(organization, pairing.pod())
                 .filter(pod -> !day.equals(pairing.last()))
-                .map(pod -> {
-                    var ends = schedule.next(pairing, pod.value(), now)
-                            .map(next -> next.toInstant())
-                            .orElse(now.plus(A_WEEK));
-                    var round = new Pair.Round(pairing.pod(), day, pairing.next(), now, ends);
-                    var before = pairs.ledger(organization, pairing.pod());
-                    var ledger = before.map(Versioned::value).orElse(Ledger.EMPTY);
-                    var drawn = draw(organization, pairing, ledger, pod.value(), round);
-                    var writes = new ArrayList<Write>(
-                            switch (drawn) {
-                                case Drawn.Nobody(var why) -> trouble(organization, found, why, pod.value());
-                                case Drawn.Paired paired -> {
-                                    var all = pair(organization, found, paired, round, pod.value());
-                                    all.add(pairs.put(
-                                            pairing.pod(), before, ledger.with(paired.couples(), pairing.number())));
-                                    yield all;
-                                }
-                            });
-                    writes.add(directory.unchanged(pod));
-                    return new Begun(drawn, writes);
-                });
+                .map(pod -> begin(organization, found, pod, day, now));
+    }
+
+    private Begun begin(
+            OrganizationId organization, Versioned<Pairing> found, Versioned<Pod> pod, LocalDate day, Instant now) {
+        var pairing = found.value();
+        var ends = schedule.next(pairing, pod.value(), now)
+                .map(next -> next.toInstant())
+                .orElse(now.plus(A_WEEK));
+        var round = new Pair.Round(pairing.pod(), day, pairing.next(), now, ends);
+        var ledger = pairs.ledger(organization, pairing.pod());
+        var known = ledger.map(Versioned::value).orElse(Ledger.EMPTY);
+        var drawn = draw(organization, pairing, known, pod.value(), round);
+        var writes = new ArrayList<Write>();
+        switch (drawn) {
+            case Drawn.Nobody(var why) -> writes.addAll(trouble(organization, found, why, pod.value()));
+            case Drawn.Paired paired -> {
+                writes.addAll(pair(organization, found, paired, round, pod.value()));
+                writes.add(pairs.put(pairing.pod(), ledger, known.with(paired.couples(), pairing.number())));
+            }
+        }
+        writes.add(directory.unchanged(pod));
+        return new Begun(drawn, writes);
     }
 
     private Drawn draw(OrganizationId organization, Pairing pairing, Ledger ledger, Pod pod, Pair.Round round) {
@@ -118,8 +119,10 @@ final class PairRounds {
         all.forEach(pair -> {
             writes.add(pairs.add(pair));
             messages.introduce(organization, pair, pairing.keeper()).forEach(writes::add);
+            directory.persons(organization, pair.people()).values().stream()
+                    .flatMap(person -> PairsSchedule.ask(pair, person, pod))
+                    .forEach(writes::add);
         });
-        writes.add(PairsSchedule.ask(round, pod));
         writes.add(PairsSchedule.forget(round));
         writes.addAll(report(organization, pairing, pod));
         return writes;
@@ -132,9 +135,7 @@ final class PairRounds {
             return List.of();
         }
         var former = pairs.ofRound(organization, Pair.idOf(pod.id(), last));
-        var people = former.stream()
-                .flatMap(pair -> Stream.of(pair.couple().sales(), pair.couple().marketing()))
-                .collect(Collectors.toUnmodifiableSet());
+        var people = former.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toUnmodifiableSet());
         return messages.report(organization, former, directory.persons(organization, people), pod);
     }
 }

@@ -14,7 +14,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -124,8 +123,8 @@ final class PairingForm {
 
     /** Weeks count from the next such day, so that nobody who wants every fourth week waits for four. */
     private static LocalDate next(Timing timing, Instant now) {
-        var here = now.atZone(
-                Optional.ofNullable(timing.zone()).<ZoneId>map(zone -> zone).orElse(ZoneOffset.UTC));
+        var zone = timing.zone();
+        var here = now.atZone(zone == null ? ZoneOffset.UTC : zone);
         var day = timing.days().iterator().next();
         var next = here.toLocalDate().with(TemporalAdjusters.nextOrSame(day));
         return next.atTime(timing.time()).isAfter(here.toLocalDateTime()) ? next : next.plusWeeks(1);

@@ -1,9 +1,12 @@
 package dev.baton.standups.pairs;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
+import dev.baton.people.WorkingTime;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When pairs are drawn, and when they are asked whether they have met. */
 final class PairsSchedule {
@@ -52,15 +56,29 @@ final class PairsSchedule {
         return schedules.find(Realms.of(organization), id(pod));
     }
 
-    /** Those who have said nothing are asked on the working day before the next draw, at the same time of day. */
-    static Write ask(Pair.Round round, Pod pod) {
-        var ends = round.ends().atZone(pod.policy().zone());
-        var workdays = pod.policy().hours().days();
-        var day = ends.toLocalDate().minusDays(1);
-        while (day.isAfter(round.day()) && !workdays.contains(day.getDayOfWeek())) {
+    /** Each of a pair is asked what came of it; nobody for whom there is no time to. */
+    static Stream<Write> ask(Pair pair, Person person, Pod pod) {
+        return asked(pair, pod.policy(), pod.policy().inTimeOf(person)).stream()
+                .map(at -> Timers.set(
+                        "pairs-ask:" + pair.id() + ":" + person.id(), at, ASK, pair.id() + " " + person.id()));
+    }
+
+    /**
+     * On the working day before the next draw, at the same time of day, or as soon as the person is at work then. Empty
+     * if that is the day of the draw already, or not before the next one.
+     *
+     * @param own the pod's policy in the person's time
+     */
+    static Optional<Instant> asked(Pair pair, PodPolicy policy, PodPolicy own) {
+        var until = pair.until().atZone(policy.zone());
+        var day = until.toLocalDate().minusDays(1);
+        while (day.isAfter(pair.day()) && !policy.hours().days().contains(day.getDayOfWeek())) {
             day = day.minusDays(1);
         }
-        return Timers.set("pairs-ask:" + round.id(), ends.with(day).toInstant(), ASK, round.id());
+        return Optional.of(day)
+                .filter(each -> each.isAfter(pair.day()))
+                .map(each -> WorkingTime.next(until.with(each).toInstant(), own))
+                .filter(at -> at.isBefore(pair.until()));
     }
 
     static Write forget(Pair.Round round) {
