@@ -129,6 +129,17 @@ class StandupGoldenTest {
                 office.mia.types("standup end weekly").fills(Map.of()).card());
         approve("standup-end", inChannel("ended the stand-up"));
         approve("hours-form", office.mia.types("hours").form());
+        office.mia.types("hours").fills(Map.of("from", List.of("13:00")));
+        approve("hours-form-told", office.mia.types("hours").form());
+        approve(
+                "standup-made-without-somebody",
+                office.mia
+                        .types("standup new")
+                        .fills(Map.of("name", List.of("Early")))
+                        .card());
+        approve(
+                "hours-taken-back",
+                office.mia.types("hours").fills(Map.of("whose", List.of("pod"))).card());
         office.mia
                 .does(new Command(office.mia.context(new ConversationId(office.workspace(), "elsewhere")), "setup"))
                 .fills(office.setupOf(office.mia));
