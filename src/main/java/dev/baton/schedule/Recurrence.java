@@ -61,7 +61,11 @@ public record Recurrence(
                 : local.atZone(zone).toInstant();
     }
 
-    private boolean isPlanned(LocalDate day) {
+    boolean isHoliday(LocalDate day, HolidayCalendar holidays) {
+        return daysOff != null && holidays.isHoliday(day, daysOff.region());
+    }
+
+    boolean isPlanned(LocalDate day) {
         return isWithin(day) && rhythm.fallsOn(day, from);
     }
 

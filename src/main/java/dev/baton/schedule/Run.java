@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param time the local time that it has by its rule, even where the clocks skip it; no other run of the schedule has
  *     it
- * @param due when that is
+ * @param due when it is begun, which is then or, by its plan, ahead of that
  * @param late how long it has been due
  */
 public record Run(LocalDateTime time, Instant due, Duration late) {

@@ -47,7 +47,8 @@ public record Schedule(Plan plan, LocalDate open, @Nullable LocalDateTime last, 
     static Schedule begin(Plan plan, @Nullable Schedule former, Instant now, HolidayCalendar holidays) {
         var recurrence = plan.recurrence();
         var next = recurrence
-                .daysAfter(now, holidays)
+                .days(now.atZone(recurrence.zone()).toLocalDate().minusDays(1), holidays)
+                .filter(day -> plan.due(day, holidays).isAfter(now))
                 .findFirst()
                 .orElse(now.atZone(recurrence.zone()).toLocalDate().plusDays(1));
         if (former == null) {
@@ -59,10 +60,7 @@ public record Schedule(Plan plan, LocalDate open, @Nullable LocalDateTime last, 
 
     /** When the first open run is due. */
     Optional<Instant> next(HolidayCalendar holidays) {
-        return plan.recurrence()
-                .days(open, holidays)
-                .findFirst()
-                .map(day -> plan.recurrence().at(day));
+        return plan.recurrence().days(open, holidays).findFirst().map(day -> plan.due(day, holidays));
     }
 
     /**
@@ -72,23 +70,24 @@ public record Schedule(Plan plan, LocalDate open, @Nullable LocalDateTime last, 
      */
     Turn turn(Instant now, boolean failed, HolidayCalendar holidays) {
         var recurrence = plan.recurrence();
-        var due = recurrence
+        var begun = recurrence
                 .days(open, holidays)
-                .takeWhile(day -> !recurrence.at(day).isAfter(now))
+                .takeWhile(day -> !plan.due(day, holidays).isAfter(now))
                 .toList();
-        if (due.isEmpty()) {
+        if (begun.isEmpty()) {
             return new Turn(this, 0, null);
         }
-        var latest = due.getLast();
-        var late = Duration.between(recurrence.at(latest), now);
+        var latest = begun.getLast();
+        var due = plan.due(latest, holidays);
+        var late = Duration.between(due, now);
         if (late.compareTo(plan.grace()) > 0) {
-            return new Turn(missing(due, now, failed), due.size(), null);
+            return new Turn(missing(begun, now, failed), begun.size(), null);
         }
-        var overtaken = due.subList(0, due.size() - 1);
+        var overtaken = begun.subList(0, begun.size() - 1);
         return new Turn(
                 missing(overtaken, now, failed),
                 overtaken.size(),
-                new Run(latest.atTime(recurrence.time()), recurrence.at(latest), late));
+                new Run(latest.atTime(recurrence.time()), due, late));
     }
 
     private Schedule missing(List<LocalDate> days, Instant now, boolean failed) {
