@@ -29,7 +29,8 @@ import org.springframework.context.annotation.Import;
     TakingOfferAgain.class,
     TakingIn.class,
     Deadline.class,
-    ComingBackFromNurture.class
+    ComingBackFromNurture.class,
+    LeadsOnAgenda.class
 })
 class LeadsConfiguration {
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicAddress.class)
 @Import({
     Workspaces.class,
     Organizations.class,
@@ -44,7 +46,8 @@ import org.springframework.context.annotation.Import;
     Departures.class,
     Leaving.class,
     AskingToUnlink.class,
-    UnlinkingWorkspace.class
+    UnlinkingWorkspace.class,
+    Calendars.class
 })
 class PeopleConfiguration {
 

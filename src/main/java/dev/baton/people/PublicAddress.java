@@ -1,13 +1,24 @@
-package dev.baton.slack;
+package dev.baton.people;
 
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Where Baton is reached from outside.
  *
- * @param publicUrl Base address under which Slack and people's browsers reach Baton, such as https://baton.example.com.
- *     Needed with SLACK_CLIENT_ID.
+ * @param publicUrl Base address under which Slack, people's browsers and their calendars reach Baton, such as
+ *     https://baton.example.com. Needed with SLACK_CLIENT_ID, and for calendars.
  */
 @ConfigurationProperties("baton")
-record PublicAddress(@Nullable String publicUrl) {}
+public record PublicAddress(@Nullable String publicUrl) {
+
+    /** Without a slash at its end; empty if it isn't set. */
+    public Optional<URI> base() {
+        return Optional.ofNullable(publicUrl)
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .map(url -> URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
+    }
+}

@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.chat.ChatPlatform;
 import dev.baton.chat.PlatformStatus;
 import dev.baton.people.Directory;
+import dev.baton.people.PublicAddress;
 import dev.baton.store.Afterwards;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;

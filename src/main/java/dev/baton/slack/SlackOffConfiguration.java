@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import dev.baton.chat.PlatformStatus;
+import dev.baton.people.PublicAddress;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

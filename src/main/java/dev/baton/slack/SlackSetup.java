@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import dev.baton.Misconfigured;
+import dev.baton.people.PublicAddress;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;

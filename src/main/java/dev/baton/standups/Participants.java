@@ -46,6 +46,11 @@ public final class Participants {
                 .collect(Collectors.groupingBy(Person::id, Collectors.counting()));
     }
 
+    /** Whether any of them is a member who can be written to. */
+    public boolean canBeAsked(OrganizationId organization, Collection<PersonId> people) {
+        return directory.persons(organization, people).values().stream().anyMatch(Due::canBeAsked);
+    }
+
     /** Whether somebody takes part still. */
     boolean include(Standup standup, Pod pod, PersonId person) {
         return standup.people(pod).contains(person);

@@ -46,7 +46,8 @@ import org.springframework.context.annotation.Import;
     Resting.class,
     AskingForPause.class,
     Pausing.class,
-    Resuming.class
+    Resuming.class,
+    BlockersOnAgenda.class
 })
 class StandupsConfiguration {
 

@@ -1,0 +1,32 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.AgendaSource;
+import dev.baton.people.PodId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads that wait for an answer past the agreed time, for a pod's meetings. */
+final class LeadsOnAgenda implements AgendaSource {
+
+    private final Leads leads;
+    private final InstantSource clock;
+
+    LeadsOnAgenda(Leads leads, InstantSource clock) {
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Topic> topicOf(OrganizationId organization, PodId pod) {
+        var now = clock.instant();
+        return Topic.of(
+                "Leads past their time",
+                leads.waiting(organization, List.of(pod), 1).leads().stream()
+                        .filter(lead -> lead.offer().deadline().isBefore(now))
+                        .map(lead ->
+                                lead.particulars().company() + " #" + lead.id().code())
+                        .toList());
+    }
+}

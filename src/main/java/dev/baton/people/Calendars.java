@@ -1,0 +1,145 @@
+package dev.baton.people;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Vault;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The secret addresses at which calendars are fetched. Whoever has one reads that calendar, until there is a new one.
+ * It is found by its digest, so that looking takes as long for a wrong one as for a right one.
+ */
+public final class Calendars {
+
+    public static final String PATH = "/calendar/";
+
+    private static final String FIELD = "calendar.token";
+    private static final int BYTES = 32;
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
+
+    private final Documents<Kept> documents;
+    private final Vault vault;
+    private final PublicAddress address;
+
+    Calendars(Store store, Vault vault, PublicAddress address) {
+        this.documents =
+                new Documents<>(store, "calendar", Kept.class, kept -> List.of(Entry.unique("digest", kept.digest())));
+        this.vault = vault;
+        this.address = address;
+    }
+
+    /** Whose calendar it is. */
+    public record Subject(Kind kind, String id) {
+
+        /** Of what. */
+        public enum Kind {
+            PERSON,
+            POD,
+            MEETING
+        }
+
+        public static Subject person(PersonId person) {
+            return new Subject(Kind.PERSON, person.value());
+        }
+
+        public static Subject pod(PodId pod) {
+            return new Subject(Kind.POD, pod.value());
+        }
+
+        public static Subject meeting(String id) {
+            return new Subject(Kind.MEETING, id);
+        }
+
+        private String key() {
+            return kind + ":" + id;
+        }
+    }
+
+    /**
+     * What is stored of an address.
+     *
+     * @param digest of its token
+     * @param sealed the token
+     */
+    record Kept(Subject subject, String digest, String sealed) {}
+
+    /** A new address, and what to write so that it is the only one. */
+    public record Made(URI address, Write write) {}
+
+    /** Whether calendars can be fetched from outside at all. */
+    public boolean areReachable() {
+        return address.base().isPresent();
+    }
+
+    /** The address that a calendar has; empty if it has none, or if Baton doesn't know where it is reached. */
+    public Optional<URI> addressOf(OrganizationId organization, Subject subject) {
+        var realm = Realms.of(organization);
+        return areReachable()
+                ? documents
+                        .find(realm, subject.key())
+                        .flatMap(found -> address(
+                                organization,
+                                vault.open(realm, FIELD, found.value().sealed())))
+                : Optional.empty();
+    }
+
+    /** Makes an address. The one that the calendar had so far leads nowhere any more. */
+    public Optional<Made> make(OrganizationId organization, Subject subject) {
+        var realm = Realms.of(organization);
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return address(organization, token).map(uri -> new Made(uri, put(realm, subject, token)));
+    }
+
+    private Write put(Realm realm, Subject subject, String token) {
+        var version =
+                documents.find(realm, subject.key()).map(Versioned::version).orElse(0L);
+        return documents.put(subject.key(), version, new Kept(subject, digest(token), vault.seal(realm, FIELD, token)));
+    }
+
+    /** Nobody reads the calendar any more; nothing if it has no address. */
+    public List<Write> forget(OrganizationId organization, Subject subject) {
+        return documents
+                .find(Realms.of(organization), subject.key())
+                .map(found -> List.of(documents.remove(found.id(), found.version())))
+                .orElse(List.of());
+    }
+
+    /** Whose calendar somebody may read who knows that token. */
+    public Optional<Subject> behind(OrganizationId organization, String token) {
+        return TOKEN.matcher(token).matches()
+                ? documents
+                        .findBy(Realms.of(organization), "digest", digest(token))
+                        .map(found -> found.value().subject())
+                : Optional.empty();
+    }
+
+    private Optional<URI> address(OrganizationId organization, String token) {
+        return address.base().map(base -> URI.create(base + PATH + organization + "/" + token + ".ics"));
+    }
+
+    private static String digest(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What people have to do after meetings. */
+final class ActionItems {
+
+    private static final int MANY = 100;
+
+    private final Documents<ActionItem> documents;
+
+    ActionItems(Store store) {
+        this.documents = new Documents<>(store, "action-item", ActionItem.class, ActionItems::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(ActionItem item) {
+        var due = item.due().atStartOfDay().toInstant(ZoneOffset.UTC);
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(item.made(), "sitting", item.sitting().toString()));
+        entries.add(Entry.at(item.made(), "person", item.owner().value()));
+        if (item.isOpen()) {
+            entries.add(Entry.at(due, "mine", item.owner().value()));
+            entries.add(Entry.at(due, "open", item.sitting().meeting().value()));
+        }
+        return entries;
+    }
+
+    Optional<Versioned<ActionItem>> find(OrganizationId organization, String id) {
+        return documents.find(Realms.of(organization), id);
+    }
+
+    /** All of a date, the first first. */
+    List<ActionItem> of(OrganizationId organization, SittingId sitting) {
+        return values(documents.findLatest(Realms.of(organization), "sitting", sitting.toString(), MANY));
+    }
+
+    /** What somebody has to do still, the soonest first. */
+    List<ActionItem> of(OrganizationId organization, PersonId owner) {
+        return values(documents.findLatest(Realms.of(organization), "mine", owner.value(), MANY));
+    }
+
+    /** What came of a meeting and isn't done, the soonest first. */
+    List<ActionItem> open(OrganizationId organization, MeetingId meeting) {
+        return values(documents.findLatest(Realms.of(organization), "open", meeting.value(), MANY));
+    }
+
+    private static List<ActionItem> values(List<Versioned<ActionItem>> found) {
+        return found.reversed().stream().map(Versioned::value).toList();
+    }
+
+    Write add(ActionItem item) {
+        return documents.add(item.id(), item);
+    }
+
+    Write put(Versioned<ActionItem> before, ActionItem after) {
+        return documents.put(before.id(), before.version(), after);
+    }
+}

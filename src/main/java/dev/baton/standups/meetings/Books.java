@@ -1,0 +1,4 @@
+package dev.baton.standups.meetings;
+
+/** Where all of meetings is written down. */
+record Books(Meetings meetings, Sittings sittings, Points points, ActionItems items) {}

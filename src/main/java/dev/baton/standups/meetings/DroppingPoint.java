@@ -1,0 +1,91 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
+import dev.baton.standups.Keepers;
+import dev.baton.store.Versioned;
+
+/** {@code /standup agenda remove} and {@code Take it off}: whoever has put it there may, and who keeps the meeting. */
+final class DroppingPoint implements CommandHandler, ActionHandler {
+
+    private static final Reply GONE = Reply.onlyYou("There is no such point on the agenda. /standup agenda shows it.");
+
+    private final NextMeeting next;
+    private final Books books;
+    private final Keepers keepers;
+    private final Directory directory;
+    private final PuttingDown putting;
+
+    DroppingPoint(NextMeeting next, Books books, Keepers keepers, Directory directory, PuttingDown putting) {
+        this.next = next;
+        this.books = books;
+        this.keepers = keepers;
+        this.directory = directory;
+        this.putting = putting;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.act("standup agenda remove", "NUMBER", "takes a point off the next meeting's agenda");
+    }
+
+    @Override
+    public String action() {
+        return MeetingActions.DROP_POINT;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.MEMBER;
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        var typed = String.join(" ", command.arguments());
+        var coming = next.of(command);
+        if (coming.isEmpty()) {
+            return ListingAgenda.NO_MEETING;
+        }
+        var points = books.points()
+                .open(
+                        command.organization(),
+                        coming.getFirst().meeting().value().id());
+        if (!typed.matches("[1-9][0-9]?")) {
+            return Reply.onlyYou("Which one? /standup agenda shows the numbers.");
+        }
+        var number = Integer.parseInt(typed);
+        return number > points.size() ? GONE : drop(command, points.get(number - 1));
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        return books.points()
+                .find(action.organization(), action.argument())
+                .map(point -> drop(action, point))
+                .orElse(GONE);
+    }
+
+    private Reply drop(Interaction by, Versioned<Point> point) {
+        if (point.value().discussed() != null) {
+            return Reply.onlyYou("It was on the agenda already.");
+        }
+        return point.value().by().equals(by.person()) || keeps(by, point.value().meeting())
+                ? putting.off(by, point)
+                : Reply.onlyYou("Only whoever has put it there can take it off.");
+    }
+
+    private boolean keeps(Interaction by, MeetingId meeting) {
+        return books.meetings()
+                .find(by.organization(), meeting.value())
+                .flatMap(found -> directory.pod(by.organization(), found.value().pod()))
+                .filter(pod -> keepers.mayChange(by, pod))
+                .isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.PodPolicy;
+import dev.baton.people.WorkingHours;
+import dev.baton.people.WorkingTime;
+import dev.baton.store.Write;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When an owner is asked what became of an action item: as the day begins on which it is due, or the next he works. */
+final class FollowUps {
+
+    private final Directory directory;
+
+    FollowUps(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Empty if the owner isn't known. */
+    Optional<Write> set(OrganizationId organization, ActionItem item) {
+        return directory.person(organization, item.owner()).map(owner -> MeetingTimers.followUp(item, at(owner, item)));
+    }
+
+    private static Instant at(Person owner, ActionItem item) {
+        var policy = new PodPolicy(Duration.ofHours(1), WorkingHours.STANDARD, owner.zone(), null);
+        return WorkingTime.next(item.due().atStartOfDay(owner.zone()).toInstant(), policy.inTimeOf(owner));
+    }
+}

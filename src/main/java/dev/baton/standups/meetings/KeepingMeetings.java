@@ -1,0 +1,57 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Text;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.standups.meetings.SittingOpener.Opening;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** What making and changing a meeting have in common: its schedule, and dates that are near. */
+final class KeepingMeetings {
+
+    private final MeetingSchedules schedules;
+    private final SittingOpener opener;
+    private final Attendance attendance;
+    private final Directory directory;
+
+    KeepingMeetings(MeetingSchedules schedules, SittingOpener opener, Attendance attendance, Directory directory) {
+        this.schedules = schedules;
+        this.opener = opener;
+        this.attendance = attendance;
+        this.directory = directory;
+    }
+
+    /** Why nobody would meet; empty if somebody would. */
+    Optional<String> complaint(OrganizationId organization, Circle circle, Pod pod) {
+        var hosts = switch (circle) {
+            case JOINT -> pod.people();
+            case SALES -> pod.sales().people();
+            case MARKETING -> pod.marketing().people();
+        };
+        return attendance.areThere(organization, hosts)
+                ? Optional.empty()
+                : Optional.of("Nobody would meet: nobody of those is in " + pod.name() + ".");
+    }
+
+    /** Sets the schedule, and announces a date that would have been announced by now. */
+    Opening arrange(OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now) {
+        var opening = opener.openDue(organization, meeting, pod.value(), now);
+        var writes = new ArrayList<Write>(schedules.set(organization, meeting, pod.value()));
+        writes.addAll(opening.writes());
+        writes.add(directory.unchanged(pod));
+        return new Opening(opening.meeting(), writes);
+    }
+
+    /** When it is next, as a sentence. */
+    Text next(Meeting meeting, Pod pod, Instant now) {
+        return schedules
+                .next(meeting, pod, now)
+                .map(next -> Text.of("Next: ").and(next.toInstant()).and("."))
+                .orElseGet(() -> Text.of("No more dates."));
+    }
+}

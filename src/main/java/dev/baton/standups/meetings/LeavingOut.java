@@ -1,0 +1,105 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Commits;
+import dev.baton.standups.meetings.Duties.Duty;
+import dev.baton.standups.meetings.Sitting.Standing;
+import dev.baton.standups.meetings.Sitting.State;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code Leave it out}: one date doesn't take place. Whose turn it was has it the next time. */
+final class LeavingOut implements ActionHandler {
+
+    private final OwnMeetings own;
+    private final Sittings sittings;
+    private final Meetings meetings;
+    private final MeetingSchedules schedules;
+    private final Commits commits;
+    private final InstantSource clock;
+
+    LeavingOut(
+            OwnMeetings own,
+            Sittings sittings,
+            Meetings meetings,
+            MeetingSchedules schedules,
+            Commits commits,
+            InstantSource clock) {
+        this.own = own;
+        this.sittings = sittings;
+        this.meetings = meetings;
+        this.schedules = schedules;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    @Override
+    public String action() {
+        return MeetingActions.LEAVE_OUT;
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        var id = SittingId.parse(action.argument());
+        return id.isEmpty()
+                ? OwnMeetings.GONE
+                : own.forKeeper(action, id.get().meeting().value(), (meeting, pod) -> {
+                    var sitting = sittings.find(action.organization(), id.get());
+                    var start = schedules.start(
+                            meeting.value(), pod.value(), id.get().day());
+                    if (sitting.isPresent()) {
+                        return leaveOut(action, sitting.get(), meeting);
+                    }
+                    return start.isAfter(clock.instant())
+                            ? leaveOutUnannounced(action, meeting.value(), id.get(), start)
+                            : Reply.onlyYou("This meeting is over.");
+                });
+    }
+
+    private Reply leaveOut(Action action, Versioned<Sitting> found, Versioned<Meeting> meeting) {
+        var standing = found.value().standing(clock.instant());
+        if (standing != Standing.COMING) {
+            return Reply.onlyYou(standing == Standing.LEFT_OUT ? "It is left out already." : "This meeting is over.");
+        }
+        var organization = action.organization();
+        var off = found.value().with(State.LEFT_OUT);
+        var turns = meeting.value().turns().giveBack(off.duties(), Duty.values());
+        var writes = new ArrayList<Write>();
+        writes.add(sittings.put(Optional.of(found), off));
+        writes.add(meetings.put(meeting, meeting.value().with(turns)));
+        writes.addAll(SittingCards.refresh(organization, off));
+        var card = Card.of(Text.of("Not this time: ").and(action.person()).and(" has left this date out."));
+        SittingCards.headlinesOf(off)
+                .forEach(headline -> writes.add(Outgoing.below(
+                                headline,
+                                new MessageId("meeting-out:" + action.context().id() + "@" + headline.conversation()),
+                                card,
+                                action.context().account())
+                        .add(organization)));
+        return commits.commit(action, receipt(off), writes);
+    }
+
+    private Reply leaveOutUnannounced(Action action, Meeting meeting, SittingId id, Instant start) {
+        var off = Sitting.leftOut(meeting, id, start);
+        return commits.commit(action, receipt(off), List.of(sittings.put(Optional.empty(), off)));
+    }
+
+    private static Reply receipt(Sitting off) {
+        return new Reply.OnlyYou(Card.of(Text.of(SittingCard.title(off) + " is left out."))
+                .and(Part.Buttons.of(Button.press(
+                        "Hold it after all", MeetingActions.HOLD, off.id().toString()))));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.ActionHandler;
+import dev.baton.standups.meetings.Rsvp.Answer;
+import dev.baton.standups.meetings.SayingWhether.Saying;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Meetings.class,
+    Sittings.class,
+    Points.class,
+    ActionItems.class,
+    Books.class,
+    Saying.class,
+    Attendance.class,
+    MeetingSchedules.class,
+    SittingOpener.class,
+    SittingCards.class,
+    Agenda.class,
+    Announcing.class,
+    Reminding.class,
+    Closing.class,
+    FollowUps.class,
+    FollowingUp.class,
+    OwnMeetings.class,
+    KeepingMeetings.class,
+    AnnouncedDates.class,
+    Endings.class,
+    AtSitting.class,
+    NextMeeting.class,
+    PassingOn.class,
+    PuttingDown.class,
+    Resuming.class,
+    WritingDown.class,
+    AskingForMeeting.class,
+    MakingMeeting.class,
+    ShowingMeetings.class,
+    ChangingMeeting.class,
+    EndingMeeting.class,
+    LeavingOut.class,
+    HoldingAfterAll.class,
+    Swapping.class,
+    ListingAgenda.class,
+    AddingPoint.class,
+    DroppingPoint.class,
+    TakingNotes.class,
+    ListingActions.class,
+    CompletingAction.class,
+    PostponingAction.class,
+    ShowingLedger.class
+})
+class MeetingsConfiguration {
+
+    @Bean
+    ActionHandler coming(AtSitting at, Sittings sittings, PassingOn passingOn, Saying saying) {
+        return new SayingWhether(MeetingActions.COMING, Answer.COMING, at, sittings, passingOn, saying);
+    }
+
+    @Bean
+    ActionHandler maybe(AtSitting at, Sittings sittings, PassingOn passingOn, Saying saying) {
+        return new SayingWhether(MeetingActions.MAYBE, Answer.MAYBE, at, sittings, passingOn, saying);
+    }
+
+    @Bean
+    ActionHandler cannot(AtSitting at, Sittings sittings, PassingOn passingOn, Saying saying) {
+        return new SayingWhether(MeetingActions.CANT, Answer.CANT, at, sittings, passingOn, saying);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
+import dev.baton.standups.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The form for what came of a date: notes, and who does what until when. It can be opened again for more. */
+final class NotesForm {
+
+    private static final int LONGEST_NOTES = 3_000;
+    static final int LONGEST_WHAT = 300;
+
+    /** A dialog can't grow a row. */
+    private static final int ROWS = 3;
+
+    /** What somebody is to do. */
+    record Task(PersonId owner, String what, LocalDate due) {}
+
+    static Form of(Sitting sitting, List<ActionItem> known, Function<PersonId, String> names, LocalDate due) {
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Line(
+                "notes",
+                Caption.optional("Notes").hint("All who are in the channel can read them"),
+                true,
+                LONGEST_NOTES,
+                sitting.minutes().notes()));
+        if (!known.isEmpty()) {
+            inputs.add(new Input.Notice("known", known(known, names)));
+        }
+        for (var row = 1; row <= ROWS; row++) {
+            inputs.add(new Input.Line(
+                    "what" + row,
+                    Caption.optional("Action item " + row).hint("What is to be done"),
+                    false,
+                    LONGEST_WHAT,
+                    ""));
+            inputs.add(new Input.People(
+                    "owner" + row, Caption.optional("Who does it?").hint("One person"), List.of()));
+            inputs.add(new Input.Day("due" + row, Caption.optional("Until when?"), due));
+        }
+        return new Form(MeetingActions.NOTES, sitting.id().toString(), Excerpt.of(sitting.name(), 24), "Save", inputs);
+    }
+
+    private static Text known(List<ActionItem> known, Function<PersonId, String> names) {
+        var text = Text.of("Written down already:");
+        for (var item : known.stream().limit(10).toList()) {
+            text = text.and("\n• " + names.apply(item.owner()) + ": " + Excerpt.of(item.what(), 100) + ", "
+                    + (item.isOpen() ? "until " + Words.shortDay(item.due()) : "done"));
+        }
+        return text;
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(String notes, List<Task> tasks) implements Reading {}
+
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    static Reading read(Submission submission, LocalDate today) {
+        var complaints = new LinkedHashMap<String, String>();
+        var notes = submission.value("notes");
+        if (notes.length() > LONGEST_NOTES) {
+            complaints.put("notes", "Please use at most " + LONGEST_NOTES + " characters.");
+        }
+        var tasks = new ArrayList<Task>();
+        for (var row = 1; row <= ROWS; row++) {
+            task(submission, row, today, complaints).ifPresent(tasks::add);
+        }
+        if (notes.isEmpty() && tasks.isEmpty() && complaints.isEmpty()) {
+            complaints.put("notes", "Please write a few words, or who does what.");
+        }
+        return complaints.isEmpty() ? new Reading.Complete(notes, tasks) : new Reading.Incomplete(complaints);
+    }
+
+    private static Optional<Task> task(
+            Submission submission, int row, LocalDate today, Map<String, String> complaints) {
+        var what = submission.value("what" + row);
+        var owners = submission.all("owner" + row);
+        if (what.isEmpty()) {
+            if (!owners.isEmpty()) {
+                complaints.put("what" + row, "Please say what is to be done.");
+            }
+            return Optional.empty();
+        }
+        if (what.length() > LONGEST_WHAT) {
+            complaints.put("what" + row, "Please use at most " + LONGEST_WHAT + " characters.");
+        }
+        if (owners.size() != 1) {
+            complaints.put("owner" + row, "Please pick one person who does it.");
+        }
+        var due = due(submission.value("due" + row), today);
+        if (due.isEmpty()) {
+            complaints.put("due" + row, "Please pick a day from today on, at most a year ahead.");
+        }
+        return due.filter(day -> owners.size() == 1).map(day -> new Task(new PersonId(owners.getFirst()), what, day));
+    }
+
+    /** Empty if that is no day, or one in the past or far ahead. */
+    static Optional<LocalDate> due(String typed, LocalDate today) {
+        try {
+            return Optional.of(LocalDate.parse(typed))
+                    .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private NotesForm() {}
+}

@@ -1,0 +1,106 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.standups.meetings.Rsvp.Answer;
+import dev.baton.standups.meetings.Sitting.State;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An hour before: the card shows the agenda as it is now, and those who come are told below it. */
+final class Reminding implements TimerHandler {
+
+    private static final int MENTIONED = 20;
+
+    private final Sittings sittings;
+    private final Store store;
+    private final InstantSource clock;
+
+    Reminding(Sittings sittings, Store store, InstantSource clock) {
+        this.sittings = sittings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return MeetingTimers.REMIND;
+    }
+
+    @Override
+    public void fire(Realm realm, String argument) {
+        var organization = Realms.organization(realm);
+        SittingId.parse(argument)
+                .flatMap(id -> sittings.find(organization, id))
+                .map(found -> found.value())
+                .filter(sitting -> sitting.state() == State.PLANNED)
+                .filter(this::isNear)
+                .ifPresent(sitting -> store.commit(realm, Operation.anonymous(), remind(organization, sitting)));
+    }
+
+    /** A timer may be late, and the meeting may have moved. */
+    private boolean isNear(Sitting sitting) {
+        var now = clock.instant();
+        var start = sitting.slot().start();
+        return now.isBefore(start) && !now.isBefore(start.minus(MeetingSchedules.AN_HOUR));
+    }
+
+    private List<Write> remind(OrganizationId organization, Sitting sitting) {
+        var writes = new ArrayList<>(SittingCards.refresh(organization, sitting));
+        var card = card(sitting, expected(organization, sitting));
+        SittingCards.headlinesOf(sitting)
+                .forEach(headline -> writes.add(Outgoing.below(
+                                headline,
+                                new MessageId("meeting-hour:" + headline.id() + ":"
+                                        + sitting.slot().start().toEpochMilli()),
+                                card,
+                                null)
+                        .add(organization)));
+        return writes;
+    }
+
+    /** Who has something to do there, and who has said that he comes or may come. */
+    private Set<PersonId> expected(OrganizationId organization, Sitting sitting) {
+        var people = new LinkedHashSet<PersonId>(sitting.duties().hosts());
+        Optional.ofNullable(sitting.duties().guest()).ifPresent(people::add);
+        sittings.rsvps(organization, sitting.id()).forEach(rsvp -> {
+            if (rsvp.answer() == Answer.CANT) {
+                people.remove(rsvp.person());
+            } else {
+                people.add(rsvp.person());
+            }
+        });
+        return people;
+    }
+
+    private static Card card(Sitting sitting, Set<PersonId> people) {
+        var text = Text.of("Begins ").and(sitting.slot().start()).and(". ");
+        var link = sitting.manner().link();
+        if (link != null) {
+            text = text.and(new Text.Link("Join", link)).and(". ");
+        }
+        for (var person : people.stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .limit(MENTIONED)
+                .toList()) {
+            text = text.and(person).and(" ");
+        }
+        return new Card(sitting.name() + " begins in an hour", List.of(new Part.Paragraph(text)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Pod;
+import dev.baton.standups.meetings.MeetingSchedules.Date;
+import dev.baton.standups.meetings.Sitting.State;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to write so that a date takes place. */
+final class Resuming {
+
+    private final Sittings sittings;
+    private final Meetings meetings;
+    private final MeetingSchedules schedules;
+    private final SittingOpener opener;
+    private final InstantSource clock;
+
+    Resuming(
+            Sittings sittings,
+            Meetings meetings,
+            MeetingSchedules schedules,
+            SittingOpener opener,
+            InstantSource clock) {
+        this.sittings = sittings;
+        this.meetings = meetings;
+        this.schedules = schedules;
+        this.opener = opener;
+        this.clock = clock;
+    }
+
+    List<Write> of(OrganizationId organization, Versioned<Sitting> found, Versioned<Meeting> meeting, Pod pod) {
+        var sitting = found.value();
+        var now = clock.instant();
+        if (sitting.isAnnounced()) {
+            var on = sitting.with(State.PLANNED);
+            var writes = new ArrayList<Write>();
+            writes.add(sittings.put(Optional.of(found), on));
+            writes.add(meetings.put(
+                    meeting, meeting.value().with(meeting.value().turns().take(on.duties()))));
+            writes.addAll(SittingOpener.timers(on, now));
+            writes.addAll(SittingCards.refresh(organization, on));
+            return writes;
+        }
+        var day = sitting.id().day();
+        if (schedules.announced(meeting.value(), pod, day).isAfter(now)) {
+            return List.of(sittings.remove(found));
+        }
+        var date = new Date(day, sitting.slot().start());
+        var opening = opener.open(organization, meeting.value(), date, found, now);
+        if (opening.writes().isEmpty()) {
+            return List.of(sittings.remove(found));
+        }
+        var writes = new ArrayList<>(opening.writes());
+        writes.add(meetings.put(meeting, opening.meeting()));
+        return writes;
+    }
+}

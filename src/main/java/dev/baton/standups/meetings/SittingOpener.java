@@ -1,0 +1,143 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.standups.meetings.Manner.Reminder;
+import dev.baton.standups.meetings.MeetingSchedules.Date;
+import dev.baton.standups.meetings.Sitting.Minutes;
+import dev.baton.standups.meetings.Sitting.Slot;
+import dev.baton.standups.meetings.Sitting.State;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Announces a date of a meeting: whose turn it is, who is invited, and what waits for when. */
+final class SittingOpener {
+
+    private final Sittings sittings;
+    private final Meetings meetings;
+    private final Attendance attendance;
+    private final MeetingSchedules schedules;
+    private final Directory directory;
+
+    SittingOpener(
+            Sittings sittings,
+            Meetings meetings,
+            Attendance attendance,
+            MeetingSchedules schedules,
+            Directory directory) {
+        this.sittings = sittings;
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.schedules = schedules;
+        this.directory = directory;
+    }
+
+    /**
+     * A meeting to be written, and what is written beside it.
+     *
+     * @param meeting with the turns as they are now
+     */
+    record Opening(Meeting meeting, List<Write> writes) {
+
+        static Opening nothing(Meeting meeting) {
+            return new Opening(meeting, List.of());
+        }
+    }
+
+    /** What to write; nothing if nobody is there, or if the date was announced or left out before. */
+    List<Write> open(OrganizationId organization, Versioned<Meeting> found, Date date, Instant now) {
+        var opening = open(organization, found.value(), date, now);
+        if (opening.writes().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(meetings.put(found, opening.meeting())), opening.writes().stream())
+                .toList();
+    }
+
+    /** The same without the meeting itself. */
+    Opening open(OrganizationId organization, Meeting meeting, Date date, Instant now) {
+        var id = new SittingId(meeting.id(), date.day());
+        return sittings.find(organization, id).isPresent()
+                ? Opening.nothing(meeting)
+                : open(organization, meeting, date, null, now);
+    }
+
+    /** Dates that would have been announced by now are. */
+    Opening openDue(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
+        return schedules.after(meeting, pod, now, 1).stream()
+                .filter(date -> !schedules.announced(meeting, pod, date.day()).isAfter(now))
+                .findFirst()
+                .map(date -> open(organization, meeting, date, now))
+                .orElseGet(() -> Opening.nothing(meeting));
+    }
+
+    /** @param leftOut what the date was before, if it takes place after all */
+    Opening open(
+            OrganizationId organization,
+            Meeting meeting,
+            Date date,
+            @Nullable Versioned<Sitting> leftOut,
+            Instant now) {
+        var pod = directory.pod(organization, meeting.pod());
+        var present = pod.map(
+                each -> attendance.on(organization, each, meeting.manner().circle(), date.day()));
+        if (pod.isEmpty() || present.isEmpty() || present.get().hosts().isEmpty()) {
+            return Opening.nothing(meeting);
+        }
+        var draw = meeting.turns().draw(present.get());
+        var sitting = new Sitting(
+                new SittingId(meeting.id(), date.day()),
+                meeting.name(),
+                meeting.pod(),
+                Slot.of(date.start(), meeting.manner().length()),
+                meeting.manner(),
+                draw.duties(),
+                pod.get().channels(),
+                State.PLANNED,
+                Minutes.NONE);
+        var writes = new ArrayList<Write>();
+        writes.add(sittings.put(Optional.ofNullable(leftOut), sitting));
+        sitting.channels()
+                .forEach(channel -> writes.add(Outgoing.headline(SittingCards.headline(sitting.id(), channel), null)
+                        .add(organization)));
+        writes.addAll(timers(sitting, now));
+        writes.addAll(invitation(organization, sitting));
+        return new Opening(meeting.with(draw.after()), writes);
+    }
+
+    /** The end, and the reminder if it isn't the announcement. */
+    static List<Write> timers(Sitting sitting, Instant now) {
+        var writes = new ArrayList<Write>();
+        writes.add(MeetingTimers.end(sitting));
+        var hourBefore = sitting.slot().start().minus(MeetingSchedules.AN_HOUR);
+        if (sitting.manner().reminders().contains(Reminder.HOUR) && hourBefore.isAfter(now)) {
+            writes.add(MeetingTimers.remind(sitting.id(), hourBefore));
+        }
+        return writes;
+    }
+
+    /** What the guest of a date gets, if there is one. */
+    List<Write> invitation(OrganizationId organization, Sitting sitting) {
+        @Nullable PersonId guest = sitting.duties().guest();
+        if (guest == null) {
+            return List.of();
+        }
+        var id = new MessageId("meeting-guest:" + Rsvp.idOf(sitting.id(), guest));
+        return directory
+                .accountOf(organization, guest)
+                .map(account ->
+                        Outgoing.direct(account, id, Invitation.card(sitting)).add(organization))
+                .stream()
+                .toList();
+    }
+}

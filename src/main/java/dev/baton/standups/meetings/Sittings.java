@@ -1,0 +1,92 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of meetings, and who comes. What each person says is a document of its own. */
+final class Sittings {
+
+    private static final int MANY = 1_000;
+
+    private final Documents<Sitting> sittings;
+    private final Documents<Rsvp> rsvps;
+
+    Sittings(Store store) {
+        this.sittings = new Documents<>(store, "sitting", Sitting.class, Sittings::entriesOf);
+        this.rsvps = new Documents<>(
+                store,
+                "rsvp",
+                Rsvp.class,
+                rsvp -> List.of(
+                        Entry.at(rsvp.at(), "sitting", rsvp.sitting().toString()),
+                        Entry.at(rsvp.at(), "person", rsvp.person().value())));
+    }
+
+    private static List<Entry> entriesOf(Sitting sitting) {
+        var start = sitting.slot().start();
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(start, "meeting", sitting.id().meeting().value()));
+        if (sitting.minutes().visited()) {
+            entries.add(Entry.at(start, "visited", sitting.pod().value()));
+        }
+        return entries;
+    }
+
+    Optional<Versioned<Sitting>> find(OrganizationId organization, SittingId id) {
+        return sittings.find(Realms.of(organization), id.toString());
+    }
+
+    /** A meeting's, the last first; some may be to come. */
+    List<Versioned<Sitting>> latest(OrganizationId organization, MeetingId meeting, int limit) {
+        return sittings.findLatest(Realms.of(organization), "meeting", meeting.value(), limit);
+    }
+
+    /** Those of a pod's meetings at which a guest was, the last first. */
+    List<Sitting> visited(OrganizationId organization, PodId pod) {
+        return values(sittings.findLatest(Realms.of(organization), "visited", pod.value(), MANY));
+    }
+
+    Optional<Versioned<Rsvp>> rsvp(OrganizationId organization, SittingId sitting, PersonId person) {
+        return rsvps.find(Realms.of(organization), Rsvp.idOf(sitting, person));
+    }
+
+    /** Who said what, the first first. */
+    List<Rsvp> rsvps(OrganizationId organization, SittingId sitting) {
+        return values(rsvps.findLatest(Realms.of(organization), "sitting", sitting.toString(), MANY)).stream()
+                .sorted(Comparator.comparing(Rsvp::at))
+                .toList();
+    }
+
+    private static <T> List<T> values(List<Versioned<T>> found) {
+        return found.stream().map(Versioned::value).toList();
+    }
+
+    Write put(Optional<Versioned<Sitting>> before, Sitting after) {
+        return sittings.put(
+                after.id().toString(), before.map(Versioned::version).orElse(0L), after);
+    }
+
+    Write remove(Versioned<Sitting> sitting) {
+        return sittings.remove(sitting.id(), sitting.version());
+    }
+
+    /** The part of a commit that makes it stale if the date has changed. */
+    Write unchanged(Versioned<Sitting> sitting) {
+        return sittings.expect(sitting.id(), sitting.version());
+    }
+
+    Write put(Optional<Versioned<Rsvp>> before, Rsvp after) {
+        return rsvps.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+    }
+}
