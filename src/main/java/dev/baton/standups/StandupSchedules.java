@@ -96,11 +96,15 @@ final class StandupSchedules {
 
     /** The next time at which people in a zone are asked; empty if it is never. */
     Optional<ZonedDateTime> next(Standup standup, Pod pod, ZoneId zone, Instant after) {
+        return upcoming(standup, pod, zone, after, 1).stream().findFirst();
+    }
+
+    /** The next times at which people in a zone are asked. */
+    List<ZonedDateTime> upcoming(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
         var where = Optional.ofNullable(standup.timing().zone()).orElse(zone);
         return standup.paused()
-                ? Optional.empty()
-                : schedules.upcoming(standup.timing().in(where, pod.policy()), after, 1).stream()
-                        .findFirst();
+                ? List.of()
+                : schedules.upcoming(standup.timing().in(where, pod.policy()), after, limit);
     }
 
     /** How the stand-up has run in one of its zones. */

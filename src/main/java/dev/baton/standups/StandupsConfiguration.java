@@ -47,7 +47,8 @@ import org.springframework.context.annotation.Import;
     AskingForPause.class,
     Pausing.class,
     Resuming.class,
-    BlockersOnAgenda.class
+    BlockersOnAgenda.class,
+    StandupsInCalendar.class
 })
 class StandupsConfiguration {
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     RevokingSource.class,
     ShowingDelivery.class,
     SendingAllAgain.class,
+    ShowingCalendars.class,
     StartReport.class
 })
 class WebConfiguration {

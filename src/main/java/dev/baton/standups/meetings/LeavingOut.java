@@ -18,7 +18,6 @@ import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code Leave it out}: one date doesn't take place. Whose turn it was has it the next time. */
@@ -64,7 +63,7 @@ final class LeavingOut implements ActionHandler {
                         return leaveOut(action, sitting.get(), meeting);
                     }
                     return start.isAfter(clock.instant())
-                            ? leaveOutUnannounced(action, meeting.value(), id.get(), start)
+                            ? leaveOutUnannounced(action, meeting, id.get(), start)
                             : Reply.onlyYou("This meeting is over.");
                 });
     }
@@ -76,10 +75,12 @@ final class LeavingOut implements ActionHandler {
         }
         var organization = action.organization();
         var off = found.value().with(State.LEFT_OUT);
-        var turns = meeting.value().turns().giveBack(off.duties(), Duty.values());
+        var after = meeting.value()
+                .with(meeting.value().turns().giveBack(off.duties(), Duty.values()))
+                .revised(clock.instant());
         var writes = new ArrayList<Write>();
         writes.add(sittings.put(Optional.of(found), off));
-        writes.add(meetings.put(meeting, meeting.value().with(turns)));
+        writes.add(meetings.put(meeting, after));
         writes.addAll(SittingCards.refresh(organization, off));
         var card = Card.of(Text.of("Not this time: ").and(action.person()).and(" has left this date out."));
         SittingCards.headlinesOf(off)
@@ -92,9 +93,13 @@ final class LeavingOut implements ActionHandler {
         return commits.commit(action, receipt(off), writes);
     }
 
-    private Reply leaveOutUnannounced(Action action, Meeting meeting, SittingId id, Instant start) {
-        var off = Sitting.leftOut(meeting, id, start);
-        return commits.commit(action, receipt(off), List.of(sittings.put(Optional.empty(), off)));
+    private Reply leaveOutUnannounced(Action action, Versioned<Meeting> meeting, SittingId id, Instant start) {
+        var off = Sitting.leftOut(meeting.value(), id, start);
+        return commits.commit(
+                action,
+                receipt(off),
+                sittings.put(Optional.empty(), off),
+                meetings.put(meeting, meeting.value().revised(clock.instant())));
     }
 
     private static Reply receipt(Sitting off) {

@@ -4,8 +4,6 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
-import dev.baton.people.Calendars;
-import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Commits;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -23,21 +21,13 @@ final class MakingMeeting implements SubmissionHandler {
     private final OwnMeetings own;
     private final KeepingMeetings keeping;
     private final Meetings meetings;
-    private final Calendars calendars;
     private final Commits commits;
     private final InstantSource clock;
 
-    MakingMeeting(
-            OwnMeetings own,
-            KeepingMeetings keeping,
-            Meetings meetings,
-            Calendars calendars,
-            Commits commits,
-            InstantSource clock) {
+    MakingMeeting(OwnMeetings own, KeepingMeetings keeping, Meetings meetings, Commits commits, InstantSource clock) {
         this.own = own;
         this.keeping = keeping;
         this.meetings = meetings;
-        this.calendars = calendars;
         this.commits = commits;
         this.clock = clock;
     }
@@ -72,7 +62,6 @@ final class MakingMeeting implements SubmissionHandler {
         var arranged = keeping.arrange(organization, meeting, pod, now);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(meetings.add(arranged.meeting()));
-        calendars.make(organization, Subject.meeting(meeting.id().value())).ifPresent(made -> writes.add(made.write()));
         var said = Text.of("“" + meeting.name() + "” is made. ").and(keeping.next(meeting, pod.value(), now));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }

@@ -26,6 +26,11 @@ record Meeting(
         return new Meeting(id, newName, pod, newTiming, newManner, turns, revision + 1, now);
     }
 
+    /** Something of its dates was changed. */
+    Meeting revised(Instant now) {
+        return new Meeting(id, name, pod, timing, manner, turns, revision + 1, now);
+    }
+
     Meeting with(Turns newTurns) {
         return new Meeting(id, name, pod, timing, manner, newTurns, revision, changed);
     }

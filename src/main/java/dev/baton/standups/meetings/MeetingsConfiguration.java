@@ -50,7 +50,8 @@ import org.springframework.context.annotation.Import;
     ListingActions.class,
     CompletingAction.class,
     PostponingAction.class,
-    ShowingLedger.class
+    ShowingLedger.class,
+    MeetingsInCalendar.class
 })
 class MeetingsConfiguration {
 

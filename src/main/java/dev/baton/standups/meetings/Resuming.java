@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.people.Pod;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.standups.meetings.Sitting.State;
+import dev.baton.standups.meetings.SittingOpener.Opening;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
@@ -36,27 +37,23 @@ final class Resuming {
     List<Write> of(OrganizationId organization, Versioned<Sitting> found, Versioned<Meeting> meeting, Pod pod) {
         var sitting = found.value();
         var now = clock.instant();
+        var revised = meeting.value().revised(now);
+        var writes = new ArrayList<Write>();
         if (sitting.isAnnounced()) {
             var on = sitting.with(State.PLANNED);
-            var writes = new ArrayList<Write>();
             writes.add(sittings.put(Optional.of(found), on));
-            writes.add(meetings.put(
-                    meeting, meeting.value().with(meeting.value().turns().take(on.duties()))));
+            writes.add(meetings.put(meeting, revised.with(revised.turns().take(on.duties()))));
             writes.addAll(SittingOpener.timers(on, now));
             writes.addAll(SittingCards.refresh(organization, on));
             return writes;
         }
         var day = sitting.id().day();
-        if (schedules.announced(meeting.value(), pod, day).isAfter(now)) {
-            return List.of(sittings.remove(found));
-        }
-        var date = new Date(day, sitting.slot().start());
-        var opening = opener.open(organization, meeting.value(), date, found, now);
-        if (opening.writes().isEmpty()) {
-            return List.of(sittings.remove(found));
-        }
-        var writes = new ArrayList<>(opening.writes());
+        var opening = schedules.announced(revised, pod, day).isAfter(now)
+                ? Opening.nothing(revised)
+                : opener.open(
+                        organization, revised, new Date(day, sitting.slot().start()), found, now);
         writes.add(meetings.put(meeting, opening.meeting()));
+        writes.addAll(opening.writes().isEmpty() ? List.of(sittings.remove(found)) : opening.writes());
         return writes;
     }
 }

@@ -4,6 +4,8 @@ import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Calendars;
+import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.standups.meetings.Manner.Reminder;
@@ -28,18 +30,21 @@ final class SittingOpener {
     private final Attendance attendance;
     private final MeetingSchedules schedules;
     private final Directory directory;
+    private final Calendars calendars;
 
     SittingOpener(
             Sittings sittings,
             Meetings meetings,
             Attendance attendance,
             MeetingSchedules schedules,
-            Directory directory) {
+            Directory directory,
+            Calendars calendars) {
         this.sittings = sittings;
         this.meetings = meetings;
         this.attendance = attendance;
         this.schedules = schedules;
         this.directory = directory;
+        this.calendars = calendars;
     }
 
     /**
@@ -111,8 +116,19 @@ final class SittingOpener {
                 .forEach(channel -> writes.add(Outgoing.headline(SittingCards.headline(sitting.id(), channel), null)
                         .add(organization)));
         writes.addAll(timers(sitting, now));
+        writes.addAll(calendar(organization, meeting));
         writes.addAll(invitation(organization, sitting));
         return new Opening(meeting.with(draw.after()), writes);
+    }
+
+    /** The address at which the meeting's dates can be fetched, unless it has one. */
+    private List<Write> calendar(OrganizationId organization, Meeting meeting) {
+        var subject = Subject.meeting(meeting.id().value());
+        return calendars.addressOf(organization, subject).isPresent()
+                ? List.of()
+                : calendars.make(organization, subject).stream()
+                        .map(Calendars.Made::write)
+                        .toList();
     }
 
     /** The end, and the reminder if it isn't the announcement. */

@@ -1,0 +1,74 @@
+package dev.baton.standups;
+
+import com.github.f4b6a3.ulid.Ulid;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.CalendarSource;
+import dev.baton.people.Calendars.Subject;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Stand-ups in calendars, at the time at which people are asked. */
+final class StandupsInCalendar implements CalendarSource {
+
+    private static final int DATES = 60;
+
+    /** Nobody needs longer to answer. */
+    private static final Duration LENGTH = Duration.ofMinutes(15);
+
+    private final Standups standups;
+    private final StandupSchedules schedules;
+    private final Directory directory;
+
+    StandupsInCalendar(Standups standups, StandupSchedules schedules, Directory directory) {
+        this.standups = standups;
+        this.schedules = schedules;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<Date> dates(OrganizationId organization, Subject subject, Window window) {
+        return standups.every(organization).stream()
+                .flatMap(standup -> directory.pod(organization, standup.pod()).stream()
+                        .flatMap(pod -> zone(organization, subject, standup, pod)
+                                .flatMap(zone -> dates(standup, pod, zone, window))))
+                .toList();
+    }
+
+    /** By whose clocks it is in that calendar; none if it isn't in it. */
+    private Stream<ZoneId> zone(OrganizationId organization, Subject subject, Standup standup, Pod pod) {
+        return switch (subject.kind()) {
+            case MEETING -> Stream.empty();
+            case POD ->
+                pod.id().value().equals(subject.id()) ? Stream.of(pod.policy().zone()) : Stream.empty();
+            case PERSON -> {
+                var person = new PersonId(subject.id());
+                yield standup.people(pod).contains(person)
+                        ? directory.person(organization, person).map(Person::zone).stream()
+                        : Stream.empty();
+            }
+        };
+    }
+
+    private Stream<Date> dates(Standup standup, Pod pod, ZoneId zone, Window window) {
+        return schedules.upcoming(standup, pod, zone, window.from(), DATES).stream()
+                .takeWhile(start -> start.toInstant().isBefore(window.until()))
+                .map(start -> date(standup, start));
+    }
+
+    private static Date date(Standup standup, ZonedDateTime start) {
+        var made = Ulid.from(standup.id().value()).getInstant();
+        return new Date(
+                standup.id() + "-" + start.toLocalDate(),
+                0,
+                made,
+                new Happening(standup.name(), start, LENGTH, "", null),
+                true);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.baton.web;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
+import dev.baton.people.CalendarSource;
+import dev.baton.people.CalendarSource.Date;
+import dev.baton.people.CalendarSource.Window;
+import dev.baton.people.Calendars;
+import dev.baton.people.Calendars.Subject;
+import dev.baton.people.Directory;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.store.Quota;
+import dev.baton.store.StoreUnavailable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where calendars are fetched: whoever knows the address may. It is a secret, so it is neither logged nor told in an
+ * answer, and an address that was replaced looks like one that never was.
+ */
+@RestController
+@Hidden
+class CalendarController {
+
+    static final int PER_MINUTE = 30;
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration PAST = Duration.ofDays(1);
+    private static final Duration AHEAD = Duration.ofDays(120);
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
+
+    private final Calendars calendars;
+    private final List<CalendarSource> sources;
+    private final Directory directory;
+    private final Quota quota;
+    private final InstantSource clock;
+
+    CalendarController(
+            Calendars calendars, List<CalendarSource> sources, Directory directory, Quota quota, InstantSource clock) {
+        this.calendars = calendars;
+        this.sources = List.copyOf(sources);
+        this.directory = directory;
+        this.quota = quota;
+        this.clock = clock;
+    }
+
+    @GetMapping(Calendars.PATH + "{organization}/{token}.ics")
+    ResponseEntity<String> fetch(@PathVariable String organization, @PathVariable String token) {
+        if (!ORGANIZATION.matcher(organization).matches()) {
+            return nothing();
+        }
+        var owner = new OrganizationId(organization);
+        try {
+            return calendars
+                    .behind(owner, token)
+                    .map(subject -> counted(owner, subject))
+                    .orElseGet(CalendarController::nothing);
+        } catch (StoreUnavailable e) {
+            return later(HttpStatus.SERVICE_UNAVAILABLE, 60);
+        }
+    }
+
+    private ResponseEntity<String> counted(OrganizationId organization, Subject subject) {
+        return quota.exceeded(
+                        Realms.of(organization), "calendar:" + subject.kind() + ":" + subject.id(), PER_MINUTE, MINUTE)
+                .map(pause -> later(HttpStatus.TOO_MANY_REQUESTS, pause.toSeconds() + 1))
+                .orElseGet(() -> name(organization, subject)
+                        .map(name -> answer(ICalendar.text(name, dates(organization, subject))))
+                        .orElseGet(CalendarController::nothing));
+    }
+
+    private List<Date> dates(OrganizationId organization, Subject subject) {
+        var now = clock.instant();
+        var window = new Window(now.minus(PAST), now.plus(AHEAD));
+        return sources.stream()
+                .flatMap(source -> source.dates(organization, subject, window).stream())
+                .sorted(Comparator.<Date, Instant>comparing(
+                                date -> date.what().start().toInstant())
+                        .thenComparing(Date::uid))
+                .toList();
+    }
+
+    /** Empty if nobody has that calendar any more, such as a person who has left. */
+    private Optional<String> name(OrganizationId organization, Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON ->
+                directory
+                        .person(organization, new PersonId(subject.id()))
+                        .filter(person -> person.role().covers(Role.MEMBER)
+                                && person.address().isPresent())
+                        .map(person -> "Baton: " + person.name());
+            case POD -> directory.pod(organization, new PodId(subject.id())).map(pod -> "Baton: " + pod.name());
+            case MEETING ->
+                sources.stream()
+                        .flatMap(source -> source.nameOf(organization, subject).stream())
+                        .findFirst();
+        };
+    }
+
+    private static ResponseEntity<String> answer(String text) {
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+                .eTag(DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"baton.ics\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex")
+                .header("Referrer-Policy", "no-referrer")
+                .body(text);
+    }
+
+    private static ResponseEntity<String> nothing() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.noStore())
+                .body("There is no calendar here. /baton calendar shows where yours is.");
+    }
+
+    private static ResponseEntity<String> later(HttpStatus status, long seconds) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("Not now. Please come back later.");
+    }
+}

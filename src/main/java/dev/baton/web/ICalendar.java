@@ -1,0 +1,86 @@
+package dev.baton.web;
+
+import dev.baton.people.CalendarSource.Date;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Dates as calendars read them: each an event of its own, in UTC (RFC 5545; RFC 7986 for how often to look again). */
+final class ICalendar {
+
+    private static final Duration REFRESHED = Duration.ofHours(1);
+
+    /** The text of a calendar; the same for the same dates. */
+    static String text(String name, List<Date> dates) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Baton//Baton//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
+        dates.forEach(date -> calendar.add(event(date)));
+        return write(calendar);
+    }
+
+    private static VEvent event(Date date) {
+        var what = date.what();
+        var end = what.start().plus(what.length());
+        var event = new VEvent(false);
+        event.add(new Uid(date.uid() + "@baton"));
+        event.add(new DtStamp(seconds(date.changed())));
+        event.add(new LastModified(seconds(date.changed())));
+        event.add(new Sequence(date.revision()));
+        event.add(new DtStart<>(what.start().toInstant()));
+        event.add(new DtEnd<>(end.toInstant()));
+        event.add(new Summary(what.title()));
+        if (!what.place().isEmpty()) {
+            event.add(new Location(what.place()));
+        }
+        if (what.link() != null) {
+            event.add(new Url(what.link()));
+        }
+        event.add(date.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        return event;
+    }
+
+    private static Instant seconds(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String write(Calendar calendar) {
+        try {
+            var text = new StringWriter();
+            new CalendarOutputter(false).output(calendar, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ICalendar() {}
+}

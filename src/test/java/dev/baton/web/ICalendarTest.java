@@ -1,0 +1,124 @@
+package dev.baton.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.property.Status;
+import dev.baton.people.CalendarSource.Date;
+import dev.baton.people.CalendarSource.Happening;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written is read by a parser that others have made. */
+class ICalendarTest {
+
+    private static final Instant CHANGED = Instant.parse("2026-03-02T09:00:00.123Z");
+
+    private static Date date(String title, ZonedDateTime start) {
+        var what = new Happening(
+                title,
+                start,
+                Duration.ofMinutes(30),
+                "Room 4, left; or right",
+                URI.create("https://meet.example.com/a?b=c"));
+        return new Date("01J-2026-03-10", 3, CHANGED, what, true);
+    }
+
+    private static ZonedDateTime at(String local, String zone) {
+        return LocalDateTime.parse(local).atZone(ZoneId.of(zone));
+    }
+
+    private biweekly.component.VEvent only(String text) {
+        var calendar = Biweekly.parse(text).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
+        return calendar.getEvents().getFirst();
+    }
+
+    @Test
+    void a_date_comes_back_as_it_was() {
+        var text = ICalendar.text("Pipeline weekly", List.of(date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"))));
+        var event = only(text);
+        assertThat(event.getUid().getValue()).isEqualTo("01J-2026-03-10@baton");
+        assertThat(event.getSequence().getValue()).isEqualTo(3);
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo("2026-03-10T09:00:00Z");
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo("2026-03-10T09:30:00Z");
+        assertThat(event.getLocation().getValue()).isEqualTo("Room 4, left; or right");
+        assertThat(event.getUrl().getValue()).isEqualTo("https://meet.example.com/a?b=c");
+        assertThat(event.getStatus()).isEqualTo(Status.confirmed());
+        assertThat(text)
+                .contains("X-WR-CALNAME:Pipeline weekly", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
+                .contains("DTSTAMP:20260302T090000Z");
+    }
+
+    @Test
+    void a_date_that_was_called_off_says_so() {
+        var on = date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"));
+        var off = new Date(on.uid(), on.revision(), on.changed(), on.what(), false);
+        assertThat(only(ICalendar.text("Weekly", List.of(off))).getStatus()).isEqualTo(Status.cancelled());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A, B; C\\D: \"E\"",
+                "two\nlines\r\nBEGIN:VEVENT\nSUMMARY:forged",
+                "Süß, 会議 and 👩‍👩‍👧",
+                "END:VCALENDAR"
+            })
+    void whatever_somebody_called_it_is_its_title_and_nothing_else(String title) {
+        var text = ICalendar.text(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
+        assertThat(Biweekly.parse(text).all()).hasSize(1);
+        assertThat(Biweekly.parse(text).first().getEvents()).hasSize(1);
+        assertThat(only(text).getSummary().getValue().lines().toList())
+                .isEqualTo(title.lines().toList());
+    }
+
+    @Test
+    void a_long_title_is_folded_and_unfolded() {
+        var title = "Wöchentlich ".repeat(30).strip();
+        var text = ICalendar.text("W", List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
+        assertThat(only(text).getSummary().getValue()).isEqualTo(title);
+        assertThat(text.lines()).allMatch(line -> line.length() <= 75);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/New_York",
+                "Australia/Lord_Howe",
+                "Asia/Kolkata",
+                "Europe/Kyiv",
+                "America/Sao_Paulo",
+                "Africa/Casablanca",
+                "Pacific/Chatham",
+                "UTC"
+            })
+    void dates_on_both_sides_of_a_change_of_clocks_are_at_the_right_moment(String zone) {
+        for (var local : List.of("2026-01-15T09:30", "2026-04-15T09:30", "2026-07-15T09:30", "2026-10-30T09:30")) {
+            var start = at(local, zone);
+            var event = only(ICalendar.text("W", List.of(date("W", start))));
+            assertThat(event.getDateStart().getValue().toInstant()).as(local).isEqualTo(start.toInstant());
+        }
+    }
+
+    @Test
+    void the_same_dates_are_the_same_text_so_that_nothing_is_sent_twice() {
+        var dates = List.of(date("Weekly", at("2026-03-10T10:00", "Europe/Berlin")));
+        assertThat(ICalendar.text("W", dates)).isEqualTo(ICalendar.text("W", dates));
+    }
+
+    @Test
+    void no_dates_are_a_calendar_too() {
+        assertThat(Biweekly.parse(ICalendar.text("W", List.of())).first().getEvents())
+                .isEmpty();
+    }
+}
