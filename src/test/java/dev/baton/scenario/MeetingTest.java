@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -55,5 +56,103 @@ class MeetingTest {
                 each -> message.id().equals(each.thread())
                         && each.card().summary().contains("begins in an hour")
                         && each.card().toString().contains("https://meet.example.com/weekly"));
+    }
+
+    @Test
+    void what_people_add_is_on_the_agenda_and_can_be_taken_off() {
+        weekly.made(Map.of());
+        office.sam.types("standup agenda add Discount for <!channel> Acme").saysPrivately("is on the agenda");
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Discount for");
+        office.sue
+                .presses(card, "Add to the agenda")
+                .fills(Map.of("words", List.of("Who goes to the fair?")))
+                .saysPrivately("is on the agenda");
+        weekly.card("Who goes to the fair?");
+        office.gus.types("standup agenda remove 1");
+        office.mia.types("standup agenda").saysPrivately("1. Discount for");
+        office.mia.types("standup agenda remove 1").saysPrivately("off the agenda");
+        office.mia.types("standup agenda remove 7").saysPrivately("no such point");
+        assertThat(weekly.card("Who goes to the fair?").toString()).doesNotContain("Discount");
+    }
+
+    @Test
+    void leads_past_their_time_and_blockers_are_on_the_agenda() {
+        office.mia.offers("Umbrella");
+        office.mia.types("standup new").fills(Map.of()).saysPrivately("is made");
+        weekly.made(Map.of());
+        weekly.at(Daily.TUESDAY);
+        var question = office.sees(
+                office.sam.direct(), message -> message.card().summary().endsWith("please"));
+        office.sam.presses(question.card(), "Answer").fills(Map.of("q2", List.of("No slides for banks")));
+        weekly.at(Weekly.MONDAY);
+        assertThat(weekly.card("Agenda").toString())
+                .contains("Leads past their time", "Umbrella", "Blockers", "Sam: No slides for banks");
+    }
+
+    @Test
+    void who_takes_notes_writes_down_what_came_of_it_and_action_items_are_followed_up() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        var message = weekly.message("Agenda");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
+        var request = weekly.letter(office.mia, "What came of");
+        office.ada.presses(card, "Take notes").saysPrivately("Only who facilitates");
+        office.mia
+                .presses(request, "Take notes")
+                .fills(Map.of(
+                        "notes", List.of("We try the new price."),
+                        "what1", List.of("Send the price list"),
+                        "owner1", List.of(office.sue.person.value()),
+                        "due1", List.of("2026-03-12")))
+                .saysPrivately("Saved");
+        assertThat(weekly.card("We try the new price.").toString())
+                .contains("Notes by Mia", "Sue: Send the price list, until Thu 12 Mar");
+        office.sees(
+                office.channel,
+                each -> message.id().equals(each.thread())
+                        && each.card().toString().contains("has taken notes, with an action item"));
+        weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
+        var due = weekly.letter(office.sue, "Due today");
+        office.sue.types("standup actions").saysPrivately("Send the price list");
+        office.sam.presses(due, "Done").saysPrivately("Sue does that");
+        office.sue
+                .presses(due, "Not yet")
+                .fills(Map.of("due", List.of("2026-03-20")))
+                .saysPrivately("20 March");
+        weekly.at(Weekly.NEXT_MONDAY);
+        assertThat(weekly.card("17 March").toString()).contains("Still to be done", "Send the price list (Sue");
+        office.sue.presses(due, "Done").saysPrivately("Done. Thank you.");
+        office.sue.presses(due, "Done").saysPrivately("done already");
+        weekly.card("Sue: Send the price list, done");
+        office.sue.types("standup actions").saysPrivately("Nothing is left");
+    }
+
+    @Test
+    void a_facilitator_swaps_with_the_next_of_his_side_who_hears_of_it() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        var first = weekly.who(card, "Facilitates", office.sam, office.sue);
+        var second = first == office.sam ? office.sue : office.sam;
+        office.mia.presses(card, "Swap with next").saysPrivately("nobody else");
+        office.ada.presses(card, "Swap with next").saysPrivately("Only who facilitates");
+        first.presses(card, "Swap with next").saysPrivately(second.name + " does it this time");
+        weekly.letter(second, "has swapped with you");
+        var swapped = weekly.card("person=" + second.person);
+        assertThat(weekly.who(swapped, "Facilitates", office.sam, office.sue)).isSameAs(second);
+        second.presses(swapped, "Swap with next").saysPrivately("nobody else");
+    }
+
+    @Test
+    void who_cannot_come_and_has_a_duty_is_offered_to_swap() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        var first = weekly.who(card, "Facilitates", office.sam, office.sue);
+        var answer = first.presses(card, "Can't come");
+        answer.saysPrivately("somebody else can take over");
+        first.presses(answer.card(), "Swap with next").saysPrivately("does it this time");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.standups.meetings;
+
+import org.jspecify.annotations.NullMarked;
