@@ -5,11 +5,26 @@ import static dev.baton.sandbox.Member.MAYA;
 import java.util.List;
 import java.util.Map;
 
-/** The stand-up that the demo people hold, each day of the week, so that its next round is never far. */
+/**
+ * What the demo people hold regularly: a stand-up each day of the week, so that its next round is never far, and a
+ * meeting.
+ */
 final class DemoStandup {
 
     private static final List<String> EVERY_DAY =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    /** Before the last leads, so that it doesn't stand between them and the visitor. */
+    void tellMeeting(Player leads) throws InterruptedException {
+        leads.fillIn(
+                MAYA,
+                "meeting",
+                "/standup meeting",
+                Map.of(
+                        "name", List.of("Pipeline meeting"),
+                        "days", List.of("MONDAY", "WEDNESDAY", "FRIDAY"),
+                        "place", List.of("Room 4")));
+    }
 
     void tell(Player leads) throws InterruptedException {
         leads.fillIn(

@@ -42,6 +42,7 @@ final class DemoStory {
         meeting(leads);
         returned(leads);
         accepted(leads);
+        standup.tellMeeting(leads);
         offered(leads);
         chat(general);
         standup.tell(leads);

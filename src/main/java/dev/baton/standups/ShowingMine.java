@@ -23,7 +23,10 @@ import java.util.Optional;
 /** {@code /standup} and a person's own page: what I owe and when, and what comes next. */
 final class ShowingMine implements CommandHandler, HomeSection {
 
-    private static final int SHOWN = 10;
+    /** With what is owed besides they fit on a card. */
+    private static final int SHOWN = 7;
+
+    private static final int ALSO = 10;
     private static final int ON_PAGE = 3;
 
     private final Owed owed;
@@ -65,7 +68,8 @@ final class ShowingMine implements CommandHandler, HomeSection {
                 Button.run("New stand-up", "standup new"),
                 Button.run("All stand-ups", "standup list"),
                 Button.run("Last summary", "standup show"),
-                Button.run("Pairs", "standup pairs")));
+                Button.run("Pairs", "standup pairs"),
+                Button.run("Meetings", "standup meeting")));
         parts.add(quiet(pause.isPresent()));
         return new Reply.OnlyYou(new Card("Your stand-ups", parts));
     }
@@ -73,6 +77,7 @@ final class ShowingMine implements CommandHandler, HomeSection {
     private List<Part> alsoOwed(OrganizationId organization, PersonId person) {
         return others.stream()
                 .flatMap(other -> other.owedBy(organization, person).stream())
+                .limit(ALSO)
                 .toList();
     }
 

@@ -34,7 +34,12 @@ class TeamsAppIsKnownTest {
             entry("hours", "standup"),
             entry("standup change", "standup list"),
             entry("standup end", "standup list"),
-            entry("standup pairs", "standup"));
+            entry("standup pairs", "standup"),
+            entry("standup meeting", "standup"),
+            entry("standup agenda", "standup meeting"),
+            entry("standup actions", "standup meeting"),
+            entry("standup ledger", "standup meeting"),
+            entry("calendar", "standup meeting"));
 
     private final List<Verb> verbs = Baton.shared().part(Interactions.class).verbs();
 
@@ -67,6 +72,7 @@ class TeamsAppIsKnownTest {
         var office = Linked.company().marketing;
         office.mia.offers("Acme");
         new Daily(office).made(Map.of());
+        new Weekly(office).made(Map.of());
         office.mia.types("standup pause").fills(Map.of());
         BEHIND.forEach((hidden, listed) -> {
             assertThat(titles(LISTS.path(1))).contains(BEHIND.getOrDefault(listed, listed));

@@ -3,7 +3,6 @@ package dev.baton.standups.meetings;
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Command;
-import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
@@ -12,13 +11,12 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.chat.Verb;
 import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Map;
 
 /** {@code /standup agenda add} and {@code Add to the agenda}. */
-final class AddingPoint implements CommandHandler, ActionHandler, SubmissionHandler {
+final class AddingPoint implements ActionHandler, SubmissionHandler {
 
     static final int LONGEST = 500;
 
@@ -32,11 +30,6 @@ final class AddingPoint implements CommandHandler, ActionHandler, SubmissionHand
         this.at = at;
         this.meetings = meetings;
         this.putting = putting;
-    }
-
-    @Override
-    public Verb verb() {
-        return Verb.act("standup agenda add", "[WORDS]", "puts something on the next meeting's agenda");
     }
 
     @Override
@@ -54,14 +47,13 @@ final class AddingPoint implements CommandHandler, ActionHandler, SubmissionHand
         return Role.MEMBER;
     }
 
-    @Override
-    public Reply handle(Command command) {
+    /** @param words what was typed; if empty, a form asks */
+    Reply typed(Command command, String words) {
         var coming = next.of(command);
         if (coming.isEmpty()) {
             return ListingAgenda.NO_MEETING;
         }
         var meeting = coming.getFirst().meeting();
-        var words = String.join(" ", command.arguments()).strip();
         if (words.isEmpty()) {
             return new Reply.Ask(form(meeting.value()));
         }

@@ -33,6 +33,13 @@ final class Agenda {
     List<Topic> of(OrganizationId organization, MeetingId meeting, PodId pod) {
         var topics = new ArrayList<Topic>();
         added(organization, meeting).ifPresent(topics::add);
+        topics.addAll(waiting(organization, meeting, pod));
+        return topics;
+    }
+
+    /** The same without what people have put down. */
+    List<Topic> waiting(OrganizationId organization, MeetingId meeting, PodId pod) {
+        var topics = new ArrayList<Topic>();
         undone(organization, meeting).ifPresent(topics::add);
         sources.forEach(source -> source.topicOf(organization, pod).ifPresent(topics::add));
         return topics;

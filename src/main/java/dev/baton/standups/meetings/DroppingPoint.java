@@ -3,17 +3,14 @@ package dev.baton.standups.meetings;
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Command;
-import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
-import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.standups.Keepers;
 import dev.baton.store.Versioned;
 
 /** {@code /standup agenda remove} and {@code Take it off}: whoever has put it there may, and who keeps the meeting. */
-final class DroppingPoint implements CommandHandler, ActionHandler {
+final class DroppingPoint implements ActionHandler {
 
     private static final Reply GONE = Reply.onlyYou("There is no such point on the agenda. /standup agenda shows it.");
 
@@ -32,23 +29,12 @@ final class DroppingPoint implements CommandHandler, ActionHandler {
     }
 
     @Override
-    public Verb verb() {
-        return Verb.act("standup agenda remove", "NUMBER", "takes a point off the next meeting's agenda");
-    }
-
-    @Override
     public String action() {
         return MeetingActions.DROP_POINT;
     }
 
-    @Override
-    public Role needs() {
-        return Role.MEMBER;
-    }
-
-    @Override
-    public Reply handle(Command command) {
-        var typed = String.join(" ", command.arguments());
+    /** @param typed the number of the point, if that is what it is */
+    Reply typed(Command command, String typed) {
         var coming = next.of(command);
         if (coming.isEmpty()) {
             return ListingAgenda.NO_MEETING;

@@ -4,18 +4,18 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
-import dev.baton.chat.HomeSection;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import dev.baton.standups.AlsoOwed;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code /standup actions} and a person's own page: what one has to do after meetings, the soonest first. */
-final class ListingActions implements CommandHandler, HomeSection {
+final class ListingActions implements CommandHandler, AlsoOwed {
 
     private static final int SHOWN = 10;
     private static final int ON_PAGE = 2;
@@ -47,7 +47,7 @@ final class ListingActions implements CommandHandler, HomeSection {
     }
 
     @Override
-    public List<Part> partsFor(OrganizationId organization, PersonId person) {
+    public List<Part> owedBy(OrganizationId organization, PersonId person) {
         var mine = items.of(organization, person);
         var parts = new ArrayList<Part>();
         if (!mine.isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 /** The form for what came of a date: notes, and who does what until when. It can be opened again for more. */
 final class NotesForm {
 
-    private static final int LONGEST_NOTES = 3_000;
+    private static final int LONGEST_NOTES = 2_500;
     static final int LONGEST_WHAT = 300;
 
     /** A dialog can't grow a row. */

@@ -88,6 +88,8 @@ final class ShowingMeetings implements CommandHandler {
             below.add(Button.run("More", "standup meeting " + (page + 1)));
         }
         parts.add(new Part.Buttons(below, Set.of()));
+        parts.add(Part.Buttons.of(
+                Button.run("Who was a guest", "standup ledger"), Button.run("In my calendar", "calendar")));
         return new Card("Meetings", parts);
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 /** All of a date, for one who asks. */
 final class WholeSitting {
 
-    private static final int ALL = 3_000;
+    private static final int ALL = 2_500;
 
     static Card card(SittingView view) {
         if (view.sitting().state() != Sitting.State.OVER) {
