@@ -22,6 +22,11 @@ final class Running {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final Backoff AFTER_FAILURE = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
+    /** Within the lease of a run, as long as each attempt fails within a second or two. */
+    private static final int ATTEMPTS = 4;
+
+    private static final Backoff WHILE_BUSY = new Backoff(Duration.ofMillis(400), Duration.ofSeconds(2));
+
     /** How often it is decided on fresh data, if others were faster. */
     private static final int DECISIONS = 3;
 
@@ -44,14 +49,35 @@ final class Running {
         this.metrics = metrics;
     }
 
+    /** Where many runs are due at once, Redis may be too busy for one of them, and isn't a moment later. */
     void run(DueRun due) {
-        try {
-            if (!succeeds(due)) {
-                count("failed", 1);
-                runs.failed(due, clock.instant().plus(AFTER_FAILURE.after(due.failures() + 1)));
+        for (var attempt = 1; ; attempt++) {
+            try {
+                runOnce(due);
+                return;
+            } catch (StoreUnavailable e) {
+                if (attempt == ATTEMPTS || !isOver(WHILE_BUSY.after(attempt))) {
+                    LOG.warn("a run of schedule {} could not be written and will be claimed again", due.schedule());
+                    return;
+                }
             }
-        } catch (StoreUnavailable e) {
-            LOG.warn("a run of schedule {} could not be written and will be claimed again", due.schedule());
+        }
+    }
+
+    private static boolean isOver(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void runOnce(DueRun due) {
+        if (!succeeds(due)) {
+            count("failed", 1);
+            runs.failed(due, clock.instant().plus(AFTER_FAILURE.after(due.failures() + 1)));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.baton.schedule.Effects.Effect;
 import dev.baton.store.Documents;
 import dev.baton.store.Realm;
 import dev.baton.store.RedisFixture;
+import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Stores;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,22 @@ class RunningTest {
                 .satisfies(missed -> assertThat(missed.failed()).isTrue());
         assertThat(broken.count("failed")).isEqualTo(calls.size());
         assertThat(broken.count("missed")).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_for_which_redis_is_too_busy_is_done_a_moment_later_by_the_same_node() {
+        var busy = new AtomicInteger(2);
+        var patient = node(stores, new Fragile(run -> {
+            if (busy.getAndDecrement() > 0) {
+                throw new StoreUnavailable("planned", new TimeoutException());
+            }
+            return effects.run(realm, "daily", run);
+        }));
+        patient.set(realm, "daily", dailyAt(9));
+        now = MONDAY_NINE;
+        patient.look(realm);
+        assertThat(ran()).containsExactly("2026-03-02T09:00");
+        assertThat(patient.count("failed")).isZero();
     }
 
     @Test
