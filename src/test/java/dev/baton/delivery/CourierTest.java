@@ -125,29 +125,6 @@ class CourierTest {
     }
 
     @Test
-    void where_the_platform_is_called_too_often_nobody_calls_for_the_workspace_until_the_pause_is_over() {
-        var first = whenPostingEndsWith(new Sending.Limited("too often", Duration.ofSeconds(3)));
-        when(platform.post(any())).thenReturn(new Sending.Sent(REFERENCE));
-
-        assertThat(first.pause()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(4));
-        assertThat(courier.carry(aPost()))
-                .isInstanceOfSatisfying(
-                        Verdict.Retry.class,
-                        later -> assertThat(later.pause()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(4)));
-        verify(platform).post(any());
-        var elsewhere = new ConversationId(new WorkspaceId("fake", "T2"), "C1");
-        assertThat(courier.carry(claim(Letter.Kind.POST, Envelope.to(elsewhere, CARD, null), NO_ROOT)))
-                .isInstanceOf(Verdict.Sent.class);
-    }
-
-    @Test
-    void who_is_always_told_when_to_come_back_is_not_given_up() {
-        when(platform.post(any())).thenReturn(new Sending.Limited("too often", Duration.ZERO));
-        var last = claim(Letter.Kind.POST, Envelope.to(CHANNEL, CARD, null), NO_ROOT, POLICY.attempts());
-        assertThat(courier.carry(last)).isInstanceOf(Verdict.Retry.class);
-    }
-
-    @Test
     void after_many_attempts_it_is_given_up() {
         when(platform.post(any())).thenReturn(new Sending.NotSent("away", Duration.ZERO));
         var last = claim(Letter.Kind.POST, Envelope.to(CHANNEL, CARD, null), NO_ROOT, POLICY.attempts());
