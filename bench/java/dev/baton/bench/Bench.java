@@ -52,6 +52,7 @@ final class Bench {
             bench.loads(office);
             new TeamsBench(bench.report, bench.installation, bench.folder, bench.round).run(office);
             new ScheduleBench(bench.report, bench.installation, office.slack(), bench.folder).run();
+            new StandupBench(bench.report).run(bench.folder.resolve("standups"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
             delete(bench.folder);
