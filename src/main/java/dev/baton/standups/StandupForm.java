@@ -137,8 +137,8 @@ final class StandupForm {
     /** What a new stand-up of a pod is like, unless somebody wants it otherwise. */
     static Draft blank(Pod pod, LocalDate from) {
         ZoneId zone = pod.policy().zone();
-        var timing =
-                new Timing(1, pod.policy().hours().days(), LocalTime.of(9, 30), zone, from, DaysOff.Instead.NOTHING);
+        var timing = new Timing(
+                Often.WEEKLY, pod.policy().hours().days(), LocalTime.of(9, 30), zone, from, DaysOff.Instead.NOTHING);
         var conduct = new Conduct(Duration.ofHours(2), Duration.ofHours(1), pod.id(), true);
         return new Draft("Joint stand-up", Set.of(), timing, Question.JOINT, conduct);
     }

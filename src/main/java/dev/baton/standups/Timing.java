@@ -3,7 +3,6 @@ package dev.baton.standups;
 import dev.baton.people.PodPolicy;
 import dev.baton.schedule.DaysOff;
 import dev.baton.schedule.Recurrence;
-import dev.baton.schedule.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something of a pod's recurs.
  *
- * @param every how many weeks lie between; 1 is each week
+ * @param days one, if it recurs monthly
  * @param zone whose clocks show the time; if null, those of each person's own
  * @param from the day from which the weeks count
  * @param holidays what happens on public holidays of the pod's region
  */
 public record Timing(
-        int every,
+        Often often,
         Set<DayOfWeek> days,
         LocalTime time,
         @Nullable ZoneId zone,
@@ -41,17 +40,23 @@ public record Timing(
     public Recurrence in(ZoneId where, PodPolicy policy) {
         var region = policy.region();
         var daysOff = region == null ? null : new DaysOff(region, policy.hours().days(), holidays);
-        return new Recurrence(new Rhythm.Weekly(every, days), time, where, from, null, daysOff);
+        return new Recurrence(often.on(days), time, where, from, null, daysOff);
     }
 
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
     public String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();
-        var weeks = every == 1 ? "" : "Every " + every + " weeks, ";
-        return weeks + daysInWords() + " at " + time + ", " + where;
+        return daysInWords() + " at " + time + ", " + where;
     }
 
     private String daysInWords() {
+        if (often.isMonthly()) {
+            return "On the " + often.ordinal() + " " + names() + " of each month";
+        }
+        return often.equals(Often.WEEKLY) ? names() : "Every " + often.weeks() + " weeks, " + names();
+    }
+
+    private String names() {
         if (days.equals(WEEKDAYS)) {
             return "Monday to Friday";
         }

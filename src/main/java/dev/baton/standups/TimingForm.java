@@ -6,6 +6,7 @@ import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
 import dev.baton.people.Zones;
 import dev.baton.schedule.DaysOff;
+import dev.baton.schedule.Rhythm;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The inputs that say when something recurs: weekdays, every n weeks, time, whose clocks, holidays. */
+/** The inputs that say when something recurs: weekdays, every n weeks or once a month, time, whose clocks, holidays. */
 public final class TimingForm {
 
     private static final String OWN = "own";
@@ -35,11 +38,10 @@ public final class TimingForm {
             .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .toList();
 
-    private static final List<Option> WEEKS = List.of(
-            new Option("1", "Every week"),
-            new Option("2", "Every second week"),
-            new Option("3", "Every third week"),
-            new Option("4", "Every fourth week"));
+    private static final List<Often> OFTEN = Stream.concat(
+                    IntStream.rangeClosed(1, 4).mapToObj(Often::weeks),
+                    IntStream.of(1, 2, 3, 4, Rhythm.Monthly.LAST).mapToObj(Often::nthOfMonth))
+            .toList();
 
     private static final List<Option> CLOCKS = List.of(
             new Option(ONE, "For all at the same moment, in the time zone below"),
@@ -66,8 +68,10 @@ public final class TimingForm {
                         "every",
                         Caption.required("How often?"),
                         false,
-                        WEEKS,
-                        List.of(Integer.toString(timing.every()))),
+                        OFTEN.stream()
+                                .map(often -> new Option(often.id(), often.label()))
+                                .toList(),
+                        List.of(timing.often().id())),
                 new Input.Line(
                         "time",
                         Caption.required("At what time?").hint("Such as 09:30"),
@@ -112,6 +116,10 @@ public final class TimingForm {
         if (days.isEmpty()) {
             complaints.put("days", "Please pick at least one day.");
         }
+        var often = often(submission);
+        if (often.isMonthly() && days.size() > 1) {
+            complaints.put("days", "Please pick one day, since it is once a month.");
+        }
         var typed = submission.value("time");
         var time = time(typed);
         if (time.isEmpty()) {
@@ -123,10 +131,10 @@ public final class TimingForm {
         if (!isOwn && zone.isEmpty()) {
             complaints.put("zone", noZone(submission.value("zone")));
         }
-        return days.isEmpty() || time.isEmpty() || (!isOwn && zone.isEmpty())
+        return complaints.containsKey("days") || time.isEmpty() || (!isOwn && zone.isEmpty())
                 ? null
                 : new Timing(
-                        every(submission),
+                        often,
                         days,
                         time.get(),
                         isOwn ? null : zone.get(),
@@ -146,9 +154,12 @@ public final class TimingForm {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static int every(Submission submission) {
+    private static Often often(Submission submission) {
         var chosen = submission.value("every");
-        return WEEKS.stream().anyMatch(option -> option.value().equals(chosen)) ? Integer.parseInt(chosen) : 1;
+        return OFTEN.stream()
+                .filter(often -> often.id().equals(chosen))
+                .findFirst()
+                .orElse(Often.WEEKLY);
     }
 
     private static DaysOff.Instead holidays(String chosen) {

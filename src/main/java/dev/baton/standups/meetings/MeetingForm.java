@@ -8,6 +8,7 @@ import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.schedule.DaysOff;
+import dev.baton.standups.Often;
 import dev.baton.standups.Timing;
 import dev.baton.standups.TimingForm;
 import dev.baton.standups.meetings.Manner.Reminder;
@@ -62,7 +63,12 @@ final class MeetingForm {
     /** What a new meeting of a pod is like, unless somebody wants it otherwise. */
     static Draft blank(Pod pod, LocalDate today) {
         var timing = new Timing(
-                1, Set.of(DayOfWeek.TUESDAY), LocalTime.of(10, 0), pod.policy().zone(), today, DaysOff.Instead.NOTHING);
+                Often.WEEKLY,
+                Set.of(DayOfWeek.TUESDAY),
+                LocalTime.of(10, 0),
+                pod.policy().zone(),
+                today,
+                DaysOff.Instead.NOTHING);
         var manner = new Manner(Circle.JOINT, Duration.ofMinutes(30), "", null, Set.of(Reminder.DAY, Reminder.HOUR));
         return new Draft("Sales and marketing weekly", timing, manner);
     }

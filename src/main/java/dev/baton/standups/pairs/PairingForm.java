@@ -7,6 +7,7 @@ import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.schedule.DaysOff;
+import dev.baton.standups.Often;
 import dev.baton.standups.Timing;
 import dev.baton.standups.TimingForm;
 import dev.baton.standups.Words;
@@ -42,7 +43,7 @@ final class PairingForm {
         /** What a pod begins with, unless somebody wants it otherwise. */
         static Draft blank(Pod pod, LocalDate today) {
             var timing = new Timing(
-                    2,
+                    Often.weeks(2),
                     Set.of(DayOfWeek.MONDAY),
                     LocalTime.of(10, 0),
                     pod.policy().zone(),
@@ -112,13 +113,13 @@ final class PairingForm {
     private static Timing counted(Timing timing, Instant now, Optional<Pairing> before) {
         return before.map(Pairing::timing)
                 .filter(former ->
-                        former.every() == timing.every() && former.days().equals(timing.days()))
+                        former.often().equals(timing.often()) && former.days().equals(timing.days()))
                 .map(former -> from(timing, former.from()))
                 .orElseGet(() -> from(timing, next(timing, now)));
     }
 
     private static Timing from(Timing timing, LocalDate day) {
-        return new Timing(timing.every(), timing.days(), timing.time(), timing.zone(), day, timing.holidays());
+        return new Timing(timing.often(), timing.days(), timing.time(), timing.zone(), day, timing.holidays());
     }
 
     /** Weeks count from the next such day, so that nobody who wants every fourth week waits for four. */
