@@ -2,7 +2,10 @@ package dev.baton.chat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +57,9 @@ public record Text(List<Span> spans) {
     /** A point in time, shown in the reader's own time zone where the platform can, else in UTC with its name. */
     public record Moment(Instant at) implements Span {}
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     public Text {
         spans = List.copyOf(spans);
     }
@@ -103,7 +109,7 @@ public record Text(List<Span> spans) {
             case Code(var text) -> text;
             case Mention ignored -> "someone";
             case Link(var label, var ignored) -> label;
-            case Moment(var at) -> at.toString();
+            case Moment(var at) -> MINUTE.format(at);
         };
     }
 }

@@ -14,10 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The form in which somebody answers all of a round's questions, and how it is read. */
 final class AnswerForm {
+
+    /** How people say that nothing blocks them, where they could leave it empty. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(no|none|nope|nothing|nil|n/?a|nein|keine?|nichts|[-–—.]+)[.!]?", Pattern.CASE_INSENSITIVE);
 
     static final int LONGEST = 2_000;
 
@@ -68,7 +73,9 @@ final class AnswerForm {
     private static Input input(String id, Question question, String value) {
         var caption = Caption.optional(question.words());
         return switch (question.kind()) {
-            case Question.Words(), Question.Blocks() -> new Input.Line(id, caption, true, LONGEST, value);
+            case Question.Words() -> new Input.Line(id, caption, true, LONGEST, value);
+            case Question.Blocks() ->
+                new Input.Line(id, caption.hint("Leave it empty if nothing does"), true, LONGEST, value);
             case Question.Plan() ->
                 new Input.Line(id, caption.hint("At first, what you planned last time"), true, LONGEST, value);
             case Question.Amount() -> new Input.Line(id, caption.hint("A number"), false, 30, value);
@@ -123,7 +130,7 @@ final class AnswerForm {
                             ? ""
                             : answer(round.questions().get(at).kind(), typed));
         }
-        if (complaints.isEmpty() && values.stream().allMatch(String::isEmpty)) {
+        if (complaints.isEmpty() && saysNothing(submission, round)) {
             complaints.put("q0", "Please answer at least one question. If there is nothing to say, skip the round.");
         }
         var resolved = submission.values().keySet().stream()
@@ -133,6 +140,11 @@ final class AnswerForm {
                 .sorted()
                 .toList();
         return complaints.isEmpty() ? new Reading.Complete(values, resolved) : new Reading.Incomplete(complaints);
+    }
+
+    private static boolean saysNothing(Submission submission, Round round) {
+        return IntStream.range(0, round.questions().size())
+                .allMatch(at -> submission.value("q" + at).isEmpty());
     }
 
     private static Optional<String> complain(Question.Kind kind, String typed) {
@@ -169,7 +181,8 @@ final class AnswerForm {
             return "";
         }
         return switch (kind) {
-            case Question.Words(), Question.Blocks(), Question.Plan() -> typed;
+            case Question.Words(), Question.Plan() -> typed;
+            case Question.Blocks() -> NOTHING.matcher(typed).matches() ? "" : typed;
             case Question.Amount() ->
                 number(typed).map(BigDecimal::toPlainString).orElse("");
             case Question.Scale(var from, var to) -> Integer.toString(from + optionOf(typed, to - from + 1));
@@ -178,7 +191,7 @@ final class AnswerForm {
     }
 
     private static Optional<BigDecimal> number(String typed) {
-        return typed.matches("-?\\d{1,12}([.,]\\d{1,6})?")
+        return typed.matches("-?\\d{1,12}(\\.\\d{1,6}|,\\d{1,2})?")
                 ? Optional.of(new BigDecimal(typed.replace(',', '.')))
                 : Optional.empty();
     }

@@ -44,7 +44,7 @@ final class Helping implements ActionHandler {
     public Reply handle(Action action) {
         var pressed = Pressed.parse(action.argument());
         var found = blockers.find(action.organization(), pressed.blocker());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !canRead(action, pressed, found.get().value())) {
             return GONE;
         }
         return switch (found.get().value().help(action.person())) {
@@ -54,6 +54,17 @@ final class Helping implements ActionHandler {
                 Reply.onlyYou("That is what blocks you. Press Resolved when it does no longer.");
             case Blocker.Offer.NotNeeded() -> Reply.onlyYou("It is resolved already. Thank you all the same.");
         };
+    }
+
+    /** Whoever helps has read of it: in a channel, or as one of those who take part. */
+    private boolean canRead(Action action, Pressed pressed, Blocker blocker) {
+        return RoundId.parse(pressed.round())
+                .filter(id -> id.standup().equals(blocker.round().standup()))
+                .flatMap(id -> rounds.find(action.organization(), id))
+                .map(Versioned::value)
+                .filter(round ->
+                        !round.isPrivate() || round.asked(action.person()).isPresent())
+                .isPresent();
     }
 
     /**

@@ -56,7 +56,7 @@ final class Reminding implements TimerHandler {
             var round = rounds.find(organization, group.round()).map(found -> found.value());
             var standup =
                     standups.find(organization, group.round().standup().value()).map(found -> found.value());
-            if (round.filter(Round::isOpen).isPresent() && standup.isPresent()) {
+            if (round.filter(this::canBeAnswered).isPresent() && standup.isPresent()) {
                 directory
                         .pod(organization, standup.get().pod())
                         .map(pod -> remind(organization, round.get(), standup.get(), pod, group))
@@ -64,6 +64,11 @@ final class Reminding implements TimerHandler {
                         .ifPresent(writes -> store.commit(realm, Operation.anonymous(), writes));
             }
         });
+    }
+
+    /** A timer may run late, when nobody could answer in time any more. */
+    private boolean canBeAnswered(Round round) {
+        return round.isOpen() && clock.instant().isBefore(round.closes());
     }
 
     private List<Write> remind(OrganizationId organization, Round round, Standup standup, Pod pod, Group group) {

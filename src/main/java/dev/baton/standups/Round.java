@@ -67,6 +67,11 @@ record Round(
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
+    /** Whether the summary is for those who take part alone, or there is none yet. */
+    boolean isPrivate() {
+        return closed == null || closed.channels().isEmpty();
+    }
+
     boolean isOpen() {
         return closed == null;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code /standup show}: a round with all that was said, a few people at a time. */
 final class ShowingRound implements CommandHandler {
@@ -21,6 +22,8 @@ final class ShowingRound implements CommandHandler {
     private static final int PARTS = 24;
 
     private static final int CHARACTERS = 20_000;
+
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final Rounds rounds;
     private final RoundCards cards;
@@ -47,12 +50,18 @@ final class ShowingRound implements CommandHandler {
                 .flatMap(word -> RoundId.parse(word).stream())
                 .findFirst();
         var found = named.flatMap(id -> rounds.find(command.organization(), id)).map(each -> each.value());
-        var round = named.isPresent() ? found : latest(command);
+        var isMeant = named.isPresent()
+                || command.arguments().stream()
+                        .anyMatch(word -> !PAGE.matcher(word).matches());
+        var round = isMeant ? found : latest(command);
         if (round.isEmpty()) {
             return Reply.onlyYou("There is no such round. /standup shows your stand-ups.");
         }
         if (!mayRead(command, round.get())) {
-            return Reply.onlyYou("Only those who take part can read this round, and people of its pod.");
+            return Reply.onlyYou(
+                    round.get().isPrivate()
+                            ? "Only those who were asked can read this round."
+                            : "Only those who take part can read this round, and people of its pod.");
         }
         return round.get().isOpen()
                 ? Reply.onlyYou(Text.of("The summary of “" + round.get().name() + "” comes ")
@@ -63,7 +72,7 @@ final class ShowingRound implements CommandHandler {
 
     private static int page(Command command) {
         return command.arguments().stream()
-                .filter(each -> each.matches("[1-9][0-9]{0,2}"))
+                .filter(each -> PAGE.matcher(each).matches())
                 .findFirst()
                 .map(Integer::valueOf)
                 .orElse(1);
@@ -79,11 +88,14 @@ final class ShowingRound implements CommandHandler {
     }
 
     private boolean mayRead(Command command, Round round) {
-        return round.asked(command.person()).isPresent()
-                || directory
-                        .pod(command.organization(), round.pod())
-                        .filter(pod -> keepers.mayChange(command, pod))
-                        .isPresent();
+        return round.asked(command.person()).isPresent() || (!round.isPrivate() && isOfPod(command, round));
+    }
+
+    private boolean isOfPod(Command command, Round round) {
+        return directory
+                .pod(command.organization(), round.pod())
+                .filter(pod -> keepers.mayChange(command, pod))
+                .isPresent();
     }
 
     private static Card card(Report report, int number) {

@@ -225,6 +225,32 @@ class KeepingMeetingsTest {
     }
 
     @Test
+    void what_two_write_at_the_same_time_is_kept_of_both() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        var host = weekly.who(card, "Facilitates", office.sam, office.sue);
+        var ours = office.mia.presses(card, "Take notes");
+        var theirs = host.presses(card, "Take notes");
+        ours.fills(Map.of("notes", List.of("We try it."))).saysPrivately("Saved");
+        theirs.fills(Map.of("notes", List.of("They wait."))).saysPrivately("Saved");
+        assertThat(host.presses(card, "Take notes").form().toString()).contains("We try it.", "They wait.");
+    }
+
+    @Test
+    void a_guest_gets_no_action_item() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var form = office.mia.presses(weekly.card("Agenda"), "Take notes");
+        assertThat(form.fills(Map.of(
+                                "what1", List.of("Call"),
+                                "owner1", List.of(office.gus.person.value()),
+                                "due1", List.of("2026-03-12")))
+                        .complaints())
+                .containsKey("notes");
+    }
+
+    @Test
     void somebody_who_has_left_the_pod_is_drawn_no_more() {
         weekly.made(Map.of());
         office.ada.types("setup").fills(Map.of("sales", List.of(office.sue.person.value())));

@@ -1,6 +1,7 @@
 package dev.baton.standups.meetings;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.PodPolicy;
@@ -20,9 +21,12 @@ final class FollowUps {
         this.directory = directory;
     }
 
-    /** Empty if the owner isn't known. */
+    /** Empty if the owner isn't known, or is a guest, who couldn't say that it is done. */
     Optional<Write> set(OrganizationId organization, ActionItem item) {
-        return directory.person(organization, item.owner()).map(owner -> MeetingTimers.followUp(item, at(owner, item)));
+        return directory
+                .person(organization, item.owner())
+                .filter(owner -> owner.role().covers(Role.MEMBER))
+                .map(owner -> MeetingTimers.followUp(item, at(owner, item)));
     }
 
     private static Instant at(Person owner, ActionItem item) {

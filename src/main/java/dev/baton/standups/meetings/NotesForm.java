@@ -20,7 +20,7 @@ import java.util.function.Function;
 /** The form for what came of a date: notes, and who does what until when. It can be opened again for more. */
 final class NotesForm {
 
-    private static final int LONGEST_NOTES = 2_500;
+    static final int LONGEST_NOTES = 2_500;
     static final int LONGEST_WHAT = 300;
 
     /** A dialog can't grow a row. */
@@ -51,7 +51,29 @@ final class NotesForm {
                     "owner" + row, Caption.optional("Who does it?").hint("One person"), List.of()));
             inputs.add(new Input.Day("due" + row, Caption.optional("Until when?"), due));
         }
-        return new Form(MeetingActions.NOTES, sitting.id().toString(), Excerpt.of(sitting.name(), 24), "Save", inputs);
+        return new Form(
+                MeetingActions.NOTES,
+                sitting.id() + " " + stamp(sitting),
+                Excerpt.of(sitting.name(), 24),
+                "Save",
+                inputs);
+    }
+
+    /** Tells notes from those that somebody else has written meanwhile. */
+    private static String stamp(Sitting sitting) {
+        return Integer.toHexString(sitting.minutes().notes().hashCode());
+    }
+
+    /** The date that the form is about. */
+    static String sittingOf(Submission submission) {
+        return submission.argument().split(" ", 2)[0];
+    }
+
+    /** Two may write at the same time: what the other has saved since the form was opened is kept, above. */
+    static String together(Submission submission, Sitting sitting, String notes) {
+        var before = sitting.minutes().notes();
+        var isFresh = submission.argument().endsWith(" " + stamp(sitting));
+        return isFresh || before.isEmpty() || before.equals(notes) ? notes : before + "\n\n" + notes;
     }
 
     private static Text known(List<ActionItem> known, Function<PersonId, String> names) {

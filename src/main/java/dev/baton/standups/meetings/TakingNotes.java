@@ -13,6 +13,8 @@ import dev.baton.standups.meetings.Sitting.Standing;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** {@code Take notes}: who takes notes, or facilitates, writes down what came of a date. */
@@ -62,11 +64,22 @@ final class TakingNotes implements ActionHandler, SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return forHost(
-                submission, submission.argument(), found -> switch (NotesForm.read(submission, today(submission))) {
-                    case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-                    case Reading.Complete(var notes, var actions) -> writing.down(submission, found, notes, actions);
-                });
+        return forHost(submission, NotesForm.sittingOf(submission), found -> switch (NotesForm.read(
+                submission, today(submission))) {
+            case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+            case Reading.Complete(var notes, var actions) -> write(submission, found, notes, actions);
+        });
+    }
+
+    private Reply write(Submission submission, Versioned<Sitting> found, String notes, List<NotesForm.Task> actions) {
+        var all = NotesForm.together(submission, found.value(), notes);
+        return all.length() > NotesForm.LONGEST_NOTES
+                ? new Reply.Invalid(Map.of(
+                        "notes",
+                        "Somebody else has written notes meanwhile. Together they have " + all.length()
+                                + " characters, and at most " + NotesForm.LONGEST_NOTES
+                                + " fit. Please shorten yours."))
+                : writing.down(submission, found, all, actions);
     }
 
     private LocalDate today(Interaction by) {

@@ -50,7 +50,9 @@ final class WritingDown {
             var item = ActionItem.of(sitting.id(), task.owner(), task.what(), task.due(), now.plusMillis(at));
             var follow = followUps.set(organization, item);
             if (follow.isEmpty()) {
-                return new Reply.Invalid(Map.of("notes", "One of the people picked isn't known here any more."));
+                return new Reply.Invalid(Map.of(
+                        "notes",
+                        "One of the people picked is a guest, or isn't known here any more. Please pick members."));
             }
             writes.add(books.items().add(item));
             writes.add(follow.get());

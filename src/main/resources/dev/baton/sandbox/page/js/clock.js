@@ -4,7 +4,7 @@ import {el} from './dom.js';
 import {get, post} from './api.js';
 import {state, tell} from './state.js';
 import {showProblem} from './notices.js';
-import {clock, moment, now} from './times.js';
+import {clock, date, moment, now} from './times.js';
 
 const SETTLED = 2_500;
 
@@ -19,7 +19,7 @@ export function clockBox() {
   const isAhead = state.clock.ahead > 0;
   return el('section', {class: 'clock', 'aria-labelledby': 'clock-title'},
     el('h2', {id: 'clock-title'}, 'The sandbox’s time'),
-    el('p', {class: 'clock-now'}, isAhead ? moment(new Date(now()).toISOString()) : `${clock(now())}, like yours`),
+    el('p', {class: 'clock-now'}, isAhead ? date(now()) : `${clock(now())}, like yours`),
     state.clock.next && el('p', {class: 'clock-next'}, 'Next run: ', moment(state.clock.next)),
     el('div', {class: 'clock-buttons'},
       state.clock.next && mover('next', 'Go to the next run'),

@@ -44,6 +44,9 @@ const shortDay = instant => {
   return format({weekday: 'short', day: 'numeric', month: 'short', ...year}).format(new Date(instant));
 };
 
+/** Such as `Fri, 27 Nov, 10:15`, however near. */
+export const date = instant => time(new Date(instant).toISOString(), `${shortDay(instant)}, ${clock(instant)}`);
+
 /** A time that tells more on hover. */
 export function time(instant, words = clock(instant)) {
   const whole = format({dateStyle: 'full', timeStyle: 'long'}).format(new Date(instant));
