@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What keeps people from getting on, until it is resolved. */
 final class Blockers {
@@ -20,9 +21,11 @@ final class Blockers {
     private static final int MANY = 50;
     private static final int IN_A_ROUND = 1_000;
 
+    private final Store store;
     private final Documents<Blocker> documents;
 
     Blockers(Store store) {
+        this.store = store;
         this.documents = new Documents<>(store, "blocker", Blocker.class, Blockers::entriesOf);
     }
 
@@ -61,9 +64,12 @@ final class Blockers {
      * What a round's summary shows: those told until then that were not resolved before it, the longest known first.
      */
     List<Blocker> shownIn(OrganizationId organization, Round round) {
-        var latest = documents.findLatest(
-                Realms.of(organization), "standup", round.id().standup().value(), MANY);
-        return latest.stream()
+        var standup = round.id().standup().value();
+        var open = documents.latest("open", standup, MANY);
+        var latest = documents.latest("standup", standup, MANY);
+        var found = store.read(Realms.of(organization), open, latest);
+        return Stream.concat(found.all(open).stream(), found.all(latest).stream())
+                .distinct()
                 .map(Versioned::value)
                 .filter(each -> !each.round().day().isAfter(round.id().day()))
                 .filter(each -> each.resolved() == null || !each.resolved().isBefore(round.opened()))
