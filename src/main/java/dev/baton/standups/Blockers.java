@@ -77,12 +77,9 @@ final class Blockers {
                 .toList();
     }
 
-    /** What takes those away that were told in a round and are resolved. */
-    List<Write> removalOfResolved(OrganizationId organization, RoundId round) {
-        return documents.findLatest(Realms.of(organization), "round", round.toString(), IN_A_ROUND).stream()
-                .filter(blocker -> !blocker.value().isOpen())
-                .map(this::remove)
-                .toList();
+    /** Those that were told in a round. */
+    List<Versioned<Blocker>> toldIn(OrganizationId organization, RoundId round) {
+        return documents.findLatest(Realms.of(organization), "round", round.toString(), IN_A_ROUND);
     }
 
     Write put(Optional<Versioned<Blocker>> before, Blocker after) {

@@ -1,24 +1,31 @@
 package dev.baton.standups;
 
+import dev.baton.chat.OrganizationId;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.InstantSource;
 import java.util.List;
 
-/** What was said in a round is kept for a year; what blocks somebody still stays. */
+/** What was said in a round is kept for a year; what blocks somebody still stays as long as the stand-up does. */
 final class ForgettingRound implements TimerHandler {
 
+    private final Standups standups;
     private final Rounds rounds;
     private final Blockers blockers;
     private final Store store;
+    private final InstantSource clock;
 
-    ForgettingRound(Rounds rounds, Blockers blockers, Store store) {
+    ForgettingRound(Standups standups, Rounds rounds, Blockers blockers, Store store, InstantSource clock) {
+        this.standups = standups;
         this.rounds = rounds;
         this.blockers = blockers;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -26,18 +33,35 @@ final class ForgettingRound implements TimerHandler {
         return StandupTimers.FORGET;
     }
 
-    /** The round itself goes last, so that a crash in between leaves nothing behind. */
+    /** The round itself goes after all else, so that a crash in between leaves nothing behind. */
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         var id = RoundId.parse(argument).orElseThrow();
-        commit(realm, blockers.removalOfResolved(organization, id));
+        var told = blockers.toldIn(organization, id);
+        var staying = staying(organization, id, told);
+        commit(
+                realm,
+                told.stream()
+                        .filter(blocker -> !staying.contains(blocker))
+                        .map(blockers::remove)
+                        .toList());
         var answers = rounds.removalOfSome(organization, id);
         while (!answers.isEmpty()) {
             commit(realm, answers);
             answers = rounds.removalOfSome(organization, id);
         }
         commit(realm, rounds.removal(organization, id));
+        if (!staying.isEmpty()) {
+            commit(realm, List.of(StandupTimers.forgetRest(id, clock.instant())));
+        }
+    }
+
+    private List<Versioned<Blocker>> staying(
+            OrganizationId organization, RoundId round, List<Versioned<Blocker>> told) {
+        return standups.find(organization, round.standup().value()).isEmpty()
+                ? List.of()
+                : told.stream().filter(blocker -> blocker.value().isOpen()).toList();
     }
 
     private void commit(Realm realm, List<Write> writes) {

@@ -19,6 +19,9 @@ final class StandupTimers {
     /** How long it is kept what was said in a round. */
     private static final Duration KEPT = Duration.ofDays(365);
 
+    /** How often it is looked whether blockers that were open then are resolved. */
+    private static final Duration LOOKED_AFTER = Duration.ofDays(30);
+
     /** People of a round who are asked or reminded at the same moment. */
     record Group(RoundId round, Instant at) {
 
@@ -47,8 +50,15 @@ final class StandupTimers {
     }
 
     static Write forget(Round round) {
-        var id = round.id().toString();
-        return Timers.set("standup-forget:" + id, round.opened().plus(KEPT), FORGET, id);
+        return forget(round.id(), round.opened().plus(KEPT));
+    }
+
+    static Write forgetRest(RoundId round, Instant now) {
+        return forget(round, now.plus(LOOKED_AFTER));
+    }
+
+    private static Write forget(RoundId round, Instant at) {
+        return Timers.set("standup-forget:" + round, at, FORGET, round.toString());
     }
 
     static Write ask(Group group) {

@@ -290,4 +290,29 @@ class StandupTest {
         var summary = new Daily(company.sales).summary("2 of");
         company.sales.sam.presses(summary, "Show").saysPrivately("Two references");
     }
+
+    @Test
+    void a_blocker_that_is_resolved_after_more_than_a_year_is_forgotten_too() {
+        daily.at(TUESDAY);
+        daily.answers(office.sam, blockedBy("No slides"));
+        daily.endsRound(TUESDAY);
+        var card = daily.summary("No slides");
+        daily.after(Duration.ofDays(366), TUESDAY);
+        await().untilAsserted(() -> office.sam.presses(card, "Show").saysPrivately("There is no such round"));
+        office.sam.presses(card, "Resolved").saysPrivately("doesn't come back");
+        office.sam.presses(card, "Resolved").saysPrivately("resolved already");
+        daily.after(Duration.ofDays(366 + 31), TUESDAY);
+        await().untilAsserted(() -> office.sam.presses(card, "Resolved").saysPrivately("That blocker is gone"));
+    }
+
+    @Test
+    void a_blocker_of_a_stand_up_that_has_ended_is_forgotten_after_a_year() {
+        daily.at(TUESDAY);
+        daily.answers(office.sam, blockedBy("No slides"));
+        daily.endsRound(TUESDAY);
+        var card = daily.summary("No slides");
+        office.mia.types("standup end").fills(Map.of()).saysPrivately("has ended");
+        daily.after(Duration.ofDays(366), TUESDAY);
+        await().untilAsserted(() -> office.sam.presses(card, "I can help").saysPrivately("That blocker is gone"));
+    }
 }
