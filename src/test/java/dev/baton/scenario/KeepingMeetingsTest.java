@@ -258,4 +258,20 @@ class KeepingMeetingsTest {
         assertThat(weekly.who(weekly.card("Agenda"), "Facilitates", office.sam, office.sue))
                 .isSameAs(office.sue);
     }
+
+    @Test
+    void a_reminder_that_an_announced_date_no_longer_has_does_not_come() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var message = weekly.message("Agenda");
+        office.mia
+                .presses(list(), "Change")
+                .fills(Map.of("reminders", List.of("DAY"), "place", List.of("Room 9")))
+                .saysPrivately("Saved");
+        weekly.card("Room 9");
+        weekly.at(Weekly.TUESDAY.minus(Duration.ofHours(1)));
+        await().during(Duration.ofSeconds(2))
+                .until(() -> office.messagesIn(office.channel).stream()
+                        .noneMatch(each -> message.id().equals(each.thread())));
+    }
 }

@@ -23,6 +23,10 @@ final class MeetingTimers {
                 sitting.id().toString());
     }
 
+    static Write cancelReminder(SittingId sitting) {
+        return Timers.cancel("meeting-remind:" + sitting);
+    }
+
     static Write followUp(ActionItem item, Instant at) {
         return Timers.set("meeting-follow-up:" + item.id(), at, FOLLOW_UP, item.id());
     }

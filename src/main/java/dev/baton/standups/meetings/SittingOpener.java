@@ -133,13 +133,13 @@ final class SittingOpener {
 
     /** The end, and the reminder if it isn't the announcement. */
     static List<Write> timers(Sitting sitting, Instant now) {
-        var writes = new ArrayList<Write>();
-        writes.add(MeetingTimers.end(sitting));
         var hourBefore = sitting.slot().start().minus(MeetingSchedules.AN_HOUR);
-        if (sitting.manner().reminders().contains(Reminder.HOUR) && hourBefore.isAfter(now)) {
-            writes.add(MeetingTimers.remind(sitting.id(), hourBefore));
-        }
-        return writes;
+        var isReminded = sitting.manner().reminders().contains(Reminder.HOUR) && hourBefore.isAfter(now);
+        return List.of(
+                MeetingTimers.end(sitting),
+                isReminded
+                        ? MeetingTimers.remind(sitting.id(), hourBefore)
+                        : MeetingTimers.cancelReminder(sitting.id()));
     }
 
     /** What the guest of a date gets, if there is one. */
