@@ -93,9 +93,4 @@ final class Drafting {
                 .map(Pod::channels)
                 .orElse(List.of());
     }
-
-    /** Who takes part, as far as they are known. */
-    Collection<Person> people(OrganizationId organization, Standup standup, Pod pod) {
-        return directory.persons(organization, standup.people(pod)).values();
-    }
 }

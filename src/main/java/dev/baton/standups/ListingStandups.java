@@ -62,7 +62,7 @@ final class ListingStandups implements CommandHandler {
                     .and(" makes one."));
         }
         var pages = (all.size() + EACH - 1) / EACH;
-        var page = Math.min(page(command), pages);
+        var page = Math.min(Pages.wanted(command), pages);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Stand-ups"));
         all.stream().skip((page - 1L) * EACH).limit(EACH).forEach(standup -> parts.addAll(rows(command, standup)));
@@ -70,14 +70,6 @@ final class ListingStandups implements CommandHandler {
             parts.add(Part.Buttons.of(Button.run("More", "standup list " + (page + 1))));
         }
         return new Reply.OnlyYou(new Card("Stand-ups", parts));
-    }
-
-    private static int page(Command command) {
-        return command.arguments().stream()
-                .filter(each -> each.matches("[1-9][0-9]{0,2}"))
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(1);
     }
 
     private List<Part> rows(Command command, Standup standup) {

@@ -50,9 +50,4 @@ public final class Participants {
     public boolean canBeAsked(OrganizationId organization, Collection<PersonId> people) {
         return directory.persons(organization, people).values().stream().anyMatch(Due::canBeAsked);
     }
-
-    /** Whether somebody takes part still. */
-    boolean include(Standup standup, Pod pod, PersonId person) {
-        return standup.people(pod).contains(person);
-    }
 }

@@ -67,9 +67,9 @@ record Round(
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Whether the summary is for those who take part alone, or there is none yet. */
+    /** Whether its summary was for those who take part alone. */
     boolean isPrivate() {
-        return closed == null || closed.channels().isEmpty();
+        return closed != null && closed.channels().isEmpty();
     }
 
     boolean isOpen() {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** {@code /standup show}: a round with all that was said, a few people at a time. */
 final class ShowingRound implements CommandHandler {
@@ -22,8 +21,6 @@ final class ShowingRound implements CommandHandler {
     private static final int PARTS = 24;
 
     private static final int CHARACTERS = 20_000;
-
-    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final Rounds rounds;
     private final RoundCards cards;
@@ -50,9 +47,7 @@ final class ShowingRound implements CommandHandler {
                 .flatMap(word -> RoundId.parse(word).stream())
                 .findFirst();
         var found = named.flatMap(id -> rounds.find(command.organization(), id)).map(each -> each.value());
-        var isMeant = named.isPresent()
-                || command.arguments().stream()
-                        .anyMatch(word -> !PAGE.matcher(word).matches());
+        var isMeant = !command.arguments().stream().allMatch(Pages::isNumber);
         var round = isMeant ? found : latest(command);
         if (round.isEmpty()) {
             return Reply.onlyYou("There is no such round. /standup shows your stand-ups.");
@@ -67,15 +62,7 @@ final class ShowingRound implements CommandHandler {
                 ? Reply.onlyYou(Text.of("The summary of “" + round.get().name() + "” comes ")
                         .and(round.get().closes())
                         .and("."))
-                : new Reply.OnlyYou(card(cards.report(command.organization(), round.get()), page(command)));
-    }
-
-    private static int page(Command command) {
-        return command.arguments().stream()
-                .filter(each -> PAGE.matcher(each).matches())
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(1);
+                : new Reply.OnlyYou(card(cards.report(command.organization(), round.get()), Pages.wanted(command)));
     }
 
     /** Of the stand-ups that the person takes part in, the last round that is over. */

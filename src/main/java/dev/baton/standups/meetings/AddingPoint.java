@@ -6,12 +6,10 @@ import dev.baton.chat.Command;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
-import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Map;
 
@@ -91,11 +89,7 @@ final class AddingPoint implements ActionHandler, SubmissionHandler {
             return new Reply.Invalid(Map.of("words", "Please use at most " + LONGEST + " characters."));
         }
         return meetings.find(submission.organization(), submission.argument())
-                .map(meeting -> down(submission, meeting, words))
+                .map(meeting -> putting.down(submission, meeting, words))
                 .orElse(OwnMeetings.GONE);
-    }
-
-    private Reply down(Interaction by, Versioned<Meeting> meeting, String words) {
-        return putting.down(by, meeting, words);
     }
 }

@@ -10,6 +10,7 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Pod;
 import dev.baton.standups.Keepers;
+import dev.baton.standups.Pages;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
@@ -67,11 +68,7 @@ final class ShowingMeetings implements CommandHandler {
                 .flatMap(pod -> books.meetings().of(command.organization(), pod.id()).stream()
                         .map(meeting -> new Kept(meeting, pod)))
                 .toList();
-        return kept.isEmpty() ? asking.ask(command) : new Reply.OnlyYou(list(command, kept, page(typed)));
-    }
-
-    private static int page(String typed) {
-        return typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : 1;
+        return kept.isEmpty() ? asking.ask(command) : new Reply.OnlyYou(list(command, kept, Pages.wanted(command)));
     }
 
     private Card list(Command command, List<Kept> kept, int wanted) {

@@ -11,7 +11,6 @@ import dev.baton.people.AgendaSource.Topic;
 import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.people.Side;
 import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Write;
@@ -83,7 +82,7 @@ final class SittingCards implements HeadlineSource {
                 .flatMap(each -> each)
                 .forEach(people::add);
         var names = new HashMap<PersonId, String>();
-        directory.persons(organization, people).values().forEach(person -> names.put(person.id(), nameOf(person)));
+        directory.persons(organization, people).values().forEach(person -> names.put(person.id(), person.name()));
         return new SittingView(
                 sitting,
                 rsvps,
@@ -92,10 +91,6 @@ final class SittingCards implements HeadlineSource {
                 new SittingView.Known(names, sides(organization, sitting, rsvps)),
                 calendars.addressOf(
                         organization, Subject.meeting(sitting.id().meeting().value())));
-    }
-
-    private static String nameOf(Person person) {
-        return person.name();
     }
 
     private Map<PersonId, Side> sides(OrganizationId organization, Sitting sitting, List<Rsvp> rsvps) {
