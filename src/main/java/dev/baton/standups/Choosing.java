@@ -9,7 +9,6 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,11 @@ final class Choosing {
     private final Standups standups;
     private final Drafting drafting;
     private final Keepers keepers;
-    private final Directory directory;
 
-    Choosing(Standups standups, Drafting drafting, Keepers keepers, Directory directory) {
+    Choosing(Standups standups, Drafting drafting, Keepers keepers) {
         this.standups = standups;
         this.drafting = drafting;
         this.keepers = keepers;
-        this.directory = directory;
     }
 
     /** @param verb what is typed to do the deed, without the stand-up */
@@ -42,7 +39,7 @@ final class Choosing {
         }
         var found = standups.every(command.organization()).stream()
                 .filter(standup -> isNamed(standup, typed))
-                .filter(standup -> isKeptBy(command, standup))
+                .filter(standup -> keepers.mayChange(command, standup.pod()))
                 .toList();
         return switch (found.size()) {
             case 0 -> none(typed);
@@ -57,13 +54,6 @@ final class Choosing {
         return found.isEmpty()
                 ? GONE
                 : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get()));
-    }
-
-    private boolean isKeptBy(Interaction by, Standup standup) {
-        return directory
-                .pod(by.organization(), standup.pod())
-                .filter(pod -> keepers.mayChange(by, pod))
-                .isPresent();
     }
 
     private static boolean isNamed(Standup standup, String typed) {

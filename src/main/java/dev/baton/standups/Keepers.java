@@ -5,6 +5,7 @@ import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
+import dev.baton.people.PodId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public final class Keepers {
                         .map(Person::role)
                         .filter(Role.ADMINISTRATOR::equals)
                         .isPresent();
+    }
+
+    /** The same of a pod that may be gone. */
+    public boolean mayChange(Interaction by, PodId pod) {
+        return directory
+                .pod(by.organization(), pod)
+                .filter(found -> mayChange(by, found))
+                .isPresent();
     }
 
     /** The pod in whose channel something was done; else those whose stand-ups the person may change. */

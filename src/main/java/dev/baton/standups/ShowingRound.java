@@ -8,7 +8,6 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
-import dev.baton.people.Directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +25,12 @@ final class ShowingRound implements CommandHandler {
     private final RoundCards cards;
     private final Owed owed;
     private final Keepers keepers;
-    private final Directory directory;
 
-    ShowingRound(Rounds rounds, RoundCards cards, Owed owed, Keepers keepers, Directory directory) {
+    ShowingRound(Rounds rounds, RoundCards cards, Owed owed, Keepers keepers) {
         this.rounds = rounds;
         this.cards = cards;
         this.owed = owed;
         this.keepers = keepers;
-        this.directory = directory;
     }
 
     @Override
@@ -75,14 +72,8 @@ final class ShowingRound implements CommandHandler {
     }
 
     private boolean mayRead(Command command, Round round) {
-        return round.asked(command.person()).isPresent() || (!round.isPrivate() && isOfPod(command, round));
-    }
-
-    private boolean isOfPod(Command command, Round round) {
-        return directory
-                .pod(command.organization(), round.pod())
-                .filter(pod -> keepers.mayChange(command, pod))
-                .isPresent();
+        return round.asked(command.person()).isPresent()
+                || (!round.isPrivate() && keepers.mayChange(command, round.pod()));
     }
 
     private static Card card(Report report, int number) {

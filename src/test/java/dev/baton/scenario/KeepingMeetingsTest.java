@@ -274,4 +274,20 @@ class KeepingMeetingsTest {
                 .until(() -> office.messagesIn(office.channel).stream()
                         .noneMatch(each -> message.id().equals(each.thread())));
     }
+
+    @Test
+    void what_came_of_a_date_is_shown_to_people_of_the_pod_and_to_who_has_something_to_do() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        weekly.card("Agenda");
+        var kept = list();
+        var tom = office.hire("Tom", Role.MEMBER);
+        tom.presses(kept, "Show").saysPrivately("Only people of its pod");
+        office.sue.presses(kept, "Show").saysPrivately("Facilitates");
+        office.mia
+                .presses(weekly.card("Agenda"), "Take notes")
+                .fills(Map.of("what1", List.of("Book a room"), "owner1", List.of(tom.person.value())))
+                .saysPrivately("Saved");
+        tom.presses(kept, "Show").saysPrivately("Facilitates");
+    }
 }

@@ -5,7 +5,6 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Command;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.people.Directory;
 import dev.baton.standups.Keepers;
 import dev.baton.store.Versioned;
 
@@ -17,14 +16,12 @@ final class DroppingPoint implements ActionHandler {
     private final NextMeeting next;
     private final Books books;
     private final Keepers keepers;
-    private final Directory directory;
     private final PuttingDown putting;
 
-    DroppingPoint(NextMeeting next, Books books, Keepers keepers, Directory directory, PuttingDown putting) {
+    DroppingPoint(NextMeeting next, Books books, Keepers keepers, PuttingDown putting) {
         this.next = next;
         this.books = books;
         this.keepers = keepers;
-        this.directory = directory;
         this.putting = putting;
     }
 
@@ -70,8 +67,7 @@ final class DroppingPoint implements ActionHandler {
     private boolean keeps(Interaction by, MeetingId meeting) {
         return books.meetings()
                 .find(by.organization(), meeting.value())
-                .flatMap(found -> directory.pod(by.organization(), found.value().pod()))
-                .filter(pod -> keepers.mayChange(by, pod))
+                .filter(found -> keepers.mayChange(by, found.value().pod()))
                 .isPresent();
     }
 }

@@ -61,14 +61,22 @@ final class ShowingMeetings implements CommandHandler {
         var typed = String.join(" ", command.arguments());
         var sitting = SittingId.parse(typed).flatMap(id -> books.sittings().find(command.organization(), id));
         if (sitting.isPresent()) {
-            return new Reply.OnlyYou(WholeSitting.card(
-                    cards.view(command.organization(), sitting.get().value())));
+            return show(
+                    command, cards.view(command.organization(), sitting.get().value()));
         }
         var kept = keepers.podsFor(command).stream()
                 .flatMap(pod -> books.meetings().of(command.organization(), pod.id()).stream()
                         .map(meeting -> new Kept(meeting, pod)))
                 .toList();
         return kept.isEmpty() ? asking.ask(command) : new Reply.OnlyYou(list(command, kept, Pages.wanted(command)));
+    }
+
+    private Reply show(Command command, SittingView view) {
+        var mayRead = keepers.mayChange(command, view.sitting().pod())
+                || view.actions().stream().anyMatch(item -> item.owner().equals(command.person()));
+        return mayRead
+                ? new Reply.OnlyYou(WholeSitting.card(view))
+                : Reply.onlyYou("Only people of its pod can read what came of it, and who has something to do.");
     }
 
     private Card list(Command command, List<Kept> kept, int wanted) {
