@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -154,5 +155,36 @@ class MeetingTest {
         var answer = first.presses(card, "Can't come");
         answer.saysPrivately("somebody else can take over");
         first.presses(answer.card(), "Swap with next").saysPrivately("does it this time");
+    }
+
+    @Test
+    void what_came_of_a_date_is_forgotten_after_a_year_but_not_what_is_to_be_done_still() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        office.sue.presses(card, "Coming").saysPrivately("you are coming");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
+        office.mia
+                .presses(weekly.letter(office.mia, "What came of"), "Take notes")
+                .fills(Map.of("what1", List.of("Send the price list"), "owner1", List.of(office.sue.person.value())))
+                .saysPrivately("Saved");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofDays(360)));
+        office.mia.presses(card, "Take notes").saysPrivately("too long ago");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofDays(366)));
+        await().untilAsserted(() -> office.mia.presses(card, "Take notes").saysPrivately("has ended"));
+        office.sue.types("standup actions").saysPrivately("Send the price list");
+    }
+
+    @Test
+    void what_was_on_the_agenda_is_off_it_once_the_meeting_is_over() {
+        weekly.made(Map.of());
+        var added = office.sam.types("standup agenda add Discount for Acme").card();
+        weekly.at(Weekly.MONDAY);
+        weekly.card("Discount for Acme");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
+        weekly.letter(office.mia, "What came of");
+        assertThat(weekly.card("No notes yet").toString()).contains("Discount for Acme");
+        office.sam.presses(added, "Take it off").saysPrivately("no such point");
+        office.sam.types("standup agenda").saysPrivately("Nothing yet");
     }
 }

@@ -55,6 +55,14 @@ final class ActionItems {
         return values(documents.findLatest(Realms.of(organization), "open", meeting.value(), MANY));
     }
 
+    /** What takes those of a date away that are done. */
+    List<Write> removalOfDone(OrganizationId organization, SittingId sitting) {
+        return documents.findLatest(Realms.of(organization), "sitting", sitting.toString(), MANY).stream()
+                .filter(item -> !item.value().isOpen())
+                .map(item -> documents.remove(item.id(), item.version()))
+                .toList();
+    }
+
     private static List<ActionItem> values(List<Versioned<ActionItem>> found) {
         return found.reversed().stream().map(Versioned::value).toList();
     }

@@ -48,7 +48,7 @@ final class Agenda {
     private Optional<Topic> added(OrganizationId organization, MeetingId meeting) {
         return Topic.of(
                 "From the team",
-                points.open(organization, meeting).stream()
+                points.of(organization, meeting).stream()
                         .map(Versioned::value)
                         .map(point -> Excerpt.of(point.words(), CHARACTERS) + " ("
                                 + directory.nameOf(organization, point.by()) + ")")

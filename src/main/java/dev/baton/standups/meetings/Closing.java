@@ -67,9 +67,8 @@ final class Closing implements TimerHandler {
         var writes = new ArrayList<Write>();
         writes.add(books.sittings().put(Optional.of(found), over));
         books.points()
-                .open(organization, id.meeting())
-                .forEach(point ->
-                        writes.add(books.points().put(point, point.value().discussedOn(id.day()))));
+                .of(organization, id.meeting())
+                .forEach(point -> writes.add(books.points().remove(point)));
         if (!visited && sitting.duties().guest() != null) {
             writes.addAll(owed(organization, over));
         }

@@ -37,9 +37,7 @@ final class DroppingPoint implements ActionHandler {
             return ListingAgenda.NO_MEETING;
         }
         var points = books.points()
-                .open(
-                        command.organization(),
-                        coming.getFirst().meeting().value().id());
+                .of(command.organization(), coming.getFirst().meeting().value().id());
         if (!typed.matches("[1-9][0-9]?")) {
             return Reply.onlyYou("Which one? /standup agenda shows the numbers.");
         }
@@ -56,9 +54,6 @@ final class DroppingPoint implements ActionHandler {
     }
 
     private Reply drop(Interaction by, Versioned<Point> point) {
-        if (point.value().discussed() != null) {
-            return Reply.onlyYou("It was on the agenda already.");
-        }
         return point.value().by().equals(by.person()) || keeps(by, point.value().meeting())
                 ? putting.off(by, point)
                 : Reply.onlyYou("Only whoever has put it there can take it off.");

@@ -30,7 +30,7 @@ final class Endings {
         var meeting = found.value();
         var writes = new ArrayList<Write>(schedules.end(organization, meeting));
         writes.addAll(dates.callOffAll(organization, meeting.id(), now));
-        points.open(organization, meeting.id()).forEach(point -> writes.add(points.remove(point)));
+        points.of(organization, meeting.id()).forEach(point -> writes.add(points.remove(point)));
         writes.addAll(calendars.forget(organization, Subject.meeting(found.id())));
         writes.add(meetings.remove(found));
         return writes;

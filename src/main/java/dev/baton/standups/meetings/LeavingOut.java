@@ -99,6 +99,7 @@ final class LeavingOut implements ActionHandler {
                 action,
                 receipt(off),
                 sittings.put(Optional.empty(), off),
+                MeetingTimers.forget(off),
                 meetings.put(meeting, meeting.value().revised(clock.instant())));
     }
 

@@ -78,7 +78,7 @@ final class ListingAgenda implements CommandHandler {
         parts.add(new Part.Heading("Agenda of " + meeting.name()));
         parts.add(new Part.Paragraph(
                 Text.of("Next: ").and(coming.getFirst().start()).and(".")));
-        var own = points.open(organization, meeting.id());
+        var own = points.of(organization, meeting.id());
         var waiting = agenda.waiting(organization, meeting.id(), meeting.pod());
         if (!own.isEmpty()) {
             parts.add(new Part.Paragraph(numbered(command, own)));

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     Announcing.class,
     Reminding.class,
     Closing.class,
+    ForgettingSitting.class,
     FollowUps.class,
     FollowingUp.class,
     OwnMeetings.class,

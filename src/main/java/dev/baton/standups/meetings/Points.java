@@ -7,7 +7,6 @@ import dev.baton.store.Entry;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,31 +23,24 @@ final class Points {
     }
 
     private static List<Entry> entriesOf(Point point) {
-        var entries = new ArrayList<Entry>();
-        entries.add(Entry.at(point.at(), "person", point.by().value()));
-        if (point.discussed() == null) {
-            entries.add(Entry.at(point.at(), "open", point.meeting().value()));
-        }
-        return entries;
+        return List.of(
+                Entry.at(point.at(), "person", point.by().value()),
+                Entry.at(point.at(), "meeting", point.meeting().value()));
     }
 
     Optional<Versioned<Point>> find(OrganizationId organization, String id) {
         return documents.find(Realms.of(organization), id);
     }
 
-    /** Those to come, the first first. */
-    List<Versioned<Point>> open(OrganizationId organization, MeetingId meeting) {
+    /** Those of its next date, the first first. */
+    List<Versioned<Point>> of(OrganizationId organization, MeetingId meeting) {
         return documents
-                .findLatest(Realms.of(organization), "open", meeting.value(), 2 * MOST)
+                .findLatest(Realms.of(organization), "meeting", meeting.value(), 2 * MOST)
                 .reversed();
     }
 
     Write add(Point point) {
         return documents.add(point.id(), point);
-    }
-
-    Write put(Versioned<Point> before, Point after) {
-        return documents.put(before.id(), before.version(), after);
     }
 
     Write remove(Versioned<Point> point) {

@@ -35,7 +35,7 @@ final class PuttingDown {
     Reply down(Interaction by, Versioned<Meeting> meeting, String words) {
         var organization = by.organization();
         var id = meeting.value().id();
-        if (points.open(organization, id).size() >= Points.MOST) {
+        if (points.of(organization, id).size() >= Points.MOST) {
             return Reply.onlyYou("The agenda of “" + meeting.value().name() + "” is full: it has " + Points.MOST
                     + " points. Take one off first, with /standup agenda.");
         }

@@ -131,7 +131,7 @@ final class SittingOpener {
                         .toList();
     }
 
-    /** The end, and the reminder if it isn't the announcement. */
+    /** The end, the reminder if it isn't the announcement, and when all of it is forgotten. */
     static List<Write> timers(Sitting sitting, Instant now) {
         var hourBefore = sitting.slot().start().minus(MeetingSchedules.AN_HOUR);
         var isReminded = sitting.manner().reminders().contains(Reminder.HOUR) && hourBefore.isAfter(now);
@@ -139,7 +139,8 @@ final class SittingOpener {
                 MeetingTimers.end(sitting),
                 isReminded
                         ? MeetingTimers.remind(sitting.id(), hourBefore)
-                        : MeetingTimers.cancelReminder(sitting.id()));
+                        : MeetingTimers.cancelReminder(sitting.id()),
+                MeetingTimers.forget(sitting));
     }
 
     /** What the guest of a date gets, if there is one. */

@@ -19,6 +19,9 @@ final class Sittings {
 
     private static final int MANY = 1_000;
 
+    /** So many are taken away in one commit. */
+    private static final int AT_ONCE = 100;
+
     private final Documents<Sitting> sittings;
     private final Documents<Rsvp> rsvps;
 
@@ -68,6 +71,13 @@ final class Sittings {
                 .toList();
     }
 
+    /** What takes away some of what people have said; nothing if there is nothing. */
+    List<Write> removalOfSomeRsvps(OrganizationId organization, SittingId sitting) {
+        return rsvps.findLatest(Realms.of(organization), "sitting", sitting.toString(), AT_ONCE).stream()
+                .map(rsvp -> rsvps.remove(rsvp.id(), rsvp.version()))
+                .toList();
+    }
+
     private static <T> List<T> values(List<Versioned<T>> found) {
         return found.stream().map(Versioned::value).toList();
     }
@@ -75,6 +85,11 @@ final class Sittings {
     Write put(Optional<Versioned<Sitting>> before, Sitting after) {
         return sittings.put(
                 after.id().toString(), before.map(Versioned::version).orElse(0L), after);
+    }
+
+    /** What takes a date away without what people have said; nothing if it is gone. */
+    List<Write> removal(OrganizationId organization, SittingId sitting) {
+        return find(organization, sitting).map(this::remove).stream().toList();
     }
 
     Write remove(Versioned<Sitting> sitting) {

@@ -1,0 +1,59 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What came of a date is kept for a year; what is still to be done stays until it is. */
+final class ForgettingSitting implements TimerHandler {
+
+    private final Sittings sittings;
+    private final ActionItems items;
+    private final Store store;
+    private final InstantSource clock;
+
+    ForgettingSitting(Sittings sittings, ActionItems items, Store store, InstantSource clock) {
+        this.sittings = sittings;
+        this.items = items;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return MeetingTimers.FORGET;
+    }
+
+    /** The date itself goes after all else, so that a crash in between leaves nothing behind. */
+    @Override
+    public void fire(Realm realm, String argument) {
+        var organization = Realms.organization(realm);
+        var id = SittingId.parse(argument).orElseThrow();
+        var rsvps = sittings.removalOfSomeRsvps(organization, id);
+        while (!rsvps.isEmpty()) {
+            commit(realm, rsvps);
+            rsvps = sittings.removalOfSomeRsvps(organization, id);
+        }
+        commit(realm, items.removalOfDone(organization, id));
+        commit(realm, sittings.removal(organization, id));
+        lookAgain(realm, organization, id);
+    }
+
+    private void lookAgain(Realm realm, OrganizationId organization, SittingId id) {
+        if (!items.of(organization, id).isEmpty()) {
+            commit(realm, List.of(MeetingTimers.forgetRest(id, clock.instant())));
+        }
+    }
+
+    private void commit(Realm realm, List<Write> writes) {
+        if (!writes.isEmpty()) {
+            store.commit(realm, Operation.anonymous(), writes);
+        }
+    }
+}
