@@ -281,4 +281,23 @@ class PairsTest {
         company.sales.sees(sam.direct(), message -> message.card().summary().startsWith("You two"));
         company.sales.sees(sam.direct(), message -> message.card().summary().contains("can't make it this time"));
     }
+
+    @Test
+    void once_the_next_pairs_are_drawn_the_last_ones_can_not_be_called_off() {
+        beginWeekly();
+        at(FIRST);
+        var who = partner();
+        var card = introduction(who);
+        at(FIRST.plus(WEEK));
+        partners(2);
+        who.presses(card, "Not this time").saysPrivately("The next pairs are drawn already");
+        office.mia
+                .presses(card, "We met")
+                .fills(Map.of("learned", List.of("A lot.")))
+                .saysPrivately("comes too late");
+        who.presses(card, "Not for me").fills(Map.of()).saysPrivately("not paired again");
+        assertThat(office.messagesIn(office.mia.direct()))
+                .noneMatch(message -> message.card().summary().contains("can't make it"));
+        office.mia.types("standup pairs").saysPrivately("paired with everybody of the other side");
+    }
 }

@@ -37,7 +37,7 @@ final class CheckingBack implements TimerHandler {
         var words = argument.split(" ", 2);
         pairs.find(organization, words[0])
                 .map(Versioned::value)
-                .filter(pair -> pairs.pairing(organization, pair.pod()).isPresent())
+                .filter(pair -> pairs.isCurrent(organization, pair))
                 .ifPresent(pair -> directory
                         .pod(organization, pair.pod())
                         .flatMap(pod -> messages.ask(organization, pair, new PersonId(words[1]), pod))

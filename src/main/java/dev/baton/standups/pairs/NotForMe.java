@@ -26,13 +26,15 @@ final class NotForMe implements ActionHandler, SubmissionHandler {
     private static final String WITH = "with";
 
     private final Telling telling;
+    private final Pairs pairs;
     private final Wishes wishes;
     private final PairMessages messages;
     private final Directory directory;
     private final Commits commits;
 
-    NotForMe(Telling telling, Wishes wishes, PairMessages messages, Directory directory, Commits commits) {
+    NotForMe(Telling telling, Pairs pairs, Wishes wishes, PairMessages messages, Directory directory, Commits commits) {
         this.telling = telling;
+        this.pairs = pairs;
         this.wishes = wishes;
         this.messages = messages;
         this.directory = directory;
@@ -92,7 +94,7 @@ final class NotForMe implements ActionHandler, SubmissionHandler {
                 ? wish.leftOut(true)
                 : wish.without(found.value().couple().otherThan(person));
         var writes = new ArrayList<Write>(List.of(wishes.put(before, after)));
-        if (found.value().wordOf(person).isEmpty()) {
+        if (found.value().wordOf(person).isEmpty() && pairs.isCurrent(organization, found.value())) {
             var off = found.value().with(person, new Pair.NotThisTime());
             writes.addAll(telling.write(organization, found, off));
             if (off.isOff() && !found.value().isOff()) {

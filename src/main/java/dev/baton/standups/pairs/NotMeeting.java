@@ -12,11 +12,13 @@ import java.util.ArrayList;
 final class NotMeeting implements ActionHandler {
 
     private final Telling telling;
+    private final Pairs pairs;
     private final PairMessages messages;
     private final Commits commits;
 
-    NotMeeting(Telling telling, PairMessages messages, Commits commits) {
+    NotMeeting(Telling telling, Pairs pairs, PairMessages messages, Commits commits) {
         this.telling = telling;
+        this.pairs = pairs;
         this.messages = messages;
         this.commits = commits;
     }
@@ -36,6 +38,9 @@ final class NotMeeting implements ActionHandler {
         var after = found.value().with(action.person(), new Pair.NotThisTime());
         if (after.equals(found.value())) {
             return Reply.onlyYou("Noted already.");
+        }
+        if (!pairs.isCurrent(organization, found.value())) {
+            return Reply.onlyYou("The next pairs are drawn already, or nobody is paired any more.");
         }
         var writes = new ArrayList<>(telling.write(organization, found, after));
         if (after.isOff() && !found.value().isOff()) {

@@ -27,6 +27,7 @@ final class OwingMeeting implements AlsoOwed {
         return pairs.of(organization, person, LATEST).stream()
                 .filter(pair -> clock.instant().isBefore(pair.until()))
                 .filter(pair -> !pair.isOff() && pair.wordOf(person).isEmpty())
+                .filter(pair -> pairs.isCurrent(organization, pair))
                 .flatMap(pair -> List.of(
                         new Part.Paragraph(Text.of("You and ")
                                 .and(pair.couple().otherThan(person))

@@ -50,6 +50,13 @@ final class Pairs {
         return pairs.find(Realms.of(organization), id);
     }
 
+    /** Whether people are paired still, and no other pairs have been drawn since. */
+    boolean isCurrent(OrganizationId organization, Pair pair) {
+        return pairing(organization, pair.pod())
+                .filter(pairing -> pair.day().equals(pairing.value().last()))
+                .isPresent();
+    }
+
     /** Those of a round, in the same order each time. */
     List<Pair> ofRound(OrganizationId organization, String round) {
         return values(pairs.findLatest(Realms.of(organization), "round", round, MANY)).stream()

@@ -22,11 +22,13 @@ final class SayingMet implements ActionHandler, SubmissionHandler {
     private static final int LONGEST = 2_000;
 
     private final Telling telling;
+    private final Pairs pairs;
     private final Directory directory;
     private final Commits commits;
 
-    SayingMet(Telling telling, Directory directory, Commits commits) {
+    SayingMet(Telling telling, Pairs pairs, Directory directory, Commits commits) {
         this.telling = telling;
+        this.pairs = pairs;
         this.directory = directory;
         this.commits = commits;
     }
@@ -84,7 +86,9 @@ final class SayingMet implements ActionHandler, SubmissionHandler {
         var after = found.value().with(submission.person(), new Pair.Met(learned));
         var said = learned.isEmpty()
                 ? "Noted: you have met."
-                : "Thank you. It stands in what the channel reads of this round.";
+                : pairs.isCurrent(submission.organization(), found.value())
+                        ? "Thank you. It stands in what the channel reads of this round."
+                        : "Thank you. It comes too late for what the channel reads of that round; please tell it there yourself.";
         return commits.commit(submission, Reply.onlyYou(said), telling.write(submission.organization(), found, after));
     }
 }
