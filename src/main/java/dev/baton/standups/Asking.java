@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import com.google.common.collect.Lists;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
@@ -52,7 +53,8 @@ final class Asking implements TimerHandler {
                             var asked = round.asked().stream()
                                     .filter(each -> each.at().equals(group.at()) && due.contains(each.person()))
                                     .toList();
-                            store.commit(realm, Operation.anonymous(), ask(organization, round, asked));
+                            Lists.partition(ask(organization, round, asked), RoundOpener.AT_ONCE)
+                                    .forEach(some -> store.commit(realm, Operation.anonymous(), some));
                         }));
     }
 

@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import com.google.common.collect.Lists;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
@@ -60,8 +61,9 @@ final class Reminding implements TimerHandler {
                 directory
                         .pod(organization, standup.get().pod())
                         .map(pod -> remind(organization, round.get(), standup.get(), pod, group))
-                        .filter(writes -> !writes.isEmpty())
-                        .ifPresent(writes -> store.commit(realm, Operation.anonymous(), writes));
+                        .stream()
+                        .flatMap(writes -> Lists.partition(writes, RoundOpener.AT_ONCE).stream())
+                        .forEach(some -> store.commit(realm, Operation.anonymous(), some));
             }
         });
     }
