@@ -62,8 +62,7 @@ final class Helping implements ActionHandler {
                 .filter(id -> id.standup().equals(blocker.round().standup()))
                 .flatMap(id -> rounds.find(action.organization(), id))
                 .map(Versioned::value)
-                .filter(round ->
-                        !round.isPrivate() || round.asked(action.person()).isPresent())
+                .filter(round -> round.isTold() || round.asked(action.person()).isPresent())
                 .isPresent();
     }
 

@@ -67,9 +67,9 @@ record Round(
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Whether its summary was for those who take part alone. */
-    boolean isPrivate() {
-        return closed != null && closed.channels().isEmpty();
+    /** Whether its summary is in a channel. */
+    boolean isTold() {
+        return closed != null && !closed.channels().isEmpty();
     }
 
     boolean isOpen() {

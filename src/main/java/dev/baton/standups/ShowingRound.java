@@ -51,9 +51,9 @@ final class ShowingRound implements CommandHandler {
         }
         if (!mayRead(command, round.get())) {
             return Reply.onlyYou(
-                    round.get().isPrivate()
-                            ? "Only those who were asked can read this round."
-                            : "Only those who take part can read this round, and people of its pod.");
+                    round.get().isTold()
+                            ? "Only those who take part can read this round, and people of its pod."
+                            : "Only those who were asked can read this round.");
         }
         return round.get().isOpen()
                 ? Reply.onlyYou(Text.of("The summary of “" + round.get().name() + "” comes ")
@@ -72,8 +72,7 @@ final class ShowingRound implements CommandHandler {
     }
 
     private boolean mayRead(Command command, Round round) {
-        return round.asked(command.person()).isPresent()
-                || (!round.isPrivate() && keepers.mayChange(command, round.pod()));
+        return round.asked(command.person()).isPresent() || (round.isTold() && keepers.mayChange(command, round.pod()));
     }
 
     private static Card card(Report report, int number) {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** A company with a workspace of its own, where people do things and see things. */
 final class Office {
 
-    private static final AtomicInteger OFFICES = new AtomicInteger();
+    /** All numbers are of one length, so that their order as words is that of their founding. */
+    private static final AtomicInteger OFFICES = new AtomicInteger(1_000);
 
     private final Baton baton;
     private final MemoryPlatform platform;
