@@ -64,14 +64,7 @@ public final class TimingForm {
                         true,
                         DAYS,
                         timing.days().stream().sorted().map(DayOfWeek::name).toList()),
-                new Input.Choice(
-                        "every",
-                        Caption.required("How often?"),
-                        false,
-                        OFTEN.stream()
-                                .map(often -> new Option(often.id(), often.label()))
-                                .toList(),
-                        List.of(timing.often().id())),
+                every(timing),
                 new Input.Line(
                         "time",
                         Caption.required("At what time?").hint("Such as 09:30"),
@@ -98,6 +91,17 @@ public final class TimingForm {
                         List.of(timing.holidays().name())));
     }
 
+    private static Input every(Timing timing) {
+        return new Input.Choice(
+                "every",
+                Caption.required("How often?"),
+                false,
+                OFTEN.stream()
+                        .map(often -> new Option(often.id(), often.label()))
+                        .toList(),
+                List.of(timing.often().id()));
+    }
+
     /** Asks the same where all meet at one moment. */
     public static List<Input> inputsOfOneClock(Timing timing, ZoneId zone) {
         return inputs(timing, zone).stream()
@@ -113,13 +117,8 @@ public final class TimingForm {
      */
     public static @Nullable Timing read(Submission submission, LocalDate from, Map<String, String> complaints) {
         var days = days(submission);
-        if (days.isEmpty()) {
-            complaints.put("days", "Please pick at least one day.");
-        }
         var often = often(submission);
-        if (often.isMonthly() && days.size() > 1) {
-            complaints.put("days", "Please pick one day, since it is once a month.");
-        }
+        complain(days, often).ifPresent(complaint -> complaints.put("days", complaint));
         var typed = submission.value("time");
         var time = time(typed);
         if (time.isEmpty()) {
@@ -140,6 +139,15 @@ public final class TimingForm {
                         isOwn ? null : zone.get(),
                         from,
                         holidays(submission.value("holidays")));
+    }
+
+    private static Optional<String> complain(Set<DayOfWeek> days, Often often) {
+        if (days.isEmpty()) {
+            return Optional.of("Please pick at least one day.");
+        }
+        return often.isMonthly() && days.size() > 1
+                ? Optional.of("Please pick one day, since it is once a month.")
+                : Optional.empty();
     }
 
     private static String noZone(String typed) {

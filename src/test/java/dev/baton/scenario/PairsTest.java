@@ -265,24 +265,6 @@ class PairsTest {
     }
 
     @Test
-    void two_on_two_platforms_are_told_each_alone_how_to_reach_the_other() {
-        var company = Linked.company();
-        for (var who : List.of(company.marketing.sam, company.marketing.sue)) {
-            who.types("standup pause").fills(Map.of("last", List.of("2026-03-24")));
-        }
-        company.marketing.mia.types("standup pairs").fills(Map.of("every", List.of("1")));
-        at(FIRST);
-        var mia = company.marketing.sees(
-                company.marketing.mia.direct(),
-                message -> message.card().summary().startsWith("You two"));
-        assertThat(mia.card().toString()).contains("Baton can't bring you two together here");
-        company.marketing.mia.presses(mia.card(), "Not this time").saysPrivately("Noted");
-        var sam = company.sales.sam;
-        company.sales.sees(sam.direct(), message -> message.card().summary().startsWith("You two"));
-        company.sales.sees(sam.direct(), message -> message.card().summary().contains("can't make it this time"));
-    }
-
-    @Test
     void once_the_next_pairs_are_drawn_the_last_ones_can_not_be_called_off() {
         beginWeekly();
         at(FIRST);

@@ -113,46 +113,6 @@ class StandupTest {
         daily.summary("1 of 3 answered");
     }
 
-    @Test
-    void where_the_summary_is_private_a_late_answer_is_sent_to_each() {
-        daily.made(Map.of("name", List.of("Quiet one"), "summary", List.of("privately")));
-        daily.at(TUESDAY);
-        var question = office.sees(
-                        office.sam.direct(),
-                        message -> message.card().summary().equals("Quiet one: your answers, please"))
-                .card();
-        daily.endsRound(TUESDAY);
-        office.sees(office.mia.direct(), message -> message.card().summary().contains("0 of 3 answered"));
-        office.sam.presses(question, "Answer").fills(hearing("Here it is")).saysPrivately("on its own");
-        for (var who : List.of(office.mia, office.sue)) {
-            office.sees(who.direct(), message -> message.card().toString().contains("Here it is"));
-        }
-    }
-
-    @Test
-    void a_private_round_is_read_by_those_who_were_asked_alone() {
-        daily.made(Map.of(
-                "name", List.of("Quiet one"),
-                "people", List.of(office.sam.person.value(), office.mia.person.value()),
-                "summary", List.of("privately")));
-        daily.at(TUESDAY);
-        var question = office.sees(
-                        office.sam.direct(),
-                        message -> message.card().summary().equals("Quiet one: your answers, please"))
-                .card();
-        office.sam.presses(question, "Answer").fills(blockedBy("My boss")).saysPrivately("Thank you");
-        daily.endsRound(TUESDAY);
-        var summary = office.sees(
-                        office.mia.direct(), message -> message.card().summary().contains("1 of 2 answered"))
-                .card();
-        var round = office.mia.action(summary, "I can help").argument().split(" ", 2)[1];
-        office.mia.types("standup show " + round).saysPrivately("My boss");
-        office.sue.types("standup show " + round).saysPrivately("Only those who were asked");
-        office.mia.types("standup show something").saysPrivately("no such round");
-        office.sue.presses(summary, "I can help").saysPrivately("gone");
-        office.mia.presses(summary, "I can help").saysPrivately("hears that you can help");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"None", "n/a", "-", "nothing."})
     void nothing_is_no_blocker(String words) {
