@@ -36,14 +36,7 @@ final class Drafting {
 
     /** Does the deed for somebody who may change the pod's stand-ups. */
     Reply forKeeper(Interaction by, PodId pod, Function<Versioned<Pod>, Reply> deed) {
-        var found = directory.versioned(by.organization(), pod);
-        if (found.isEmpty()) {
-            return Reply.onlyYou("That pod is gone. /baton people shows the ones there are.");
-        }
-        return keepers.mayChange(by, found.get().value())
-                ? deed.apply(found.get())
-                : Reply.onlyYou("Only people of " + found.get().value().name()
-                        + " and administrators can change its stand-ups.");
+        return keepers.forKeeper(by, pod, "change its stand-ups", deed);
     }
 
     /**

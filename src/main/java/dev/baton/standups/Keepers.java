@@ -1,14 +1,17 @@
 package dev.baton.standups;
 
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.store.Versioned;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Who makes and changes stand-ups: those of a pod its people, all of them administrators. */
@@ -35,6 +38,22 @@ public final class Keepers {
                 .pod(by.organization(), pod)
                 .filter(found -> mayChange(by, found))
                 .isPresent();
+    }
+
+    /**
+     * Does the deed, if there is such a pod and the person may keep what is its.
+     *
+     * @param what others can't do, such as {@code change its meetings}
+     */
+    public Reply forKeeper(Interaction by, PodId pod, String what, Function<Versioned<Pod>, Reply> deed) {
+        var found = directory.versioned(by.organization(), pod);
+        if (found.isEmpty()) {
+            return Reply.onlyYou("That pod is gone. /baton people shows the ones there are.");
+        }
+        return mayChange(by, found.get().value())
+                ? deed.apply(found.get())
+                : Reply.onlyYou(
+                        "Only people of " + found.get().value().name() + " and administrators can " + what + ".");
     }
 
     /** The pod in whose channel something was done; else those whose stand-ups the person may change. */

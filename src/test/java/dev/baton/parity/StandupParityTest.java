@@ -1,11 +1,8 @@
 package dev.baton.parity;
 
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
@@ -26,17 +23,8 @@ class StandupParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return Stream.concat(new PairScenarios(TOWN).all().stream(), new StandupScenarios(TOWN).all().stream())
-                .map(scenario -> DynamicContainer.dynamicContainer(
-                        scenario.name(), TOWN.platforms().stream().map(platform -> test(scenario, platform))));
-    }
-
-    private static DynamicTest test(Scenario scenario, Supplier<Workplace> platform) {
-        var place = platform.get();
-        return DynamicTest.dynamicTest(place.platform(), () -> {
-            TABLE.enter(scenario.name(), place.platform(), "fails");
-            scenario.story().accept(place);
-            TABLE.enter(scenario.name(), place.platform(), "yes");
-        });
+        return new Stage(TOWN, TABLE)
+                .plays(Stream.concat(
+                        new PairScenarios(TOWN).all().stream(), new StandupScenarios(TOWN).all().stream()));
     }
 }

@@ -2,7 +2,6 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.standups.Keepers;
@@ -17,24 +16,15 @@ final class OwnMeetings {
 
     private final Meetings meetings;
     private final Keepers keepers;
-    private final Directory directory;
 
-    OwnMeetings(Meetings meetings, Keepers keepers, Directory directory) {
+    OwnMeetings(Meetings meetings, Keepers keepers) {
         this.meetings = meetings;
         this.keepers = keepers;
-        this.directory = directory;
     }
 
     /** Does the deed, if there is such a pod and the person may keep its meetings. */
     Reply forKeeper(Interaction by, PodId pod, Function<Versioned<Pod>, Reply> deed) {
-        var found = directory.versioned(by.organization(), pod);
-        if (found.isEmpty()) {
-            return Reply.onlyYou("That pod is gone. /baton people shows the ones there are.");
-        }
-        return keepers.mayChange(by, found.get().value())
-                ? deed.apply(found.get())
-                : Reply.onlyYou("Only people of " + found.get().value().name()
-                        + " and administrators can change its meetings.");
+        return keepers.forKeeper(by, pod, "change its meetings", deed);
     }
 
     /** Does the deed, if there is such a meeting and the person may change it. */

@@ -2,7 +2,6 @@ package dev.baton.standups.pairs;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.standups.Keepers;
@@ -14,22 +13,14 @@ final class ChoosingPairs {
 
     private final Pairs pairs;
     private final Keepers keepers;
-    private final Directory directory;
 
-    ChoosingPairs(Pairs pairs, Keepers keepers, Directory directory) {
+    ChoosingPairs(Pairs pairs, Keepers keepers) {
         this.pairs = pairs;
         this.keepers = keepers;
-        this.directory = directory;
     }
 
     Reply forPod(Interaction by, String pod, Function<Versioned<Pod>, Reply> deed) {
-        return directory
-                .versioned(by.organization(), new PodId(pod))
-                .map(found -> keepers.mayChange(by, found.value())
-                        ? deed.apply(found)
-                        : Reply.onlyYou("Only people of " + found.value().name()
-                                + " and administrators can see and change its pairs."))
-                .orElseGet(() -> Reply.onlyYou("That pod is gone. /baton people shows the ones there are."));
+        return keepers.forKeeper(by, new PodId(pod), "see and change its pairs", deed);
     }
 
     Reply forPairing(Interaction by, String pod, Function<Versioned<Pairing>, Reply> deed) {
