@@ -65,6 +65,7 @@ final class MovingClock implements SmartInitializingSingleton {
         if (ahead.compareTo(clock.ahead()) > 0) {
             store.commit(Sandbox.REALM, documents.put(ID, version, new Ahead(ahead)));
             clock.setAhead(ahead);
+            store.clockWasSet();
         }
     }
 }

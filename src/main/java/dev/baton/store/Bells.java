@@ -28,6 +28,13 @@ record Bells(Bell lanes, Bell timers, Bell runs) {
                 writes.stream().anyMatch(Waiting.Kind.RUN::isSetBy));
     }
 
+    /** All who wait for a time, everywhere. */
+    void ringForTimes() {
+        for (var partition = 0; partition < Realm.PARTITIONS; partition++) {
+            ring(partition, true, true, true);
+        }
+    }
+
     private void ring(int partition, boolean forLanes, boolean forTimers, boolean forRuns) {
         if (forLanes) {
             lanes.ring(partition);

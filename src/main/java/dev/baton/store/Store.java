@@ -94,4 +94,9 @@ public final class Store {
     public void commit(Realm realm, Write... writes) {
         commit(realm, Operation.anonymous(), List.of(writes));
     }
+
+    /** The clock was set: all that waits for a time is looked at again, and not only within a second. */
+    public void clockWasSet() {
+        bells.ringForTimes();
+    }
 }

@@ -3,6 +3,7 @@ package dev.baton.parity;
 import dev.baton.BatonApplication;
 import dev.baton.delivery.HastyPlatforms;
 import dev.baton.slack.ShiftedClock;
+import dev.baton.store.Store;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.SlackRequests;
@@ -71,6 +72,7 @@ final class Town implements AutoCloseable {
     /** Time goes by, for Baton and for Slack's signatures. */
     void letPass(Duration time) {
         clock.letPass(time);
+        baton.getBean(Store.class).clockWasSet();
     }
 
     /** It becomes 9:30 in Berlin on the next weekday. */

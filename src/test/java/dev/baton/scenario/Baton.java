@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import dev.baton.BatonApplication;
+import dev.baton.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +60,9 @@ final class Baton implements AutoCloseable {
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));
         arguments.addAll(List.of(settings));
-        return new Baton(application.run(arguments.toArray(String[]::new)));
+        var baton = new Baton(application.run(arguments.toArray(String[]::new)));
+        CLOCK.tell(baton.part(Store.class)::clockWasSet);
+        return baton;
     }
 
     static String temporaryFolder() {

@@ -3,10 +3,13 @@ package dev.baton.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock that a test sets. */
 public final class SettableClock implements InstantSource {
 
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile Instant now;
 
     public SettableClock(Instant now) {
@@ -19,10 +22,16 @@ public final class SettableClock implements InstantSource {
     }
 
     void advance(Duration by) {
-        now = now.plus(by);
+        set(now.plus(by));
     }
 
     void set(Instant instant) {
         now = instant;
+        followers.forEach(Runnable::run);
+    }
+
+    /** @param follower told each time that the clock was set */
+    void tell(Runnable follower) {
+        followers.add(follower);
     }
 }
