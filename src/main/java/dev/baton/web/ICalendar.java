@@ -1,14 +1,11 @@
 package dev.baton.web;
 
+import com.google.common.base.CharMatcher;
 import dev.baton.people.CalendarSource.Date;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -33,6 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 final class ICalendar {
 
     private static final Duration REFRESHED = Duration.ofHours(1);
+    private static final CharMatcher UNSEEN = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\n\t"));
 
     /** The text of a calendar; the same for the same dates. */
     static String text(String name, List<Date> dates) {
@@ -40,11 +38,11 @@ final class ICalendar {
         calendar.add(new ProdId("-//Baton//Baton//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", seen(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
         dates.forEach(date -> calendar.add(event(date)));
-        return write(calendar);
+        return Folding.fold(calendar.toString());
     }
 
     private static VEvent event(Date date) {
@@ -57,9 +55,9 @@ final class ICalendar {
         event.add(new Sequence(date.revision()));
         event.add(new DtStart<>(what.start().toInstant()));
         event.add(new DtEnd<>(end.toInstant()));
-        event.add(new Summary(what.title()));
+        event.add(new Summary(seen(what.title())));
         if (!what.place().isEmpty()) {
-            event.add(new Location(what.place()));
+            event.add(new Location(seen(what.place())));
         }
         if (what.link() != null) {
             event.add(new Url(what.link()));
@@ -72,14 +70,9 @@ final class ICalendar {
         return moment.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static String write(Calendar calendar) {
-        try {
-            var text = new StringWriter();
-            new CalendarOutputter(false).output(calendar, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Without what no calendar may hold: control characters (RFC 5545, 3.1). */
+    private static String seen(String text) {
+        return UNSEEN.removeFrom(text);
     }
 
     private ICalendar() {}

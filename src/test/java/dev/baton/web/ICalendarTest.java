@@ -7,6 +7,7 @@ import biweekly.property.Status;
 import dev.baton.people.CalendarSource.Date;
 import dev.baton.people.CalendarSource.Happening;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -81,12 +82,29 @@ class ICalendarTest {
                 .isEqualTo(title.lines().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wöchentlich ", "👩‍👩‍👧", "会議", "a", "aé漢😀", "x,;\\"})
+    void a_long_title_is_folded_by_octets_and_comes_back_whole(String word) {
+        for (var before = 0; before < 5; before++) {
+            var title = ("-".repeat(before) + word.repeat(90)).strip();
+            var text = ICalendar.text(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
+            assertThat(only(text).getSummary().getValue()).isEqualTo(title);
+            assertThat(text.split("\r\n"))
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+            assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .as("no character is broken")
+                    .doesNotContain("\uFFFD")
+                    .isEqualTo(text);
+        }
+    }
+
     @Test
-    void a_long_title_is_folded_and_unfolded() {
-        var title = "Wöchentlich ".repeat(30).strip();
-        var text = ICalendar.text("W", List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
-        assertThat(only(text).getSummary().getValue()).isEqualTo(title);
-        assertThat(text.lines()).allMatch(line -> line.length() <= 75);
+    void characters_that_nobody_sees_are_left_out() {
+        var text = ICalendar.text(
+                "A\u0000\rB", List.of(date("C\u001b\u0085\u007fD\rE", at("2026-03-10T10:00", "Europe/Berlin"))));
+        assertThat(text).contains("X-WR-CALNAME:AB", "SUMMARY:CDE");
+        assertThat(text.replace("\r\n", "")).doesNotContainPattern("\\p{Cc}");
     }
 
     @ParameterizedTest
