@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** What a feature brings to the calendars of people and pods. */
 public interface CalendarSource {
 
-    /** A stretch of time. */
-    record Window(Instant from, Instant until) {}
+    /**
+     * What a calendar shows: what is to come until a moment, and of what took place what a feature still knows. It
+     * never tells anew, by what holds now, what took place by what held then.
+     */
+    record Window(Instant from, Instant now, Instant until) {
+
+        public boolean covers(Instant start) {
+            return !start.isBefore(from) && start.isBefore(until);
+        }
+    }
 
     /**
      * Something that takes place once.
      *
-     * @param uid the same for ever for that date, and nothing else's
+     * @param uid the same for ever for that date, whosever calendar it is in, and nothing else's
      * @param revision grows with each change
      * @param changed when it changed last
      * @param takesPlace false if it was called off
@@ -41,8 +49,8 @@ public interface CalendarSource {
     /** What of the feature's is in that calendar. */
     List<Date> dates(OrganizationId organization, Subject subject, Window window);
 
-    /** What the calendar is called, if the feature knows. */
-    default Optional<String> nameOf(OrganizationId organization, Subject subject) {
+    /** One date by itself, by the id that the feature gave its {@link Subject#meeting}. */
+    default Optional<Date> date(OrganizationId organization, String id) {
         return Optional.empty();
     }
 }

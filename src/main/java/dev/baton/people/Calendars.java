@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secret addresses at which calendars are fetched. Whoever has one reads that calendar, until there is a new one.
@@ -35,38 +36,49 @@ public final class Calendars {
     private final Documents<Kept> documents;
     private final Vault vault;
     private final PublicAddress address;
+    private final Optional<LocalAddress> local;
 
-    Calendars(Store store, Vault vault, PublicAddress address) {
+    Calendars(Store store, Vault vault, PublicAddress address, Optional<LocalAddress> local) {
         this.documents =
                 new Documents<>(store, "calendar", Kept.class, kept -> List.of(Entry.unique("digest", kept.digest())));
         this.vault = vault;
         this.address = address;
+        this.local = local;
     }
 
-    /** Whose calendar it is. */
-    public record Subject(Kind kind, String id) {
+    /**
+     * What is read, and by whom.
+     *
+     * @param reader whose the address is; null if it is of something that everybody sees who may have it
+     */
+    public record Subject(Kind kind, String id, @Nullable PersonId reader) {
 
         /** Of what. */
         public enum Kind {
             PERSON,
             POD,
+
+            /** One date of it alone. */
             MEETING
         }
 
         public static Subject person(PersonId person) {
-            return new Subject(Kind.PERSON, person.value());
+            return new Subject(Kind.PERSON, person.value(), person);
         }
 
-        public static Subject pod(PodId pod) {
-            return new Subject(Kind.POD, pod.value());
+        /** A pod's, for one of its people. */
+        public static Subject pod(PodId pod, PersonId reader) {
+            return new Subject(Kind.POD, pod.value(), reader);
         }
 
+        /** A date of a meeting, by the id by which a {@link CalendarSource} knows it. */
         public static Subject meeting(String id) {
-            return new Subject(Kind.MEETING, id);
+            return new Subject(Kind.MEETING, id, null);
         }
 
-        private String key() {
-            return kind + ":" + id;
+        /** Names it, among an organization's. */
+        public String key() {
+            return kind + ":" + id + (kind == Kind.POD ? ":" + reader : "");
         }
     }
 
@@ -81,9 +93,18 @@ public final class Calendars {
     /** A new address, and what to write so that it is the only one. */
     public record Made(URI address, Write write) {}
 
-    /** Whether calendars can be fetched from outside at all. */
+    /** Whether calendars can be fetched at all. */
     public boolean areReachable() {
-        return address.base().isPresent();
+        return base().isPresent();
+    }
+
+    /** Whether only calendars on this machine can be. */
+    public boolean areLocal() {
+        return address.base().isEmpty() && areReachable();
+    }
+
+    private Optional<URI> base() {
+        return address.base().or(() -> local.flatMap(LocalAddress::base));
     }
 
     /** The address that a calendar has; empty if it has none, or if Baton doesn't know where it is reached. */
@@ -131,7 +152,7 @@ public final class Calendars {
     }
 
     private Optional<URI> address(OrganizationId organization, String token) {
-        return address.base().map(base -> URI.create(base + PATH + organization + "/" + token + ".ics"));
+        return base().map(base -> URI.create(base + PATH + organization + "/" + token + ".ics"));
     }
 
     private static String digest(String token) {

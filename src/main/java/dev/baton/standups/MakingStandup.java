@@ -79,7 +79,8 @@ final class MakingStandup implements SubmissionHandler {
                 draft.conduct(),
                 Rota.NEW,
                 Set.of(),
-                false);
+                false,
+                null);
         var arranged = schedules.setAll(organization, standup, pod.value(), people);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.add(arranged.standup()));

@@ -3,9 +3,11 @@ package dev.baton.standups;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recurring joint check-in.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param pod whose it is: its policy counts, and its people may change it
  * @param picked who takes part; if empty, everybody in the pod
  * @param zones for which it has a schedule at present
+ * @param changed when it was made or its people changed it last; null if nobody took note of that then
  */
 record Standup(
         StandupId id,
@@ -24,7 +27,8 @@ record Standup(
         Conduct conduct,
         Rota rota,
         Set<ZoneId> zones,
-        boolean paused) {
+        boolean paused,
+        @Nullable Instant changed) {
 
     Standup {
         picked = Set.copyOf(picked);
@@ -39,18 +43,22 @@ record Standup(
 
     /** The same with what its people have changed. */
     Standup changed(String newName, Set<PersonId> people, Timing newTiming, List<Question> asked, Conduct newConduct) {
-        return new Standup(id, newName, pod, people, newTiming, asked, newConduct, rota, zones, paused);
+        return new Standup(id, newName, pod, people, newTiming, asked, newConduct, rota, zones, paused, changed);
     }
 
     Standup with(Rota newRota) {
-        return new Standup(id, name, pod, picked, timing, questions, conduct, newRota, zones, paused);
+        return new Standup(id, name, pod, picked, timing, questions, conduct, newRota, zones, paused, changed);
     }
 
     Standup in(Set<ZoneId> newZones) {
-        return new Standup(id, name, pod, picked, timing, questions, conduct, rota, newZones, paused);
+        return new Standup(id, name, pod, picked, timing, questions, conduct, rota, newZones, paused, changed);
     }
 
     Standup paused(boolean yes) {
-        return new Standup(id, name, pod, picked, timing, questions, conduct, rota, zones, yes);
+        return new Standup(id, name, pod, picked, timing, questions, conduct, rota, zones, yes, changed);
+    }
+
+    Standup changed(Instant now) {
+        return new Standup(id, name, pod, picked, timing, questions, conduct, rota, zones, paused, now);
     }
 }

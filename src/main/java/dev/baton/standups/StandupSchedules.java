@@ -9,6 +9,7 @@ import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ final class StandupSchedules {
     static final String HANDLER = "standups.round";
 
     private final Schedules schedules;
+    private final InstantSource clock;
 
-    StandupSchedules(Schedules schedules) {
+    StandupSchedules(Schedules schedules, InstantSource clock) {
         this.schedules = schedules;
+        this.clock = clock;
     }
 
     /** Where a stand-up runs, and what to write so that it does. */
@@ -38,7 +41,7 @@ final class StandupSchedules {
 
     /** Sets all schedules of the stand-up anew, as after a change, and ends those that it needs no longer. */
     Arrangement setAll(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
-        return arrange(organization, standup, pod, zones(standup, pod, people), Set.of());
+        return arrange(organization, standup.changed(clock.instant()), pod, zones(standup, pod, people), Set.of());
     }
 
     /** The same, but those that it has and still needs stay as they are. */

@@ -9,18 +9,25 @@ import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stand-ups in calendars, at the time at which people are asked. */
+/**
+ * Stand-ups in calendars, at the time at which people are asked; those to come only, since what is asked of one who was
+ * asked is in his messages. Whoever is asked at another moment has another event.
+ */
 final class StandupsInCalendar implements CalendarSource {
 
-    private static final int DATES = 60;
+    private static final int DATES = 200;
 
     /** Nobody needs longer to answer. */
     private static final Duration LENGTH = Duration.ofMinutes(15);
+
+    private static final Instant COUNTED_FROM = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Standups standups;
     private final StandupSchedules schedules;
@@ -57,18 +64,24 @@ final class StandupsInCalendar implements CalendarSource {
     }
 
     private Stream<Date> dates(Standup standup, Pod pod, ZoneId zone, Window window) {
-        return schedules.upcoming(standup, pod, zone, window.from(), DATES).stream()
+        return schedules.upcoming(standup, pod, zone, window.now().minus(LENGTH), DATES).stream()
                 .takeWhile(start -> start.toInstant().isBefore(window.until()))
                 .map(start -> date(standup, start));
     }
 
     private static Date date(Standup standup, ZonedDateTime start) {
-        var made = Ulid.from(standup.id().value()).getInstant();
+        var changed = Optional.ofNullable(standup.changed())
+                .orElseGet(() -> Ulid.from(standup.id().value()).getInstant());
         return new Date(
-                standup.id() + "-" + start.toLocalDate(),
-                0,
-                made,
+                standup.id() + "-" + start.toInstant(),
+                revision(changed),
+                changed,
                 new Happening(standup.name(), start, LENGTH, "", null),
                 true);
+    }
+
+    /** Seconds grow with each change as a count of them would. */
+    private static int revision(Instant changed) {
+        return (int) Duration.between(COUNTED_FROM, changed).toSeconds();
     }
 }

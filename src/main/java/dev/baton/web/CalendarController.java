@@ -9,6 +9,8 @@ import dev.baton.people.CalendarSource.Window;
 import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.Quota;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,8 +47,12 @@ class CalendarController {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofMinutes(5);
-    private static final Duration PAST = Duration.ofDays(1);
-    private static final Duration AHEAD = Duration.ofDays(120);
+    private static final Duration PAST = Duration.ofDays(60);
+    private static final Duration AHEAD = Duration.ofDays(180);
+
+    /** The first of them; half a megabyte is as much as some calendars take. */
+    private static final int DATES = 1_500;
+
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
 
@@ -81,48 +88,66 @@ class CalendarController {
     }
 
     private ResponseEntity<String> counted(OrganizationId organization, Subject subject) {
-        return quota.exceeded(
-                        Realms.of(organization), "calendar:" + subject.kind() + ":" + subject.id(), PER_MINUTE, MINUTE)
+        return quota.exceeded(Realms.of(organization), "calendar:" + subject.key(), PER_MINUTE, MINUTE)
                 .map(pause -> later(HttpStatus.TOO_MANY_REQUESTS, pause.toSeconds() + 1))
-                .orElseGet(() -> name(organization, subject)
-                        .map(name -> answer(ICalendar.text(name, dates(organization, subject))))
-                        .orElseGet(CalendarController::nothing));
+                .orElseGet(() -> read(organization, subject).orElseGet(CalendarController::nothing));
+    }
+
+    /** Empty if nobody may read that any more, such as a person who has left. */
+    private Optional<ResponseEntity<String>> read(OrganizationId organization, Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON ->
+                member(organization, new PersonId(subject.id()))
+                        .map(person -> feed(person.name(), dates(organization, subject)));
+            case POD ->
+                directory
+                        .pod(organization, new PodId(subject.id()))
+                        .filter(pod -> isIn(organization, pod, subject.reader()))
+                        .map(pod -> feed(pod.name(), dates(organization, subject)));
+            case MEETING ->
+                sources.stream()
+                        .flatMap(source -> source.date(organization, subject.id()).stream())
+                        .findFirst()
+                        .map(date -> answer(ICalendar.one(date), "attachment"));
+        };
+    }
+
+    private Optional<Person> member(OrganizationId organization, PersonId id) {
+        return directory
+                .person(organization, id)
+                .filter(person ->
+                        person.role().covers(Role.MEMBER) && person.address().isPresent());
+    }
+
+    private boolean isIn(OrganizationId organization, Pod pod, @Nullable PersonId reader) {
+        return reader != null
+                && pod.sideOf(reader).isPresent()
+                && member(organization, reader).isPresent();
     }
 
     private List<Date> dates(OrganizationId organization, Subject subject) {
         var now = clock.instant();
-        var window = new Window(now.minus(PAST), now.plus(AHEAD));
+        var window = new Window(now.minus(PAST), now, now.plus(AHEAD));
         return sources.stream()
                 .flatMap(source -> source.dates(organization, subject, window).stream())
                 .sorted(Comparator.<Date, Instant>comparing(
                                 date -> date.what().start().toInstant())
                         .thenComparing(Date::uid))
+                .limit(DATES)
                 .toList();
     }
 
-    /** Empty if nobody has that calendar any more, such as a person who has left. */
-    private Optional<String> name(OrganizationId organization, Subject subject) {
-        return switch (subject.kind()) {
-            case PERSON ->
-                directory
-                        .person(organization, new PersonId(subject.id()))
-                        .filter(person -> person.role().covers(Role.MEMBER)
-                                && person.address().isPresent())
-                        .map(person -> "Baton: " + person.name());
-            case POD -> directory.pod(organization, new PodId(subject.id())).map(pod -> "Baton: " + pod.name());
-            case MEETING ->
-                sources.stream()
-                        .flatMap(source -> source.nameOf(organization, subject).stream())
-                        .findFirst();
-        };
+    private static ResponseEntity<String> feed(String name, List<Date> dates) {
+        return answer(ICalendar.feed("Baton: " + name, dates), "inline");
     }
 
-    private static ResponseEntity<String> answer(String text) {
+    /** The tag is a weak one, since the text may be sent packed. */
+    private static ResponseEntity<String> answer(String text, String disposition) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
-                .eTag(DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"baton.ics\"")
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"baton.ics\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")

@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -30,19 +31,33 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 final class ICalendar {
 
     private static final Duration REFRESHED = Duration.ofHours(1);
+
     private static final CharMatcher UNSEEN = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\n\t"));
 
-    /** The text of a calendar; the same for the same dates. */
-    static String text(String name, List<Date> dates) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Baton//Baton//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+    /** The text of a calendar that is looked at again and again; the same for the same dates. */
+    static String feed(String name, List<Date> dates) {
+        var calendar = calendar();
         calendar.add(new XProperty("X-WR-CALNAME", seen(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
         dates.forEach(date -> calendar.add(event(date)));
         return Folding.fold(calendar.toString());
+    }
+
+    /** One date, to be put into a calendar that somebody has. It is the same event there as in a feed. */
+    static String one(Date date) {
+        var calendar = calendar();
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(event(date));
+        return Folding.fold(calendar.toString());
+    }
+
+    private static Calendar calendar() {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Baton//Baton//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        return calendar;
     }
 
     private static VEvent event(Date date) {

@@ -20,7 +20,10 @@ import org.springframework.context.annotation.Import;
     RevokingSource.class,
     ShowingDelivery.class,
     SendingAllAgain.class,
+    OwnCalendars.class,
     ShowingCalendars.class,
+    RenewingCalendar.class,
+    StoppingCalendar.class,
     StartReport.class
 })
 class WebConfiguration {

@@ -180,12 +180,16 @@ class MeetingGoldenTest {
                 office.mia.presses(list, "Leave the next one out").card());
         approve("meeting-off", known(weekly.card("doesn't take place this time")));
         approve("meeting-list-off", office.mia.types("standup meeting").card());
+        office.mia.presses(office.mia.types("calendar").card(), "Make an address");
         approve("calendar", known(office.mia.types("calendar").card()));
+        var renewing = office.mia.presses(office.mia.types("calendar").card(), "New address");
+        approve("calendar-renew", renewing.form());
+        approve("calendar-new", known(renewing.fills(Map.of()).card()));
         approve(
-                "calendar-new",
-                known(office.mia
-                        .presses(office.mia.types("calendar").card(), "New address")
-                        .card()));
+                "calendar-stop",
+                office.mia
+                        .presses(office.mia.types("calendar").card(), "Stop this address")
+                        .form());
         office.mia.presses(list, "End").fills(Map.of());
         approve(
                 "meeting-end",

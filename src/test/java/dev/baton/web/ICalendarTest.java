@@ -45,7 +45,7 @@ class ICalendarTest {
 
     @Test
     void a_date_comes_back_as_it_was() {
-        var text = ICalendar.text("Pipeline weekly", List.of(date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"))));
+        var text = ICalendar.feed("Pipeline weekly", List.of(date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"))));
         var event = only(text);
         assertThat(event.getUid().getValue()).isEqualTo("01J-2026-03-10@baton");
         assertThat(event.getSequence().getValue()).isEqualTo(3);
@@ -63,7 +63,7 @@ class ICalendarTest {
     void a_date_that_was_called_off_says_so() {
         var on = date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"));
         var off = new Date(on.uid(), on.revision(), on.changed(), on.what(), false);
-        assertThat(only(ICalendar.text("Weekly", List.of(off))).getStatus()).isEqualTo(Status.cancelled());
+        assertThat(only(ICalendar.feed("Weekly", List.of(off))).getStatus()).isEqualTo(Status.cancelled());
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class ICalendarTest {
                 "END:VCALENDAR"
             })
     void whatever_somebody_called_it_is_its_title_and_nothing_else(String title) {
-        var text = ICalendar.text(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
+        var text = ICalendar.feed(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
         assertThat(Biweekly.parse(text).all()).hasSize(1);
         assertThat(Biweekly.parse(text).first().getEvents()).hasSize(1);
         assertThat(only(text).getSummary().getValue().lines().toList())
@@ -87,7 +87,7 @@ class ICalendarTest {
     void a_long_title_is_folded_by_octets_and_comes_back_whole(String word) {
         for (var before = 0; before < 5; before++) {
             var title = ("-".repeat(before) + word.repeat(90)).strip();
-            var text = ICalendar.text(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
+            var text = ICalendar.feed(title, List.of(date(title, at("2026-03-10T10:00", "Europe/Berlin"))));
             assertThat(only(text).getSummary().getValue()).isEqualTo(title);
             assertThat(text.split("\r\n"))
                     .allSatisfy(line ->
@@ -101,10 +101,18 @@ class ICalendarTest {
 
     @Test
     void characters_that_nobody_sees_are_left_out() {
-        var text = ICalendar.text(
+        var text = ICalendar.feed(
                 "A\u0000\rB", List.of(date("C\u001b\u0085\u007fD\rE", at("2026-03-10T10:00", "Europe/Berlin"))));
         assertThat(text).contains("X-WR-CALNAME:AB", "SUMMARY:CDE");
         assertThat(text.replace("\r\n", "")).doesNotContainPattern("\\p{Cc}");
+    }
+
+    @Test
+    void one_date_is_the_same_event_as_in_a_feed() {
+        var date = date("Weekly", at("2026-03-10T10:00", "Europe/Berlin"));
+        var one = ICalendar.one(date);
+        assertThat(one).contains("METHOD:PUBLISH\r\n").doesNotContain("X-WR-CALNAME");
+        assertThat(ICalendar.feed("W", List.of(date))).contains(one.substring(one.indexOf("BEGIN:VEVENT")));
     }
 
     @ParameterizedTest
@@ -123,7 +131,7 @@ class ICalendarTest {
     void dates_on_both_sides_of_a_change_of_clocks_are_at_the_right_moment(String zone) {
         for (var local : List.of("2026-01-15T09:30", "2026-04-15T09:30", "2026-07-15T09:30", "2026-10-30T09:30")) {
             var start = at(local, zone);
-            var event = only(ICalendar.text("W", List.of(date("W", start))));
+            var event = only(ICalendar.feed("W", List.of(date("W", start))));
             assertThat(event.getDateStart().getValue().toInstant()).as(local).isEqualTo(start.toInstant());
         }
     }
@@ -131,12 +139,12 @@ class ICalendarTest {
     @Test
     void the_same_dates_are_the_same_text_so_that_nothing_is_sent_twice() {
         var dates = List.of(date("Weekly", at("2026-03-10T10:00", "Europe/Berlin")));
-        assertThat(ICalendar.text("W", dates)).isEqualTo(ICalendar.text("W", dates));
+        assertThat(ICalendar.feed("W", dates)).isEqualTo(ICalendar.feed("W", dates));
     }
 
     @Test
     void no_dates_are_a_calendar_too() {
-        assertThat(Biweekly.parse(ICalendar.text("W", List.of())).first().getEvents())
+        assertThat(Biweekly.parse(ICalendar.feed("W", List.of())).first().getEvents())
                 .isEmpty();
     }
 }

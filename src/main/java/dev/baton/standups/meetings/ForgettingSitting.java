@@ -1,6 +1,8 @@
 package dev.baton.standups.meetings;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.people.Calendars;
+import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -15,12 +17,14 @@ final class ForgettingSitting implements TimerHandler {
 
     private final Sittings sittings;
     private final ActionItems items;
+    private final Calendars calendars;
     private final Store store;
     private final InstantSource clock;
 
-    ForgettingSitting(Sittings sittings, ActionItems items, Store store, InstantSource clock) {
+    ForgettingSitting(Sittings sittings, ActionItems items, Calendars calendars, Store store, InstantSource clock) {
         this.sittings = sittings;
         this.items = items;
+        this.calendars = calendars;
         this.store = store;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ final class ForgettingSitting implements TimerHandler {
             rsvps = sittings.removalOfSomeRsvps(organization, id);
         }
         commit(realm, items.removalOfDone(organization, id));
+        commit(realm, calendars.forget(organization, Subject.meeting(argument)));
         commit(realm, sittings.removal(organization, id));
         lookAgain(realm, organization, id);
     }

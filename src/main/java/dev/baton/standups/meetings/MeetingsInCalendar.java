@@ -7,22 +7,23 @@ import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.standups.meetings.Sitting.Slot;
 import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings in calendars: those of a pod, those that a person is due at, and one alone. */
+/** Meetings in calendars: those of a pod, those that a person is due at, and one date alone. */
 final class MeetingsInCalendar implements CalendarSource {
 
-    private static final int DATES = 90;
-    private static final int SITTINGS = 30;
+    private static final int DATES = 200;
+    private static final int SITTINGS = 60;
 
     private final Meetings meetings;
     private final Sittings sittings;
@@ -37,20 +38,18 @@ final class MeetingsInCalendar implements CalendarSource {
     }
 
     @Override
-    public Optional<String> nameOf(OrganizationId organization, Subject subject) {
-        return subject.kind() == Subject.Kind.MEETING
-                ? meetings.find(organization, subject.id())
-                        .map(found -> found.value().name())
-                : Optional.empty();
+    public Optional<Date> date(OrganizationId organization, String id) {
+        return SittingId.parse(id)
+                .flatMap(sitting -> sittings.find(organization, sitting))
+                .flatMap(found -> meetings.find(
+                                organization, found.value().id().meeting().value())
+                        .map(meeting -> date(meeting.value(), found.value())));
     }
 
     @Override
     public List<Date> dates(OrganizationId organization, Subject subject, Window window) {
         return switch (subject.kind()) {
-            case MEETING ->
-                meetings.find(organization, subject.id()).stream()
-                        .flatMap(found -> dates(organization, found.value(), window, null))
-                        .toList();
+            case MEETING -> List.of();
             case POD ->
                 meetings.of(organization, new PodId(subject.id())).stream()
                         .flatMap(found -> dates(organization, found.value(), window, null))
@@ -62,7 +61,11 @@ final class MeetingsInCalendar implements CalendarSource {
         };
     }
 
-    /** @param person only the dates at which he is due; all if null */
+    /**
+     * Those that are announced or over as they are kept, and after them those that the meeting has in mind.
+     *
+     * @param person only the dates at which he is due; all if null
+     */
     private Stream<Date> dates(OrganizationId organization, Meeting meeting, Window window, @Nullable PersonId person) {
         var pod = directory.pod(organization, meeting.pod());
         if (pod.isEmpty() || (person != null && pod.get().sideOf(person).isEmpty())) {
@@ -70,15 +73,21 @@ final class MeetingsInCalendar implements CalendarSource {
         }
         var known = sittings.latest(organization, meeting.id(), SITTINGS).stream()
                 .map(Versioned::value)
+                .filter(sitting -> window.covers(sitting.slot().start()))
                 .collect(Collectors.toMap(sitting -> sitting.id().day(), Function.identity()));
-        return schedules.after(meeting, pod.get(), window.from(), DATES).stream()
+        var kept = known.values().stream()
+                .filter(sitting -> person == null || isDue(sitting.manner().circle(), pod.get(), sitting, person))
+                .map(sitting -> date(meeting, sitting));
+        var planned = schedules.after(meeting, pod.get(), window.now(), DATES).stream()
                 .takeWhile(date -> date.start().isBefore(window.until()))
-                .filter(date -> person == null || isDue(meeting, pod.get(), known.get(date.day()), person))
-                .map(date -> date(meeting, date, known));
+                .filter(date -> !known.containsKey(date.day()))
+                .filter(date -> person == null || isDue(meeting.manner().circle(), pod.get(), null, person))
+                .map(date -> date(meeting, date));
+        return Stream.concat(kept, planned);
     }
 
-    private static boolean isDue(Meeting meeting, Pod pod, @Nullable Sitting sitting, PersonId person) {
-        return switch (meeting.manner().circle()) {
+    private static boolean isDue(Circle circle, Pod pod, @Nullable Sitting sitting, PersonId person) {
+        return switch (circle) {
             case JOINT -> true;
             case SALES -> pod.sells(person) || isGuest(sitting, person);
             case MARKETING -> pod.markets(person) || isGuest(sitting, person);
@@ -89,18 +98,26 @@ final class MeetingsInCalendar implements CalendarSource {
         return sitting != null && person.equals(sitting.duties().guest());
     }
 
-    private static Date date(Meeting meeting, MeetingSchedules.Date date, Map<LocalDate, Sitting> known) {
-        var sitting = known.get(date.day());
-        return new Date(
-                meeting.id() + "-" + date.day(),
-                meeting.revision(),
-                meeting.changed(),
-                new Happening(
-                        meeting.name(),
-                        date.start().atZone(MeetingSchedules.zone(meeting)),
-                        meeting.manner().length(),
-                        meeting.manner().place(),
-                        meeting.manner().link()),
-                sitting == null || sitting.state() != State.LEFT_OUT);
+    private static Date date(Meeting meeting, MeetingSchedules.Date date) {
+        var slot = Slot.of(date.start(), meeting.manner().length());
+        return date(meeting, date.day(), happening(meeting, meeting.name(), slot, meeting.manner()), true);
+    }
+
+    private static Date date(Meeting meeting, Sitting sitting) {
+        var what = happening(meeting, sitting.name(), sitting.slot(), sitting.manner());
+        return date(meeting, sitting.id().day(), what, sitting.state() != State.LEFT_OUT);
+    }
+
+    private static Date date(Meeting meeting, LocalDate day, Happening what, boolean takesPlace) {
+        return new Date(meeting.id() + "-" + day, meeting.revision(), meeting.changed(), what, takesPlace);
+    }
+
+    private static Happening happening(Meeting meeting, String name, Slot slot, Manner manner) {
+        return new Happening(
+                name,
+                slot.start().atZone(MeetingSchedules.zone(meeting)),
+                Duration.between(slot.start(), slot.end()),
+                manner.place(),
+                manner.link());
     }
 }

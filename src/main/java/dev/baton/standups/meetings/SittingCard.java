@@ -53,7 +53,10 @@ final class SittingCard {
                 Button.press("Can't come", MeetingActions.CANT, id)));
         var prepare = new ArrayList<Button>();
         prepare.add(Button.press("Add to the agenda", MeetingActions.POINT, id).opening());
-        view.calendar().ifPresent(address -> prepare.add(new Button.Visit("Add to calendar", address)));
+        view.calendar().ifPresent(address -> {
+            prepare.add(new Button.Visit("Add to calendar", address));
+            prepare.add(Button.run("All my dates", "calendar"));
+        });
         parts.add(new Part.Buttons(prepare, Set.of()));
         hosts(sitting).ifPresent(parts::add);
         return new Card(title(sitting), parts);

@@ -89,8 +89,7 @@ final class SittingCards implements HeadlineSource {
                 topics(organization, sitting),
                 actions,
                 new SittingView.Known(names, sides(organization, sitting, rsvps)),
-                calendars.addressOf(
-                        organization, Subject.meeting(sitting.id().meeting().value())));
+                calendars.addressOf(organization, Subject.meeting(sitting.id().toString())));
     }
 
     private Map<PersonId, Side> sides(OrganizationId organization, Sitting sitting, List<Rsvp> rsvps) {

@@ -116,14 +116,14 @@ final class SittingOpener {
                 .forEach(channel -> writes.add(Outgoing.headline(SittingCards.headline(sitting.id(), channel), null)
                         .add(organization)));
         writes.addAll(timers(sitting, now));
-        writes.addAll(calendar(organization, meeting));
+        writes.addAll(calendar(organization, sitting));
         writes.addAll(invitation(organization, sitting));
         return new Opening(meeting.with(draw.after()), writes);
     }
 
-    /** The address at which the meeting's dates can be fetched, unless it has one. */
-    private List<Write> calendar(OrganizationId organization, Meeting meeting) {
-        var subject = Subject.meeting(meeting.id().value());
+    /** The address at which the date can be fetched for a calendar, unless it has one. */
+    private List<Write> calendar(OrganizationId organization, Sitting sitting) {
+        var subject = Subject.meeting(sitting.id().toString());
         return calendars.addressOf(organization, subject).isPresent()
                 ? List.of()
                 : calendars.make(organization, subject).stream()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date with all that belongs to it.
  *
- * @param calendar where the meeting's dates can be fetched for a calendar
+ * @param calendar where the date can be fetched for a calendar
  */
 record SittingView(
         Sitting sitting,
