@@ -1,7 +1,10 @@
 package dev.baton.sandbox;
 
 import dev.baton.chat.PlatformStatus;
+import dev.baton.people.LocalAddress;
 import java.net.InetAddress;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -54,6 +57,15 @@ class SandboxConfiguration {
                     factory.setAddress(InetAddress.getLoopbackAddress());
                 }
             };
+        }
+
+        /** So that calendars can be tried too. */
+        @Bean
+        LocalAddress localAddress(Environment environment) {
+            return () -> Wanted.in(environment).configured()
+                    ? Optional.empty()
+                    : Optional.ofNullable(environment.getProperty("local.server.port"))
+                            .map(port -> URI.create("http://localhost:" + port));
         }
 
         @Bean
