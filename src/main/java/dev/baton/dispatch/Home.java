@@ -19,6 +19,7 @@ final class Home {
 
     private static final Part QUICK = Part.Buttons.of(
             Button.run("Hand over a lead", "lead"),
+            Button.run("Stand-ups", "standup"),
             Button.run("People", "people"),
             Button.run("I am away", "away"),
             Button.run("Help", "help"));

@@ -102,7 +102,7 @@ final class BeginningScenarios {
     private static void hasPages(Workplace place) {
         var page = place.maya().opensHome();
         assertThat(page.words()).contains("Hello, Maya Lindgren");
-        assertThat(page.buttons()).contains("Hand over a lead", "People", "I am away", "Help");
+        assertThat(page.buttons()).contains("Hand over a lead", "Stand-ups", "People", "I am away", "Help");
         place.maya().presses(page, "Help").says("What Baton can do");
     }
 

@@ -30,6 +30,17 @@ class SandboxBrowserTest extends SandboxVisit {
     }
 
     @Test
+    void who_comes_first_finds_what_recurs_and_how_to_see_it_at_once() {
+        visitor.go(Member.MAYA, LEADS);
+
+        assertThat(visitor.sees(".guide").getText())
+                .contains("/standup", "stand-ups, meetings and pairs", "Go to the next run");
+        visitor.screenshot("guide");
+        visitor.go(Member.MAYA, "home");
+        visitor.screenshot("home-first");
+    }
+
+    @Test
     void what_is_next_for_a_lead_is_shown_to_its_owner_alone() {
         var company = company();
         visitor.go(Member.NOOR, LEADS);

@@ -81,8 +81,11 @@ function drawStart(more) {
 function firstSteps() {
   const {conversation} = shown;
   const tries = isDirect(conversation)
-    ? [['help', 'shows all that Baton can do'], ['lead', 'hands a lead over'], ['lead mine', 'shows what waits for you']]
-    : [['/lead', 'hands a lead over to sales'], ['/baton help', 'shows all that Baton can do']];
+    ? [['help', 'shows all that Baton can do'], ['lead', 'hands a lead over'], ['lead mine', 'shows what waits for you'],
+      ['standup', 'shows your stand-ups and when they are next']]
+    : [['/lead', 'hands a lead over to sales'], ['/standup new', 'asks everybody a few questions regularly'],
+      ['/standup meeting', 'holds a meeting regularly'], ['/standup pairs', 'brings two at a time together'],
+      ['/baton help', 'shows all that Baton can do']];
   return el('div', {class: 'first-steps'},
     el('p', {}, isDirect(conversation) ? 'Nothing here yet. What you write here goes to Baton alone:' : 'Nothing here yet. Try this first:'),
     el('ul', {}, tries.map(([text, words]) => el('li', {},
@@ -101,12 +104,19 @@ function guide() {
   if (memory.get('guide') === 'off') return '';
   const strip = el('div', {class: 'guide', role: 'note'},
     el('p', {}, el('strong', {}, 'New here? '), 'Type ', el('code', {}, '/lead'),
-      ' to hand a lead over. Then act as Jonas in the sidebar, and accept it or return it.'),
+      ' to hand a lead over. Then act as Jonas in the sidebar, and accept it or return it. ', regularly()),
     iconButton('close', 'Dismiss', () => {
       memory.set('guide', 'off');
       strip.remove();
     }));
   return strip;
+}
+
+function regularly() {
+  const words = ['See stand-ups, meetings and pairs with ', el('code', {}, '/standup')];
+  return el('span', {}, words, state.clock.movable
+    ? [', and press ', el('strong', {}, 'Go to the next run'), ' in the sidebar: the next one begins at once.']
+    : '.');
 }
 
 const markRead = calmly(() => {
