@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Once.class,
     OpeningSetup.class,
     ChoosingPod.class,
+    KeepingPod.class,
     SettingUpPod.class,
     Greeting.class,
     ShowingPeople.class,

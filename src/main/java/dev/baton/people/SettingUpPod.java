@@ -33,7 +33,7 @@ final class SettingUpPod implements SubmissionHandler {
     private final Directory directory;
     private final OpeningSetupForm forms;
     private final Workspaces workspaces;
-    private final Organizations organizations;
+    private final KeepingPod keeping;
     private final Commits commits;
     private final InstantSource clock;
 
@@ -41,13 +41,13 @@ final class SettingUpPod implements SubmissionHandler {
             Directory directory,
             OpeningSetupForm forms,
             Workspaces workspaces,
-            Organizations organizations,
+            KeepingPod keeping,
             Commits commits,
             InstantSource clock) {
         this.directory = directory;
         this.forms = forms;
         this.workspaces = workspaces;
-        this.organizations = organizations;
+        this.keeping = keeping;
         this.commits = commits;
         this.clock = clock;
     }
@@ -113,16 +113,11 @@ final class SettingUpPod implements SubmissionHandler {
             Submission submission, ConversationId channel, Optional<Versioned<Pod>> before, Reading.Complete complete) {
         var organization = submission.organization();
         var pod = pod(channel, before, complete);
-        var founder = organizations.read(organization);
-        if (founder.value().hasGone()) {
+        var kept = keeping.put(organization, before, pod);
+        if (kept.isEmpty()) {
             return Reply.onlyYou("This workspace is just being linked with another one. Please try again in a minute.");
         }
-        var writes = new ArrayList<Write>();
-        if (before.isPresent()) {
-            writes.add(directory.put(before.get(), pod));
-        } else {
-            writes.addAll(List.of(directory.add(pod), organizations.touch(founder)));
-        }
+        var writes = new ArrayList<Write>(kept.get());
         var announcement = announcement(pod, submission.person());
         pod.channels()
                 .forEach(each -> writes.add(Outgoing.inChannel(

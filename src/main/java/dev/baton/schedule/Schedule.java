@@ -58,6 +58,18 @@ public record Schedule(Plan plan, LocalDate open, @Nullable LocalDateTime last, 
         return new Schedule(plan, done.isBefore(next) ? next : done.plusDays(1), former.last, former.missed);
     }
 
+    /**
+     * The same by another plan, as its surroundings have changed. A run that was still to come by the former plan and
+     * would have been by now is made up or missed, like any other that is late.
+     */
+    static Schedule resume(Plan plan, Schedule former, Instant now, HolidayCalendar holidays) {
+        var begun = begin(plan, former, now, holidays);
+        var coming = former.plan.recurrence().days(former.open, holidays).findFirst();
+        return coming.filter(day -> day.isBefore(begun.open))
+                .map(day -> new Schedule(plan, day, former.last, former.missed))
+                .orElse(begun);
+    }
+
     /** When the first open run is due. */
     Optional<Instant> next(HolidayCalendar holidays) {
         return plan.recurrence().days(open, holidays).findFirst().map(day -> plan.due(day, holidays));

@@ -43,6 +43,27 @@ public final class Schedules {
     }
 
     /**
+     * Has a schedule go on by another plan where one has come to, be it that one or another one that is ended. Unlike
+     * {@link #set}, no run is passed over: one that should have been by now, were the plan older, is late.
+     *
+     * @param from whose place it takes
+     * @return to be committed; nothing if that is its plan already, or if there is none to go on from
+     */
+    public List<Write> goOn(Realm realm, String from, String id, Plan plan) {
+        var former = documents.find(realm, from);
+        if (former.isEmpty() || (from.equals(id) && former.get().value().plan().equals(plan))) {
+            return List.of();
+        }
+        var schedule = Schedule.resume(plan, former.get().value(), clock.instant(), holidays);
+        if (from.equals(id)) {
+            return put(id, former.get().version(), schedule);
+        }
+        var writes = new ArrayList<>(end(realm, from));
+        writes.addAll(put(id, documents.find(realm, id).map(Versioned::version).orElse(0L), schedule));
+        return writes;
+    }
+
+    /**
      * Ends a schedule and forgets it.
      *
      * @return to be committed; nothing if there is none

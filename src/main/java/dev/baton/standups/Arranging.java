@@ -6,6 +6,7 @@ import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
 
@@ -38,19 +39,26 @@ final class Arranging implements TimerHandler {
 
     @Override
     public void fire(Realm realm, String argument) {
+        standups.find(Realms.organization(realm), argument).ifPresent(found -> arrange(realm, found, found.value()));
+    }
+
+    /**
+     * Writes what there is to write, unless the pod is gone.
+     *
+     * @param standup as it is to be
+     */
+    void arrange(Realm realm, Versioned<Standup> found, Standup standup) {
         var organization = Realms.organization(realm);
-        var found = standups.find(organization, argument);
-        var pod = found.flatMap(
-                standup -> directory.pod(organization, standup.value().pod()));
-        if (found.isEmpty() || pod.isEmpty()) {
+        var pod = directory.versioned(organization, standup.pod());
+        if (pod.isEmpty()) {
             return;
         }
-        var standup = found.get().value();
-        var people = participants.of(organization, standup, pod.get());
-        var arranged = schedules.adapt(organization, standup, pod.get(), people);
-        if (!arranged.standup().equals(standup)) {
+        var people = participants.of(organization, standup, pod.get().value());
+        var arranged = schedules.adapt(organization, standup, pod.get().value(), people);
+        if (!arranged.writes().isEmpty() || !arranged.standup().equals(found.value())) {
             var writes = new ArrayList<Write>(arranged.writes());
-            writes.add(standups.put(found.get(), arranged.standup()));
+            writes.add(standups.put(found, arranged.standup()));
+            writes.add(directory.unchanged(pod.get()));
             store.commit(realm, Operation.anonymous(), writes);
         }
     }

@@ -46,6 +46,10 @@ record Standup(
         return new Standup(id, newName, pod, people, newTiming, asked, newConduct, rota, zones, paused, changed);
     }
 
+    Standup with(Timing newTiming) {
+        return changed(name, picked, newTiming, questions, conduct);
+    }
+
     Standup with(Rota newRota) {
         return new Standup(id, name, pod, picked, timing, questions, conduct, newRota, zones, paused, changed);
     }

@@ -7,6 +7,7 @@ import dev.baton.people.Realms;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
+import dev.baton.store.Realm;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,37 +42,59 @@ final class StandupSchedules {
 
     /** Sets all schedules of the stand-up anew, as after a change, and ends those that it needs no longer. */
     Arrangement setAll(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
-        return arrange(organization, standup.changed(clock.instant()), pod, zones(standup, pod, people), Set.of());
+        var realm = Realms.of(organization);
+        var wanted = zones(standup, pod, people);
+        var writes = new ArrayList<Write>();
+        wanted.forEach(zone -> writes.addAll(schedules.set(realm, id(standup, zone), plan(standup, pod, zone))));
+        endOthers(realm, standup, wanted).forEach(writes::add);
+        return new Arrangement(standup.changed(clock.instant()).in(wanted), writes);
     }
 
-    /** The same, but those that it has and still needs stay as they are. */
+    /**
+     * The same as people or the pod have changed: those that it still needs go on where they are, and no run is passed
+     * over.
+     */
     Arrangement adapt(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
-        return arrange(organization, standup, pod, zones(standup, pod, people), standup.zones());
+        var realm = Realms.of(organization);
+        var wanted = zones(standup, pod, people);
+        if (standup.zones().size() == 1 && wanted.size() == 1 && !wanted.equals(standup.zones())) {
+            var writes = goOn(
+                    realm,
+                    standup,
+                    pod,
+                    standup.zones().iterator().next(),
+                    wanted.iterator().next());
+            return arrangement(standup, wanted, writes);
+        }
+        var writes = new ArrayList<Write>();
+        for (var zone : wanted) {
+            writes.addAll(
+                    standup.zones().contains(zone)
+                            ? goOn(realm, standup, pod, zone, zone)
+                            : schedules.set(realm, id(standup, zone), plan(standup, pod, zone)));
+        }
+        endOthers(realm, standup, wanted).forEach(writes::add);
+        return arrangement(standup, wanted, writes);
+    }
+
+    private Arrangement arrangement(Standup standup, Set<ZoneId> wanted, List<Write> writes) {
+        var arranged = standup.in(wanted);
+        return new Arrangement(writes.isEmpty() ? arranged : arranged.changed(clock.instant()), writes);
+    }
+
+    private List<Write> goOn(Realm realm, Standup standup, Pod pod, ZoneId from, ZoneId zone) {
+        return schedules.goOn(realm, id(standup, from), id(standup, zone), plan(standup, pod, zone));
     }
 
     Arrangement endAll(OrganizationId organization, Standup standup) {
-        var realm = Realms.of(organization);
-        var ends = standup.zones().stream()
-                .flatMap(zone -> schedules.end(realm, id(standup, zone)).stream())
-                .toList();
+        var ends = endOthers(Realms.of(organization), standup, Set.of()).toList();
         return new Arrangement(standup.in(Set.of()), ends);
     }
 
-    private Arrangement arrange(
-            OrganizationId organization, Standup standup, Pod pod, Set<ZoneId> wanted, Set<ZoneId> kept) {
-        var realm = Realms.of(organization);
-        var writes = new ArrayList<Write>();
-        for (var zone : wanted) {
-            if (!kept.contains(zone)) {
-                writes.addAll(schedules.set(realm, id(standup, zone), plan(standup, pod, zone)));
-            }
-        }
-        for (var zone : standup.zones()) {
-            if (!wanted.contains(zone)) {
-                writes.addAll(schedules.end(realm, id(standup, zone)));
-            }
-        }
-        return new Arrangement(standup.in(wanted), writes);
+    private Stream<Write> endOthers(Realm realm, Standup standup, Set<ZoneId> wanted) {
+        return standup.zones().stream()
+                .filter(zone -> !wanted.contains(zone))
+                .flatMap(zone -> schedules.end(realm, id(standup, zone)).stream());
     }
 
     private static Plan plan(Standup standup, Pod pod, ZoneId zone) {

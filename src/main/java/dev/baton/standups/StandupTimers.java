@@ -14,6 +14,7 @@ final class StandupTimers {
     static final String REMIND = "standups.remind";
     static final String CLOSE = "standups.close";
     static final String ARRANGE = "standups.arrange";
+    static final String FOLLOW = "standups.follow";
     static final String FORGET = "standups.forget";
 
     /** How long it is kept what was said in a round. */
@@ -72,6 +73,11 @@ final class StandupTimers {
     /** Sets the schedules anew that the people's time zones need. */
     static Write arrange(StandupId standup, Instant at) {
         return Timers.set("standup-arrange:" + standup, at, ARRANGE, standup.value());
+    }
+
+    /** Lets all stand-ups of a pod follow it. */
+    static Write follow(PodBefore before, Instant at) {
+        return Timers.set("standup-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private StandupTimers() {}

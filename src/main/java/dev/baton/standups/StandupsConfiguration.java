@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ForgettingRound.class,
     LeftOut.class,
     Arranging.class,
+    FollowingPod.class,
     Answering.class,
     AskingForStandup.class,
     MakingStandup.class,

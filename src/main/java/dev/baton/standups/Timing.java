@@ -43,6 +43,21 @@ public record Timing(
         return new Recurrence(often.on(days), time, where, from, null, daysOff);
     }
 
+    /**
+     * The same in a pod that has changed. What was by the pod's clocks goes on by those that it has now, and what was
+     * on all of its working days is on those that it has now.
+     */
+    public Timing following(PodBefore before, PodPolicy policy) {
+        var isOnWorkingDays = days.equals(before.days()) && days.size() > 1;
+        return new Timing(
+                often,
+                isOnWorkingDays ? policy.hours().days() : days,
+                time,
+                before.zone().equals(zone) ? policy.zone() : zone,
+                from,
+                holidays);
+    }
+
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
     public String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();

@@ -147,6 +147,28 @@ class ScheduleTest {
     }
 
     @Test
+    void a_schedule_that_goes_on_by_an_earlier_time_makes_up_the_run_that_would_have_been_by_now() {
+        var now = MONDAY_NINE.plus(Duration.ofMinutes(5));
+        var later = Schedule.begin(dailyAt(11), null, now, NEVER);
+        var turn = Schedule.resume(dailyAt(9), later, now, NEVER).turn(now, false, NEVER);
+        assertThat(run(turn).time()).isEqualTo("2026-03-02T09:00");
+        assertThat(run(turn).late()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_schedule_that_goes_on_by_another_plan_gives_a_day_no_second_run_and_records_what_is_too_late() {
+        var done = afterTheRunAt(MONDAY_NINE, begun());
+        assertThat(Schedule.resume(dailyAt(11), done, MONDAY_NINE.plusSeconds(1), NEVER)
+                        .open())
+                .isEqualTo("2026-03-03");
+        var now = MONDAY_NINE.plus(Duration.ofMinutes(45));
+        var later = Schedule.begin(dailyAt(11), null, now, NEVER);
+        var turn = Schedule.resume(dailyAt(9), later, now, NEVER).turn(now, false, NEVER);
+        assertThat(turn.missed()).isOne();
+        assertThat(turn.schedule().open()).isEqualTo("2026-03-03");
+    }
+
+    @Test
     void a_clock_that_goes_back_makes_nothing_run_again_or_early() {
         var done = afterTheRunAt(MONDAY_NINE, begun());
         var back = MONDAY_NINE.minus(Duration.ofHours(1));

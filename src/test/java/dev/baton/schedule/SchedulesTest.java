@@ -55,6 +55,17 @@ class SchedulesTest {
     }
 
     @Test
+    void a_schedule_goes_on_in_place_of_another_and_writes_nothing_if_its_plan_is_the_same() {
+        commit(node.schedules.set(realm, "daily", dailyAt(14)));
+        assertThat(node.schedules.goOn(realm, "daily", "daily", dailyAt(14))).isEmpty();
+        assertThat(node.schedules.goOn(realm, "none", "daily", dailyAt(9))).isEmpty();
+        commit(node.schedules.goOn(realm, "daily", "other", dailyAt(9)));
+        assertThat(node.schedules.find(realm, "daily")).isEmpty();
+        assertThat(node.find(realm, "other").plan()).isEqualTo(dailyAt(9));
+        assertThat(node.find(realm, "other").open()).as("late today").isEqualTo("2026-03-27");
+    }
+
+    @Test
     void coming_runs_are_listed_as_the_clocks_of_the_zone_show_them() {
         assertThat(node.schedules.upcoming(dailyAt(2).recurrence(), NOW, 3))
                 .extracting(Object::toString)

@@ -9,6 +9,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What making and changing a meeting have in common: its schedule, and dates that are near. */
@@ -40,8 +41,19 @@ final class KeepingMeetings {
 
     /** Sets the schedule, and announces a date that would have been announced by now. */
     Opening arrange(OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now) {
+        return arrange(organization, meeting, pod, now, schedules.set(organization, meeting, pod.value()));
+    }
+
+    /** The same as its pod has changed; without any effect if its schedule hasn't. */
+    Opening adapt(OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now) {
+        var goingOn = schedules.goOn(organization, meeting, pod.value());
+        return goingOn.isEmpty() ? Opening.nothing(meeting) : arrange(organization, meeting, pod, now, goingOn);
+    }
+
+    private Opening arrange(
+            OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now, List<Write> scheduled) {
         var opening = opener.openDue(organization, meeting, pod.value(), now);
-        var writes = new ArrayList<Write>(schedules.set(organization, meeting, pod.value()));
+        var writes = new ArrayList<Write>(scheduled);
         writes.addAll(opening.writes());
         writes.add(directory.unchanged(pod));
         return new Opening(opening.meeting(), writes);

@@ -43,6 +43,11 @@ final class MeetingSchedules {
         return schedules.set(Realms.of(organization), id(meeting), plan(meeting, pod));
     }
 
+    /** What to write so that it goes on by its plan as it is now; nothing if it does already. */
+    List<Write> goOn(OrganizationId organization, Meeting meeting, Pod pod) {
+        return schedules.goOn(Realms.of(organization), id(meeting), id(meeting), plan(meeting, pod));
+    }
+
     List<Write> end(OrganizationId organization, Meeting meeting) {
         return schedules.end(Realms.of(organization), id(meeting));
     }

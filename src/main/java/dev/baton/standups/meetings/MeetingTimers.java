@@ -1,5 +1,6 @@
 package dev.baton.standups.meetings;
 
+import dev.baton.standups.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -11,6 +12,7 @@ final class MeetingTimers {
     static final String REMIND = "meetings.remind";
     static final String END = "meetings.end";
     static final String FOLLOW_UP = "meetings.follow-up";
+    static final String FOLLOW = "meetings.follow";
     static final String FORGET = "meetings.forget";
 
     /** How long it is kept what came of a date. */
@@ -53,6 +55,11 @@ final class MeetingTimers {
 
     static Write cancelFollowUp(ActionItem item) {
         return Timers.cancel("meeting-follow-up:" + item.id());
+    }
+
+    /** Lets all meetings of a pod follow it. */
+    static Write follow(PodBefore before, Instant at) {
+        return Timers.set("meeting-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private MeetingTimers() {}

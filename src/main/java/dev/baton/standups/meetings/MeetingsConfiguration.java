@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     OwnMeetings.class,
     KeepingMeetings.class,
     AnnouncedDates.class,
+    FollowingPod.class,
     Endings.class,
     AtSitting.class,
     NextMeeting.class,

@@ -42,6 +42,10 @@ record Pairing(
         return new Pairing(pod, newKinds, newTiming, by, rounds, last, null, rota);
     }
 
+    Pairing with(Timing newTiming) {
+        return new Pairing(pod, kinds, newTiming, keeper, rounds, last, trouble, rota);
+    }
+
     Pairing with(Drawn.Paired paired, LocalDate day) {
         return new Pairing(pod, kinds, timing, keeper, rounds + 1, day, null, paired.rota());
     }

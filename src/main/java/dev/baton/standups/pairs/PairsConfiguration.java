@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     DrawingNow.class,
     EndingPairs.class,
     DrawingOnTime.class,
+    FollowingPod.class,
     CheckingBack.class,
     SayingMet.class,
     NotMeeting.class,

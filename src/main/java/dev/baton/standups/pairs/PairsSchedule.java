@@ -8,8 +8,10 @@ import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
 import dev.baton.people.WorkingTime;
 import dev.baton.schedule.Plan;
+import dev.baton.schedule.Recurrence;
 import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
+import dev.baton.standups.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -24,6 +26,7 @@ final class PairsSchedule {
 
     static final String DRAW = "standups.pairs";
     static final String ASK = "standups.pairs.ask";
+    static final String FOLLOW = "standups.pairs.follow";
     static final String FORGET = "standups.pairs.forget";
 
     /** How long it is kept what came of a round. */
@@ -37,9 +40,20 @@ final class PairsSchedule {
 
     /** It is drawn from the next time on. */
     List<Write> set(OrganizationId organization, Pairing pairing, Pod pod) {
-        var recurrence = pairing.timing().in(pairing.zone(pod), pod.policy());
-        var plan = new Plan(recurrence, DRAW, pod.id().value(), Plan.LONGEST_GRACE);
-        return schedules.set(Realms.of(organization), id(pod.id()), plan);
+        return schedules.set(Realms.of(organization), id(pod.id()), plan(pairing, pod));
+    }
+
+    /** What to write so that it goes on by its plan as it is now; nothing if it does already. */
+    List<Write> goOn(OrganizationId organization, Pairing pairing, Pod pod) {
+        return schedules.goOn(Realms.of(organization), id(pod.id()), id(pod.id()), plan(pairing, pod));
+    }
+
+    private static Plan plan(Pairing pairing, Pod pod) {
+        return new Plan(recurrence(pairing, pod), DRAW, pod.id().value(), Plan.LONGEST_GRACE);
+    }
+
+    private static Recurrence recurrence(Pairing pairing, Pod pod) {
+        return pairing.timing().in(pairing.zone(pod), pod.policy());
     }
 
     List<Write> end(OrganizationId organization, PodId pod) {
@@ -48,8 +62,7 @@ final class PairsSchedule {
 
     /** The next draw after a moment; empty if there is none. */
     Optional<ZonedDateTime> next(Pairing pairing, Pod pod, Instant after) {
-        var recurrence = pairing.timing().in(pairing.zone(pod), pod.policy());
-        return schedules.upcoming(recurrence, after, 1).stream().findFirst();
+        return schedules.upcoming(recurrence(pairing, pod), after, 1).stream().findFirst();
     }
 
     Optional<Schedule> find(OrganizationId organization, PodId pod) {
@@ -83,6 +96,11 @@ final class PairsSchedule {
 
     static Write forget(Pair.Round round) {
         return Timers.set("pairs-forget:" + round.id(), round.begins().plus(KEPT), FORGET, round.id());
+    }
+
+    /** Lets the pairs of a pod follow it. */
+    static Write follow(PodBefore before, Instant at) {
+        return Timers.set("pairs-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private static String id(PodId pod) {

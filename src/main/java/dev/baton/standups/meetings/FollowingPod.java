@@ -1,0 +1,85 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.people.PodFollower;
+import dev.baton.people.PodId;
+import dev.baton.people.PodPolicy;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.standups.PodBefore;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pod's meetings follow its time zone, its working days and its public holidays, and so do dates announced already.
+ */
+final class FollowingPod implements PodFollower, TimerHandler {
+
+    private final Meetings meetings;
+    private final KeepingMeetings keeping;
+    private final AnnouncedDates dates;
+    private final Directory directory;
+    private final Store store;
+    private final InstantSource clock;
+
+    FollowingPod(
+            Meetings meetings,
+            KeepingMeetings keeping,
+            AnnouncedDates dates,
+            Directory directory,
+            Store store,
+            InstantSource clock) {
+        this.meetings = meetings;
+        this.keeping = keeping;
+        this.dates = dates;
+        this.directory = directory;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Write> follow(OrganizationId organization, PodId pod, PodPolicy before) {
+        return List.of(MeetingTimers.follow(PodBefore.of(pod, before), clock.instant()));
+    }
+
+    @Override
+    public String name() {
+        return MeetingTimers.FOLLOW;
+    }
+
+    @Override
+    public void fire(Realm realm, String argument) {
+        var organization = Realms.organization(realm);
+        var before = PodBefore.parse(argument);
+        directory.forget(organization);
+        directory
+                .versioned(organization, before.pod())
+                .ifPresent(pod ->
+                        meetings.of(organization, before.pod()).forEach(found -> follow(realm, found, pod, before)));
+    }
+
+    private void follow(Realm realm, Versioned<Meeting> found, Versioned<Pod> pod, PodBefore before) {
+        var organization = Realms.organization(realm);
+        var now = clock.instant();
+        var timing = found.value().timing().following(before, pod.value().policy());
+        var meeting = found.value()
+                .changed(found.value().name(), timing, found.value().manner(), now);
+        var moved = dates.follow(organization, meeting, pod.value(), now);
+        var arranged = keeping.adapt(organization, moved.meeting(), pod, now);
+        if (arranged.writes().isEmpty()) {
+            return;
+        }
+        var writes = new ArrayList<Write>(moved.writes());
+        writes.addAll(arranged.writes());
+        writes.add(meetings.put(found, arranged.meeting()));
+        store.commit(realm, Operation.anonymous(), writes);
+    }
+}
