@@ -4,10 +4,7 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -90,10 +87,7 @@ class LeadsConfiguration {
         return new TakingOutcome(
                 LeadActions.RECYCLE,
                 submission -> {
-                    ZoneId zone = directory
-                            .person(submission.organization(), submission.person())
-                            .map(Person::zone)
-                            .orElse(ZoneOffset.UTC);
+                    var zone = directory.zoneOf(submission.organization(), submission.person());
                     return forms.recycled(submission, zone);
                 },
                 handoff);

@@ -10,8 +10,6 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class AskingForHours implements CommandHandler {
     @Override
     public Reply handle(Command command) {
         var person = directory.person(command.organization(), command.person());
-        ZoneId zone = person.map(Person::zone).orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(command.organization(), command.person());
         var known = person.flatMap(each -> Optional.ofNullable(each.hours()))
                 .orElseGet(() -> new OwnHours(usual(command), zone));
         return new Reply.Ask(new Form(

@@ -18,6 +18,8 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +30,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Persons and pods, remembered for a short while. What is remembered may be out of date; a commit that relies on it
@@ -69,31 +70,8 @@ public final class Directory {
         this.broadcast = broadcast;
         broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
         this.persons = new Documents<>(
-                store, "person", Person.class, Directory::entriesOf, List.of(Directory::withStandingPerAccount));
-        this.pods =
-                new Documents<>(store, "pod", Pod.class, Directory::entriesOf, List.of(Directory::bridgedByDefault));
-    }
-
-    /** In schema 1 a pod could not say whether replies are bridged. */
-    private static ObjectNode bridgedByDefault(ObjectNode pod) {
-        if (pod.path("policy") instanceof ObjectNode policy) {
-            policy.put("bridged", true);
-        }
-        return pod;
-    }
-
-    /** In schema 1 a person had one standing, and accounts were ids. */
-    private static ObjectNode withStandingPerAccount(ObjectNode person) {
-        var accounts = person.arrayNode();
-        for (var id : person.path("accounts")) {
-            var account = accounts.addObject();
-            account.set("id", id);
-            account.set("standing", person.path("standing"));
-            account.put("deleted", false);
-            account.set("checked", person.path("checked"));
-        }
-        person.set("accounts", accounts);
-        return person;
+                store, "person", Person.class, Directory::entriesOf, List.of(Upgrades::withStandingPerAccount));
+        this.pods = new Documents<>(store, "pod", Pod.class, Directory::entriesOf, List.of(Upgrades::bridgedByDefault));
     }
 
     private static List<Entry> entriesOf(Person person) {
@@ -163,6 +141,11 @@ public final class Directory {
     /** The person's name, or a stand-in for one who is gone. */
     public String nameOf(OrganizationId organization, PersonId person) {
         return person(organization, person).map(Person::name).orElse("somebody");
+    }
+
+    /** By whose clocks the person lives; UTC for who was never met. */
+    public ZoneId zoneOf(OrganizationId organization, PersonId person) {
+        return person(organization, person).map(Person::zone).orElse(ZoneOffset.UTC);
     }
 
     public Optional<Person> personBehind(OrganizationId organization, AccountId account) {

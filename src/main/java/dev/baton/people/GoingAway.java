@@ -8,8 +8,6 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +32,7 @@ final class GoingAway implements CommandHandler {
     @Override
     public Reply handle(Command command) {
         var person = directory.person(command.organization(), command.person());
-        ZoneId zone = person.map(Person::zone).orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(command.organization(), command.person());
         var today = clock.instant().atZone(zone).toLocalDate();
         var absence = person.flatMap(each -> Optional.ofNullable(each.absence()))
                 .filter(each -> !each.last().isBefore(today))

@@ -4,7 +4,6 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Opens the form in which a pod is set up, filled with what is known. */
@@ -27,10 +26,7 @@ final class OpeningSetupForm {
     }
 
     Reply blank(Interaction by, ConversationId channel) {
-        var zone = directory
-                .person(by.organization(), by.person())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(by.organization(), by.person());
         return new Reply.Ask(SetupForm.blank(SetupTarget.of(channel), zone));
     }
 

@@ -9,9 +9,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** {@code /standup pause}: asks until when a person wants to be left alone by stand-ups. */
@@ -37,10 +35,7 @@ final class AskingForPause implements CommandHandler {
     @Override
     public Reply handle(Command command) {
         var organization = command.organization();
-        var zone = directory
-                .person(organization, command.person())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(organization, command.person());
         var today = clock.instant().atZone(zone).toLocalDate();
         var last = pauses.of(organization, command.person())
                 .map(found -> found.value().last())

@@ -65,12 +65,22 @@ final class ChangingStandup implements SubmissionHandler {
             Collection<Person> people) {
         var changed = before.value()
                 .changed(draft.name(), draft.picked(), draft.timing(), draft.questions(), draft.conduct());
+        return drafting.refusal(submission.organization(), changed, pod.value(), people)
+                .orElseGet(() -> save(submission, before, pod, changed, people));
+    }
+
+    private Reply save(
+            Submission submission,
+            Versioned<Standup> before,
+            Versioned<Pod> pod,
+            Standup changed,
+            Collection<Person> people) {
         var arranged = schedules.setAll(submission.organization(), changed, pod.value(), people);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.put(before, arranged.standup()));
         writes.add(directory.unchanged(pod));
-        var said = "Saved. “" + draft.name() + "” is " + draft.timing().words() + "."
-                + drafting.leftOut(changed, pod.value(), people);
+        var said = "Saved. “" + changed.name() + "” is " + changed.timing().words() + "."
+                + drafting.leftOut(submission.organization(), changed, pod.value(), people);
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

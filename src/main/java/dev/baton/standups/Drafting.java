@@ -1,8 +1,10 @@
 package dev.baton.standups;
 
 import dev.baton.chat.ConversationId;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -18,8 +20,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What making and changing a stand-up have in common: who may, what was filled in, and whether anybody is asked. */
 final class Drafting {
@@ -27,11 +31,13 @@ final class Drafting {
     private final Directory directory;
     private final Keepers keepers;
     private final LeftOut leftOut;
+    private final Standups standups;
 
-    Drafting(Directory directory, Keepers keepers, LeftOut leftOut) {
+    Drafting(Directory directory, Keepers keepers, LeftOut leftOut, Standups standups) {
         this.directory = directory;
         this.keepers = keepers;
         this.leftOut = leftOut;
+        this.standups = standups;
     }
 
     /** Does the deed for somebody who may change the pod's stand-ups. */
@@ -50,7 +56,7 @@ final class Drafting {
             case Reading.Complete(var draft) -> {
                 var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();
                 var people = directory.persons(submission.organization(), ids).values();
-                yield complain(draft.picked().isEmpty() ? List.of() : people)
+                yield complain(draft.picked(), people)
                         .or(() -> people.stream().anyMatch(Due::canBeAsked)
                                 ? Optional.empty()
                                 : Optional.of("Nobody would be asked. Please pick people who are there."))
@@ -60,7 +66,19 @@ final class Drafting {
         };
     }
 
-    private static Optional<String> complain(Collection<Person> picked) {
+    private static Optional<String> complain(Set<PersonId> picked, Collection<Person> people) {
+        var known = people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+        var unknown = picked.stream()
+                .filter(person -> !known.contains(person))
+                .map(person -> "“" + Excerpt.of(person.value(), StandupForm.LONGEST_NAME) + "”")
+                .sorted()
+                .toList();
+        return unknown.isEmpty() || known.isEmpty()
+                ? complainOfGuests(picked.isEmpty() ? List.of() : people)
+                : Optional.of("Nobody is known as " + Words.list(unknown, 3) + ". Please pick people who are there.");
+    }
+
+    private static Optional<String> complainOfGuests(Collection<Person> picked) {
         var guests = picked.stream()
                 .filter(person ->
                         person.role() == Role.GUEST && person.address().isPresent())
@@ -74,9 +92,25 @@ final class Drafting {
                         + " Please pick members.");
     }
 
-    /** Who takes part and is never asked, for its maker; empty if everybody is. */
-    String leftOut(Standup standup, Pod pod, Collection<Person> people) {
-        return leftOut.words(standup, pod, people);
+    /** Why it can't be as it is drafted: nobody would ever be asked, or another one of its pod is called the same. */
+    Optional<Reply> refusal(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
+        var isTaken = standups.every(organization).stream()
+                .filter(other ->
+                        other.pod().equals(standup.pod()) && !other.id().equals(standup.id()))
+                .anyMatch(other -> other.name().equalsIgnoreCase(standup.name()));
+        if (isTaken) {
+            return Optional.of(new Reply.Invalid(Map.of(
+                    "name", "There is a stand-up of that name in " + pod.name() + ". Please give this one another.")));
+        }
+        return leftOut.isEverybody(standup, pod, people)
+                ? Optional.of(new Reply.Invalid(Map.of(
+                        "time", "Nobody would be asked: everybody works at other times. Please choose another one.")))
+                : Optional.empty();
+    }
+
+    /** Who takes part and isn't asked, for its maker; empty if everybody is. */
+    String leftOut(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
+        return leftOut.words(organization, standup, pod, people);
     }
 
     /** Where a stand-up's summaries go; nowhere if each person gets them. */

@@ -15,11 +15,14 @@ final class Due {
     /** @param pauses the last day of each person's pause */
     static List<Person> on(LocalDate day, Collection<Person> people, Map<PersonId, LocalDate> pauses) {
         return people.stream()
-                .filter(Due::canBeAsked)
-                .filter(person -> !person.isAway(day))
-                .filter(person -> day.isAfter(pauses.getOrDefault(person.id(), LocalDate.MIN)))
+                .filter(person -> isThere(day, person, pauses.getOrDefault(person.id(), LocalDate.MIN)))
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
+    }
+
+    /** @param paused the last day of the person's pause */
+    static boolean isThere(LocalDate day, Person person, LocalDate paused) {
+        return canBeAsked(person) && !person.isAway(day) && day.isAfter(paused);
     }
 
     /** Guests are not asked, nor is who has left. */

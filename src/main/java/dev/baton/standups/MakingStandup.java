@@ -3,6 +3,7 @@ package dev.baton.standups;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Reply;
@@ -81,12 +82,18 @@ final class MakingStandup implements SubmissionHandler {
                 Set.of(),
                 false,
                 null);
+        return drafting.refusal(organization, standup, pod.value(), people)
+                .orElseGet(() -> make(submission, pod, standup, people));
+    }
+
+    private Reply make(Submission submission, Versioned<Pod> pod, Standup standup, Collection<Person> people) {
+        var organization = submission.organization();
         var arranged = schedules.setAll(organization, standup, pod.value(), people);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.add(arranged.standup()));
         writes.add(directory.unchanged(pod));
         writes.addAll(announcements(submission, standup));
-        return commits.commit(submission, receipt(standup, pod.value(), people), writes);
+        return commits.commit(submission, receipt(organization, standup, pod.value(), people), writes);
     }
 
     private List<Write> announcements(Submission submission, Standup standup) {
@@ -117,12 +124,12 @@ final class MakingStandup implements SubmissionHandler {
                                 Button.run("My stand-ups", "standup"), Button.run("All stand-ups", "standup list"))));
     }
 
-    private Reply receipt(Standup standup, Pod pod, Collection<Person> people) {
+    private Reply receipt(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
         var first = schedules.next(standup, pod, pod.policy().zone(), clock.instant());
         var text = first.map(next -> Text.of("“" + standup.name() + "” is made. It is first on ")
                         .and(next.toInstant())
                         .and("."))
                 .orElseGet(() -> Text.of("“" + standup.name() + "” is made."));
-        return Reply.onlyYou(text.and(drafting.leftOut(standup, pod, people)));
+        return Reply.onlyYou(text.and(drafting.leftOut(organization, standup, pod, people)));
     }
 }

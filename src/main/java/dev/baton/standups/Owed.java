@@ -5,9 +5,9 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,16 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** The stand-ups that a person takes part in, and what he owes in each. */
 final class Owed {
 
+    /** More than a week of daily rounds: whoever works at none of them never does. */
+    private static final int LOOKED_AT = 10;
+
     private final Standups standups;
     private final StandupSchedules schedules;
     private final Rounds rounds;
+    private final Pauses pauses;
     private final Directory directory;
     private final InstantSource clock;
 
-    Owed(Standups standups, StandupSchedules schedules, Rounds rounds, Directory directory, InstantSource clock) {
+    Owed(
+            Standups standups,
+            StandupSchedules schedules,
+            Rounds rounds,
+            Pauses pauses,
+            Directory directory,
+            InstantSource clock) {
         this.standups = standups;
         this.schedules = schedules;
         this.rounds = rounds;
+        this.pauses = pauses;
         this.directory = directory;
         this.clock = clock;
     }
@@ -33,15 +44,14 @@ final class Owed {
     /**
      * A stand-up as one person sees it.
      *
-     * @param round its last round, if the person is asked in it and it is open
+     * @param round its last round, if it is open, and the person is asked in it and not away
      * @param answer what the person said in that round
-     * @param next when the person is asked next, by his own clocks
      */
     record Part(
             Standup standup,
             @Nullable Round round,
             @Nullable Answer answer,
-            @Nullable ZonedDateTime next) {
+            Coming coming) {
 
         boolean isOwed() {
             return round != null && answer == null;
@@ -49,36 +59,78 @@ final class Owed {
     }
 
     /** By name; those that wait for an answer first. */
-    List<Part> of(OrganizationId organization, PersonId person) {
+    List<Part> of(OrganizationId organization, PersonId id) {
+        var found = directory.person(organization, id);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var person = found.get();
         var mine = standups.every(organization).stream()
-                .filter(standup -> pod(organization, standup)
-                        .filter(pod -> standup.people(pod).contains(person))
-                        .isPresent())
+                .flatMap(standup -> directory.pod(organization, standup.pod()).stream()
+                        .filter(pod -> standup.people(pod).contains(id))
+                        .map(pod -> new Mine(standup, pod)))
                 .toList();
-        var latest = rounds.latest(organization, mine.stream().map(Standup::id).toList());
+        var latest = rounds.latest(
+                organization, mine.stream().map(each -> each.standup().id()).toList());
+        var paused =
+                pauses.of(organization, id).map(each -> each.value().last()).orElse(LocalDate.MIN);
         var parts = mine.stream()
-                .map(standup -> part(organization, person, standup, latest.get(standup.id())))
+                .map(each -> part(
+                        organization,
+                        person,
+                        each.standup(),
+                        latest.get(each.standup().id()),
+                        coming(each, person, paused)))
                 .toList();
         return Stream.concat(parts.stream().filter(Part::isOwed), parts.stream().filter(part -> !part.isOwed()))
                 .toList();
     }
 
-    private Part part(OrganizationId organization, PersonId person, Standup standup, @Nullable Round latest) {
-        var round = latest != null && latest.isOpen() && latest.asked(person).isPresent() ? latest : null;
-        var answer = round == null
-                ? null
-                : rounds.answer(organization, round.id(), person)
-                        .map(found -> found.value())
-                        .orElse(null);
-        var zone = directory.person(organization, person).map(Person::zone).orElse(ZoneOffset.UTC);
-        var next = pod(organization, standup)
-                .flatMap(pod -> schedules.next(standup, pod, zone, clock.instant()))
-                .map(at -> at.withZoneSameInstant(zone))
+    private record Mine(Standup standup, Pod pod) {}
+
+    private Part part(
+            OrganizationId organization, Person person, Standup standup, @Nullable Round latest, Coming coming) {
+        if (latest == null || !latest.isOpen() || latest.asked(person.id()).isEmpty()) {
+            return new Part(standup, null, null, coming);
+        }
+        var answer = rounds.answer(organization, latest.id(), person.id())
+                .map(found -> found.value())
                 .orElse(null);
-        return new Part(standup, round, answer, next);
+        return answer == null && !ClosingRound.isExpected(person, latest)
+                ? new Part(standup, null, null, coming)
+                : new Part(standup, latest, answer, coming);
     }
 
-    private Optional<Pod> pod(OrganizationId organization, Standup standup) {
-        return directory.pod(organization, standup.pod());
+    /** @param paused the last day of the person's pause */
+    private Coming coming(Mine mine, Person person, LocalDate paused) {
+        if (!Due.canBeAsked(person)) {
+            return new Coming.WithoutYou("Guests aren't asked.");
+        }
+        var standup = mine.standup();
+        var next = schedules.upcoming(standup, mine.pod(), person.zone(), backFrom(person, paused), LOOKED_AT);
+        return next.isEmpty()
+                ? new Coming.NoMore()
+                : next.stream()
+                        .filter(at -> Due.isThere(at.toLocalDate(), person, paused))
+                        .flatMap(at -> asked(mine, person, at.toInstant()).stream())
+                        .findFirst()
+                        .<Coming>map(asked -> new Coming.At(asked.at()))
+                        .orElseGet(() -> new Coming.WithoutYou("You work at other times, so you aren't asked."));
+    }
+
+    private static Optional<Round.Asked> asked(Mine mine, Person person, Instant at) {
+        var closes = at.plus(mine.standup().conduct().window());
+        return RoundOpener.asked(person, mine.standup(), mine.pod().policy(), at, closes);
+    }
+
+    /** Before that the person surely isn't asked. */
+    private Instant backFrom(Person person, LocalDate paused) {
+        var now = clock.instant();
+        var today = now.atZone(person.zone()).toLocalDate();
+        var back = paused.isBefore(today) ? today : paused.plusDays(1);
+        var absence = person.absence();
+        var last = absence != null && absence.covers(back) ? absence.last() : back;
+        var dayBefore = last.minusDays(1).atStartOfDay(person.zone()).toInstant();
+        return dayBefore.isAfter(now) ? dayBefore : now;
     }
 }

@@ -6,11 +6,9 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,10 +35,7 @@ final class Pausing implements SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         var organization = submission.organization();
-        var zone = directory
-                .person(organization, submission.person())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(organization, submission.person());
         var last = day(submission.value("last"));
         if (last.isEmpty()) {
             return new Reply.Invalid(Map.of("last", "Please pick a day, such as 2026-12-24."));

@@ -11,11 +11,10 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import dev.baton.people.Absence;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,9 @@ final class ShowingMine implements CommandHandler, HomeSection {
         parts.add(new Part.Heading("Your stand-ups"));
         var pause = pause(organization, command.person());
         pause.ifPresent(last -> parts.add(new Part.Note(Text.of("Paused until the end of " + Words.day(last) + "."))));
+        absence(organization, command.person())
+                .ifPresent(last ->
+                        parts.add(new Part.Note(Text.of("You are away until the end of " + Words.day(last) + "."))));
         if (mine.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("You take part in no stand-up yet.")));
         }
@@ -91,11 +93,20 @@ final class ShowingMine implements CommandHandler, HomeSection {
     }
 
     private Optional<LocalDate> pause(OrganizationId organization, PersonId person) {
-        var zone = directory.person(organization, person).map(Person::zone).orElse(ZoneOffset.UTC);
+        var zone = directory.zoneOf(organization, person);
         var today = clock.instant().atZone(zone).toLocalDate();
         return pauses.of(organization, person)
                 .map(found -> found.value().last())
                 .filter(last -> !last.isBefore(today));
+    }
+
+    private Optional<LocalDate> absence(OrganizationId organization, PersonId id) {
+        return directory.person(organization, id).flatMap(person -> {
+            var today = clock.instant().atZone(person.zone()).toLocalDate();
+            return Optional.ofNullable(person.absence())
+                    .filter(absence -> absence.covers(today))
+                    .map(Absence::last);
+        });
     }
 
     private static List<Part> rows(Owed.Part mine) {
@@ -127,9 +138,11 @@ final class ShowingMine implements CommandHandler, HomeSection {
         if (mine.standup().paused()) {
             return Text.of(said + "Paused for everybody.");
         }
-        return mine.next() == null
-                ? Text.of(said + "No more rounds.")
-                : Text.of(said + "Next: ").and(mine.next().toInstant()).and(".");
+        return switch (mine.coming()) {
+            case Coming.At(var moment) -> Text.of(said + "Next: ").and(moment).and(".");
+            case Coming.NoMore() -> Text.of(said + "No more rounds.");
+            case Coming.WithoutYou(var why) -> Text.of(said + why);
+        };
     }
 
     @Override

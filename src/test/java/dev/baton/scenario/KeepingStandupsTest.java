@@ -46,6 +46,35 @@ class KeepingStandupsTest {
                 .hasEntrySatisfying("people", words -> assertThat(words).contains("Gus is a guest"));
         assertThat(complaints(Map.of("people", List.of("nobody-that-is-known"))))
                 .hasEntrySatisfying("people", words -> assertThat(words).contains("Nobody would be asked"));
+        assertThat(complaints(Map.of("people", List.of(office.sam.person.value(), "nobody-that-is-known"))))
+                .hasEntrySatisfying(
+                        "people", words -> assertThat(words).contains("Nobody is known as “nobody-that-is-known”"));
+    }
+
+    @Test
+    void a_stand_up_that_never_asks_anybody_is_refused_and_one_that_asks_nobody_next_time_says_so() {
+        var only = List.of(office.sam.person.value());
+        office.sam.types("hours").fills(Map.of("from", List.of("13:00"), "to", List.of("17:00")));
+        assertThat(complaints(Map.of("people", only)))
+                .hasEntrySatisfying("time", words -> assertThat(words).contains("everybody works at other times"));
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-02")));
+        office.mia
+                .types("standup new")
+                .fills(Map.of("people", only, "time", List.of("14:00")))
+                .saysPrivately("Everybody is away or has paused on Monday, 2 March");
+    }
+
+    @Test
+    void stand_ups_of_a_pod_are_told_apart_by_their_names() {
+        daily.made(Map.of());
+        assertThat(complaints(Map.of("name", List.of("joint STAND-UP"))))
+                .hasEntrySatisfying("name", words -> assertThat(words).contains("Please give this one another"));
+        daily.made(Map.of("name", List.of("Evening")));
+        assertThat(office.mia
+                        .types("standup change evening")
+                        .fills(Map.of("name", List.of(Daily.NAME)))
+                        .complaints())
+                .containsOnlyKeys("name");
     }
 
     @Test

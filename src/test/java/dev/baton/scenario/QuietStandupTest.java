@@ -136,6 +136,31 @@ class QuietStandupTest {
     }
 
     @Test
+    void what_one_is_promised_is_the_next_round_in_which_one_is_asked() {
+        daily.made(Map.of());
+        office.mia.types("standup pause").fills(Map.of("last", List.of("2026-03-10")));
+        office.mia.types("standup").saysPrivately("at=2026-03-11T08:30:00Z");
+        away(office.sue, "2026-03-02", "2026-04-10");
+        office.sue.types("standup").saysPrivately("You are away until the end of Friday, 10 April");
+        office.sue.types("standup").saysPrivately("at=2026-04-13T07:30:00Z");
+        office.sam.types("hours").fills(Map.of("days", List.of("THURSDAY"), "from", List.of("10:00")));
+        office.sam.types("standup").saysPrivately("at=2026-03-05T09:00:00Z");
+        office.sam.types("hours").fills(Map.of("from", List.of("13:00"), "to", List.of("17:00")));
+        office.sam.types("standup").saysPrivately("You work at other times, so you aren't asked.");
+    }
+
+    @Test
+    void who_is_away_owes_nothing() {
+        daily.made(Map.of());
+        daily.at(TUESDAY);
+        daily.asked(office.sue);
+        office.sue.types("standup").saysPrivately("Waits for your answers");
+        away(office.sue, "2026-03-03", "2026-03-03");
+        office.sue.types("standup").saysPrivately("Next: ");
+        assertThat(office.sue.opensHome().card().toString()).doesNotContain("Waits for your answers");
+    }
+
+    @Test
     void on_a_public_holiday_nobody_is_asked_or_on_the_next_working_day() {
         daily.made(Map.of("name", List.of("Left out")));
         daily.made(

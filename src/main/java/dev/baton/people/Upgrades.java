@@ -1,0 +1,31 @@
+package dev.baton.people;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** How records of older schemas are read. */
+final class Upgrades {
+
+    /** In schema 1 a pod could not say whether replies are bridged. */
+    static ObjectNode bridgedByDefault(ObjectNode pod) {
+        if (pod.path("policy") instanceof ObjectNode policy) {
+            policy.put("bridged", true);
+        }
+        return pod;
+    }
+
+    /** In schema 1 a person had one standing, and accounts were ids. */
+    static ObjectNode withStandingPerAccount(ObjectNode person) {
+        var accounts = person.arrayNode();
+        for (var id : person.path("accounts")) {
+            var account = accounts.addObject();
+            account.set("id", id);
+            account.set("standing", person.path("standing"));
+            account.put("deleted", false);
+            account.set("checked", person.path("checked"));
+        }
+        person.set("accounts", accounts);
+        return person;
+    }
+
+    private Upgrades() {}
+}
