@@ -52,6 +52,11 @@ public record Recurrence(
         return days(moment.atZone(zone).toLocalDate().minusDays(1), holidays).filter(day -> at(day).isAfter(moment));
     }
 
+    /** The days of the rhythm between two days, both included, that are holidays. */
+    Stream<LocalDate> holidays(LocalDate first, LocalDate last, HolidayCalendar holidays) {
+        return first.datesUntil(last.plusDays(1)).filter(this::isPlanned).filter(day -> isHoliday(day, holidays));
+    }
+
     /** When the run of a day is. */
     public Instant at(LocalDate day) {
         var local = day.atTime(time);

@@ -89,6 +89,18 @@ public final class Schedules {
                 .toList();
     }
 
+    /** The same with the holidays in between. */
+    public Outlook outlook(Recurrence recurrence, Instant after, int limit) {
+        var runs = upcoming(recurrence, after, limit);
+        if (runs.isEmpty()) {
+            return new Outlook(runs, List.of());
+        }
+        var today = after.atZone(recurrence.zone()).toLocalDate();
+        var left = recurrence.holidays(today, runs.getLast().toLocalDate(), holidays);
+        return new Outlook(
+                runs, left.filter(day -> recurrence.at(day).isAfter(after)).toList());
+    }
+
     Optional<Versioned<Schedule>> versioned(Realm realm, String id) {
         return documents.find(realm, id);
     }

@@ -12,6 +12,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Takes what is changed of a stand-up. A round that is open goes on as it began. */
 final class ChangingStandup implements SubmissionHandler {
@@ -52,7 +53,7 @@ final class ChangingStandup implements SubmissionHandler {
             return drafting.read(
                     submission,
                     pod.value(),
-                    found.value().timing().from(),
+                    Optional.of(found.value().timing()),
                     (draft, people) -> change(submission, found, pod, draft, people));
         });
     }
@@ -79,7 +80,7 @@ final class ChangingStandup implements SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.put(before, arranged.standup()));
         writes.add(directory.unchanged(pod));
-        var said = "Saved. “" + changed.name() + "” is " + changed.timing().words() + "."
+        var said = "Saved. “" + changed.name() + "” is " + changed.timing().inSentence() + "."
                 + drafting.leftOut(submission.organization(), changed, pod.value(), people);
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }

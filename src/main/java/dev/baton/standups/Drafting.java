@@ -15,7 +15,7 @@ import dev.baton.people.PodId;
 import dev.baton.standups.StandupForm.Draft;
 import dev.baton.standups.StandupForm.Reading;
 import dev.baton.store.Versioned;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,14 @@ final class Drafting {
     private final Keepers keepers;
     private final LeftOut leftOut;
     private final Standups standups;
+    private final InstantSource clock;
 
-    Drafting(Directory directory, Keepers keepers, LeftOut leftOut, Standups standups) {
+    Drafting(Directory directory, Keepers keepers, LeftOut leftOut, Standups standups, InstantSource clock) {
         this.directory = directory;
         this.keepers = keepers;
         this.leftOut = leftOut;
         this.standups = standups;
+        this.clock = clock;
     }
 
     /** Does the deed for somebody who may change the pod's stand-ups. */
@@ -48,10 +50,16 @@ final class Drafting {
     /**
      * Reads what was filled in, and does the deed if it is complete and somebody would be asked.
      *
-     * @param from the day from which weeks count
+     * @param before when it is at present; weeks count as they did
      */
-    Reply read(Submission submission, Pod pod, LocalDate from, BiFunction<Draft, Collection<Person>, Reply> deed) {
-        return switch (StandupForm.read(submission, from, keepers.all(submission, pod))) {
+    Reply read(
+            Submission submission,
+            Pod pod,
+            Optional<Timing> before,
+            BiFunction<Draft, Collection<Person>, Reply> deed) {
+        var today = clock.instant().atZone(pod.policy().zone()).toLocalDate();
+        var earliest = before.map(Timing::from).filter(today::isAfter).orElse(today);
+        return switch (StandupForm.read(submission, earliest, today, keepers.all(submission, pod))) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var draft) -> {
                 var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();

@@ -13,7 +13,6 @@ import dev.baton.people.Pod;
 import dev.baton.schedule.Schedule;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,7 @@ final class ListingStandups implements CommandHandler {
 
     private static final int EACH = 5;
     private static final int ROUNDS = 8;
+    private static final int RUNS = 5;
 
     private final Standups standups;
     private final StandupSchedules schedules;
@@ -98,17 +98,20 @@ final class ListingStandups implements CommandHandler {
         if (standup.paused()) {
             return text.and("\nPaused for everybody.");
         }
-        var next = pod.flatMap(each -> next(standup, each))
-                .map(each -> Text.of("\nNext: ").and(each.toInstant()).and("."))
-                .orElseGet(() -> Text.of("\nNo more rounds."));
+        var next = pod.map(each -> next(standup, each)).orElseGet(() -> Text.of(""));
         return text.and(next).and(past(command, standup));
     }
 
-    /** The first of all zones in which people are asked. */
-    private Optional<ZonedDateTime> next(Standup standup, Pod pod) {
+    /** As they are in the first of all zones in which people are asked. */
+    private Text next(Standup standup, Pod pod) {
         return standup.zones().stream()
-                .flatMap(zone -> schedules.next(standup, pod, zone, clock.instant()).stream())
-                .min(Comparator.comparing(ZonedDateTime::toInstant));
+                .map(zone -> schedules.outlook(standup, pod, zone, clock.instant(), RUNS))
+                .filter(outlook -> !outlook.runs().isEmpty())
+                .min(Comparator.comparing(outlook -> outlook.runs().getFirst().toInstant()))
+                .map(outlook -> Text.of("\nNext: ")
+                        .and(outlook.runs().getFirst().toInstant())
+                        .and(Words.afterFirst(outlook)))
+                .orElseGet(() -> Text.of("\nNo more rounds."));
     }
 
     /** Its last run, and those that were missed since. */

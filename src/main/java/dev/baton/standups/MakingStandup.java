@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the form of {@code /standup new}, and tells the channel where the summaries go. */
@@ -57,11 +58,14 @@ final class MakingStandup implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return drafting.forKeeper(submission, new PodId(submission.argument()), pod -> {
-            var from = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
-            return drafting.read(
-                    submission, pod.value(), from, (draft, people) -> make(submission, pod, draft, people));
-        });
+        return drafting.forKeeper(
+                submission,
+                new PodId(submission.argument()),
+                pod -> drafting.read(
+                        submission,
+                        pod.value(),
+                        Optional.empty(),
+                        (draft, people) -> make(submission, pod, draft, people)));
     }
 
     private Reply make(Submission submission, Versioned<Pod> pod, Draft draft, Collection<Person> people) {

@@ -45,7 +45,7 @@ final class Resting {
             writes.add(directory.unchanged(pod));
             var said = rests
                     ? "“" + standup.name() + "” rests. Nobody is asked until somebody lets it go on."
-                    : "“" + standup.name() + "” goes on, " + standup.timing().words() + ".";
+                    : "“" + standup.name() + "” goes on, " + standup.timing().inSentence() + ".";
             return commits.commit(by, Reply.onlyYou(said), writes);
         });
     }

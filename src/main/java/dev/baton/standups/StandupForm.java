@@ -138,7 +138,13 @@ final class StandupForm {
     static Draft blank(Pod pod, LocalDate from) {
         ZoneId zone = pod.policy().zone();
         var timing = new Timing(
-                Often.WEEKLY, pod.policy().hours().days(), LocalTime.of(9, 30), zone, from, DaysOff.Instead.NOTHING);
+                Often.WEEKLY,
+                pod.policy().hours().days(),
+                LocalTime.of(9, 30),
+                zone,
+                from,
+                null,
+                DaysOff.Instead.NOTHING);
         var conduct = new Conduct(Duration.ofHours(2), Duration.ofHours(1), pod.id(), true);
         return new Draft("Joint stand-up", Set.of(), timing, Question.JOINT, conduct);
     }
@@ -159,10 +165,10 @@ final class StandupForm {
     /**
      * Reads what was filled in.
      *
-     * @param from the day from which weeks count
+     * @param earliest the first day from which a stand-up may be
      * @param pods those in whose channels the summary may be posted
      */
-    static Reading read(Submission submission, LocalDate from, List<Pod> pods) {
+    static Reading read(Submission submission, LocalDate earliest, LocalDate today, List<Pod> pods) {
         var complaints = new LinkedHashMap<String, String>();
         var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("name"), ' ');
         if (name.isEmpty()) {
@@ -171,7 +177,7 @@ final class StandupForm {
             complaints.put("name", "Please use at most " + LONGEST_NAME + " characters.");
         }
         var picked = submission.all("people").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
-        var timing = TimingForm.read(submission, from, complaints);
+        var timing = TimingForm.read(submission, earliest, today, complaints);
         var questions = questions(submission.value("questions"), complaints);
         var conduct = conduct(submission, pods, complaints);
         return timing == null || conduct == null || !complaints.isEmpty()

@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
+import dev.baton.schedule.Outlook;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
@@ -131,6 +132,12 @@ final class StandupSchedules {
         return standup.paused()
                 ? List.of()
                 : schedules.upcoming(standup.timing().in(where, pod.policy()), after, limit);
+    }
+
+    /** What comes for people in a zone. */
+    Outlook outlook(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
+        var where = Optional.ofNullable(standup.timing().zone()).orElse(zone);
+        return schedules.outlook(standup.timing().in(where, pod.policy()), after, limit);
     }
 
     /** How the stand-up has run in one of its zones. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days one, if it recurs monthly
  * @param zone whose clocks show the time; if null, those of each person's own
- * @param from the day from which the weeks count
+ * @param from the first day, and the one from which the weeks count
+ * @param until the last day; none if null
  * @param holidays what happens on public holidays of the pod's region
  */
 public record Timing(
@@ -28,6 +29,7 @@ public record Timing(
         LocalTime time,
         @Nullable ZoneId zone,
         LocalDate from,
+        @Nullable LocalDate until,
         DaysOff.Instead holidays) {
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -40,7 +42,7 @@ public record Timing(
     public Recurrence in(ZoneId where, PodPolicy policy) {
         var region = policy.region();
         var daysOff = region == null ? null : new DaysOff(region, policy.hours().days(), holidays);
-        return new Recurrence(often.on(days), time, where, from, null, daysOff);
+        return new Recurrence(often.on(days), time, where, from, until, daysOff);
     }
 
     /**
@@ -55,13 +57,27 @@ public record Timing(
                 time,
                 before.zone().equals(zone) ? policy.zone() : zone,
                 from,
+                until,
                 holidays);
     }
 
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
     public String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();
-        return daysInWords() + " at " + time + ", " + where;
+        return daysInWords() + " at " + time + ", " + where + (until == null ? "" : ", until " + Words.date(until));
+    }
+
+    /** The same within a sentence: {@code every day at 09:30, Europe/Berlin}. */
+    public String inSentence() {
+        var words = words();
+        return words.startsWith("Every") || words.startsWith("On")
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
+    }
+
+    /** The same from another day on. */
+    public Timing from(LocalDate day) {
+        return new Timing(often, days, time, zone, day, until, holidays);
     }
 
     private String daysInWords() {

@@ -57,6 +57,11 @@ public final class TimingForm {
      * @param zone what the input of the time zone holds at first
      */
     public static List<Input> inputs(Timing timing, ZoneId zone) {
+        return Stream.concat(recurring(timing, zone).stream(), SpanForm.inputs(timing).stream())
+                .toList();
+    }
+
+    private static List<Input> recurring(Timing timing, ZoneId zone) {
         return List.of(
                 new Input.Choice(
                         "days",
@@ -112,10 +117,12 @@ public final class TimingForm {
     /**
      * Reads.
      *
-     * @param from the day from which weeks count
+     * @param earliest the first day that can be, and the one from which it is if none is given
      * @param complaints gets what must be changed, by input; then the result is null
      */
-    public static @Nullable Timing read(Submission submission, LocalDate from, Map<String, String> complaints) {
+    public static @Nullable Timing read(
+            Submission submission, LocalDate earliest, LocalDate today, Map<String, String> complaints) {
+        var span = SpanForm.read(submission, earliest, today, complaints);
         var days = days(submission);
         var often = often(submission);
         complain(days, often).ifPresent(complaint -> complaints.put("days", complaint));
@@ -137,7 +144,8 @@ public final class TimingForm {
                         days,
                         time.get(),
                         isOwn ? null : zone.get(),
-                        from,
+                        span.from(),
+                        span.until(),
                         holidays(submission.value("holidays")));
     }
 

@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import dev.baton.schedule.Outlook;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,9 @@ public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final int MOST_HOLIDAYS = 5;
 
     /** Such as {@code Ann, Ben and Cid}. */
     public static String list(List<String> words) {
@@ -28,6 +32,22 @@ public final class Words {
     /** Such as {@code Monday, 2 March}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as {@code 2 March 2026}. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** Such as {@code , then Tue 3 Mar and Thu 5 Mar. Not on Wed 4 Mar: public holiday.}; follows the first run. */
+    public static String afterFirst(Outlook outlook) {
+        var then = outlook.runs().stream()
+                .skip(1)
+                .map(run -> shortDay(run.toLocalDate()))
+                .toList();
+        var holidays = outlook.holidays().stream().map(Words::shortDay).toList();
+        return (then.isEmpty() ? "." : ", then " + list(then) + ".")
+                + (holidays.isEmpty() ? "" : " Not on " + list(holidays, MOST_HOLIDAYS) + ": public holiday.");
     }
 
     /** Such as {@code Mon 2 Mar}. */

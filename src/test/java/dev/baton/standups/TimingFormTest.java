@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class TimingFormTest {
     })
     void how_often_is_read_and_told(String chosen, String words) {
         var complaints = new HashMap<String, String>();
-        var timing = TimingForm.read(submission(chosen, "MONDAY"), FIRST, complaints);
+        var timing = TimingForm.read(submission(chosen, "MONDAY"), FIRST, FIRST, complaints);
         assertThat(complaints).isEmpty();
         assertThat(timing).isNotNull();
         assertThat(timing.words()).startsWith(words);
@@ -66,9 +67,48 @@ class TimingFormTest {
     @Test
     void once_a_month_is_on_one_day() {
         var complaints = new HashMap<String, String>();
-        assertThat(TimingForm.read(submission("month:1", "MONDAY", "FRIDAY"), FIRST, complaints))
+        assertThat(TimingForm.read(submission("month:1", "MONDAY", "FRIDAY"), FIRST, FIRST, complaints))
                 .isNull();
         assertThat(complaints).containsOnlyKeys("days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01,,from,in the past",
+        "2028-03-03,,from,more than two years ahead",
+        "tomorrow,,from,pick a day",
+        "2026-03-10,2026-03-09,until,before the first one",
+        ",2026-03-01,until,before the first one",
+        "2026-03-10,2031-03-03,until,more than five years ahead",
+        ",soon,until,pick a day",
+    })
+    void a_first_or_last_day_that_can_not_be_is_named(
+            @Nullable String from, @Nullable String until, String input, String words) {
+        var complaints = new HashMap<String, String>();
+        TimingForm.read(spanning(from, until), FIRST, FIRST, complaints);
+        assertThat(complaints)
+                .containsOnlyKeys(input)
+                .hasEntrySatisfying(input, complaint -> assertThat(complaint).contains(words));
+    }
+
+    @Test
+    void a_first_and_a_last_day_are_read_and_without_them_it_begins_at_once_and_goes_on() {
+        var timing = TimingForm.read(spanning("2026-03-10", "2026-12-24"), FIRST, FIRST, new HashMap<>());
+        assertThat(timing).isNotNull();
+        assertThat(timing.from()).isEqualTo("2026-03-10");
+        assertThat(timing.words()).isEqualTo("Monday at 09:30, Europe/Berlin, until 24 December 2026");
+        var open = TimingForm.read(spanning(null, null), FIRST, FIRST, new HashMap<>());
+        assertThat(open).isNotNull();
+        assertThat(open.from()).isEqualTo(FIRST);
+        assertThat(open.until()).isNull();
+    }
+
+    private static Submission spanning(@Nullable String from, @Nullable String until) {
+        var plain = submission("1", "MONDAY");
+        var values = new HashMap<>(plain.values());
+        values.put("from", from == null ? List.of() : List.of(from));
+        values.put("until", until == null ? List.of() : List.of(until));
+        return new Submission(plain.context(), "form", "", values);
     }
 
     private static Submission submission(String every, String... days) {

@@ -70,8 +70,8 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         return own.forKeeper(submission, submission.argument(), (found, pod) -> {
-            var earliest = earliest(found.value(), pod.value());
-            return switch (MeetingForm.read(submission, earliest)) {
+            var today = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
+            return switch (MeetingForm.read(submission, earliest(found.value(), today), today)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var draft) ->
                     keeping.complaint(submission.organization(), draft.manner().circle(), pod.value())
@@ -82,8 +82,7 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
     }
 
     /** From the day on which it began, so that weeks count as they did. */
-    private LocalDate earliest(Meeting meeting, Pod pod) {
-        var today = clock.instant().atZone(pod.policy().zone()).toLocalDate();
+    private static LocalDate earliest(Meeting meeting, LocalDate today) {
         return meeting.timing().from().isBefore(today) ? meeting.timing().from() : today;
     }
 
@@ -96,7 +95,7 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.addAll(moved.writes());
         writes.add(meetings.put(before, arranged.meeting()));
-        var said = Text.of("Saved. “" + draft.name() + "” is " + draft.timing().words() + ". ")
+        var said = Text.of("Saved. “" + draft.name() + "” is " + draft.timing().inSentence() + ". ")
                 .and(keeping.next(meeting, pod.value(), now));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }

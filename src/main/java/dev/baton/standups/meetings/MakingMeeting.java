@@ -41,7 +41,7 @@ final class MakingMeeting implements SubmissionHandler {
     public Reply handle(Submission submission) {
         return own.forKeeper(submission, new PodId(submission.argument()), pod -> {
             var today = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
-            return switch (MeetingForm.read(submission, today)) {
+            return switch (MeetingForm.read(submission, today, today)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var draft) ->
                     keeping.complaint(submission.organization(), draft.manner().circle(), pod.value())

@@ -14,7 +14,6 @@ import dev.baton.standups.TimingForm;
 import dev.baton.standups.meetings.Manner.Reminder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,6 +67,7 @@ final class MeetingForm {
                 LocalTime.of(10, 0),
                 pod.policy().zone(),
                 today,
+                null,
                 DaysOff.Instead.NOTHING);
         var manner = new Manner(Circle.JOINT, Duration.ofMinutes(30), "", null, Set.of(Reminder.DAY, Reminder.HOUR));
         return new Draft("Sales and marketing weekly", timing, manner);
@@ -92,8 +92,6 @@ final class MeetingForm {
                 CIRCLES,
                 List.of(draft.manner().circle().name())));
         inputs.addAll(TimingForm.inputsOfOneClock(draft.timing(), zone));
-        inputs.add(new Input.Day(
-                "from", Caption.required("From which day on?"), draft.timing().from()));
         inputs.addAll(manner(draft.manner()));
         return new Form(
                 name, argument, name.equals(MeetingActions.NEW) ? "New meeting" : "Change meeting", "Save", inputs);
@@ -149,7 +147,7 @@ final class MeetingForm {
      *
      * @param earliest the first day from which a meeting may be
      */
-    static Reading read(Submission submission, LocalDate earliest) {
+    static Reading read(Submission submission, LocalDate earliest, LocalDate today) {
         var complaints = new LinkedHashMap<String, String>();
         var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("name"), ' ');
         if (name.isEmpty()) {
@@ -158,8 +156,7 @@ final class MeetingForm {
         tooLong("name", name, LONGEST_NAME, complaints);
         var place = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("place"), ' ');
         tooLong("place", place, LONGEST_PLACE, complaints);
-        var from = from(submission.value("from"), earliest, complaints);
-        var timing = TimingForm.read(submission, from, complaints);
+        var timing = TimingForm.read(submission, earliest, today, complaints);
         var link = link(submission.value("link"), complaints);
         if (timing == null || !complaints.isEmpty()) {
             return new Reading.Incomplete(complaints);
@@ -171,21 +168,6 @@ final class MeetingForm {
     private static void tooLong(String input, String text, int most, Map<String, String> complaints) {
         if (text.length() > most) {
             complaints.put(input, "Please use at most " + most + " characters.");
-        }
-    }
-
-    private static LocalDate from(String typed, LocalDate earliest, Map<String, String> complaints) {
-        try {
-            var from = LocalDate.parse(typed);
-            if (from.isBefore(earliest)) {
-                complaints.put("from", "That is in the past.");
-            } else if (from.isAfter(earliest.plusYears(2))) {
-                complaints.put("from", "That is more than two years ahead.");
-            }
-            return from;
-        } catch (DateTimeException e) {
-            complaints.put("from", "Please pick a day, such as " + earliest + ".");
-            return earliest;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.schedule.Ahead;
 import dev.baton.schedule.HolidayCalendar;
+import dev.baton.schedule.Outlook;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Recurrence;
 import dev.baton.schedule.Schedules;
@@ -62,6 +63,11 @@ final class MeetingSchedules {
     /** The next date, by the meeting's clocks. */
     Optional<ZonedDateTime> next(Meeting meeting, Pod pod, Instant moment) {
         return schedules.upcoming(recurrence(meeting, pod), moment, 1).stream().findFirst();
+    }
+
+    /** What comes, by the meeting's clocks. */
+    Outlook outlook(Meeting meeting, Pod pod, Instant moment, int limit) {
+        return schedules.outlook(recurrence(meeting, pod), moment, limit);
     }
 
     /** When a date begins. */

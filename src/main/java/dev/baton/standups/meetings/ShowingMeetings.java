@@ -9,8 +9,10 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Pod;
+import dev.baton.schedule.Outlook;
 import dev.baton.standups.Keepers;
 import dev.baton.standups.Pages;
+import dev.baton.standups.Words;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
@@ -25,6 +27,8 @@ final class ShowingMeetings implements CommandHandler {
 
     /** Together they keep a card within the port's limits. */
     private static final int SHOWN = 6;
+
+    private static final int DATES = 5;
 
     private final AskingForMeeting asking;
     private final Books books;
@@ -109,13 +113,16 @@ final class ShowingMeetings implements CommandHandler {
         var text = Text.of("")
                 .and(new Text.Strong(meeting.name()))
                 .and(", " + kept.pod().name() + "\n" + meeting.timing().words() + "\n")
-                .and(next(next, isOff));
+                .and(next(schedules.outlook(meeting, kept.pod(), clock.instant(), DATES), isOff));
         return List.of(new Part.Paragraph(text), buttons(meeting, next, sitting, isOff));
     }
 
-    private static Text next(Optional<Date> next, boolean isOff) {
-        return next.map(date -> Text.of("Next: ").and(date.start()).and(isOff ? ", left out." : "."))
-                .orElseGet(() -> Text.of("No more dates."));
+    private static Text next(Outlook outlook, boolean isOff) {
+        return outlook.runs().isEmpty()
+                ? Text.of("No more dates.")
+                : Text.of("Next: ")
+                        .and(outlook.runs().getFirst().toInstant())
+                        .and((isOff ? ", left out" : "") + Words.afterFirst(outlook));
     }
 
     private static Part buttons(Meeting meeting, Optional<Date> next, Optional<Sitting> sitting, boolean isOff) {

@@ -48,6 +48,7 @@ final class PairingForm {
                     LocalTime.of(10, 0),
                     pod.policy().zone(),
                     today,
+                    null,
                     DaysOff.Instead.NEXT_WORKING_DAY);
             return new Draft(List.of(Kind.COFFEE), timing);
         }
@@ -101,33 +102,40 @@ final class PairingForm {
             complaints.put("kinds", "Please pick what people meet for.");
         }
         var today = now.atZone(pod.policy().zone()).toLocalDate();
-        var timing = TimingForm.read(submission, today, complaints);
+        var earliest = before.map(former -> former.timing().from())
+                .filter(today::isAfter)
+                .orElse(today);
+        var timing = TimingForm.read(submission, earliest, today, complaints);
         if (timing != null && timing.days().size() > 1) {
             complaints.put("days", "Please pick one day.");
         }
-        return timing == null || !complaints.isEmpty()
-                ? new Reading.Incomplete(complaints)
-                : new Reading.Complete(new Draft(kinds, counted(timing, now, before)));
+        if (timing == null || !complaints.isEmpty()) {
+            return new Reading.Incomplete(complaints);
+        }
+        var from = from(timing, now, before);
+        return timing.until() != null && timing.until().isBefore(from)
+                ? new Reading.Incomplete(Map.of("until", "No pairs would be drawn until then."))
+                : new Reading.Complete(new Draft(kinds, timing.from(from)));
     }
 
-    private static Timing counted(Timing timing, Instant now, Optional<Pairing> before) {
+    /** Weeks count as they did, unless something of them is changed. */
+    private static LocalDate from(Timing timing, Instant now, Optional<Pairing> before) {
         return before.map(Pairing::timing)
                 .filter(former ->
                         former.often().equals(timing.often()) && former.days().equals(timing.days()))
-                .map(former -> from(timing, former.from()))
-                .orElseGet(() -> from(timing, next(timing, now)));
-    }
-
-    private static Timing from(Timing timing, LocalDate day) {
-        return new Timing(timing.often(), timing.days(), timing.time(), timing.zone(), day, timing.holidays());
+                .map(Timing::from)
+                .filter(timing.from()::equals)
+                .orElseGet(() -> next(timing, now));
     }
 
     /** Weeks count from the next such day, so that nobody who wants every fourth week waits for four. */
     private static LocalDate next(Timing timing, Instant now) {
         var zone = timing.zone();
         var here = now.atZone(zone == null ? ZoneOffset.UTC : zone);
+        var today = here.toLocalDate();
+        var first = timing.from().isAfter(today) ? timing.from() : today;
         var day = timing.days().iterator().next();
-        var next = here.toLocalDate().with(TemporalAdjusters.nextOrSame(day));
+        var next = first.with(TemporalAdjusters.nextOrSame(day));
         return next.atTime(timing.time()).isAfter(here.toLocalDateTime()) ? next : next.plusWeeks(1);
     }
 

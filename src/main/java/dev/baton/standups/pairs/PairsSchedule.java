@@ -7,6 +7,7 @@ import dev.baton.people.PodId;
 import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
 import dev.baton.people.WorkingTime;
+import dev.baton.schedule.Outlook;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Recurrence;
 import dev.baton.schedule.Schedule;
@@ -63,6 +64,11 @@ final class PairsSchedule {
     /** The next draw after a moment; empty if there is none. */
     Optional<ZonedDateTime> next(Pairing pairing, Pod pod, Instant after) {
         return schedules.upcoming(recurrence(pairing, pod), after, 1).stream().findFirst();
+    }
+
+    /** The next draws. */
+    Outlook outlook(Pairing pairing, Pod pod, Instant after, int limit) {
+        return schedules.outlook(recurrence(pairing, pod), after, limit);
     }
 
     Optional<Schedule> find(OrganizationId organization, PodId pod) {

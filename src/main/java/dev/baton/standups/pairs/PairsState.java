@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class PairsState {
 
     private static final int ROUNDS = 8;
+    private static final int DRAWS = 5;
 
     /** Enough for so many rounds of most pods. */
     private static final int PAIRS = 200;
@@ -70,10 +71,10 @@ final class PairsState {
     private Text about(OrganizationId organization, Pairing pairing, Pod pod, Instant now) {
         var text = Text.of(
                 PairingForm.words(pairing.kinds()) + "\n" + pairing.timing().words() + ". ");
-        var next = schedule.next(pairing, pod, now);
-        text = next.isEmpty()
+        var outlook = schedule.outlook(pairing, pod, now, DRAWS);
+        text = outlook.runs().isEmpty()
                 ? text.and("No more rounds.")
-                : text.and("Next: ").and(next.get().toInstant()).and(".");
+                : text.and("Next: ").and(outlook.runs().getFirst().toInstant()).and(Words.afterFirst(outlook));
         var missed = schedule.find(organization, pod.id())
                 .map(found -> found.missed().size())
                 .orElse(0);
