@@ -3,6 +3,7 @@ package dev.baton.schedule;
 import dev.baton.store.Backoff;
 import dev.baton.store.Committed;
 import dev.baton.store.Operation;
+import dev.baton.store.Pause;
 import dev.baton.store.Runs;
 import dev.baton.store.Runs.DueRun;
 import dev.baton.store.StaleWrite;
@@ -56,21 +57,11 @@ final class Running {
                 runOnce(due);
                 return;
             } catch (StoreUnavailable e) {
-                if (attempt == ATTEMPTS || !isOver(WHILE_BUSY.after(attempt))) {
+                if (attempt == ATTEMPTS || !Pause.isOver(WHILE_BUSY.after(attempt))) {
                     LOG.warn("a run of schedule {} could not be written and will be claimed again", due.schedule());
                     return;
                 }
             }
-        }
-    }
-
-    private static boolean isOver(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

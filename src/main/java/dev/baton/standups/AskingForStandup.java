@@ -2,22 +2,15 @@ package dev.baton.standups;
 
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
-import dev.baton.chat.Form;
-import dev.baton.chat.Input;
-import dev.baton.chat.Input.Caption;
-import dev.baton.chat.Input.Option;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /** {@code /standup new}: asks for which pod, unless that is clear, and then what the stand-up is like. */
@@ -45,42 +38,16 @@ final class AskingForStandup implements CommandHandler, SubmissionHandler {
 
     @Override
     public Reply handle(Command command) {
-        var pods = keepers.podsFor(command);
-        if (pods.isEmpty()) {
-            return Reply.onlyYou(Text.of("A stand-up belongs to a pod, and you are in none yet. Use ")
-                    .and(new Text.Code("/baton setup"))
-                    .and(" in the channel that sales and marketing share, or ")
-                    .and(new Text.Code("/baton people"))
-                    .and(" there to say on which side you are."));
-        }
-        return pods.size() == 1 ? ask(command, pods.getFirst()) : new Reply.Ask(which(pods));
-    }
-
-    private static Form which(List<Pod> pods) {
-        var options = pods.stream()
-                .limit(Limits.OPTIONS)
-                .map(pod -> new Option(pod.id().value(), pod.name()))
-                .toList();
-        return new Form(
-                StandupActions.POD,
-                "",
-                "New stand-up",
-                "Next",
-                List.of(new Input.Choice(
-                        "pod",
-                        Caption.required("Whose stand-up is it?"),
-                        false,
-                        options,
-                        List.of(options.getFirst().value()))));
+        return WhichPod.of(keepers.podsFor(command), "stand-up", StandupActions.POD, pod -> ask(command, pod));
     }
 
     @Override
     public Reply handle(Submission submission) {
         return directory
-                .pod(submission.organization(), new PodId(submission.value("pod")))
+                .pod(submission.organization(), new PodId(submission.value(WhichPod.INPUT)))
                 .filter(pod -> keepers.mayChange(submission, pod))
                 .map(pod -> ask(submission, pod))
-                .orElseGet(() -> new Reply.Invalid(Map.of("pod", "Please choose one of your pods.")));
+                .orElseGet(() -> new Reply.Invalid(Map.of(WhichPod.INPUT, "Please choose one of your pods.")));
     }
 
     private Reply ask(Interaction by, Pod pod) {

@@ -16,7 +16,6 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,8 @@ final class ClosingRound implements TimerHandler {
         }
         var standup = standups.find(organization, round.id().standup().value()).map(each -> each.value());
         var pod = directory.pod(organization, round.pod());
-        var where = channels(organization, standup.orElse(null));
+        var where = standup.map(each -> each.conduct().channels(organization, directory))
+                .orElse(List.of());
         var closed = round.closed(closing(organization, round, standup.orElse(null), pod.orElse(null), where));
         var writes = new ArrayList<Write>();
         writes.add(rounds.put(found.get(), closed));
@@ -68,15 +68,6 @@ final class ClosingRound implements TimerHandler {
             writes.addAll(privately(organization, closed));
         }
         store.commit(realm, Operation.anonymous(), writes);
-    }
-
-    /** None if the summary goes to each person, or if the stand-up has ended meanwhile. */
-    private List<ConversationId> channels(OrganizationId organization, @Nullable Standup standup) {
-        return Optional.ofNullable(standup)
-                .flatMap(each -> Optional.ofNullable(each.conduct().summary()))
-                .flatMap(pod -> directory.pod(organization, pod))
-                .map(Pod::channels)
-                .orElse(List.of());
     }
 
     private Round.Closed closing(

@@ -1,7 +1,13 @@
 package dev.baton.standups;
 
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +22,13 @@ record Conduct(
         Duration window,
         @Nullable Duration reminder,
         @Nullable PodId summary,
-        boolean facilitated) {}
+        boolean facilitated) {
+
+    /** The channels in which the summary is posted; none if each person gets it. */
+    List<ConversationId> channels(OrganizationId organization, Directory directory) {
+        return Optional.ofNullable(summary)
+                .flatMap(pod -> directory.pod(organization, pod))
+                .map(Pod::channels)
+                .orElse(List.of());
+    }
+}

@@ -123,9 +123,6 @@ final class Drafting {
 
     /** Where a stand-up's summaries go; nowhere if each person gets them. */
     List<ConversationId> channels(OrganizationId organization, Conduct conduct) {
-        return Optional.ofNullable(conduct.summary())
-                .flatMap(pod -> directory.pod(organization, pod))
-                .map(Pod::channels)
-                .orElse(List.of());
+        return conduct.channels(organization, directory);
     }
 }

@@ -10,6 +10,7 @@ import dev.baton.people.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,12 +137,8 @@ final class Summary {
     }
 
     static String label(@Nullable Side side) {
-        return switch (side) {
-            case null -> "Others";
-            case SALES -> "Sales";
-            case MARKETING -> "Marketing";
-            case BOTH -> "Both sides";
-        };
+        var words = Words.side(side);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static boolean isLong(Round round, Answer answer) {

@@ -1,10 +1,12 @@
 package dev.baton.standups;
 
+import dev.baton.people.Side;
 import dev.baton.schedule.Outlook;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How lists, days and counts read. */
 public final class Words {
@@ -32,6 +34,16 @@ public final class Words {
     /** Such as {@code Monday, 2 March}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as {@code both sides}; others are on none. */
+    public static String side(@Nullable Side side) {
+        return switch (side) {
+            case null -> "others";
+            case SALES -> "sales";
+            case MARKETING -> "marketing";
+            case BOTH -> "both sides";
+        };
     }
 
     /** Such as {@code 2 March 2026}. */

@@ -4,6 +4,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Sending;
 import dev.baton.store.Afterwards;
+import dev.baton.store.Pause;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,19 +73,9 @@ final class Whispers {
     /** Once more if Teams was called too often, and nothing was done. */
     private Answer patiently(Sender.Spot spot, Call call) {
         var answer = connector.call(spot.serviceUrl(), call, Deadline.in(LIMIT));
-        return answer instanceof Answer.Limited(var pause) && pause.compareTo(LONGEST_PAUSE) <= 0 && isOver(pause)
+        return answer instanceof Answer.Limited(var pause) && pause.compareTo(LONGEST_PAUSE) <= 0 && Pause.isOver(pause)
                 ? connector.call(spot.serviceUrl(), call, Deadline.in(LIMIT))
                 : answer;
-    }
-
-    private static boolean isOver(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private void whereInstalled(AccountId to, Consumer<Installation> task) {

@@ -2,22 +2,16 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
-import dev.baton.chat.Form;
-import dev.baton.chat.Input;
-import dev.baton.chat.Input.Caption;
-import dev.baton.chat.Input.Option;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.standups.Keepers;
+import dev.baton.standups.WhichPod;
 import java.time.InstantSource;
-import java.util.List;
 
 /** {@code New meeting}: asks for which pod, unless that is clear, and then what the meeting is like. */
 final class AskingForMeeting implements ActionHandler, SubmissionHandler {
@@ -53,38 +47,12 @@ final class AskingForMeeting implements ActionHandler, SubmissionHandler {
     }
 
     Reply ask(Interaction by) {
-        var pods = keepers.podsFor(by);
-        if (pods.isEmpty()) {
-            return Reply.onlyYou(Text.of("A meeting belongs to a pod, and you are in none yet. Use ")
-                    .and(new Text.Code("/baton setup"))
-                    .and(" in the channel that sales and marketing share, or ")
-                    .and(new Text.Code("/baton people"))
-                    .and(" there to say on which side you are."));
-        }
-        return pods.size() == 1 ? ask(pods.getFirst()) : new Reply.Ask(which(pods));
-    }
-
-    private static Form which(List<Pod> pods) {
-        var options = pods.stream()
-                .limit(Limits.OPTIONS)
-                .map(pod -> new Option(pod.id().value(), pod.name()))
-                .toList();
-        return new Form(
-                MeetingActions.POD,
-                "",
-                "New meeting",
-                "Next",
-                List.of(new Input.Choice(
-                        "pod",
-                        Caption.required("Whose meeting is it?"),
-                        false,
-                        options,
-                        List.of(options.getFirst().value()))));
+        return WhichPod.of(keepers.podsFor(by), "meeting", MeetingActions.POD, this::ask);
     }
 
     @Override
     public Reply handle(Submission submission) {
-        return own.forKeeper(submission, new PodId(submission.value("pod")), pod -> ask(pod.value()));
+        return own.forKeeper(submission, new PodId(submission.value(WhichPod.INPUT)), pod -> ask(pod.value()));
     }
 
     private Reply ask(Pod pod) {

@@ -192,16 +192,7 @@ final class SittingCard {
 
     private static Optional<String> named(SittingView view, Rsvp.Answer answer, @Nullable Side side) {
         var names = view.saying(answer, side);
-        return names.isEmpty() ? Optional.empty() : Optional.of(label(side) + " " + Words.list(names, NAMES));
-    }
-
-    private static String label(@Nullable Side side) {
-        return switch (side) {
-            case null -> "others";
-            case SALES -> "sales";
-            case MARKETING -> "marketing";
-            case BOTH -> "both sides";
-        };
+        return names.isEmpty() ? Optional.empty() : Optional.of(Words.side(side) + " " + Words.list(names, NAMES));
     }
 
     private SittingCard() {}

@@ -1,0 +1,61 @@
+package dev.baton.standups;
+
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.people.Pod;
+import java.util.List;
+import java.util.function.Function;
+
+/** Of which pod something new is to be: asked for, unless that is clear. */
+public final class WhichPod {
+
+    /** The input that holds the pod's id. */
+    public static final String INPUT = "pod";
+
+    /**
+     * Goes on with the only pod, or asks.
+     *
+     * @param thing such as {@code meeting}
+     * @param form the name of the form that asks
+     */
+    public static Reply of(List<Pod> pods, String thing, String form, Function<Pod, Reply> goOn) {
+        return switch (pods.size()) {
+            case 0 -> none(thing);
+            case 1 -> goOn.apply(pods.getFirst());
+            default -> new Reply.Ask(form(pods, thing, form));
+        };
+    }
+
+    private static Reply none(String thing) {
+        return Reply.onlyYou(Text.of("A " + thing + " belongs to a pod, and you are in none yet. Use ")
+                .and(new Text.Code("/baton setup"))
+                .and(" in the channel that sales and marketing share, or ")
+                .and(new Text.Code("/baton people"))
+                .and(" there to say on which side you are."));
+    }
+
+    private static Form form(List<Pod> pods, String thing, String form) {
+        var options = pods.stream()
+                .limit(Limits.OPTIONS)
+                .map(pod -> new Option(pod.id().value(), pod.name()))
+                .toList();
+        return new Form(
+                form,
+                "",
+                "New " + thing,
+                "Next",
+                List.of(new Input.Choice(
+                        INPUT,
+                        Caption.required("Whose " + thing + " is it?"),
+                        false,
+                        options,
+                        List.of(options.getFirst().value()))));
+    }
+
+    private WhichPod() {}
+}
