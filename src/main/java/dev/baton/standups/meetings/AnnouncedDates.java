@@ -1,10 +1,6 @@
 package dev.baton.standups.meetings;
 
-import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.people.Pod;
 import dev.baton.standups.meetings.Duties.Duty;
 import dev.baton.standups.meetings.Sitting.State;
@@ -23,33 +19,50 @@ final class AnnouncedDates {
 
     private final Sittings sittings;
     private final MeetingSchedules schedules;
+    private final SittingOpener opener;
+    private final AdaptingDate adapting;
 
-    AnnouncedDates(Sittings sittings, MeetingSchedules schedules) {
+    AnnouncedDates(Sittings sittings, MeetingSchedules schedules, SittingOpener opener, AdaptingDate adapting) {
         this.sittings = sittings;
         this.schedules = schedules;
+        this.opener = opener;
+        this.adapting = adapting;
     }
 
-    /** Those that the meeting still has get what was changed; the others don't take place. */
-    Opening follow(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
+    /**
+     * Those that the meeting still has get what was changed; the others don't take place. One whose new time has passed
+     * already stays as it was.
+     */
+    Opening follow(OrganizationId organization, Meeting former, Meeting meeting, Pod pod, Instant now) {
         var writes = new ArrayList<Write>();
         var changed = meeting;
         for (var found : coming(organization, meeting.id(), now)) {
             var sitting = found.value();
-            var start = schedules.start(meeting, pod, sitting.id().day());
-            var stays = start.isAfter(now)
-                    && schedules.after(meeting, pod, start.minusSeconds(1), 1).stream()
-                            .anyMatch(date -> date.day().equals(sitting.id().day()));
-            if (stays) {
-                var after = sitting.like(meeting, start);
-                writes.add(sittings.put(Optional.of(found), after));
-                writes.addAll(SittingOpener.timers(after, now));
-                writes.addAll(told(organization, sitting, after, meeting.revision()));
-            } else if (sitting.state() == State.PLANNED) {
-                changed = changed.with(changed.turns().giveBack(sitting.duties(), Duty.values()));
-                writes.addAll(callOff(organization, found));
+            var day = sitting.id().day();
+            if (!schedules.has(meeting, pod, day)) {
+                if (sitting.state() == State.PLANNED) {
+                    changed = changed.with(changed.turns().giveBack(sitting.duties(), Duty.values()));
+                    writes.addAll(callOff(organization, found));
+                }
+            } else if (schedules.start(meeting, pod, day).isAfter(now)) {
+                var adapted = adapting.of(organization, found, changed, pod, now);
+                changed = adapted.meeting();
+                writes.addAll(adapted.writes());
             }
         }
-        return new Opening(changed, writes);
+        var kept = asItWas(organization, former.with(changed.turns()), meeting, pod, now);
+        writes.addAll(kept.writes());
+        return new Opening(changed.with(kept.meeting().turns()), writes);
+    }
+
+    /** The next date, if it is not announced and would not come because its new time has passed. */
+    private Opening asItWas(OrganizationId organization, Meeting former, Meeting meeting, Pod pod, Instant now) {
+        return schedules.after(former, pod, now, 1).stream()
+                .filter(date -> schedules.has(meeting, pod, date.day()))
+                .filter(date -> !schedules.start(meeting, pod, date.day()).isAfter(now))
+                .findFirst()
+                .map(date -> opener.open(organization, former, date, now))
+                .orElseGet(() -> Opening.nothing(former));
     }
 
     /** None of those to come takes place. */
@@ -68,26 +81,10 @@ final class AnnouncedDates {
     }
 
     private List<Write> callOff(OrganizationId organization, Versioned<Sitting> found) {
-        var off = found.value().with(State.LEFT_OUT);
+        var off = found.value().with(State.CALLED_OFF);
         var writes = new ArrayList<Write>();
         writes.add(sittings.put(Optional.of(found), off));
         writes.addAll(SittingCards.refresh(organization, off));
-        return writes;
-    }
-
-    private static List<Write> told(OrganizationId organization, Sitting before, Sitting after, int revision) {
-        var writes = new ArrayList<>(SittingCards.refresh(organization, after));
-        if (!before.slot().start().equals(after.slot().start())) {
-            var card = Card.of(
-                    Text.of("This has moved to ").and(after.slot().start()).and("."));
-            SittingCards.headlinesOf(after)
-                    .forEach(headline -> writes.add(Outgoing.below(
-                                    headline,
-                                    new MessageId("meeting-moved:" + headline.id() + ":" + revision),
-                                    card,
-                                    null)
-                            .add(organization)));
-        }
         return writes;
     }
 }

@@ -90,13 +90,13 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
         var organization = submission.organization();
         var now = clock.instant();
         var meeting = before.value().changed(draft.name(), draft.timing(), draft.manner(), now);
-        var moved = dates.follow(organization, meeting, pod.value(), now);
+        var moved = dates.follow(organization, before.value(), meeting, pod.value(), now);
         var arranged = keeping.arrange(organization, moved.meeting(), pod, now);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.addAll(moved.writes());
         writes.add(meetings.put(before, arranged.meeting()));
         var said = Text.of("Saved. “" + draft.name() + "” is " + draft.timing().inSentence() + ". ")
-                .and(keeping.next(meeting, pod.value(), now));
+                .and(keeping.next(organization, meeting, pod.value(), now));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.PersonId;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ record Duties(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean hasSameGuest(Duties other) {
+        return Objects.equals(guest, other.guest);
+    }
+
     boolean isBusy(PersonId person) {
         return person.equals(facilitator) || person.equals(noteTaker) || person.equals(guest);
     }
@@ -58,10 +63,15 @@ record Duties(
         if (before != null) {
             gone.add(before);
         }
+        return new Duties(facilitator, noteTaker, guest, gone).given(duty, person);
+    }
+
+    /** The same, but who did so before has passed on nothing. */
+    Duties given(Duty duty, @Nullable PersonId person) {
         return switch (duty) {
-            case FACILITATE -> new Duties(person, noteTaker, guest, gone);
-            case TAKE_NOTES -> new Duties(facilitator, person, guest, gone);
-            case VISIT -> new Duties(facilitator, noteTaker, person, gone);
+            case FACILITATE -> new Duties(person, noteTaker, guest, passed);
+            case TAKE_NOTES -> new Duties(facilitator, person, guest, passed);
+            case VISIT -> new Duties(facilitator, noteTaker, person, passed);
         };
     }
 }

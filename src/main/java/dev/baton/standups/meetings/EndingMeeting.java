@@ -56,16 +56,19 @@ final class EndingMeeting implements ActionHandler, SubmissionHandler {
         return own.forKeeper(
                 action,
                 action.argument(),
-                (found, pod) -> new Reply.Ask(new Form(
-                        MeetingActions.END,
-                        found.id(),
-                        "End a meeting",
-                        "End it",
-                        List.of(new Input.Notice(
-                                "about",
-                                Text.of("“" + found.value().name()
-                                        + "” ends for everybody. A date that is announced is called off; notes and "
-                                        + "action items stay. To leave out one date, press Leave it out instead."))))));
+                (found, pod) -> new Reply.Ask(
+                        new Form(
+                                MeetingActions.END,
+                                found.id(),
+                                "End a meeting",
+                                "End it",
+                                List.of(
+                                        new Input.Notice(
+                                                "about",
+                                                Text.of(
+                                                        "“" + found.value().name()
+                                                                + "” ends for everybody. A date that is announced is called off; notes and "
+                                                                + "action items stay. To leave out one date, press Leave the next one out instead."))))));
     }
 
     @Override

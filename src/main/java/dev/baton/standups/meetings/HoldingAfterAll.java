@@ -5,7 +5,6 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
 import dev.baton.people.Commits;
 import dev.baton.people.Pod;
-import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 
@@ -45,7 +44,7 @@ final class HoldingAfterAll implements ActionHandler {
     }
 
     private Reply hold(Action action, Versioned<Sitting> found, Versioned<Meeting> meeting, Pod pod) {
-        if (found.value().state() != State.LEFT_OUT) {
+        if (!found.value().isOff()) {
             return Reply.onlyYou("It takes place already.");
         }
         return found.value().slot().start().isAfter(clock.instant())

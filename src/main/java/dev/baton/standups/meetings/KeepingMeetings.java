@@ -16,12 +16,19 @@ import java.util.Optional;
 final class KeepingMeetings {
 
     private final MeetingSchedules schedules;
+    private final ComingDates dates;
     private final SittingOpener opener;
     private final Attendance attendance;
     private final Directory directory;
 
-    KeepingMeetings(MeetingSchedules schedules, SittingOpener opener, Attendance attendance, Directory directory) {
+    KeepingMeetings(
+            MeetingSchedules schedules,
+            ComingDates dates,
+            SittingOpener opener,
+            Attendance attendance,
+            Directory directory) {
         this.schedules = schedules;
+        this.dates = dates;
         this.opener = opener;
         this.attendance = attendance;
         this.directory = directory;
@@ -60,10 +67,10 @@ final class KeepingMeetings {
     }
 
     /** When it is next, as a sentence. */
-    Text next(Meeting meeting, Pod pod, Instant now) {
-        return schedules
-                .next(meeting, pod, now)
-                .map(next -> Text.of("Next: ").and(next.toInstant()).and("."))
+    Text next(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
+        return dates.after(organization, meeting, pod, now, 1).stream()
+                .findFirst()
+                .map(next -> Text.of("Next: ").and(next.start()).and("."))
                 .orElseGet(() -> Text.of("No more dates."));
     }
 }

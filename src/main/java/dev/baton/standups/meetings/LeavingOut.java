@@ -20,7 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** {@code Leave it out}: one date doesn't take place. Whose turn it was has it the next time. */
+/** {@code Leave the next one out}: one date doesn't take place. Whose turn it was has it the next time. */
 final class LeavingOut implements ActionHandler {
 
     private final OwnMeetings own;

@@ -62,7 +62,8 @@ final class MakingMeeting implements SubmissionHandler {
         var arranged = keeping.arrange(organization, meeting, pod, now);
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(meetings.add(arranged.meeting()));
-        var said = Text.of("“" + meeting.name() + "” is made. ").and(keeping.next(meeting, pod.value(), now));
+        var said = Text.of("“" + meeting.name() + "” is made. ")
+                .and(keeping.next(organization, meeting, pod.value(), now));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

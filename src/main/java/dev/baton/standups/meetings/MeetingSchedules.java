@@ -14,8 +14,8 @@ import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,9 +60,18 @@ final class MeetingSchedules {
                 .toList();
     }
 
-    /** The next date, by the meeting's clocks. */
-    Optional<ZonedDateTime> next(Meeting meeting, Pod pod, Instant moment) {
-        return schedules.upcoming(recurrence(meeting, pod), moment, 1).stream().findFirst();
+    /** Whether the meeting has a date on that day. */
+    boolean has(Meeting meeting, Pod pod, LocalDate day) {
+        return after(meeting, pod, start(meeting, pod, day).minusSeconds(1), 1).stream()
+                .anyMatch(date -> date.day().equals(day));
+    }
+
+    /** The last day whose date was announced in its turn; it and those before get no other turn. */
+    Optional<LocalDate> done(OrganizationId organization, Meeting meeting) {
+        return schedules
+                .find(Realms.of(organization), id(meeting))
+                .flatMap(schedule -> Optional.ofNullable(schedule.last()))
+                .map(LocalDateTime::toLocalDate);
     }
 
     /** What comes, by the meeting's clocks. */

@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Import;
     FollowingUp.class,
     OwnMeetings.class,
     KeepingMeetings.class,
+    ComingDates.class,
+    AdaptingDate.class,
     AnnouncedDates.class,
     FollowingPod.class,
     Endings.class,

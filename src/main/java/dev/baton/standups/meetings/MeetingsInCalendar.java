@@ -8,14 +8,10 @@ import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.standups.meetings.Sitting.Slot;
-import dev.baton.standups.meetings.Sitting.State;
-import dev.baton.store.Versioned;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class MeetingsInCalendar implements CalendarSource {
 
     private static final int DATES = 200;
-    private static final int SITTINGS = 60;
 
     private final Meetings meetings;
     private final Sittings sittings;
-    private final MeetingSchedules schedules;
+    private final ComingDates coming;
     private final Directory directory;
 
-    MeetingsInCalendar(Meetings meetings, Sittings sittings, MeetingSchedules schedules, Directory directory) {
+    MeetingsInCalendar(Meetings meetings, Sittings sittings, ComingDates coming, Directory directory) {
         this.meetings = meetings;
         this.sittings = sittings;
-        this.schedules = schedules;
+        this.coming = coming;
         this.directory = directory;
     }
 
@@ -71,14 +66,12 @@ final class MeetingsInCalendar implements CalendarSource {
         if (pod.isEmpty() || (person != null && pod.get().sideOf(person).isEmpty())) {
             return Stream.empty();
         }
-        var known = sittings.latest(organization, meeting.id(), SITTINGS).stream()
-                .map(Versioned::value)
-                .filter(sitting -> window.covers(sitting.slot().start()))
-                .collect(Collectors.toMap(sitting -> sitting.id().day(), Function.identity()));
+        var known = coming.known(organization, meeting);
         var kept = known.values().stream()
+                .filter(sitting -> window.covers(sitting.slot().start()))
                 .filter(sitting -> person == null || isDue(sitting.manner().circle(), pod.get(), sitting, person))
                 .map(sitting -> date(meeting, sitting));
-        var planned = schedules.after(meeting, pod.get(), window.now(), DATES).stream()
+        var planned = coming.after(known, meeting, pod.get(), window.now(), DATES).stream()
                 .takeWhile(date -> date.start().isBefore(window.until()))
                 .filter(date -> !known.containsKey(date.day()))
                 .filter(date -> person == null || isDue(meeting.manner().circle(), pod.get(), null, person))
@@ -105,7 +98,7 @@ final class MeetingsInCalendar implements CalendarSource {
 
     private static Date date(Meeting meeting, Sitting sitting) {
         var what = happening(meeting, sitting.name(), sitting.slot(), sitting.manner());
-        return date(meeting, sitting.id().day(), what, sitting.state() != State.LEFT_OUT);
+        return date(meeting, sitting.id().day(), what, !sitting.isOff());
     }
 
     private static Date date(Meeting meeting, LocalDate day, Happening what, boolean takesPlace) {

@@ -13,13 +13,13 @@ import java.util.List;
 final class NextMeeting {
 
     private final Meetings meetings;
-    private final MeetingSchedules schedules;
+    private final ComingDates dates;
     private final Keepers keepers;
     private final InstantSource clock;
 
-    NextMeeting(Meetings meetings, MeetingSchedules schedules, Keepers keepers, InstantSource clock) {
+    NextMeeting(Meetings meetings, ComingDates dates, Keepers keepers, InstantSource clock) {
         this.meetings = meetings;
-        this.schedules = schedules;
+        this.dates = dates;
         this.keepers = keepers;
         this.clock = clock;
     }
@@ -31,8 +31,9 @@ final class NextMeeting {
     List<Coming> of(Interaction by) {
         return keepers.podsFor(by).stream()
                 .flatMap(pod -> meetings.of(by.organization(), pod.id()).stream()
-                        .flatMap(meeting -> schedules.after(meeting.value(), pod, clock.instant(), 1).stream()
-                                .map(date -> new Coming(meeting, pod, date.start()))))
+                        .flatMap(meeting ->
+                                dates.after(by.organization(), meeting.value(), pod, clock.instant(), 1).stream()
+                                        .map(date -> new Coming(meeting, pod, date.start()))))
                 .sorted(Comparator.comparing(Coming::start))
                 .toList();
     }

@@ -14,7 +14,6 @@ import dev.baton.standups.Keepers;
 import dev.baton.standups.Pages;
 import dev.baton.standups.Words;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
-import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ShowingMeetings implements CommandHandler {
 
     private final AskingForMeeting asking;
     private final Books books;
-    private final MeetingSchedules schedules;
+    private final ComingDates dates;
     private final SittingCards cards;
     private final Keepers keepers;
     private final InstantSource clock;
@@ -40,13 +39,13 @@ final class ShowingMeetings implements CommandHandler {
     ShowingMeetings(
             AskingForMeeting asking,
             Books books,
-            MeetingSchedules schedules,
+            ComingDates dates,
             SittingCards cards,
             Keepers keepers,
             InstantSource clock) {
         this.asking = asking;
         this.books = books;
-        this.schedules = schedules;
+        this.dates = dates;
         this.cards = cards;
         this.keepers = keepers;
         this.clock = clock;
@@ -104,12 +103,12 @@ final class ShowingMeetings implements CommandHandler {
 
     private List<Part> rows(Command command, Kept kept) {
         var meeting = kept.meeting().value();
-        var next = schedules.after(meeting, kept.pod(), clock.instant(), 1).stream()
+        var next = dates.after(command.organization(), meeting, kept.pod(), clock.instant(), 1).stream()
                 .findFirst();
         var sitting = next.flatMap(date -> books.sittings()
                 .find(command.organization(), new SittingId(meeting.id(), date.day()))
                 .map(Versioned::value));
-        var isOff = sitting.filter(each -> each.state() == State.LEFT_OUT).isPresent();
+        var isOff = sitting.filter(Sitting::isOff).isPresent();
         var text = Text.of("")
                 .and(new Text.Strong(meeting.name()))
                 .and(", " + kept.pod().name() + "\n" + meeting.timing().words() + "\n")

@@ -44,6 +44,9 @@ record Sitting(
         /** Somebody left it out. */
         LEFT_OUT,
 
+        /** Its meeting was changed or has ended, and has no such date. */
+        CALLED_OFF,
+
         OVER
     }
 
@@ -85,6 +88,11 @@ record Sitting(
         return !channels.isEmpty();
     }
 
+    /** Whether it doesn't take place. */
+    boolean isOff() {
+        return state == State.LEFT_OUT || state == State.CALLED_OFF;
+    }
+
     /** What somebody can do with it at a time. */
     enum Standing {
         COMING,
@@ -96,7 +104,7 @@ record Sitting(
     }
 
     Standing standing(Instant now) {
-        if (state == State.LEFT_OUT) {
+        if (isOff()) {
             return Standing.LEFT_OUT;
         }
         if (now.isBefore(slot.end())) {

@@ -30,7 +30,7 @@ final class SittingCard {
     static Card card(SittingView view) {
         return switch (view.sitting().state()) {
             case PLANNED -> planned(view);
-            case LEFT_OUT -> leftOut(view);
+            case LEFT_OUT, CALLED_OFF -> leftOut(view);
             case OVER -> over(view);
         };
     }

@@ -16,6 +16,7 @@ import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Announces a date of a meeting: whose turn it is, who is invited, and what waits for when. */
 final class SittingOpener {
+
+    private static final int LOOKED_AT = 5;
 
     private final Sittings sittings;
     private final Meetings meetings;
@@ -77,10 +80,14 @@ final class SittingOpener {
                 : open(organization, meeting, date, null, now);
     }
 
-    /** Dates that would have been announced by now are. */
+    /** A date that would have been announced by now is, and one that its schedule, which was there, doesn't bring. */
     Opening openDue(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
-        return schedules.after(meeting, pod, now, 1).stream()
-                .filter(date -> !schedules.announced(meeting, pod, date.day()).isAfter(now))
+        var done = schedules.done(organization, meeting).orElse(LocalDate.MIN);
+        return schedules.after(meeting, pod, now, LOOKED_AT).stream()
+                .filter(date -> !schedules.announced(meeting, pod, date.day()).isAfter(now)
+                        || !date.day().isAfter(done))
+                .filter(date -> sittings.find(organization, new SittingId(meeting.id(), date.day()))
+                        .isEmpty())
                 .findFirst()
                 .map(date -> open(organization, meeting, date, now))
                 .orElseGet(() -> Opening.nothing(meeting));

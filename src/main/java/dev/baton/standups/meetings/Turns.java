@@ -131,7 +131,7 @@ record Turns(Rota facilitating, Rota noting, Rota visiting, boolean marketingFir
         return turns;
     }
 
-    private Rota rota(Duty duty) {
+    Rota rota(Duty duty) {
         return switch (duty) {
             case FACILITATE -> facilitating;
             case TAKE_NOTES -> noting;
@@ -139,7 +139,7 @@ record Turns(Rota facilitating, Rota noting, Rota visiting, boolean marketingFir
         };
     }
 
-    private Turns with(Duty duty, Rota rota) {
+    Turns with(Duty duty, Rota rota) {
         return switch (duty) {
             case FACILITATE -> new Turns(rota, noting, visiting, marketingFirst);
             case TAKE_NOTES -> new Turns(facilitating, rota, visiting, marketingFirst);

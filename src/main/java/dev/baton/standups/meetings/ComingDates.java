@@ -1,0 +1,59 @@
+package dev.baton.standups.meetings;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Pod;
+import dev.baton.standups.meetings.MeetingSchedules.Date;
+import dev.baton.store.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of a meeting: by its rule, but for those that are announced or have been, which are when they are. */
+final class ComingDates {
+
+    private static final int KNOWN = 60;
+
+    private final Sittings sittings;
+    private final MeetingSchedules schedules;
+
+    ComingDates(Sittings sittings, MeetingSchedules schedules) {
+        this.sittings = sittings;
+        this.schedules = schedules;
+    }
+
+    /** What is kept of the last dates and those to come, by day. */
+    Map<LocalDate, Sitting> known(OrganizationId organization, Meeting meeting) {
+        return sittings.latest(organization, meeting.id(), KNOWN).stream()
+                .map(Versioned::value)
+                .collect(Collectors.toMap(sitting -> sitting.id().day(), Function.identity()));
+    }
+
+    /** The next that begin after a moment, those that are left out among them. */
+    List<Date> after(OrganizationId organization, Meeting meeting, Pod pod, Instant moment, int limit) {
+        return after(known(organization, meeting), meeting, pod, moment, limit);
+    }
+
+    /** @param known see {@link #known} */
+    List<Date> after(Map<LocalDate, Sitting> known, Meeting meeting, Pod pod, Instant moment, int limit) {
+        var byRule = schedules.after(meeting, pod, moment, limit + known.size()).stream()
+                .filter(date -> !isHeld(known.get(date.day())));
+        var held = known.values().stream()
+                .filter(ComingDates::isHeld)
+                .map(sitting -> new Date(sitting.id().day(), sitting.slot().start()))
+                .filter(date -> date.start().isAfter(moment));
+        return Stream.concat(byRule, held)
+                .sorted(Comparator.comparing(Date::start))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isHeld(@Nullable Sitting sitting) {
+        return sitting != null && !sitting.isOff();
+    }
+}
