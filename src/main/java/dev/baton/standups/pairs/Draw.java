@@ -3,6 +3,7 @@ package dev.baton.standups.pairs;
 import dev.baton.chat.PersonId;
 import dev.baton.standups.Rota;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -18,13 +19,18 @@ import java.util.stream.Stream;
  */
 record Draw(Sides sides, Ledger ledger, Rota rota, BiPredicate<PersonId, PersonId> wanted, int round) {
 
+    /** So many of a side are drawn at most, whoever owes most; the others come first next time. */
+    static final int MOST = 500;
+
     Drawn drawn() {
         var there = sides.those(person -> opposite(person).anyMatch(other -> wanted.test(person, other)));
         if (there.isOneEmpty()) {
             return new Drawn.Nobody(
                     Drawn.Why.of(!sides.sales().isEmpty(), !sides.marketing().isEmpty()));
         }
-        var couples = new Draw(there, ledger, rota, wanted, round).couples();
+        var couples = new Draw(
+                        new Sides(mostOwing(there.sales()), mostOwing(there.marketing())), ledger, rota, wanted, round)
+                .couples();
         var paired = new HashSet<PersonId>();
         couples.forEach(couple -> paired.addAll(List.of(couple.sales(), couple.marketing())));
         var left = Stream.concat(sides.sales().stream(), sides.marketing().stream())
@@ -35,6 +41,13 @@ record Draw(Sides sides, Ledger ledger, Rota rota, BiPredicate<PersonId, PersonI
             after = after.take(person);
         }
         return new Drawn.Paired(couples, left, after);
+    }
+
+    private List<PersonId> mostOwing(List<PersonId> side) {
+        return side.stream()
+                .sorted(Comparator.comparingLong((PersonId person) -> -rota.owedBy(person)))
+                .limit(MOST)
+                .toList();
     }
 
     private Stream<PersonId> opposite(PersonId person) {
@@ -59,12 +72,15 @@ record Draw(Sides sides, Ledger ledger, Rota rota, BiPredicate<PersonId, PersonI
 
     private Cost[][] costs(List<PersonId> few, List<PersonId> many) {
         var costs = new Cost[few.size()][many.size()];
+        var fews = few.stream().map(person -> waits(person, many)).toList();
+        var manys = many.stream().map(person -> waits(person, few)).toList();
         for (var row = 0; row < few.size(); row++) {
             for (var column = 0; column < many.size(); column++) {
                 var one = few.get(row);
                 var other = many.get(column);
                 var isOffbeat = partner(column, few.size(), many.size()) != row;
-                costs[row][column] = cost(one, other, waitingLonger(one, other, many), waitingLonger(other, one, few))
+                var last = ledger.last(one, other);
+                costs[row][column] = cost(one, other, before(last, fews.get(row)), before(last, manys.get(column)))
                         .plus(new Cost(0, 0, 0, 0, isOffbeat ? 1 : 0));
             }
         }
@@ -80,13 +96,28 @@ record Draw(Sides sides, Ledger ledger, Rota rota, BiPredicate<PersonId, PersonI
                 0);
     }
 
-    /** How many there are whom a person has waited for longer than for that one. */
-    private long waitingLonger(PersonId person, PersonId than, List<PersonId> others) {
-        var last = ledger.last(person, than);
+    /** The rounds in which a person was paired last with each of some whom he wants, the longest ago first. */
+    private int[] waits(PersonId person, List<PersonId> others) {
         return others.stream()
-                .filter(other -> ledger.last(person, other) < last)
                 .filter(other -> wanted.test(person, other))
-                .count();
+                .mapToInt(other -> ledger.last(person, other))
+                .sorted()
+                .toArray();
+    }
+
+    /** How many of those rounds were before one. */
+    private static long before(int round, int[] waits) {
+        var from = 0;
+        var to = waits.length;
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (waits[middle] < round) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.baton.standups.pairs;
 
+import com.google.common.collect.Lists;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -8,6 +9,8 @@ import dev.baton.store.Store;
 
 /** What was said in a round is kept for a year. That two have met stays known. */
 final class ForgettingPairs implements TimerHandler {
+
+    private static final int AT_ONCE = 100;
 
     private final Pairs pairs;
     private final Store store;
@@ -26,8 +29,6 @@ final class ForgettingPairs implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var writes = pairs.removalOf(Realms.organization(realm), argument);
-        if (!writes.isEmpty()) {
-            store.commit(realm, Operation.anonymous(), writes);
-        }
+        Lists.partition(writes, AT_ONCE).forEach(some -> store.commit(realm, Operation.anonymous(), some));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Begins rounds: draws pairs and tells them, and says what came of the round before. */
+/** Begins rounds: draws pairs, who hear of it at once, and says what came of the round before. */
 final class PairRounds {
 
     private static final Duration A_WEEK = Duration.ofDays(7);
@@ -116,13 +116,8 @@ final class PairRounds {
                 .toList();
         var writes = new ArrayList<Write>();
         writes.add(pairs.put(Optional.of(found), pairing.with(paired, round.day())));
-        all.forEach(pair -> {
-            writes.add(pairs.add(pair));
-            messages.introduce(organization, pair, pairing.keeper()).forEach(writes::add);
-            directory.persons(organization, pair.people()).values().stream()
-                    .flatMap(person -> PairsSchedule.ask(pair, person, pod))
-                    .forEach(writes::add);
-        });
+        all.forEach(pair -> writes.add(pairs.add(pair)));
+        writes.add(PairsSchedule.introduce(round));
         writes.add(PairsSchedule.forget(round));
         writes.addAll(report(organization, pairing, pod));
         return writes;

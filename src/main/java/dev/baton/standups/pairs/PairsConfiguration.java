@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     NotForMe.class,
     Wishing.class,
     OwingMeeting.class,
+    IntroducingPairs.class,
     ForgettingPairs.class
 })
 class PairsConfiguration {}

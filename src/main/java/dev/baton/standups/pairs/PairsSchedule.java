@@ -28,6 +28,7 @@ final class PairsSchedule {
     static final String DRAW = "standups.pairs";
     static final String ASK = "standups.pairs.ask";
     static final String FOLLOW = "standups.pairs.follow";
+    static final String INTRODUCE = "standups.pairs.introduce";
     static final String FORGET = "standups.pairs.forget";
 
     /** How long it is kept what came of a round. */
@@ -98,6 +99,10 @@ final class PairsSchedule {
                 .filter(each -> each.isAfter(pair.day()))
                 .map(each -> WorkingTime.next(until.with(each).toInstant(), own))
                 .filter(at -> at.isBefore(pair.until()));
+    }
+
+    static Write introduce(Pair.Round round) {
+        return Timers.set("pairs-introduce:" + round.id(), round.begins(), INTRODUCE, round.id());
     }
 
     static Write forget(Pair.Round round) {

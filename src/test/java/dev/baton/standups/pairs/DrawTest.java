@@ -44,8 +44,8 @@ class DrawTest {
     void hundreds_are_drawn_within_seconds() {
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> assertThat(((Drawn.Paired) draw(200, 250, DrawTest::anybody)).couples())
-                        .hasSize(200));
+                () -> assertThat(((Drawn.Paired) draw(500, 600, DrawTest::anybody)).couples())
+                        .hasSize(500));
     }
 
     @Test
