@@ -96,7 +96,7 @@ public final class Outgoing {
     /**
      * A message that a few people of one workspace read together.
      *
-     * @param accounts on a platform that {@linkplain dev.baton.chat.Roster#gathers() has such conversations}
+     * @param accounts on a platform that {@linkplain dev.baton.chat.Roster#gathers has such conversations}
      * @param owner who is told if it can't be posted
      */
     public static Outgoing together(List<AccountId> accounts, MessageId id, Card card, @Nullable AccountId owner) {
@@ -105,6 +105,29 @@ public final class Outgoing {
         var lane = sorted.getFirst().workspace() + "/"
                 + sorted.stream().map(AccountId::user).collect(Collectors.joining("+"));
         return new Outgoing(id, Letter.Kind.POST, lane, "", Envelope.to(sorted, card, owner));
+    }
+
+    /** The first sending of a headline that only one person gets. */
+    public static Outgoing headline(PrivateHeadline headline) {
+        return new Outgoing(
+                headline.id(), Letter.Kind.HEADLINE, headline.account().toString(), "", drawn(headline));
+    }
+
+    /** Brings a headline that only one person got up to date; nothing if it was never sent. */
+    public static Outgoing refresh(PrivateHeadline headline) {
+        return new Outgoing(
+                new MessageId(headline.id() + "#refresh"),
+                Letter.Kind.REFRESH,
+                headline.account().toString(),
+                headline.id().value(),
+                drawn(headline));
+    }
+
+    private static Envelope drawn(PrivateHeadline headline) {
+        return new Envelope(
+                new Addressee.Person(headline.account()),
+                new Envelope.Drawn(headline.kind(), headline.reference()),
+                null);
     }
 
     private static Envelope drawn(Headline headline, @Nullable AccountId owner) {

@@ -7,6 +7,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What people are asked in private. */
 final class AskCards {
@@ -40,6 +41,33 @@ final class AskCards {
                                 .and(round.closes())
                                 .and(". This is the only reminder.")),
                         buttons(round)));
+    }
+
+    /** Once something is said, or the round is over. */
+    static Card settled(Round round, Optional<Answer> answer) {
+        var closed = round.closed();
+        var name = Text.of("").and(new Text.Strong(round.name())).and(": ");
+        if (closed != null) {
+            var said = answer.map(AskCards::said).orElse("you didn't answer") + ". It is over: "
+                    + closed.answered() + " of " + closed.expected() + " answered in time."
+                    + (round.isTold() ? " The summary is in the channel." : "");
+            return new Card(round.name() + " is over", List.of(new Part.Paragraph(name.and(said))));
+        }
+        var isGiven = answer.filter(Answer::isGiven).isPresent();
+        var until = name.and(isGiven ? "answered. You can change it until " : "skipped. You can answer until ")
+                .and(round.closes())
+                .and(".");
+        var id = round.id().toString();
+        return new Card(
+                round.name() + (isGiven ? ": answered" : ": skipped"),
+                List.of(
+                        new Part.Paragraph(until),
+                        Part.Buttons.of(Button.press(isGiven ? "Edit" : "Answer after all", StandupActions.ANSWER, id)
+                                .opening())));
+    }
+
+    private static String said(Answer answer) {
+        return !answer.isGiven() ? "you skipped it" : answer.late() ? "you answered late" : "you answered";
     }
 
     static Part buttons(Round round) {

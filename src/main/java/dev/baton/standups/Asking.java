@@ -1,7 +1,6 @@
 package dev.baton.standups;
 
 import com.google.common.collect.Lists;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
@@ -80,9 +79,8 @@ final class Asking implements TimerHandler {
     }
 
     private Stream<Write> message(OrganizationId organization, Round round, PersonId person) {
-        var id = new MessageId("standup-ask:" + Answer.idOf(round.id(), person));
         return directory.accountOf(organization, person).stream()
-                .map(account -> Outgoing.direct(account, id, AskCards.ask(round, person))
+                .map(account -> Outgoing.headline(AskedCards.question(round, person, account))
                         .add(organization));
     }
 }

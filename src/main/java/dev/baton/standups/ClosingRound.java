@@ -1,7 +1,6 @@
 package dev.baton.standups;
 
 import dev.baton.chat.ConversationId;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
@@ -9,6 +8,7 @@ import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
+import dev.baton.standups.StandupTimers.Telling.What;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
@@ -24,16 +24,13 @@ final class ClosingRound implements TimerHandler {
 
     private final Standups standups;
     private final Rounds rounds;
-    private final RoundCards cards;
     private final Directory directory;
     private final Store store;
     private final InstantSource clock;
 
-    ClosingRound(
-            Standups standups, Rounds rounds, RoundCards cards, Directory directory, Store store, InstantSource clock) {
+    ClosingRound(Standups standups, Rounds rounds, Directory directory, Store store, InstantSource clock) {
         this.standups = standups;
         this.rounds = rounds;
-        this.cards = cards;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -62,10 +59,11 @@ final class ClosingRound implements TimerHandler {
         var closed = round.closed(closing(organization, round, standup.orElse(null), pod.orElse(null), where));
         var writes = new ArrayList<Write>();
         writes.add(rounds.put(found.get(), closed));
+        writes.add(StandupTimers.tell(round.id(), What.END, clock.instant()));
         where.forEach(channel -> writes.add(Outgoing.headline(RoundCards.headline(round.id(), channel), null)
                 .add(organization)));
         if (standup.isPresent() && where.isEmpty()) {
-            writes.addAll(privately(organization, closed));
+            writes.add(StandupTimers.tell(round.id(), What.SUMMARY, clock.instant()));
         }
         store.commit(realm, Operation.anonymous(), writes);
     }
@@ -96,17 +94,5 @@ final class ClosingRound implements TimerHandler {
         return person != null
                 && Due.canBeAsked(person)
                 && !person.isAway(round.id().day());
-    }
-
-    private List<Write> privately(OrganizationId organization, Round round) {
-        var card = cards.card(organization, round);
-        return round.asked().stream()
-                .flatMap(asked -> directory.accountOf(organization, asked.person()).stream()
-                        .map(account -> Outgoing.direct(
-                                        account,
-                                        new MessageId("standup-summary:" + Answer.idOf(round.id(), asked.person())),
-                                        card)
-                                .add(organization)))
-                .toList();
     }
 }

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 /** What making and changing a stand-up have in common: who may, what was filled in, and whether anybody is asked. */
 final class Drafting {
 
+    /** So many can be picked by name. */
+    static final int MOST = 500;
+
     private final Directory directory;
     private final Keepers keepers;
     private final LeftOut leftOut;
@@ -64,6 +67,11 @@ final class Drafting {
             case Reading.Complete(var draft) -> {
                 var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();
                 var people = directory.persons(submission.organization(), ids).values();
+                if (draft.picked().size() > MOST) {
+                    yield new Reply.Invalid(Map.of(
+                            "people",
+                            "Please pick at most " + MOST + " people. Nobody picked means everybody in the pod."));
+                }
                 yield complain(draft.picked(), people)
                         .or(() -> people.stream().anyMatch(Due::canBeAsked)
                                 ? Optional.empty()

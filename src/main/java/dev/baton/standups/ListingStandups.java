@@ -78,7 +78,7 @@ final class ListingStandups implements CommandHandler {
         parts.add(new Part.Paragraph(about(command, standup, pod)));
         var chart = Chart.of(rounds.latest(command.organization(), standup.id(), ROUNDS));
         if (!chart.isEmpty()) {
-            parts.add(new Part.Paragraph(Text.of("Answers by round\n" + chart)));
+            parts.add(new Part.Paragraph(Text.of("Answered in time, by round\n" + chart)));
         }
         if (pod.filter(each -> keepers.mayChange(command, each)).isPresent()) {
             parts.add(buttons(standup));

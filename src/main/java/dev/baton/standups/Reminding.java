@@ -1,7 +1,6 @@
 package dev.baton.standups;
 
 import com.google.common.collect.Lists;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
@@ -97,9 +96,8 @@ final class Reminding implements TimerHandler {
     }
 
     private static Stream<Write> message(OrganizationId organization, Round round, Person person) {
-        var id = new MessageId("standup-reminder:" + Answer.idOf(round.id(), person.id()));
         return person.address().stream()
-                .map(account ->
-                        Outgoing.direct(account, id, AskCards.reminder(round)).add(organization));
+                .map(account -> Outgoing.headline(AskedCards.reminder(round, person.id(), account))
+                        .add(organization));
     }
 }

@@ -1,11 +1,13 @@
 package dev.baton.standups;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -36,6 +38,11 @@ final class RoundCards implements HeadlineSource {
 
     static Headline headline(RoundId round, ConversationId channel) {
         return new Headline(KIND, round.toString(), channel);
+    }
+
+    /** The same for one person alone. */
+    static PrivateHeadline privately(Round round, AccountId account) {
+        return new PrivateHeadline(KIND, round.id().toString(), account);
     }
 
     /** Where a round's summary is. */

@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
     Asking.class,
     Reminding.class,
     ClosingRound.class,
+    AskedCards.class,
+    TellingRound.class,
     ForgettingRound.class,
     LeftOut.class,
     Arranging.class,

@@ -75,6 +75,7 @@ final class TakingAnswer implements SubmissionHandler {
         writes.add(rounds.unchanged(round));
         writes.add(rounds.put(before, answer));
         writes.addAll(blockers(submission, round.value(), answer, complete.resolved()));
+        writes.addAll(AskedCards.refresh(directory, organization, round.value(), answer.person(), clock.instant()));
         if (late) {
             writes.addAll(afterwards(submission, round.value(), answer));
         }
@@ -125,7 +126,7 @@ final class TakingAnswer implements SubmissionHandler {
         var card = new Card(name + " has answered, too", parts);
         var headlines = RoundCards.headlinesOf(round);
         if (headlines.isEmpty()) {
-            writes.addAll(privately(submission, round, card));
+            writes.add(StandupTimers.tellLate(round.id(), clock.instant()));
         }
         for (var headline : headlines) {
             writes.add(Outgoing.refresh(headline).add(organization));
@@ -136,25 +137,9 @@ final class TakingAnswer implements SubmissionHandler {
         return writes;
     }
 
-    /** Who got the summary alone gets what came later alone, too. */
-    private List<Write> privately(Submission submission, Round round, Card card) {
-        var organization = submission.organization();
-        return round.asked().stream()
-                .map(Round.Asked::person)
-                .filter(person -> !person.equals(submission.person()))
-                .flatMap(person -> directory.accountOf(organization, person).stream()
-                        .map(account -> Outgoing.direct(
-                                        account,
-                                        new MessageId("standup-late:"
-                                                + submission.context().id() + ":" + person),
-                                        card)
-                                .add(organization)))
-                .toList();
-    }
-
     private static Reply receipt(Round round, boolean late) {
         var where = RoundCards.headlinesOf(round).isEmpty()
-                ? "so the others get your answer on its own."
+                ? "so your answer is added to what the others got."
                 : "so your answer stands below it.";
         var said = late
                 ? Text.of("Thank you. The summary is out already, " + where)

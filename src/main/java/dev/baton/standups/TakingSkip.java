@@ -64,6 +64,7 @@ final class TakingSkip implements SubmissionHandler {
         var writes = new ArrayList<Write>();
         writes.add(rounds.unchanged(found));
         writes.add(rounds.put(before, answer));
+        writes.addAll(AskedCards.refresh(directory, organization, round, answer.person(), clock.instant()));
         RoundCards.headlinesOf(round)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         var reply = new Reply.OnlyYou(Card.of(Text.of("Noted: you skip this round."))

@@ -84,10 +84,11 @@ final class StandupScenarios {
         town.letPass(Duration.ofMinutes(61));
         var reminder = place.jonas().isTold(name, "only reminder");
         assertThat(reminder.buttons()).containsExactly("Answer", "Skip", "Away until…");
-        endsRound();
-        place.jonas().sees(name, "No answer yet from", "Jonas Weber");
         assertThat(place.jonas().letters().stream().filter(sight -> sight.says(name, "only reminder")))
                 .hasSize(1);
+        endsRound();
+        place.jonas().sees(name, "No answer yet from", "Jonas Weber");
+        assertThat(place.jonas().isTold(name, "you didn't answer").buttons()).isEmpty();
     }
 
     private void isLate(Workplace place) {
@@ -96,7 +97,10 @@ final class StandupScenarios {
         letter(place.jonas(), name);
         endsRound();
         var summary = place.jonas().sees(name, "No answer yet from");
-        answers(place.jonas(), name, Map.of("What did you hear from customers?", "Sorry, here it is"))
+        place.jonas()
+                .presses(summary, "Add my answer")
+                .form()
+                .submits(Map.of("What did you hear from customers?", "Sorry, here it is"))
                 .says("stands below it");
         place.maya().seesBelow(summary, "Jonas Weber", "Sorry, here it is");
         place.maya().sees(name, "1 of");

@@ -46,11 +46,11 @@ final class Daily implements AutoCloseable {
     Card asked(Colleague who, int times) {
         return await().until(
                         () -> office.messagesIn(who.direct()).stream()
-                                .filter(message -> message.card().summary().endsWith("your answers, please"))
+                                .filter(message -> message.first().summary().endsWith("your answers, please"))
                                 .toList(),
                         messages -> messages.size() >= times)
                 .getLast()
-                .card();
+                .first();
     }
 
     Card asked(Colleague who) {
@@ -59,13 +59,13 @@ final class Daily implements AutoCloseable {
 
     long timesAsked(Colleague who) {
         return office.messagesIn(who.direct()).stream()
-                .filter(message -> message.card().summary().endsWith("your answers, please"))
+                .filter(message -> message.first().summary().endsWith("your answers, please"))
                 .count();
     }
 
     long timesReminded(Colleague who) {
         return office.messagesIn(who.direct()).stream()
-                .filter(message -> message.card().summary().contains("still waits for your answers"))
+                .filter(message -> message.first().summary().contains("still waits for your answers"))
                 .count();
     }
 

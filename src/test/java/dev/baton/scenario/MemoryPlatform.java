@@ -50,7 +50,8 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
             ConversationId conversation,
             @Nullable String thread,
             String marker,
-            Card card) {}
+            Card card,
+            Card first) {}
 
     private final List<Message> messages = new ArrayList<>();
     private final Map<AccountId, Profile> profiles = new ConcurrentHashMap<>();
@@ -134,7 +135,7 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
     }
 
     private static Message message(String id, ConversationId conversation, @Nullable String thread, Post post) {
-        return new Message(id, conversation, thread, post.id().value(), post.card());
+        return new Message(id, conversation, thread, post.id().value(), post.card(), post.card());
     }
 
     /** The conversation of Baton with one person. */
@@ -149,13 +150,15 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
     }
 
     @Override
-    public boolean gathers() {
+    public boolean gathers(WorkspaceId workspace) {
         return name.equals(NAME);
     }
 
     @Override
     public Optional<URI> writingTo(AccountId account, @Nullable String email) {
-        return gathers() ? Optional.empty() : Optional.of(URI.create("https://chat.example/" + account.user()));
+        return gathers(account.workspace())
+                ? Optional.empty()
+                : Optional.of(URI.create("https://chat.example/" + account.user()));
     }
 
     @Override
@@ -166,7 +169,8 @@ public final class MemoryPlatform implements ChatPlatform, Roster {
         for (var at = 0; at < messages.size(); at++) {
             var old = messages.get(at);
             if (old.id().equals(reference.id())) {
-                messages.set(at, new Message(old.id(), old.conversation(), old.thread(), old.marker(), card));
+                messages.set(
+                        at, new Message(old.id(), old.conversation(), old.thread(), old.marker(), card, old.first()));
                 return new Sending.Sent(reference);
             }
         }

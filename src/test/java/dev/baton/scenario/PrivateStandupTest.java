@@ -28,7 +28,7 @@ class PrivateStandupTest {
     }
 
     @Test
-    void where_the_summary_is_private_a_late_answer_is_sent_to_each() {
+    void where_the_summary_is_private_a_late_answer_is_added_to_what_each_got() {
         daily.made(Map.of("name", List.of("Quiet one"), "summary", List.of("privately")));
         daily.at(TUESDAY);
         var question = office.sees(
@@ -37,7 +37,11 @@ class PrivateStandupTest {
                 .card();
         daily.endsRound(TUESDAY);
         office.sees(office.mia.direct(), message -> message.card().summary().contains("0 of 3 answered"));
-        office.sam.presses(question, "Answer").fills(hearing("Here it is")).saysPrivately("on its own");
+        office.sam
+                .presses(question, "Answer")
+                .fills(hearing("Here it is"))
+                .saysPrivately("added to what the others got");
+        daily.at(Baton.CLOCK.instant().plusSeconds(400));
         for (var who : List.of(office.mia, office.sue)) {
             office.sees(who.direct(), message -> message.card().toString().contains("Here it is"));
         }

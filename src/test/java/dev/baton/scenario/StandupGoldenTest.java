@@ -54,6 +54,7 @@ class StandupGoldenTest {
                         "q2", List.of("No slides for banks."),
                         "q3", List.of("Call Acme.")));
         approve("standup-receipt", receipt.card());
+        approve("standup-answered", directly(office, office.sam, ": answered"));
         approve(
                 "standup-skip-form",
                 office.mia.presses(daily.asked(office.mia), "Skip").form());
@@ -67,6 +68,7 @@ class StandupGoldenTest {
     private void afterwards(Card question) {
         var summary = daily.summary("1 of 3 answered");
         approve("standup-summary", summary);
+        approve("standup-over", directly(office, office.sam, " is over"));
         office.mia.presses(summary, "I can help");
         approve("standup-help", directly(office, office.sam, "Mia can help you"));
         approve("standup-summary-helped", daily.summary("Mia helps."));

@@ -1,0 +1,78 @@
+package dev.baton.standups;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Card;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
+import dev.baton.people.Directory;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What each person is asked in private, and reminded of. It shows what became of it, so that no old button is left. */
+final class AskedCards implements HeadlineSource {
+
+    private static final String KIND = "standup-asked";
+    private static final String ASK = "ask:";
+    private static final String REMINDER = "reminder:";
+
+    private final Rounds rounds;
+
+    AskedCards(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    static PrivateHeadline question(Round round, PersonId person, AccountId account) {
+        return new PrivateHeadline(KIND, ASK + Answer.idOf(round.id(), person), account);
+    }
+
+    static PrivateHeadline reminder(Round round, PersonId person, AccountId account) {
+        return new PrivateHeadline(KIND, REMINDER + Answer.idOf(round.id(), person), account);
+    }
+
+    /** Brings up to date what somebody was sent so far. */
+    static List<Write> refresh(
+            Directory directory, OrganizationId organization, Round round, PersonId person, Instant now) {
+        return round.asked(person).stream()
+                .filter(asked -> !asked.at().isAfter(now))
+                .flatMap(asked -> directory.accountOf(organization, person).stream()
+                        .flatMap(account -> sent(round, asked, account, now)))
+                .map(headline -> Outgoing.refresh(headline).add(organization))
+                .toList();
+    }
+
+    private static Stream<PrivateHeadline> sent(Round round, Round.Asked asked, AccountId account, Instant now) {
+        var reminder = asked.reminder();
+        var question = question(round, asked.person(), account);
+        return reminder == null || reminder.isAfter(now)
+                ? Stream.of(question)
+                : Stream.of(question, reminder(round, asked.person(), account));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        var isReminder = reference.startsWith(REMINDER);
+        var id = reference.substring(isReminder ? REMINDER.length() : ASK.length());
+        var person = new PersonId(id.substring(id.lastIndexOf(':') + 1));
+        return RoundId.parse(id.substring(0, id.lastIndexOf(':')))
+                .flatMap(round -> rounds.find(organization, round))
+                .map(found -> found.value())
+                .map(round -> {
+                    var answer = rounds.answer(organization, round.id(), person).map(found -> found.value());
+                    if (answer.isPresent() || !round.isOpen()) {
+                        return AskCards.settled(round, answer);
+                    }
+                    return isReminder ? AskCards.reminder(round) : AskCards.ask(round, person);
+                });
+    }
+}
