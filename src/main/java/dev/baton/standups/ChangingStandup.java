@@ -80,7 +80,10 @@ final class ChangingStandup implements SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.put(before, arranged.standup()));
         writes.add(directory.unchanged(pod));
-        var said = "Saved. “" + changed.name() + "” is " + changed.timing().inSentence() + "."
+        var when = changed.timing().inSentence();
+        var deed = "changed the stand-up “" + changed.name() + "”. It is " + when + ".";
+        writes.addAll(Noticing.of(submission, directory, before.value(), changed, deed));
+        var said = "Saved. “" + changed.name() + "” is " + when + "."
                 + drafting.leftOut(submission.organization(), changed, pod.value(), people);
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }

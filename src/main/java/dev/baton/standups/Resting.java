@@ -43,6 +43,11 @@ final class Resting {
             var writes = new ArrayList<Write>(arranged.writes());
             writes.add(standups.put(found, arranged.standup()));
             writes.add(directory.unchanged(pod));
+            var deed = rests
+                    ? "paused the stand-up “" + standup.name() + "”. Nobody is asked until somebody lets it go on."
+                    : "lets the stand-up “" + standup.name() + "” go on, "
+                            + standup.timing().words() + ".";
+            writes.addAll(Noticing.of(by, directory, standup, standup, deed));
             var said = rests
                     ? "“" + standup.name() + "” rests. Nobody is asked until somebody lets it go on."
                     : "“" + standup.name() + "” goes on, " + standup.timing().inSentence() + ".";

@@ -10,6 +10,7 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
+import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ final class EndingPairs implements ActionHandler, SubmissionHandler {
     private final ChoosingPairs choosing;
     private final Pairs pairs;
     private final PairsSchedule schedule;
+    private final Directory directory;
     private final Commits commits;
 
-    EndingPairs(ChoosingPairs choosing, Pairs pairs, PairsSchedule schedule, Commits commits) {
+    EndingPairs(ChoosingPairs choosing, Pairs pairs, PairsSchedule schedule, Directory directory, Commits commits) {
         this.choosing = choosing;
         this.pairs = pairs;
         this.schedule = schedule;
+        this.directory = directory;
         this.commits = commits;
     }
 
@@ -65,6 +68,10 @@ final class EndingPairs implements ActionHandler, SubmissionHandler {
         return choosing.forPairing(submission, submission.argument(), found -> {
             var writes = new ArrayList<>(schedule.end(submission.organization(), new PodId(found.id())));
             writes.add(pairs.remove(found));
+            directory
+                    .pod(submission.organization(), new PodId(found.id()))
+                    .ifPresent(pod ->
+                            writes.addAll(PairNotices.of(submission, pod, "ended this: nobody is paired any more.")));
             return commits.commit(submission, Reply.onlyYou("Nobody is paired any more."), writes);
         });
     }

@@ -93,7 +93,11 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
         writes.add(pairs.put(before, pairing));
         writes.add(directory.unchanged(pod));
         var next = schedule.next(pairing, pod.value(), clock.instant());
-        if (before.isEmpty()) {
+        if (before.isPresent()) {
+            var deed = "changed for what or when people are paired: " + PairingForm.words(pairing.kinds()) + ", "
+                    + pairing.timing().words() + ".";
+            writes.addAll(PairNotices.of(submission, pod.value(), deed));
+        } else {
             writes.addAll(announcements(
                     submission,
                     pairing,

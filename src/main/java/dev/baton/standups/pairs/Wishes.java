@@ -4,10 +4,12 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
+import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,11 @@ final class Wishes {
 
     Wishes(Store store) {
         this.store = store;
-        this.documents = new Documents<>(store, "pair-wish", Wish.class, wish -> List.of());
+        this.documents = new Documents<>(
+                store,
+                "pair-wish",
+                Wish.class,
+                wish -> List.of(Entry.at(Instant.EPOCH, "person", wish.person().value())));
     }
 
     Optional<Versioned<Wish>> find(OrganizationId organization, PersonId person) {
