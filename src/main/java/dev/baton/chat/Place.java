@@ -26,7 +26,7 @@ public sealed interface Place {
 
     /**
      * To a few people of one workspace, in a conversation of their own with Baton; the same for the same people each
-     * time. A platform that {@linkplain Roster#gathers() has none} refuses.
+     * time. A platform that {@linkplain Roster#gathers has none} refuses.
      */
     record Together(List<AccountId> accounts) implements Place {
 

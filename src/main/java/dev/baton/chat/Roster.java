@@ -19,8 +19,8 @@ public interface Roster {
     /** What the platform knows of an account; empty if it can't be asked now or knows nothing. */
     Optional<Profile> profile(AccountId account);
 
-    /** Whether Baton can begin a conversation of several people; see {@link Place.Together}. */
-    boolean gathers();
+    /** Whether Baton can begin a conversation of several people in a workspace; see {@link Place.Together}. */
+    boolean gathers(WorkspaceId workspace);
 
     /**
      * Where somebody on the platform begins to write to somebody else there; empty if the platform has no such page.

@@ -32,7 +32,7 @@ public final class Introductions {
 
     private boolean gathers(WorkspaceId workspace) {
         var roster = rosters.get(workspace.platform());
-        return roster != null && roster.gathers();
+        return roster != null && roster.gathers(workspace);
     }
 
     /** Where whoever reads a message at an account begins to write to a person; empty if nothing leads there. */

@@ -31,7 +31,7 @@ final class SandboxRoster implements Roster {
     }
 
     @Override
-    public boolean gathers() {
+    public boolean gathers(WorkspaceId workspace) {
         return false;
     }
 

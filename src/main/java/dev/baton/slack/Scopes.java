@@ -5,6 +5,9 @@ import java.util.List;
 /** What Baton may do in Slack, and no more. {@code docs/slack.md} says what each is for. */
 final class Scopes {
 
+    /** To begin a conversation of several people. */
+    static final String GATHERING = "mpim:write";
+
     static final List<String> BOT = List.of(
             "app_mentions:read",
             "channels:history",
@@ -16,7 +19,7 @@ final class Scopes {
             "im:history",
             "im:write",
             "mpim:history",
-            "mpim:write",
+            GATHERING,
             "usergroups:read",
             "users:read",
             "users:read.email");

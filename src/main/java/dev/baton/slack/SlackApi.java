@@ -45,6 +45,7 @@ final class SlackApi {
     private final Duration patience;
     private final Slack slack;
     private final MeterRegistry metrics;
+    private final GrantedScopes scopes = new GrantedScopes();
 
     /** @param patience how long a call may take, but where a person waits for it */
     SlackApi(URI base, Duration patience, MeterRegistry metrics) {
@@ -59,6 +60,7 @@ final class SlackApi {
                 .callTimeout(patience)
                 .readTimeout(patience)
                 .connectionPool(new ConnectionPool(16, 20, TimeUnit.SECONDS))
+                .addInterceptor(scopes)
                 .addNetworkInterceptor(new Departure())
                 .build();
         this.slack = Slack.getInstance(config(base), new SlackHttpClient(http));
@@ -82,6 +84,14 @@ final class SlackApi {
     boolean mayAnswerAt(URI address) {
         var isBase = base.getHost().equals(address.getHost()) && base.getPort() == address.getPort();
         return isBase || "https".equals(address.getScheme());
+    }
+
+    /** Whether a token may do something; Slack is asked once. Only what it says not to grant is taken for missing. */
+    boolean grants(String token, String scope) {
+        if (scopes.of(token).isEmpty()) {
+            call("auth.test", token, Map.of(), BEFORE_ANSWER);
+        }
+        return scopes.of(token).map(granted -> granted.contains(scope)).orElse(true);
     }
 
     /** Calls a method that nobody waits for. */

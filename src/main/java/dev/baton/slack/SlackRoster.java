@@ -49,9 +49,11 @@ final class SlackRoster implements Roster {
                 : Optional.empty();
     }
 
+    /** An installation from before Baton asked for it may not. */
     @Override
-    public boolean gathers() {
-        return true;
+    public boolean gathers(WorkspaceId workspace) {
+        return installations.in(workspace) instanceof Standing.Installed(var installation)
+                && api.grants(installation.token(), Scopes.GATHERING);
     }
 
     /** Empty: a name in a message leads there. */

@@ -150,7 +150,7 @@ final class TeamsRoster implements Roster {
 
     /** A bot can begin no chat of several people: Microsoft Graph can, for an app that may make any chat. */
     @Override
-    public boolean gathers() {
+    public boolean gathers(WorkspaceId workspace) {
         return false;
     }
 

@@ -32,7 +32,7 @@ class IntroductionsTest {
 
     @BeforeEach
     void onlySlackGathers() {
-        when(slack.gathers()).thenReturn(true);
+        when(slack.gathers(any())).thenReturn(true);
         when(slack.writingTo(any(), any())).thenReturn(Optional.empty());
         when(teams.writingTo(any(), any())).thenReturn(Optional.of(URI.create("https://chat.example/ben")));
     }

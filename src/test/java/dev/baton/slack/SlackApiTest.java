@@ -2,13 +2,16 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.baton.fake.Fault;
 import dev.baton.slack.fake.FakeSlack;
 import dev.baton.slack.fake.FakeWorkspace;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -97,5 +100,34 @@ class SlackApiTest {
         assertThat(api.mayAnswerAt(URI.create(slack.responseUrl()))).isTrue();
         assertThat(api.mayAnswerAt(URI.create("http://169.254.169.254/latest"))).isFalse();
         assertThat(api.mayAnswerAt(URI.create("file:///etc/passwd"))).isFalse();
+    }
+
+    private static boolean mayGather(String scopes) throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("x-oauth-scopes", scopes);
+            var body = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        var older =
+                api(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/"), Duration.ofSeconds(5));
+        try {
+            return older.grants("xoxb-1", Scopes.GATHERING);
+        } finally {
+            older.close();
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void what_an_installation_was_not_granted_it_may_not() throws Exception {
+        assertThat(mayGather("chat:write, im:write")).isFalse();
+        assertThat(mayGather("chat:write,mpim:write")).isTrue();
+        assertThat(api.grants(FakeWorkspace.BOT_TOKEN, Scopes.GATHERING))
+                .as("a Slack that doesn't say")
+                .isTrue();
     }
 }
