@@ -48,6 +48,7 @@ class KeepingMeetingsTest {
                     link   | http://example.com | begins with https://
                     link   | javascript:alert() | begins with https://
                     link   | https://           | begins with https://
+                    link   | https://me:secret@example.com | leave out what is before the @
                     """)
     void what_is_wrong_is_named_where_it_is(String input, String value, String complaint) {
         assertThat(weekly.makes(Map.of(input, List.of(value))).complaints())

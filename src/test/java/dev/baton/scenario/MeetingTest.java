@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,7 +118,7 @@ class MeetingTest {
         weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
         var due = weekly.letter(office.sue, "Due today");
         office.sue.types("standup actions").saysPrivately("Send the price list");
-        office.sam.presses(due, "Done").saysPrivately("Sue does that");
+        office.hire("Tom", Role.MEMBER).presses(due, "Done").saysPrivately("Sue does that");
         office.sue
                 .presses(due, "Not yet")
                 .fills(Map.of("due", List.of("2026-03-20")))

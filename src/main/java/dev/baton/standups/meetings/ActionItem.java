@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due until when, in the owner's time zone
  * @param done when it was, or null
+ * @param doneBy who said so; null if it is open
  */
 record ActionItem(
         String id,
@@ -19,10 +20,11 @@ record ActionItem(
         String what,
         LocalDate due,
         Instant made,
-        @Nullable Instant done) {
+        @Nullable Instant done,
+        @Nullable PersonId doneBy) {
 
     static ActionItem of(SittingId sitting, PersonId owner, String what, LocalDate due, Instant now) {
-        return new ActionItem(UlidCreator.getMonotonicUlid().toString(), sitting, owner, what, due, now, null);
+        return new ActionItem(UlidCreator.getMonotonicUlid().toString(), sitting, owner, what, due, now, null, null);
     }
 
     boolean isOpen() {
@@ -38,16 +40,25 @@ record ActionItem(
         record AnothersToDo(PersonId owner) implements Completion {}
     }
 
-    Completion complete(PersonId person, Instant now) {
+    /** @param oversees whether the person may say so of others, too */
+    Completion complete(PersonId person, boolean oversees, Instant now) {
         if (!isOpen()) {
             return new Completion.AlreadyDone();
         }
-        return owner.equals(person)
-                ? new Completion.Done(new ActionItem(id, sitting, owner, what, due, made, now))
+        return owner.equals(person) || oversees
+                ? new Completion.Done(new ActionItem(id, sitting, owner, what, due, made, now, person))
                 : new Completion.AnothersToDo(owner);
     }
 
     ActionItem until(LocalDate day) {
-        return new ActionItem(id, sitting, owner, what, day, made, done);
+        return new ActionItem(id, sitting, owner, what, day, made, done, doneBy);
+    }
+
+    ActionItem ownedBy(PersonId person) {
+        return new ActionItem(id, sitting, person, what, due, made, done, doneBy);
+    }
+
+    ActionItem reopened() {
+        return new ActionItem(id, sitting, owner, what, due, made, null, null);
     }
 }

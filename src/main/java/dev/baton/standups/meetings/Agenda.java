@@ -29,20 +29,30 @@ final class Agenda {
         this.directory = directory;
     }
 
-    /** As it is now. */
-    List<Topic> of(OrganizationId organization, MeetingId meeting, PodId pod) {
+    /** As it is now. What came of the date itself is not on it. */
+    List<Topic> of(OrganizationId organization, SittingId sitting, PodId pod) {
         var topics = new ArrayList<Topic>();
-        added(organization, meeting).ifPresent(topics::add);
-        topics.addAll(waiting(organization, meeting, pod));
+        added(organization, sitting.meeting()).ifPresent(topics::add);
+        var waiting = items.open(organization, sitting.meeting()).stream()
+                .filter(item -> !item.sitting().equals(sitting))
+                .toList();
+        undone(organization, waiting).ifPresent(topics::add);
+        topics.addAll(elsewhere(organization, pod));
         return topics;
     }
 
     /** The same without what people have put down. */
     List<Topic> waiting(OrganizationId organization, MeetingId meeting, PodId pod) {
         var topics = new ArrayList<Topic>();
-        undone(organization, meeting).ifPresent(topics::add);
-        sources.forEach(source -> source.topicOf(organization, pod).ifPresent(topics::add));
+        undone(organization, items.open(organization, meeting)).ifPresent(topics::add);
+        topics.addAll(elsewhere(organization, pod));
         return topics;
+    }
+
+    private List<Topic> elsewhere(OrganizationId organization, PodId pod) {
+        return sources.stream()
+                .flatMap(source -> source.topicOf(organization, pod).stream())
+                .toList();
     }
 
     private Optional<Topic> added(OrganizationId organization, MeetingId meeting) {
@@ -55,10 +65,10 @@ final class Agenda {
                         .toList());
     }
 
-    private Optional<Topic> undone(OrganizationId organization, MeetingId meeting) {
+    private Optional<Topic> undone(OrganizationId organization, List<ActionItem> open) {
         return Topic.of(
                 "Still to be done",
-                items.open(organization, meeting).stream()
+                open.stream()
                         .map(item -> Excerpt.of(item.what(), CHARACTERS) + " ("
                                 + directory.nameOf(organization, item.owner()) + ", " + Words.shortDay(item.due())
                                 + ")")

@@ -63,7 +63,7 @@ final class Closing implements TimerHandler {
                 .flatMap(guest -> books.sittings().rsvp(organization, id, guest))
                 .filter(rsvp -> rsvp.value().answer() == Answer.COMING)
                 .isPresent();
-        var over = sitting.over(agenda.of(organization, id.meeting(), sitting.pod()), visited);
+        var over = sitting.over(agenda.of(organization, id, sitting.pod()), visited);
         var writes = new ArrayList<Write>();
         writes.add(books.sittings().put(Optional.of(found), over));
         books.points()

@@ -5,23 +5,24 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Command;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.standups.Keepers;
 import dev.baton.store.Versioned;
 
-/** {@code /standup agenda remove} and {@code Take it off}: whoever has put it there may, and who keeps the meeting. */
+/**
+ * {@code /standup agenda remove} and {@code Take it off}: whoever has put it there may, and who prepares the meeting.
+ */
 final class DroppingPoint implements ActionHandler {
 
     private static final Reply GONE = Reply.onlyYou("There is no such point on the agenda. /standup agenda shows it.");
 
     private final NextMeeting next;
     private final Books books;
-    private final Keepers keepers;
+    private final Overseers overseers;
     private final PuttingDown putting;
 
-    DroppingPoint(NextMeeting next, Books books, Keepers keepers, PuttingDown putting) {
+    DroppingPoint(NextMeeting next, Books books, Overseers overseers, PuttingDown putting) {
         this.next = next;
         this.books = books;
-        this.keepers = keepers;
+        this.overseers = overseers;
         this.putting = putting;
     }
 
@@ -54,15 +55,10 @@ final class DroppingPoint implements ActionHandler {
     }
 
     private Reply drop(Interaction by, Versioned<Point> point) {
-        return point.value().by().equals(by.person()) || keeps(by, point.value().meeting())
+        return point.value().by().equals(by.person())
+                        || overseers.prepares(by, point.value().meeting())
                 ? putting.off(by, point)
-                : Reply.onlyYou("Only whoever has put it there can take it off.");
-    }
-
-    private boolean keeps(Interaction by, MeetingId meeting) {
-        return books.meetings()
-                .find(by.organization(), meeting.value())
-                .filter(found -> keepers.mayChange(by, found.value().pod()))
-                .isPresent();
+                : Reply.onlyYou(
+                        "Only whoever has put it there can take it off, who facilitates or takes notes, and administrators.");
     }
 }

@@ -7,6 +7,7 @@ import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import java.time.InstantSource;
 
 /** An action item is due: its owner is asked once, in private. What stays undone is on the next agenda. */
 final class FollowingUp implements TimerHandler {
@@ -15,12 +16,14 @@ final class FollowingUp implements TimerHandler {
     private final Sittings sittings;
     private final Directory directory;
     private final Store store;
+    private final InstantSource clock;
 
-    FollowingUp(ActionItems items, Sittings sittings, Directory directory, Store store) {
+    FollowingUp(ActionItems items, Sittings sittings, Directory directory, Store store, InstantSource clock) {
         this.items = items;
         this.sittings = sittings;
         this.directory = directory;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -35,16 +38,17 @@ final class FollowingUp implements TimerHandler {
                 .map(found -> found.value())
                 .filter(ActionItem::isOpen)
                 .ifPresent(item -> directory
-                        .accountOf(organization, item.owner())
-                        .ifPresent(account -> {
+                        .person(organization, item.owner())
+                        .ifPresent(owner -> owner.address().ifPresent(account -> {
+                            var today = clock.instant().atZone(owner.zone()).toLocalDate();
                             var name = sittings.find(organization, item.sitting())
                                     .map(found -> SittingCard.title(found.value()))
                                     .orElse("a meeting");
                             var id = new MessageId("meeting-action:" + item.id() + ":" + item.due());
                             store.commit(
                                     realm,
-                                    Outgoing.direct(account, id, ActionCards.due(item, name))
+                                    Outgoing.direct(account, id, ActionCards.due(item, name, today))
                                             .add(organization));
-                        }));
+                        })));
     }
 }

@@ -19,6 +19,8 @@ final class MeetingActions {
     static final String HOLD = "meeting.hold";
 
     static final String DONE = "meeting.done";
+    static final String UNDO = "meeting.undo";
+    static final String HAND_ON = "meeting.hand-on";
     static final String NOT_YET = "meeting.not-yet";
 
     private MeetingActions() {}

@@ -119,8 +119,8 @@ final class MeetingForm {
                         manner.link() == null ? "" : manner.link().toString()),
                 new Input.Choice(
                         "reminders",
-                        Caption.optional("When does the channel hear of it?")
-                                .hint("The first one announces it. With none, it is announced when it begins"),
+                        Caption.optional("When is the channel told?")
+                                .hint("The earlier one announces it; if none is picked, it is announced as it begins"),
                         true,
                         REMINDERS,
                         Arrays.stream(Reminder.values())
@@ -177,6 +177,10 @@ final class MeetingForm {
         }
         try {
             var link = new URI(typed);
+            if (link.getRawUserInfo() != null) {
+                complaints.put("link", "Please leave out what is before the @: everybody could read that password.");
+                return null;
+            }
             if ("https".equals(link.getScheme()) && link.getHost() != null && typed.length() <= LONGEST_LINK) {
                 return link;
             }

@@ -52,7 +52,10 @@ import org.springframework.context.annotation.Import;
     DroppingPoint.class,
     TakingNotes.class,
     ListingActions.class,
+    Overseers.class,
     CompletingAction.class,
+    ReopeningAction.class,
+    HandingOnAction.class,
     PostponingAction.class,
     ShowingLedger.class,
     MeetingsInCalendar.class

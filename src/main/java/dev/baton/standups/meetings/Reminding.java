@@ -15,6 +15,7 @@ import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,13 @@ final class Reminding implements TimerHandler {
         return writes;
     }
 
+    /** A timer may be late; until it is sent, a minute may pass. */
+    private String left(Sitting sitting) {
+        var minutes = Math.ceilDiv(
+                Duration.between(clock.instant(), sitting.slot().start()).toSeconds(), 60);
+        return minutes >= 59 ? "an hour" : minutes == 1 ? "a minute" : minutes + " minutes";
+    }
+
     /** Who has something to do there, and who has said that he comes or may come. */
     private Set<PersonId> expected(OrganizationId organization, Sitting sitting) {
         var people = new LinkedHashSet<PersonId>(sitting.duties().hosts());
@@ -89,7 +97,7 @@ final class Reminding implements TimerHandler {
         return people;
     }
 
-    private static Card card(Sitting sitting, Set<PersonId> people) {
+    private Card card(Sitting sitting, Set<PersonId> people) {
         var text = Text.of("Begins ").and(sitting.slot().start()).and(". ");
         var link = sitting.manner().link();
         if (link != null) {
@@ -101,6 +109,6 @@ final class Reminding implements TimerHandler {
                 .toList()) {
             text = text.and(person).and(" ");
         }
-        return new Card(sitting.name() + " begins in an hour", List.of(new Part.Paragraph(text)));
+        return new Card(sitting.name() + " begins in " + left(sitting), List.of(new Part.Paragraph(text)));
     }
 }

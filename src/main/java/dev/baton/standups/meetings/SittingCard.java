@@ -46,6 +46,9 @@ final class SittingCard {
         parts.add(new Part.Facts(facts(sitting)));
         parts.addAll(agenda(view.agenda()));
         parts.addAll(rsvps(view));
+        if (sitting.minutes().by() != null) {
+            parts.addAll(minutes(view, NOTES));
+        }
         var id = sitting.id().toString();
         parts.add(Part.Buttons.of(
                 Button.primary("Coming", MeetingActions.COMING, id),
@@ -90,6 +93,12 @@ final class SittingCard {
 
     /** Notes and what is to be done, or that there are none. */
     static List<Part> minutes(SittingView view, int characters) {
+        var parts = new ArrayList<>(notes(view, characters));
+        parts.addAll(actions(view, view.actions()));
+        return parts;
+    }
+
+    static List<Part> notes(SittingView view, int characters) {
         var sitting = view.sitting();
         var parts = new ArrayList<Part>();
         var by = sitting.minutes().by();
@@ -100,18 +109,25 @@ final class SittingCard {
                     .and(new Text.Strong("Notes by " + view.nameOf(by)))
                     .and("\n" + Excerpt.of(sitting.minutes().notes(), characters))));
         }
-        if (!view.actions().isEmpty()) {
-            var text = Text.of("").and(new Text.Strong("Action items"));
-            for (var item : view.actions().stream().limit(ACTIONS).toList()) {
-                text = text.and("\n• " + line(view, item));
-            }
-            parts.add(new Part.Paragraph(more(text, view.actions().size() - ACTIONS)));
-        }
         return parts;
     }
 
-    private static String line(SittingView view, ActionItem item) {
-        var state = item.isOpen() ? "until " + Words.shortDay(item.due()) : "done";
+    /** Some of what is to be done, a line each; nothing if there are none. */
+    static List<Part> actions(SittingView view, List<ActionItem> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var text = Text.of("").and(new Text.Strong("Action items"));
+        for (var item : items.stream().limit(ACTIONS).toList()) {
+            text = text.and("\n• " + line(view, item));
+        }
+        return List.of(new Part.Paragraph(more(text, items.size() - ACTIONS)));
+    }
+
+    static String line(SittingView view, ActionItem item) {
+        var by = item.doneBy();
+        var done = by == null || by.equals(item.owner()) ? "done" : "done, says " + view.nameOf(by);
+        var state = item.isOpen() ? "until " + Words.shortDay(item.due()) : done;
         return view.nameOf(item.owner()) + ": " + Excerpt.of(item.what(), POINT) + ", " + state;
     }
 

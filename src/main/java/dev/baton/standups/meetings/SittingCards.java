@@ -78,7 +78,8 @@ final class SittingCards implements HeadlineSource {
                         Stream.ofNullable(sitting.duties().guest()),
                         Stream.ofNullable(sitting.minutes().by()),
                         rsvps.stream().map(Rsvp::person),
-                        actions.stream().map(ActionItem::owner))
+                        actions.stream().map(ActionItem::owner),
+                        actions.stream().flatMap(item -> Stream.ofNullable(item.doneBy())))
                 .flatMap(each -> each)
                 .forEach(people::add);
         var names = new HashMap<PersonId, String>();
@@ -104,6 +105,6 @@ final class SittingCards implements HeadlineSource {
     private List<Topic> topics(OrganizationId organization, Sitting sitting) {
         return sitting.state() == State.OVER
                 ? sitting.minutes().agenda()
-                : agenda.of(organization, sitting.id().meeting(), sitting.pod());
+                : agenda.of(organization, sitting.id(), sitting.pod());
     }
 }
