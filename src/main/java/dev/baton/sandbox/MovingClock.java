@@ -2,6 +2,7 @@ package dev.baton.sandbox;
 
 import dev.baton.store.Documents;
 import dev.baton.store.Runs;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +52,11 @@ final class MovingClock implements SmartInitializingSingleton {
     }
 
     /** The clock goes on from then; not back. */
-    void moveTo(Instant moment) {
+    synchronized void moveTo(Instant moment) {
         move(clock.ahead().plus(Duration.between(clock.instant(), moment)));
     }
 
-    void moveBy(Duration step) {
+    synchronized void moveBy(Duration step) {
         move(clock.ahead().plus(step));
     }
 
@@ -63,9 +64,22 @@ final class MovingClock implements SmartInitializingSingleton {
         var before = documents.find(Sandbox.REALM, ID);
         var version = before.map(found -> found.version()).orElse(0L);
         if (ahead.compareTo(clock.ahead()) > 0) {
-            store.commit(Sandbox.REALM, documents.put(ID, version, new Ahead(ahead)));
-            clock.setAhead(ahead);
+            try {
+                store.commit(Sandbox.REALM, documents.put(ID, version, new Ahead(ahead)));
+                clock.setAhead(ahead);
+            } catch (StaleWrite e) {
+                follow();
+            }
             store.clockWasSet();
         }
+    }
+
+    /** Another node has moved it at the same moment. */
+    private void follow() {
+        documents
+                .find(Sandbox.REALM, ID)
+                .map(found -> found.value().by())
+                .filter(by -> by.compareTo(clock.ahead()) > 0)
+                .ifPresent(clock::setAhead);
     }
 }

@@ -78,6 +78,9 @@ final class Running {
             return true;
         } catch (StoreUnavailable e) {
             throw e;
+        } catch (StaleWrite e) {
+            LOG.info("a run of schedule {} was overtaken and will be claimed again", due.schedule());
+            return false;
         } catch (RuntimeException e) {
             LOG.warn(
                     "a run of schedule {} of {} failed",

@@ -2,6 +2,7 @@ package dev.baton.schedule;
 
 import dev.baton.store.Backoff;
 import dev.baton.store.DueTimer;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Timers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,6 +51,9 @@ final class TimerService {
         try {
             handler.fire(timer.realm(), timer.argument());
             return true;
+        } catch (StaleWrite e) {
+            LOG.debug("timer {} was overtaken and will run again", timer.id());
+            return false;
         } catch (RuntimeException e) {
             LOG.warn("timer {} failed", timer.id(), e);
             return false;
