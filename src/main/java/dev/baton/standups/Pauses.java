@@ -4,10 +4,12 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
+import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,12 @@ final class Pauses {
 
     Pauses(Store store) {
         this.store = store;
-        this.documents = new Documents<>(store, "pause", Pause.class, pause -> List.of());
+        this.documents = new Documents<>(
+                store,
+                "pause",
+                Pause.class,
+                pause ->
+                        List.of(Entry.at(Instant.EPOCH, "person", pause.person().value())));
     }
 
     Optional<Versioned<Pause>> of(OrganizationId organization, PersonId person) {

@@ -45,10 +45,11 @@ final class Pausing implements SubmissionHandler {
         }
         var write = pauses.put(
                 pauses.of(organization, submission.person()), new Pauses.Pause(submission.person(), last.get()));
+        var end = StandupTimers.unpause(submission.person(), last.get());
         var said = Text.of("Noted: no stand-up asks you until the end of " + Words.day(last.get()) + ". ")
                 .and(new Text.Code("/standup resume"))
                 .and(" takes that back.");
-        return commits.commit(submission, Reply.onlyYou(said), write);
+        return commits.commit(submission, Reply.onlyYou(said), write, end);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Import;
     Resting.class,
     AskingForPause.class,
     Pausing.class,
+    ForgettingPause.class,
     Resuming.class,
     BlockersOnAgenda.class,
     StandupsInCalendar.class

@@ -54,7 +54,10 @@ class ChangesAreToldTest {
 
     @Test
     void a_pause_is_forgotten_once_it_is_over() {
-        office.sam.types("standup pause").fills(Map.of("last", List.of("2026-03-04"))).saysPrivately("Noted");
+        office.sam
+                .types("standup pause")
+                .fills(Map.of("last", List.of("2026-03-04")))
+                .saysPrivately("Noted");
         daily.at(Instant.parse("2026-03-06T12:00:01Z"));
         await().untilAsserted(() -> office.sam.types("standup resume").saysPrivately("are not paused"));
     }

@@ -93,7 +93,7 @@ final class NotForMe implements ActionHandler, SubmissionHandler {
         var after = isAtAll
                 ? wish.leftOut(true)
                 : wish.without(found.value().couple().otherThan(person));
-        var writes = new ArrayList<Write>(List.of(wishes.put(before, after)));
+        var writes = new ArrayList<Write>(wishes.put(before, after));
         if (found.value().wordOf(person).isEmpty() && pairs.isCurrent(organization, found.value())) {
             var off = found.value().with(person, new Pair.NotThisTime());
             writes.addAll(telling.write(organization, found, off));

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     Wishing.class,
     OwingMeeting.class,
     IntroducingPairs.class,
+    ForgettingWish.class,
     ForgettingPairs.class
 })
 class PairsConfiguration {}

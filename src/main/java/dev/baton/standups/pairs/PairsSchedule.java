@@ -1,6 +1,7 @@
 package dev.baton.standups.pairs;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -29,10 +30,14 @@ final class PairsSchedule {
     static final String ASK = "standups.pairs.ask";
     static final String FOLLOW = "standups.pairs.follow";
     static final String INTRODUCE = "standups.pairs.introduce";
+    static final String WISH = "standups.pairs.wish";
     static final String FORGET = "standups.pairs.forget";
 
     /** How long it is kept what came of a round. */
     private static final Duration KEPT = Duration.ofDays(365);
+
+    /** How often it is looked whether somebody who wished something is here still. */
+    private static final Duration LOOKED_AFTER = Duration.ofDays(90);
 
     private final Schedules schedules;
 
@@ -99,6 +104,10 @@ final class PairsSchedule {
                 .filter(each -> each.isAfter(pair.day()))
                 .map(each -> WorkingTime.next(until.with(each).toInstant(), own))
                 .filter(at -> at.isBefore(pair.until()));
+    }
+
+    static Write lookAfterWish(PersonId person, Instant now) {
+        return Timers.set("pairs-wish:" + person, now.plus(LOOKED_AFTER), WISH, person.value());
     }
 
     static Write introduce(Pair.Round round) {

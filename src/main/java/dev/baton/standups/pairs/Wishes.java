@@ -10,6 +10,7 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 final class Wishes {
 
     private final Store store;
+    private final InstantSource clock;
     private final Documents<Wish> documents;
 
-    Wishes(Store store) {
+    Wishes(Store store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
         this.documents = new Documents<>(
                 store,
                 "pair-wish",
@@ -74,8 +77,19 @@ final class Wishes {
         }
     }
 
-    Write put(Optional<Versioned<Wish>> before, Wish after) {
-        return documents.put(
-                after.person().value(), before.map(Versioned::version).orElse(0L), after);
+    /** Who wishes nothing any more is not remembered. */
+    List<Write> put(Optional<Versioned<Wish>> before, Wish after) {
+        return after.isNothing() && before.isPresent()
+                ? List.of(remove(before.get()))
+                : List.of(
+                        documents.put(
+                                after.person().value(),
+                                before.map(Versioned::version).orElse(0L),
+                                after),
+                        PairsSchedule.lookAfterWish(after.person(), clock.instant()));
+    }
+
+    Write remove(Versioned<Wish> wish) {
+        return documents.remove(wish.id(), wish.version());
     }
 }
