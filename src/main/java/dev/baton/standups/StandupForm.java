@@ -119,7 +119,7 @@ final class StandupForm {
                         conduct.window().toString()),
                 choice(
                         "reminder",
-                        "When is who hasn't answered reminded?",
+                        "When are those who haven't answered reminded?",
                         REMINDERS,
                         reminder == null ? NEVER : reminder.toString()),
                 choice("summary", "Where does the summary go?", options, summary == null ? PRIVATELY : summary.value()),
