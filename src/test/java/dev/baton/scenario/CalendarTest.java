@@ -211,14 +211,15 @@ class CalendarTest {
     void a_date_that_has_been_stays_in_calendars_when_and_where_it_was() {
         weekly.made(Map.of("place", List.of("Room 4")));
         weekly.at(Weekly.MONDAY);
-        var path = addresses(weekly.card("Add to calendar")).getFirst();
+        weekly.card("Add to calendar");
+        var path = calendars.mine(office.sam);
         weekly.at(Weekly.TUESDAY.plusSeconds(3600));
         office.mia
                 .presses(office.mia.types("standup meeting").card(), "Change")
                 .fills(Map.of("time", List.of("16:00"), "place", List.of("Room 9")));
-        var been = events(path).getFirst();
+        var been = calendars.events(path).getFirst();
         assertThat(been.getDateStart().getValue().toInstant()).isEqualTo(Weekly.TUESDAY);
         assertThat(been.getLocation().getValue()).isEqualTo("Room 4");
-        assertThat(events(path).get(1).getLocation().getValue()).isEqualTo("Room 9");
+        assertThat(calendars.events(path).get(1).getLocation().getValue()).isEqualTo("Room 9");
     }
 }

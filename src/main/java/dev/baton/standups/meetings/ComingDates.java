@@ -2,6 +2,7 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Pod;
+import dev.baton.schedule.Outlook;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.store.Versioned;
 import java.time.Instant;
@@ -51,6 +52,16 @@ final class ComingDates {
                 .sorted(Comparator.comparing(Date::start))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The same with the holidays that they leave out. */
+    Outlook outlook(OrganizationId organization, Meeting meeting, Pod pod, Instant moment, int limit) {
+        var zone = MeetingSchedules.zone(meeting);
+        var runs = after(organization, meeting, pod, moment, limit).stream()
+                .map(date -> date.start().atZone(zone))
+                .toList();
+        return new Outlook(
+                runs, schedules.outlook(meeting, pod, moment, limit).holidays());
     }
 
     private static boolean isHeld(@Nullable Sitting sitting) {

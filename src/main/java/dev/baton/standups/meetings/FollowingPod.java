@@ -72,7 +72,7 @@ final class FollowingPod implements PodFollower, TimerHandler {
         var timing = found.value().timing().following(before, pod.value().policy());
         var meeting = found.value()
                 .changed(found.value().name(), timing, found.value().manner(), now);
-        var moved = dates.follow(organization, meeting, pod.value(), now);
+        var moved = dates.follow(organization, found.value(), meeting, pod.value(), now);
         var arranged = keeping.adapt(organization, moved.meeting(), pod, now);
         if (arranged.writes().isEmpty()) {
             return;

@@ -112,7 +112,7 @@ final class ShowingMeetings implements CommandHandler {
         var text = Text.of("")
                 .and(new Text.Strong(meeting.name()))
                 .and(", " + kept.pod().name() + "\n" + meeting.timing().words() + "\n")
-                .and(next(schedules.outlook(meeting, kept.pod(), clock.instant(), DATES), isOff));
+                .and(next(dates.outlook(command.organization(), meeting, kept.pod(), clock.instant(), DATES), isOff));
         return List.of(new Part.Paragraph(text), buttons(meeting, next, sitting, isOff));
     }
 
