@@ -241,9 +241,7 @@ final class SetupForm {
     static Optional<ZoneId> zone(Submission submission, Map<String, String> complaints) {
         var zone = Zones.find(submission.value("zone"));
         if (zone.isEmpty()) {
-            complaints.put(
-                    "zone",
-                    "There is no such time zone. Did you mean " + Zones.nearest(submission.value("zone")) + "?");
+            complaints.put("zone", Zones.unknown(submission.value("zone")));
         }
         return zone;
     }

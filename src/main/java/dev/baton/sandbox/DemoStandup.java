@@ -5,14 +5,8 @@ import static dev.baton.sandbox.Member.MAYA;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What the demo people hold regularly: a stand-up each day of the week, so that its next round is never far, and a
- * meeting.
- */
+/** What the demo people hold regularly: a stand-up each working day, and a meeting. */
 final class DemoStandup {
-
-    private static final List<String> EVERY_DAY =
-            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
     /** Before the last leads, so that it doesn't stand between them and the visitor. */
     void tellMeeting(Player leads) throws InterruptedException {
@@ -28,9 +22,6 @@ final class DemoStandup {
 
     void tell(Player leads) throws InterruptedException {
         leads.fillIn(
-                MAYA,
-                "standup",
-                "/standup new",
-                Map.of("name", List.of("Daily stand-up"), "days", EVERY_DAY, "window", List.of("PT2H")));
+                MAYA, "standup", "/standup new", Map.of("name", List.of("Daily stand-up"), "window", List.of("PT2H")));
     }
 }

@@ -35,13 +35,19 @@ final class Pausing implements SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         var organization = submission.organization();
-        var zone = directory.zoneOf(organization, submission.person());
+        var today = clock.instant()
+                .atZone(directory.zoneOf(organization, submission.person()))
+                .toLocalDate();
         var last = day(submission.value("last"));
         if (last.isEmpty()) {
             return new Reply.Invalid(Map.of("last", "Please pick a day, such as 2026-12-24."));
         }
-        if (last.get().isBefore(clock.instant().atZone(zone).toLocalDate())) {
+        if (last.get().isBefore(today)) {
             return new Reply.Invalid(Map.of("last", "That is in the past."));
+        }
+        if (last.get().isAfter(today.plusYears(1))) {
+            return new Reply.Invalid(Map.of(
+                    "last", "A pause takes a year at most. Whoever keeps the stand-up can leave you out for good."));
         }
         var write = pauses.put(
                 pauses.of(organization, submission.person()), new Pauses.Pause(submission.person(), last.get()));

@@ -84,15 +84,22 @@ public record Timing(
         if (often.isMonthly()) {
             return "On the " + often.ordinal() + " " + names() + " of each month";
         }
-        return often.equals(Often.WEEKLY) ? names() : "Every " + often.weeks() + " weeks, " + names();
+        if (often.equals(Often.WEEKLY)) {
+            return isDaily() ? "Every day" : names();
+        }
+        return "Every " + often.weeks() + " weeks, " + names();
+    }
+
+    private boolean isDaily() {
+        return days.size() == DayOfWeek.values().length;
     }
 
     private String names() {
         if (days.equals(WEEKDAYS)) {
             return "Monday to Friday";
         }
-        if (days.size() == DayOfWeek.values().length) {
-            return "Every day";
+        if (isDaily()) {
+            return "every day";
         }
         var names = days.stream()
                 .sorted()

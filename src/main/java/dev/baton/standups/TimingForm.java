@@ -72,7 +72,9 @@ public final class TimingForm {
                 every(timing),
                 new Input.Line(
                         "time",
-                        Caption.required("At what time?").hint("Such as 09:30"),
+                        Caption.required("At what time?")
+                                .hint("Such as 09:30, by the clocks of " + Zones.nameOf(zone)
+                                        + " unless you choose others below"),
                         false,
                         20,
                         timing.time().toString()),
@@ -135,7 +137,7 @@ public final class TimingForm {
         var isOwn = submission.value("clock").equals(OWN);
         var zone = Zones.find(submission.value("zone"));
         if (!isOwn && zone.isEmpty()) {
-            complaints.put("zone", noZone(submission.value("zone")));
+            complaints.put("zone", Zones.unknown(submission.value("zone")));
         }
         return complaints.containsKey("days") || time.isEmpty() || (!isOwn && zone.isEmpty())
                 ? null
@@ -156,12 +158,6 @@ public final class TimingForm {
         return often.isMonthly() && days.size() > 1
                 ? Optional.of("Please pick one day, since it is once a month.")
                 : Optional.empty();
-    }
-
-    private static String noZone(String typed) {
-        return typed.isEmpty()
-                ? "Please write a time zone, such as Europe/Berlin."
-                : "There is no such time zone. Did you mean " + Zones.nearest(typed) + "?";
     }
 
     private static Set<DayOfWeek> days(Submission submission) {

@@ -6,8 +6,10 @@ import dev.baton.chat.Command;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Input;
 import dev.baton.chat.Role;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class KeepingStandupsTest {
 
     private static final Instant TUESDAY = Daily.TUESDAY;
+
+    private static final List<String> EVERY_DAY =
+            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
 
     private final Office office = Office.withPod();
     private final Daily daily = new Daily(office);
@@ -37,6 +42,12 @@ class KeepingStandupsTest {
                 .hasEntrySatisfying("time", words -> assertThat(words).contains("“25:99” is no time of day"));
         assertThat(complaints(Map.of("zone", List.of("Europa/Berlin"))))
                 .hasEntrySatisfying("zone", words -> assertThat(words).contains("Did you mean Europe/Berlin?"));
+        assertThat(complaints(Map.of("zone", List.of("xyzzy"))))
+                .hasEntrySatisfying(
+                        "zone",
+                        words -> assertThat(words)
+                                .contains("There is no such time zone. Please write one")
+                                .doesNotContain("Did you mean"));
         assertThat(complaints(Map.of("days", List.of()))).containsOnlyKeys("days");
         assertThat(complaints(Map.of("name", List.of(" ")))).containsOnlyKeys("name");
         assertThat(complaints(Map.of("questions", List.of("Well? [perhaps]")))).containsOnlyKeys("questions");
@@ -143,6 +154,19 @@ class KeepingStandupsTest {
         daily.at(Instant.parse("2026-03-03T13:00:00Z"));
         daily.asked(office.sam);
         assertThat(daily.timesAsked(office.sam)).isOne();
+    }
+
+    @Test
+    void how_often_it_is_reads_well_within_a_sentence() {
+        daily.made(Map.of());
+        office.mia
+                .types("standup change")
+                .fills(Map.of("every", List.of("2"), "days", List.of("TUESDAY")))
+                .saysPrivately("is every 2 weeks, Tuesday at 09:30");
+        office.mia
+                .types("standup change")
+                .fills(Map.of("every", List.of("1"), "days", EVERY_DAY))
+                .saysPrivately("is every day at 09:30");
     }
 
     @Test

@@ -105,6 +105,14 @@ class QuietStandupTest {
     }
 
     @Test
+    void a_pause_takes_a_year_at_most() {
+        var form = office.mia.types("standup pause");
+        assertThat(form.fills(Map.of("last", List.of("9999-12-31"))).complaints())
+                .hasEntrySatisfying("last", words -> assertThat(words).contains("a year at most"));
+        form.fills(Map.of("last", List.of("2027-03-02"))).saysPrivately("no stand-up asks you");
+    }
+
+    @Test
     void whoever_says_in_mid_round_that_he_is_away_is_not_waited_for() {
         daily.made(Map.of());
         daily.at(TUESDAY);
