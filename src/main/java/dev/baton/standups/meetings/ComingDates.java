@@ -60,8 +60,7 @@ final class ComingDates {
         var runs = after(organization, meeting, pod, moment, limit).stream()
                 .map(date -> date.start().atZone(zone))
                 .toList();
-        return new Outlook(
-                runs, schedules.outlook(meeting, pod, moment, limit).holidays());
+        return new Outlook(runs, schedules.outlook(meeting, pod, moment, limit).holidays());
     }
 
     private static boolean isHeld(@Nullable Sitting sitting) {
