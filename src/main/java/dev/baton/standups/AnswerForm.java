@@ -7,6 +7,7 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import java.math.BigDecimal;
 import java.util.ArrayList;

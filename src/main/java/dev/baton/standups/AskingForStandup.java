@@ -10,6 +10,8 @@ import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.pods.Keepers;
+import dev.baton.pods.WhichPod;
 import java.time.InstantSource;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.people.AgendaSource;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
+import dev.baton.pods.Words;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import dev.baton.pods.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,6 +9,7 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.baton.people.PodFollower;
 import dev.baton.people.PodId;
 import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
+import dev.baton.pods.PodBefore;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Realm;
 import dev.baton.store.Write;

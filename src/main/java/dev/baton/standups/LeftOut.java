@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Role;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
+import dev.baton.pods.Words;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

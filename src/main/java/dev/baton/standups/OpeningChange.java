@@ -5,6 +5,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
+import dev.baton.pods.Keepers;
 
 /** {@code /standup change}: opens the form, filled with how the stand-up is. */
 final class OpeningChange implements CommandHandler {

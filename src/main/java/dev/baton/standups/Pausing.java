@@ -6,6 +6,7 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
+import dev.baton.pods.Words;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import dev.baton.pods.Words;
 import java.util.List;
 
 /** What everybody is asked in a round. */

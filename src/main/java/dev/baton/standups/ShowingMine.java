@@ -13,6 +13,7 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Absence;
 import dev.baton.people.Directory;
+import dev.baton.pods.Words;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;

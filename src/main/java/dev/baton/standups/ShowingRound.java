@@ -8,6 +8,8 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import dev.baton.pods.Keepers;
+import dev.baton.pods.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.baton.standups;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.pods.Timing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.baton.standups;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.DateTimeException;

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Import;
     Blockers.class,
     Pauses.class,
     Participants.class,
-    Keepers.class,
     Drafting.class,
     StandupSchedules.class,
     RoundOpener.class,

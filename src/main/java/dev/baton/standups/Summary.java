@@ -7,6 +7,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
 import dev.baton.people.Side;
+import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.baton.people.AgendaSource;
 import dev.baton.people.AgendaSource.Topic;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;

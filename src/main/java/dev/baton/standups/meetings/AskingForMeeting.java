@@ -9,8 +9,8 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
-import dev.baton.standups.Keepers;
-import dev.baton.standups.WhichPod;
+import dev.baton.pods.Keepers;
+import dev.baton.pods.WhichPod;
 import java.time.InstantSource;
 
 /** {@code New meeting}: asks for which pod, unless that is clear, and then what the meeting is like. */

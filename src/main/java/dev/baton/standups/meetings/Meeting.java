@@ -1,7 +1,7 @@
 package dev.baton.standups.meetings;
 
 import dev.baton.people.PodId;
-import dev.baton.standups.Timing;
+import dev.baton.pods.Timing;
 import java.time.Instant;
 
 /**

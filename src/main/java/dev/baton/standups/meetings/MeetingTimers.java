@@ -1,6 +1,6 @@
 package dev.baton.standups.meetings;
 
-import dev.baton.standups.PodBefore;
+import dev.baton.pods.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Interaction;
 import dev.baton.people.Pod;
-import dev.baton.standups.Keepers;
+import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
 import java.time.Instant;
 import java.time.InstantSource;

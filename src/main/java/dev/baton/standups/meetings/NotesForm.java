@@ -7,7 +7,7 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

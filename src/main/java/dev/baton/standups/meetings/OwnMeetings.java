@@ -4,7 +4,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
-import dev.baton.standups.Keepers;
+import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -14,7 +14,7 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;

@@ -9,7 +9,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.AgendaSource.Topic;
 import dev.baton.people.Side;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.Person;
-import dev.baton.standups.Words;
+import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Pod;
-import dev.baton.standups.Keepers;
+import dev.baton.pods.Keepers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,15 +127,5 @@ class TimingFormTest {
                 "clock", List.of("one"),
                 "zone", List.of("Europe/Berlin"));
         return new Submission(context, "form", "", values);
-    }
-
-    @Test
-    void round_ids_are_read_from_what_anybody_may_have_typed() {
-        var id = StandupId.create();
-        assertThat(RoundId.parse(id + ":2026-03-02"))
-                .hasValueSatisfying(round -> assertThat(round.toString()).isEqualTo(id + ":2026-03-02"));
-        assertThat(RoundId.parse(id + ":2026-02-30")).isEmpty();
-        assertThat(RoundId.parse("x:2026-03-02")).isEmpty();
-        assertThat(RoundId.parse("")).isEmpty();
     }
 }

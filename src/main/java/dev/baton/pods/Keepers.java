@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Who makes and changes stand-ups: those of a pod its people, all of them administrators. */
+/** Who makes and changes what is a pod's: the people of the pod, and administrators all of it. */
 public final class Keepers {
 
     private final Directory directory;
@@ -56,7 +56,7 @@ public final class Keepers {
                         "Only people of " + found.get().value().name() + " and administrators can " + what + ".");
     }
 
-    /** The pod in whose channel something was done; else those whose stand-ups the person may change. */
+    /** The pod in whose channel something was done; else those whose things the person may change. */
     public List<Pod> podsFor(Interaction by) {
         var here = Optional.ofNullable(by.context().conversation())
                 .flatMap(channel -> directory.podIn(by.organization(), channel))
@@ -69,7 +69,7 @@ public final class Keepers {
     }
 
     /** All pods, the given one first: where its summaries may go. */
-    List<Pod> all(Interaction by, Pod first) {
+    public List<Pod> all(Interaction by, Pod first) {
         var others = directory.pods(by.organization()).stream()
                 .filter(pod -> !pod.id().equals(first.id()))
                 .sorted(Comparator.comparing(Pod::name));

@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.people.Side;
 import dev.baton.schedule.Outlook;

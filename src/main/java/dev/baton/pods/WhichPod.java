@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;

@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.chat.Command;
 
@@ -14,7 +14,7 @@ public final class Pages {
                 .orElse(1);
     }
 
-    static boolean isNumber(String word) {
+    public static boolean isNumber(String word) {
         return word.matches("[1-9][0-9]{0,2}");
     }
 

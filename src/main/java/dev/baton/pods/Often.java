@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.schedule.Rhythm;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package dev.baton.standups;
+package dev.baton.pods;
 
 import dev.baton.people.PodId;
 import dev.baton.people.PodPolicy;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.pods;
+
+import org.jspecify.annotations.NullMarked;
