@@ -24,12 +24,15 @@ public final class Keepers {
     }
 
     public boolean mayChange(Interaction by, Pod pod) {
-        return pod.sideOf(by.person()).isPresent()
-                || directory
-                        .person(by.organization(), by.person())
-                        .map(Person::role)
-                        .filter(Role.ADMINISTRATOR::equals)
-                        .isPresent();
+        return pod.sideOf(by.person()).isPresent() || administers(by);
+    }
+
+    private boolean administers(Interaction by) {
+        return directory
+                .person(by.organization(), by.person())
+                .map(Person::role)
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent();
     }
 
     /** The same of a pod that may be gone. */
@@ -56,16 +59,21 @@ public final class Keepers {
                         "Only people of " + found.get().value().name() + " and administrators can " + what + ".");
     }
 
-    /** The pod in whose channel something was done; else those whose things the person may change. */
+    /** The pod in whose channel something was done, if the person may change what is its; else all such pods. */
     public List<Pod> podsFor(Interaction by) {
-        var here = Optional.ofNullable(by.context().conversation())
+        return Optional.ofNullable(by.context().conversation())
                 .flatMap(channel -> directory.podIn(by.organization(), channel))
-                .filter(pod -> mayChange(by, pod));
-        return here.map(List::of)
-                .orElseGet(() -> directory.pods(by.organization()).stream()
-                        .filter(pod -> mayChange(by, pod))
-                        .sorted(Comparator.comparing(Pod::name))
-                        .toList());
+                .filter(pod -> mayChange(by, pod))
+                .map(List::of)
+                .orElseGet(() -> keptBy(by));
+    }
+
+    /** All pods whose things the person may change, by name. */
+    public List<Pod> keptBy(Interaction by) {
+        return directory.pods(by.organization()).stream()
+                .filter(pod -> mayChange(by, pod))
+                .sorted(Comparator.comparing(Pod::name))
+                .toList();
     }
 
     /** All pods, the given one first: where its summaries may go. */

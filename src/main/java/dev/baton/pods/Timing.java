@@ -61,6 +61,11 @@ public record Timing(
                 holidays);
     }
 
+    /** By whose clocks it is for those who live by some. */
+    public ZoneId zoneOr(ZoneId own) {
+        return zone == null ? own : zone;
+    }
+
     /** Such as {@code Monday and Thursday at 09:30, Europe/Berlin}. */
     public String words() {
         var where = zone == null ? "in each person's own time zone" : zone.getId();

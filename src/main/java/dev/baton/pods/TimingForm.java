@@ -119,11 +119,12 @@ public final class TimingForm {
     /**
      * Reads.
      *
-     * @param earliest the first day that can be, and the one from which it is if none is given
+     * @param before when it is at present; it may go on from the day from which its weeks count
      * @param complaints gets what must be changed, by input; then the result is null
      */
     public static @Nullable Timing read(
-            Submission submission, LocalDate earliest, LocalDate today, Map<String, String> complaints) {
+            Submission submission, Optional<Timing> before, LocalDate today, Map<String, String> complaints) {
+        var earliest = before.map(Timing::from).filter(today::isAfter).orElse(today);
         var span = SpanForm.read(submission, earliest, today, complaints);
         var days = days(submission);
         var often = often(submission);

@@ -5,6 +5,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.pods.Words;
@@ -59,7 +60,7 @@ final class AnswerForm {
                     STATES,
                     List.of(STILL)));
         }
-        return new Form(StandupActions.ANSWER, round.id().toString(), Excerpt.of(round.name(), 24), "Send", inputs);
+        return new Form(StandupActions.ANSWER, round.id().toString(), Excerpt.of(round.name(), Limits.TITLE), "Send", inputs);
     }
 
     private static Text about(Round round, boolean late) {

@@ -4,26 +4,21 @@ import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** {@code Run now}: opens today's round without waiting for its time. */
 final class AskingNow implements ActionHandler {
 
     private final Choosing choosing;
     private final RoundOpener opener;
-    private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    AskingNow(Choosing choosing, RoundOpener opener, Directory directory, Commits commits, InstantSource clock) {
+    AskingNow(Choosing choosing, RoundOpener opener, Commits commits, InstantSource clock) {
         this.choosing = choosing;
         this.opener = opener;
-        this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
@@ -35,18 +30,13 @@ final class AskingNow implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        return choosing.forKeeper(action, action.argument(), found -> run(action, found));
+        return choosing.forKeeper(action, action.argument(), (found, pod) -> run(action, found, pod.value()));
     }
 
-    private Reply run(Action action, Versioned<Standup> found) {
+    private Reply run(Action action, Versioned<Standup> found, Pod pod) {
         var standup = found.value();
         var now = clock.instant();
-        ZoneId zone = directory
-                .pod(action.organization(), standup.pod())
-                .map(Pod::policy)
-                .map(policy -> policy.zone())
-                .orElse(ZoneOffset.UTC);
-        var day = now.atZone(zone).toLocalDate();
+        var day = now.atZone(standup.timing().zoneOr(pod.policy().zone())).toLocalDate();
         var closes = now.plus(standup.conduct().window());
         var writes = opener.open(action.organization(), found, new RoundOpener.Call(day, null, now, closes));
         return writes.isEmpty()

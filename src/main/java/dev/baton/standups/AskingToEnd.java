@@ -28,7 +28,7 @@ final class AskingToEnd implements CommandHandler {
         return choosing.forNamed(
                 command,
                 "standup end",
-                found -> new Reply.Ask(new Form(
+                (found, pod) -> new Reply.Ask(new Form(
                         StandupActions.END,
                         found.id(),
                         "End a stand-up",

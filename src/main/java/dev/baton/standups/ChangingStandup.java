@@ -46,16 +46,11 @@ final class ChangingStandup implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return choosing.forKeeper(submission, submission.argument(), found -> {
-            var pod = directory
-                    .versioned(submission.organization(), found.value().pod())
-                    .orElseThrow();
-            return drafting.read(
-                    submission,
-                    pod.value(),
-                    Optional.of(found.value().timing()),
-                    (draft, people) -> change(submission, found, pod, draft, people));
-        });
+        return choosing.forKeeper(submission, submission.argument(), (found, pod) -> drafting.read(
+                submission,
+                pod.value(),
+                Optional.of(found.value().timing()),
+                (draft, people) -> change(submission, found, pod, draft, people)));
     }
 
     private Reply change(

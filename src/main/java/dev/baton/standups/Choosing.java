@@ -9,12 +9,14 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.Pod;
 import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Finds the stand-up that somebody who may change it means: by id, by name or its beginning, or by choosing. */
 final class Choosing {
@@ -33,14 +35,14 @@ final class Choosing {
     }
 
     /** @param verb what is typed to do the deed, without the stand-up */
-    Reply forNamed(Command command, String verb, Function<Versioned<Standup>, Reply> deed) {
+    Reply forNamed(Command command, String verb, BiFunction<Versioned<Standup>, Versioned<Pod>, Reply> deed) {
         var typed = String.join(" ", command.arguments());
         if (StandupId.isValid(typed)) {
             return forKeeper(command, typed, deed);
         }
+        var kept = keepers.keptBy(command).stream().map(Pod::id).collect(Collectors.toUnmodifiableSet());
         var found = standups.every(command.organization()).stream()
-                .filter(standup -> isNamed(standup, typed))
-                .filter(standup -> keepers.mayChange(command, standup.pod()))
+                .filter(standup -> isNamed(standup, typed) && kept.contains(standup.pod()))
                 .toList();
         return switch (found.size()) {
             case 0 -> none(typed);
@@ -50,11 +52,9 @@ final class Choosing {
     }
 
     /** Does the deed, if there is such a stand-up and the person may change it. */
-    Reply forKeeper(Interaction by, String id, Function<Versioned<Standup>, Reply> deed) {
+    Reply forKeeper(Interaction by, String id, BiFunction<Versioned<Standup>, Versioned<Pod>, Reply> deed) {
         var found = standups.find(by.organization(), id);
-        return found.isEmpty()
-                ? GONE
-                : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get()));
+        return found.isEmpty() ? GONE : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get(), pod));
     }
 
     private static boolean isNamed(Standup standup, String typed) {

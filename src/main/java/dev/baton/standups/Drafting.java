@@ -1,6 +1,5 @@
 package dev.baton.standups;
 
-import dev.baton.chat.ConversationId;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
@@ -56,7 +55,7 @@ final class Drafting {
     /**
      * Reads what was filled in, and does the deed if it is complete and somebody would be asked.
      *
-     * @param before when it is at present; weeks count as they did
+     * @param before when it is at present
      */
     Reply read(
             Submission submission,
@@ -64,17 +63,16 @@ final class Drafting {
             Optional<Timing> before,
             BiFunction<Draft, Collection<Person>, Reply> deed) {
         var today = clock.instant().atZone(pod.policy().zone()).toLocalDate();
-        var earliest = before.map(Timing::from).filter(today::isAfter).orElse(today);
-        return switch (StandupForm.read(submission, earliest, today, keepers.all(submission, pod))) {
+        return switch (StandupForm.read(submission, before, today, keepers.all(submission, pod))) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var draft) -> {
-                var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();
-                var people = directory.persons(submission.organization(), ids).values();
                 if (draft.picked().size() > MOST) {
                     yield new Reply.Invalid(Map.of(
                             "people",
                             "Please pick at most " + MOST + " people. Nobody picked means everybody in the pod."));
                 }
+                var ids = draft.picked().isEmpty() ? pod.people() : draft.picked();
+                var people = directory.persons(submission.organization(), ids).values();
                 yield complain(draft.picked(), people)
                         .or(() -> people.stream().anyMatch(Due::canBeAsked)
                                 ? Optional.empty()
@@ -130,10 +128,5 @@ final class Drafting {
     /** Who takes part and isn't asked, for its maker; empty if everybody is. */
     String leftOut(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
         return leftOut.words(organization, standup, pod, people);
-    }
-
-    /** Where a stand-up's summaries go; nowhere if each person gets them. */
-    List<ConversationId> channels(OrganizationId organization, Conduct conduct) {
-        return conduct.channels(organization, directory);
     }
 }

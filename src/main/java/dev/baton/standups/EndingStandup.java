@@ -9,6 +9,7 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
+import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
@@ -18,17 +19,17 @@ import java.util.List;
 final class EndingStandup implements SubmissionHandler {
 
     private final Choosing choosing;
-    private final Drafting drafting;
     private final Standups standups;
     private final StandupSchedules schedules;
+    private final Directory directory;
     private final Commits commits;
 
     EndingStandup(
-            Choosing choosing, Drafting drafting, Standups standups, StandupSchedules schedules, Commits commits) {
+            Choosing choosing, Standups standups, StandupSchedules schedules, Directory directory, Commits commits) {
         this.choosing = choosing;
-        this.drafting = drafting;
         this.standups = standups;
         this.schedules = schedules;
+        this.directory = directory;
         this.commits = commits;
     }
 
@@ -39,7 +40,7 @@ final class EndingStandup implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return choosing.forKeeper(submission, submission.argument(), found -> end(submission, found));
+        return choosing.forKeeper(submission, submission.argument(), (found, pod) -> end(submission, found));
     }
 
     private Reply end(Submission submission, Versioned<Standup> found) {
@@ -52,7 +53,8 @@ final class EndingStandup implements SubmissionHandler {
                 standup.name() + " has ended",
                 List.of(new Part.Paragraph(
                         Text.of(submission.person()).and(" ended the stand-up “" + standup.name() + "”."))));
-        drafting.channels(organization, standup.conduct())
+        standup.conduct()
+                .channels(organization, directory)
                 .forEach(channel -> writes.add(Outgoing.inChannel(
                                 channel,
                                 new MessageId("standup-end:" + standup.id() + "@" + channel),

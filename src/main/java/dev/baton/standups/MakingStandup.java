@@ -102,7 +102,7 @@ final class MakingStandup implements SubmissionHandler {
 
     private List<Write> announcements(Submission submission, Standup standup) {
         var card = announcement(submission, standup);
-        return drafting.channels(submission.organization(), standup.conduct()).stream()
+        return standup.conduct().channels(submission.organization(), directory).stream()
                 .map(channel -> Outgoing.inChannel(
                                 channel,
                                 new MessageId("standup-new:" + standup.id() + "@" + channel),

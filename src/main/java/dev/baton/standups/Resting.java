@@ -34,9 +34,8 @@ final class Resting {
 
     /** @param rests whether it rests from now on */
     Reply set(Interaction by, String id, boolean rests) {
-        return choosing.forKeeper(by, id, found -> {
+        return choosing.forKeeper(by, id, (found, pod) -> {
             var organization = by.organization();
-            var pod = directory.versioned(organization, found.value().pod()).orElseThrow();
             var standup = found.value().paused(rests);
             var people = participants.of(organization, standup, pod.value());
             var arranged = schedules.setAll(organization, standup, pod.value(), people);
@@ -46,7 +45,7 @@ final class Resting {
             var deed = rests
                     ? "paused the stand-up “" + standup.name() + "”. Nobody is asked until somebody lets it go on."
                     : "lets the stand-up “" + standup.name() + "” go on, "
-                            + standup.timing().words() + ".";
+                            + standup.timing().inSentence() + ".";
             writes.addAll(Noticing.of(by, directory, standup, standup, deed));
             var said = rests
                     ? "“" + standup.name() + "” rests. Nobody is asked until somebody lets it go on."

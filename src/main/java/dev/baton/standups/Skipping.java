@@ -6,6 +6,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Skipping implements ActionHandler {
         return new Form(
                 StandupActions.SKIP,
                 round.id().toString(),
-                Excerpt.of(round.name(), 24),
+                Excerpt.of(round.name(), Limits.TITLE),
                 "Skip",
                 List.of(
                         new Input.Notice("about", Text.of("You skip this round. The summary says so.")),

@@ -6,6 +6,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
@@ -78,8 +79,7 @@ final class StandupForm {
      */
     static Form of(String name, String argument, Draft draft, List<Pod> pods) {
         var home = pods.getFirst();
-        var zone =
-                Optional.ofNullable(draft.timing().zone()).orElse(home.policy().zone());
+        var zone = draft.timing().zoneOr(home.policy().zone());
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Line(
                 "name", Caption.required("Name").hint("Such as Joint stand-up"), false, LONGEST_NAME, draft.name()));
@@ -110,7 +110,7 @@ final class StandupForm {
         var summary = conduct.summary();
         var options = Stream.concat(
                         pods.stream()
-                                .limit(90)
+                                .limit(Limits.OPTIONS - 1)
                                 .map(pod -> new Option(pod.id().value(), "In the channel of " + shortened(pod.name()))),
                         Stream.of(new Option(PRIVATELY, "Privately to everybody who takes part")))
                 .toList();
@@ -168,10 +168,10 @@ final class StandupForm {
     /**
      * Reads what was filled in.
      *
-     * @param earliest the first day from which a stand-up may be
+     * @param before when it is at present
      * @param pods those in whose channels the summary may be posted
      */
-    static Reading read(Submission submission, LocalDate earliest, LocalDate today, List<Pod> pods) {
+    static Reading read(Submission submission, Optional<Timing> before, LocalDate today, List<Pod> pods) {
         var complaints = new LinkedHashMap<String, String>();
         var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("name"), ' ');
         if (name.isEmpty()) {
@@ -180,7 +180,7 @@ final class StandupForm {
             complaints.put("name", "Please use at most " + LONGEST_NAME + " characters.");
         }
         var picked = submission.all("people").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
-        var timing = TimingForm.read(submission, earliest, today, complaints);
+        var timing = TimingForm.read(submission, before, today, complaints);
         var questions = questions(submission.value("questions"), complaints);
         var conduct = conduct(submission, pods, complaints);
         return timing == null || conduct == null || !complaints.isEmpty()

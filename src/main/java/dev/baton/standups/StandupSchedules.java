@@ -6,6 +6,7 @@ import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.schedule.Outlook;
 import dev.baton.schedule.Plan;
+import dev.baton.schedule.Recurrence;
 import dev.baton.schedule.Schedule;
 import dev.baton.schedule.Schedules;
 import dev.baton.store.Realm;
@@ -101,10 +102,14 @@ final class StandupSchedules {
     private static Plan plan(Standup standup, Pod pod, ZoneId zone) {
         var argument = standup.id() + " " + zone.getId();
         return new Plan(
-                standup.timing().in(zone, pod.policy()),
+                rule(standup, pod, zone),
                 HANDLER,
                 argument,
                 standup.conduct().window());
+    }
+
+    private static Recurrence rule(Standup standup, Pod pod, ZoneId zone) {
+        return standup.timing().in(standup.timing().zoneOr(zone), pod.policy());
     }
 
     /** In which zones somebody is asked. */
@@ -128,16 +133,14 @@ final class StandupSchedules {
 
     /** The next times at which people in a zone are asked. */
     List<ZonedDateTime> upcoming(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
-        var where = Optional.ofNullable(standup.timing().zone()).orElse(zone);
         return standup.paused()
                 ? List.of()
-                : schedules.upcoming(standup.timing().in(where, pod.policy()), after, limit);
+                : schedules.upcoming(rule(standup, pod, zone), after, limit);
     }
 
     /** What comes for people in a zone. */
     Outlook outlook(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
-        var where = Optional.ofNullable(standup.timing().zone()).orElse(zone);
-        return schedules.outlook(standup.timing().in(where, pod.policy()), after, limit);
+        return schedules.outlook(rule(standup, pod, zone), after, limit);
     }
 
     /** How the stand-up has run in one of its zones. */

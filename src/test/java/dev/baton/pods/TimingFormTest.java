@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class TimingFormTest {
     })
     void how_often_is_read_and_told(String chosen, String words) {
         var complaints = new HashMap<String, String>();
-        var timing = TimingForm.read(submission(chosen, "MONDAY"), FIRST, FIRST, complaints);
+        var timing = TimingForm.read(submission(chosen, "MONDAY"), Optional.empty(), FIRST, complaints);
         assertThat(complaints).isEmpty();
         assertThat(timing).isNotNull();
         assertThat(timing.words()).startsWith(words);
@@ -67,7 +68,7 @@ class TimingFormTest {
     @Test
     void once_a_month_is_on_one_day() {
         var complaints = new HashMap<String, String>();
-        assertThat(TimingForm.read(submission("month:1", "MONDAY", "FRIDAY"), FIRST, FIRST, complaints))
+        assertThat(TimingForm.read(submission("month:1", "MONDAY", "FRIDAY"), Optional.empty(), FIRST, complaints))
                 .isNull();
         assertThat(complaints).containsOnlyKeys("days");
     }
@@ -85,7 +86,7 @@ class TimingFormTest {
     void a_first_or_last_day_that_can_not_be_is_named(
             @Nullable String from, @Nullable String until, String input, String words) {
         var complaints = new HashMap<String, String>();
-        TimingForm.read(spanning(from, until), FIRST, FIRST, complaints);
+        TimingForm.read(spanning(from, until), Optional.empty(), FIRST, complaints);
         assertThat(complaints)
                 .containsOnlyKeys(input)
                 .hasEntrySatisfying(input, complaint -> assertThat(complaint).contains(words));
@@ -93,11 +94,11 @@ class TimingFormTest {
 
     @Test
     void a_first_and_a_last_day_are_read_and_without_them_it_begins_at_once_and_goes_on() {
-        var timing = TimingForm.read(spanning("2026-03-10", "2026-12-24"), FIRST, FIRST, new HashMap<>());
+        var timing = TimingForm.read(spanning("2026-03-10", "2026-12-24"), Optional.empty(), FIRST, new HashMap<>());
         assertThat(timing).isNotNull();
         assertThat(timing.from()).isEqualTo("2026-03-10");
         assertThat(timing.words()).isEqualTo("Monday at 09:30, Europe/Berlin, until 24 December 2026");
-        var open = TimingForm.read(spanning(null, null), FIRST, FIRST, new HashMap<>());
+        var open = TimingForm.read(spanning(null, null), Optional.empty(), FIRST, new HashMap<>());
         assertThat(open).isNotNull();
         assertThat(open.from()).isEqualTo(FIRST);
         assertThat(open.until()).isNull();

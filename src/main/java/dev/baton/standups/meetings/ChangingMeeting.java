@@ -14,9 +14,9 @@ import dev.baton.standups.meetings.MeetingForm.Reading;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code Change}: opens the form as the meeting is, and takes what is changed. */
 final class ChangingMeeting implements ActionHandler, SubmissionHandler {
@@ -71,7 +71,7 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
     public Reply handle(Submission submission) {
         return own.forKeeper(submission, submission.argument(), (found, pod) -> {
             var today = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
-            return switch (MeetingForm.read(submission, earliest(found.value(), today), today)) {
+            return switch (MeetingForm.read(submission, Optional.of(found.value().timing()), today)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var draft) ->
                     keeping.complaint(submission.organization(), draft.manner().circle(), pod.value())
@@ -79,11 +79,6 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
                             .orElseGet(() -> change(submission, found, pod, draft));
             };
         });
-    }
-
-    /** From the day on which it began, so that weeks count as they did. */
-    private static LocalDate earliest(Meeting meeting, LocalDate today) {
-        return meeting.timing().from().isBefore(today) ? meeting.timing().from() : today;
     }
 
     private Reply change(Submission submission, Versioned<Meeting> before, Versioned<Pod> pod, Draft draft) {

@@ -14,6 +14,7 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the form of a new meeting. A first date that is near is announced at once. */
 final class MakingMeeting implements SubmissionHandler {
@@ -41,7 +42,7 @@ final class MakingMeeting implements SubmissionHandler {
     public Reply handle(Submission submission) {
         return own.forKeeper(submission, new PodId(submission.argument()), pod -> {
             var today = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
-            return switch (MeetingForm.read(submission, today, today)) {
+            return switch (MeetingForm.read(submission, Optional.empty(), today)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var draft) ->
                     keeping.complaint(submission.organization(), draft.manner().circle(), pod.value())

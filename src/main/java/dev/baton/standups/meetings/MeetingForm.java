@@ -80,8 +80,7 @@ final class MeetingForm {
      * @param argument the form's argument
      */
     static Form of(String name, String argument, Draft draft, Pod pod) {
-        var zone =
-                Optional.ofNullable(draft.timing().zone()).orElse(pod.policy().zone());
+        var zone = draft.timing().zoneOr(pod.policy().zone());
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Line(
                 "name", Caption.required("Name").hint("Such as Pipeline weekly"), false, LONGEST_NAME, draft.name()));
@@ -145,9 +144,9 @@ final class MeetingForm {
     /**
      * Reads what was filled in.
      *
-     * @param earliest the first day from which a meeting may be
+     * @param before when it is at present
      */
-    static Reading read(Submission submission, LocalDate earliest, LocalDate today) {
+    static Reading read(Submission submission, Optional<Timing> before, LocalDate today) {
         var complaints = new LinkedHashMap<String, String>();
         var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("name"), ' ');
         if (name.isEmpty()) {
@@ -156,7 +155,7 @@ final class MeetingForm {
         tooLong("name", name, LONGEST_NAME, complaints);
         var place = CharMatcher.whitespace().trimAndCollapseFrom(submission.value("place"), ' ');
         tooLong("place", place, LONGEST_PLACE, complaints);
-        var timing = TimingForm.read(submission, earliest, today, complaints);
+        var timing = TimingForm.read(submission, before, today, complaints);
         var link = link(submission.value("link"), complaints);
         if (timing == null || !complaints.isEmpty()) {
             return new Reading.Incomplete(complaints);

@@ -4,6 +4,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -54,7 +55,7 @@ final class NotesForm {
         return new Form(
                 MeetingActions.NOTES,
                 sitting.id() + " " + stamp(sitting),
-                Excerpt.of(sitting.name(), 24),
+                Excerpt.of(sitting.name(), Limits.TITLE),
                 "Save",
                 inputs);
     }

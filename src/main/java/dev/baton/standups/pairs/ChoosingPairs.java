@@ -6,6 +6,7 @@ import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Finds the pod and its pairs for somebody who may change them. */
@@ -23,12 +24,12 @@ final class ChoosingPairs {
         return keepers.forKeeper(by, new PodId(pod), "see and change its pairs", deed);
     }
 
-    Reply forPairing(Interaction by, String pod, Function<Versioned<Pairing>, Reply> deed) {
+    Reply forPairing(Interaction by, String pod, BiFunction<Versioned<Pairing>, Pod, Reply> deed) {
         return forPod(
                 by,
                 pod,
                 found -> pairs.pairing(by.organization(), found.value().id())
-                        .map(deed)
+                        .map(pairing -> deed.apply(pairing, found.value()))
                         .orElseGet(
                                 () -> Reply.onlyYou("Nobody is paired there any more. /standup pairs begins anew.")));
     }

@@ -4,26 +4,21 @@ import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.people.Pod;
-import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /** {@code Draw now}: the next pairs without waiting for their time. */
 final class DrawingNow implements ActionHandler {
 
     private final ChoosingPairs choosing;
     private final PairRounds rounds;
-    private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    DrawingNow(ChoosingPairs choosing, PairRounds rounds, Directory directory, Commits commits, InstantSource clock) {
+    DrawingNow(ChoosingPairs choosing, PairRounds rounds, Commits commits, InstantSource clock) {
         this.choosing = choosing;
         this.rounds = rounds;
-        this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
@@ -35,18 +30,13 @@ final class DrawingNow implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        return choosing.forPairing(action, action.argument(), found -> draw(action, found));
+        return choosing.forPairing(action, action.argument(), (found, pod) -> draw(action, found, pod));
     }
 
-    private Reply draw(Action action, Versioned<Pairing> found) {
-        var organization = action.organization();
-        var zone = directory
-                .pod(organization, new PodId(action.argument()))
-                .map(Pod::policy)
-                .map(policy -> policy.zone())
-                .orElse(ZoneOffset.UTC);
+    private Reply draw(Action action, Versioned<Pairing> found, Pod pod) {
         var now = clock.instant();
-        return rounds.begin(organization, found, now.atZone(zone).toLocalDate(), now)
+        var day = now.atZone(found.value().zone(pod)).toLocalDate();
+        return rounds.begin(action.organization(), found, day, now)
                 .map(begun -> commits.commit(action, Reply.onlyYou(words(begun.drawn())), begun.writes()))
                 .orElseGet(() -> Reply.onlyYou("Today's pairs are drawn already."));
     }

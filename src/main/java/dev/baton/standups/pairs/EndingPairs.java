@@ -10,8 +10,6 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
-import dev.baton.people.PodId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +19,12 @@ final class EndingPairs implements ActionHandler, SubmissionHandler {
     private final ChoosingPairs choosing;
     private final Pairs pairs;
     private final PairsSchedule schedule;
-    private final Directory directory;
     private final Commits commits;
 
-    EndingPairs(ChoosingPairs choosing, Pairs pairs, PairsSchedule schedule, Directory directory, Commits commits) {
+    EndingPairs(ChoosingPairs choosing, Pairs pairs, PairsSchedule schedule, Commits commits) {
         this.choosing = choosing;
         this.pairs = pairs;
         this.schedule = schedule;
-        this.directory = directory;
         this.commits = commits;
     }
 
@@ -52,7 +48,7 @@ final class EndingPairs implements ActionHandler, SubmissionHandler {
         return choosing.forPairing(
                 action,
                 action.argument(),
-                found -> new Reply.Ask(new Form(
+                (found, pod) -> new Reply.Ask(new Form(
                         PairActions.END,
                         found.id(),
                         "End pairs",
@@ -65,13 +61,10 @@ final class EndingPairs implements ActionHandler, SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return choosing.forPairing(submission, submission.argument(), found -> {
-            var writes = new ArrayList<>(schedule.end(submission.organization(), new PodId(found.id())));
+        return choosing.forPairing(submission, submission.argument(), (found, pod) -> {
+            var writes = new ArrayList<>(schedule.end(submission.organization(), pod.id()));
             writes.add(pairs.remove(found));
-            directory
-                    .pod(submission.organization(), new PodId(found.id()))
-                    .ifPresent(pod ->
-                            writes.addAll(PairNotices.of(submission, pod, "ended this: nobody is paired any more.")));
+            writes.addAll(PairNotices.of(submission, pod, "ended this: nobody is paired any more."));
             return commits.commit(submission, Reply.onlyYou("Nobody is paired any more."), writes);
         });
     }

@@ -7,6 +7,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -62,7 +63,7 @@ final class NotForMe implements ActionHandler, SubmissionHandler {
             var other = directory.nameOf(
                     action.organization(), found.value().couple().otherThan(action.person()));
             var options = List.of(
-                    new Option(WITH, Excerpt.of("Don't pair me with " + other + " again", 75)),
+                    new Option(WITH, Excerpt.of("Don't pair me with " + other + " again", Limits.LABEL)),
                     new Option(AT_ALL, "Don't pair me with anybody any more"));
             return new Reply.Ask(new Form(
                     PairActions.NOT_FOR_ME,

@@ -64,8 +64,8 @@ record Pairing(
         return rounds + 1;
     }
 
+    /** By whose clocks pairs are drawn. */
     ZoneId zone(Pod in) {
-        var own = timing.zone();
-        return own == null ? in.policy().zone() : own;
+        return timing.zoneOr(in.policy().zone());
     }
 }

@@ -55,8 +55,7 @@ final class PairingForm {
     }
 
     static Form of(Pod pod, Draft draft) {
-        var zone =
-                Optional.ofNullable(draft.timing().zone()).orElse(pod.policy().zone());
+        var zone = draft.timing().zoneOr(pod.policy().zone());
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Choice(
                 "kinds",
@@ -102,10 +101,7 @@ final class PairingForm {
             complaints.put("kinds", "Please pick what people meet for.");
         }
         var today = now.atZone(pod.policy().zone()).toLocalDate();
-        var earliest = before.map(former -> former.timing().from())
-                .filter(today::isAfter)
-                .orElse(today);
-        var timing = TimingForm.read(submission, earliest, today, complaints);
+        var timing = TimingForm.read(submission, before.map(Pairing::timing), today, complaints);
         if (timing != null && timing.days().size() > 1) {
             complaints.put("days", "Please pick one day.");
         }
@@ -130,8 +126,7 @@ final class PairingForm {
 
     /** Weeks count from the next such day, so that nobody who wants every fourth week waits for four. */
     private static LocalDate next(Timing timing, Instant now) {
-        var zone = timing.zone();
-        var here = now.atZone(zone == null ? ZoneOffset.UTC : zone);
+        var here = now.atZone(timing.zoneOr(ZoneOffset.UTC));
         var today = here.toLocalDate();
         var first = timing.from().isAfter(today) ? timing.from() : today;
         var day = timing.days().iterator().next();
