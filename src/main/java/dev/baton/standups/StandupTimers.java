@@ -1,7 +1,6 @@
 package dev.baton.standups;
 
 import dev.baton.chat.PersonId;
-import dev.baton.pods.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.DateTimeException;
@@ -129,11 +128,6 @@ final class StandupTimers {
     /** Sets the schedules anew that the people's time zones need. */
     static Write arrange(StandupId standup, Instant at) {
         return Timers.set("standup-arrange:" + standup, at, ARRANGE, standup.value());
-    }
-
-    /** Lets all stand-ups of a pod follow it. */
-    static Write follow(PodBefore before, Instant at) {
-        return Timers.set("standup-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private StandupTimers() {}

@@ -1,14 +1,10 @@
 package dev.baton.standups.meetings;
 
-import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
-import dev.baton.people.PodFollower;
-import dev.baton.people.PodId;
-import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
+import dev.baton.pods.FollowingByTimer;
 import dev.baton.pods.PodBefore;
-import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
@@ -16,17 +12,15 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A pod's meetings follow its time zone, its working days and its public holidays, and so do dates announced already.
  */
-final class FollowingPod implements PodFollower, TimerHandler {
+final class FollowingPod extends FollowingByTimer {
 
     private final Meetings meetings;
     private final KeepingMeetings keeping;
     private final AnnouncedDates dates;
-    private final Directory directory;
     private final Store store;
     private final InstantSource clock;
 
@@ -37,33 +31,17 @@ final class FollowingPod implements PodFollower, TimerHandler {
             Directory directory,
             Store store,
             InstantSource clock) {
+        super(MeetingTimers.FOLLOW, directory, clock);
         this.meetings = meetings;
         this.keeping = keeping;
         this.dates = dates;
-        this.directory = directory;
         this.store = store;
         this.clock = clock;
     }
 
     @Override
-    public List<Write> follow(OrganizationId organization, PodId pod, PodPolicy before) {
-        return List.of(MeetingTimers.follow(PodBefore.of(pod, before), clock.instant()));
-    }
-
-    @Override
-    public String name() {
-        return MeetingTimers.FOLLOW;
-    }
-
-    @Override
-    public void fire(Realm realm, String argument) {
-        var organization = Realms.organization(realm);
-        var before = PodBefore.parse(argument);
-        directory.forget(organization);
-        directory
-                .versioned(organization, before.pod())
-                .ifPresent(pod ->
-                        meetings.of(organization, before.pod()).forEach(found -> follow(realm, found, pod, before)));
+    protected void follow(Realm realm, Versioned<Pod> pod, PodBefore before) {
+        meetings.of(Realms.organization(realm), before.pod()).forEach(found -> follow(realm, found, pod, before));
     }
 
     private void follow(Realm realm, Versioned<Meeting> found, Versioned<Pod> pod, PodBefore before) {

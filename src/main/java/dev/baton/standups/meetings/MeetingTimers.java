@@ -1,6 +1,5 @@
 package dev.baton.standups.meetings;
 
-import dev.baton.pods.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -55,11 +54,6 @@ final class MeetingTimers {
 
     static Write cancelFollowUp(ActionItem item) {
         return Timers.cancel("meeting-follow-up:" + item.id());
-    }
-
-    /** Lets all meetings of a pod follow it. */
-    static Write follow(PodBefore before, Instant at) {
-        return Timers.set("meeting-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private MeetingTimers() {}

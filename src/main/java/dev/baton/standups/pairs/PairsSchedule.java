@@ -8,7 +8,6 @@ import dev.baton.people.PodId;
 import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
 import dev.baton.people.WorkingTime;
-import dev.baton.pods.PodBefore;
 import dev.baton.schedule.Outlook;
 import dev.baton.schedule.Plan;
 import dev.baton.schedule.Recurrence;
@@ -116,11 +115,6 @@ final class PairsSchedule {
 
     static Write forget(Pair.Round round) {
         return Timers.set("pairs-forget:" + round.id(), round.begins().plus(KEPT), FORGET, round.id());
-    }
-
-    /** Lets the pairs of a pod follow it. */
-    static Write follow(PodBefore before, Instant at) {
-        return Timers.set("pairs-follow:" + before, at, FOLLOW, before.toString());
     }
 
     private static String id(PodId pod) {
