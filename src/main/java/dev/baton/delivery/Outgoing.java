@@ -8,6 +8,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.store.Letter;
 import dev.baton.store.Realm;
 import dev.baton.store.Write;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,6 +87,24 @@ public final class Outgoing {
      */
     public static Outgoing inChannel(ConversationId conversation, MessageId id, Card card, @Nullable AccountId owner) {
         return new Outgoing(id, Letter.Kind.POST, conversation.toString(), "", Envelope.to(conversation, card, owner));
+    }
+
+    /**
+     * The same message in each of several channels.
+     *
+     * @param name its business key; the id of each is made of it and the channel
+     * @param owner who is told if it can't be posted
+     */
+    public static List<Write> inChannels(
+            OrganizationId organization,
+            Collection<ConversationId> channels,
+            String name,
+            Card card,
+            @Nullable AccountId owner) {
+        return channels.stream()
+                .map(channel -> inChannel(channel, new MessageId(name + "@" + channel), card, owner)
+                        .add(organization))
+                .toList();
     }
 
     /** A message that only one person gets. */

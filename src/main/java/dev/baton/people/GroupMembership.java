@@ -3,7 +3,6 @@ package dev.baton.people;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.GroupId;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Roster;
 import dev.baton.chat.Text;
@@ -140,13 +139,7 @@ final class GroupMembership implements TimerHandler {
                         + ", or not about everybody in it. I keep asking. "
                         + "Until then I know those that /baton people shows. Are you missing?"))
                 .and(JoiningSide.buttons(pod.id()));
-        return pod.channels().stream()
-                .map(channel -> Outgoing.inChannel(
-                                channel,
-                                new MessageId("groups:" + pod.id() + ":" + clock.millis() + "@" + channel),
-                                card,
-                                null)
-                        .add(organization))
-                .toList();
+        return Outgoing.inChannels(
+                organization, pod.channels(), "groups:" + pod.id() + ":" + clock.millis(), card, null);
     }
 }

@@ -4,7 +4,6 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.ConversationId;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
@@ -118,14 +117,12 @@ final class SettingUpPod implements SubmissionHandler {
             return Reply.onlyYou("This workspace is just being linked with another one. Please try again in a minute.");
         }
         var writes = new ArrayList<Write>(kept.get());
-        var announcement = announcement(pod, submission.person());
-        pod.channels()
-                .forEach(each -> writes.add(Outgoing.inChannel(
-                                each,
-                                new MessageId("setup:" + submission.context().id() + "@" + each),
-                                announcement,
-                                submission.context().account())
-                        .add(organization)));
+        writes.addAll(Outgoing.inChannels(
+                organization,
+                pod.channels(),
+                "setup:" + submission.context().id(),
+                announcement(pod, submission.person()),
+                submission.context().account()));
         if (pod.sales().group() != null || pod.marketing().group() != null) {
             writes.add(GroupMembership.ask(pod.id(), clock.instant()));
         }

@@ -1,7 +1,6 @@
 package dev.baton.standups;
 
 import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -53,14 +52,12 @@ final class EndingStandup implements SubmissionHandler {
                 standup.name() + " has ended",
                 List.of(new Part.Paragraph(
                         Text.of(submission.person()).and(" ended the stand-up “" + standup.name() + "”."))));
-        standup.conduct()
-                .channels(organization, directory)
-                .forEach(channel -> writes.add(Outgoing.inChannel(
-                                channel,
-                                new MessageId("standup-end:" + standup.id() + "@" + channel),
-                                card,
-                                submission.context().account())
-                        .add(organization)));
+        writes.addAll(Outgoing.inChannels(
+                organization,
+                standup.conduct().channels(organization, directory),
+                "standup-end:" + standup.id(),
+                card,
+                submission.context().account()));
         return commits.commit(submission, Reply.onlyYou("“" + standup.name() + "” has ended."), writes);
     }
 }

@@ -2,7 +2,6 @@ package dev.baton.standups;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
@@ -101,15 +100,13 @@ final class MakingStandup implements SubmissionHandler {
     }
 
     private List<Write> announcements(Submission submission, Standup standup) {
-        var card = announcement(submission, standup);
-        return standup.conduct().channels(submission.organization(), directory).stream()
-                .map(channel -> Outgoing.inChannel(
-                                channel,
-                                new MessageId("standup-new:" + standup.id() + "@" + channel),
-                                card,
-                                submission.context().account())
-                        .add(submission.organization()))
-                .toList();
+        var organization = submission.organization();
+        return Outgoing.inChannels(
+                organization,
+                standup.conduct().channels(organization, directory),
+                "standup-new:" + standup.id(),
+                announcement(submission, standup),
+                submission.context().account());
     }
 
     private static Card announcement(Submission submission, Standup standup) {

@@ -2,9 +2,7 @@ package dev.baton.standups;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.ConversationId;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
@@ -27,18 +25,16 @@ final class Noticing {
                 List.of(
                         new Part.Paragraph(Text.of(by.person()).and(" " + deed)),
                         Part.Buttons.of(Button.run("My stand-ups", "standup"))));
-        return Stream.of(before, after)
-                .flatMap(standup -> Stream.ofNullable(standup.conduct().summary()))
+        var channels = Stream.of(before, after)
+                .flatMap(standup -> standup.conduct().channels(by.organization(), directory).stream())
                 .distinct()
-                .flatMap(pod -> directory.pod(by.organization(), pod).stream())
-                .flatMap(pod -> pod.channels().stream())
-                .map(channel -> message(by, channel, card))
                 .toList();
-    }
-
-    private static Write message(Interaction by, ConversationId channel, Card card) {
-        var id = new MessageId("standup-changed:" + by.context().id() + "@" + channel);
-        return Outgoing.inChannel(channel, id, card, by.context().account()).add(by.organization());
+        return Outgoing.inChannels(
+                by.organization(),
+                channels,
+                "standup-changed:" + by.context().id(),
+                card,
+                by.context().account());
     }
 
     private Noticing() {}

@@ -44,7 +44,7 @@ class ChangesAreToldTest {
                 .presses(office.mia.types("standup pairs").card(), "Change")
                 .fills(Map.of("time", List.of("14:00")))
                 .saysPrivately("Saved");
-        isTold("changed for what or when people are paired");
+        isTold("changed what people are paired for, or when");
         office.mia
                 .presses(office.mia.types("standup pairs").card(), "End")
                 .fills(Map.of())

@@ -5,7 +5,6 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Card;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
@@ -83,14 +82,12 @@ final class EndingMeeting implements ActionHandler, SubmissionHandler {
         var card = new Card(
                 name + " has ended",
                 List.of(new Part.Paragraph(Text.of(submission.person()).and(" ended the meeting “" + name + "”."))));
-        pod.value()
-                .channels()
-                .forEach(channel -> writes.add(Outgoing.inChannel(
-                                channel,
-                                new MessageId("meeting-end:" + found.id() + "@" + channel),
-                                card,
-                                submission.context().account())
-                        .add(organization)));
+        writes.addAll(Outgoing.inChannels(
+                organization,
+                pod.value().channels(),
+                "meeting-end:" + found.id(),
+                card,
+                submission.context().account()));
         return commits.commit(submission, Reply.onlyYou("“" + name + "” has ended."), writes);
     }
 }

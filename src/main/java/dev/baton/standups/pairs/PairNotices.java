@@ -3,7 +3,6 @@ package dev.baton.standups.pairs;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
@@ -21,14 +20,12 @@ final class PairNotices {
                 List.of(
                         new Part.Paragraph(Text.of(by.person()).and(" " + deed)),
                         Part.Buttons.of(Button.run("Pairs", "standup pairs " + pod.id()))));
-        return pod.channels().stream()
-                .map(channel -> Outgoing.inChannel(
-                                channel,
-                                new MessageId("pairs-changed:" + by.context().id() + "@" + channel),
-                                card,
-                                by.context().account())
-                        .add(by.organization()))
-                .toList();
+        return Outgoing.inChannels(
+                by.organization(),
+                pod.channels(),
+                "pairs-changed:" + by.context().id(),
+                card,
+                by.context().account());
     }
 
     private PairNotices() {}

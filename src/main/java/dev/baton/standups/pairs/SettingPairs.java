@@ -2,7 +2,6 @@ package dev.baton.standups.pairs;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -94,8 +93,8 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
         writes.add(directory.unchanged(pod));
         var next = schedule.next(pairing, pod.value(), clock.instant());
         if (before.isPresent()) {
-            var deed = "changed for what or when people are paired: " + PairingForm.words(pairing.kinds()) + ", "
-                    + pairing.timing().words() + ".";
+            var deed = "changed what people are paired for, or when: " + PairingForm.words(pairing.kinds()) + ", "
+                    + pairing.timing().inSentence() + ".";
             writes.addAll(PairNotices.of(submission, pod.value(), deed));
         } else {
             writes.addAll(announcements(
@@ -114,15 +113,11 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
     }
 
     private static List<Write> announcements(Submission submission, Pairing pairing, Pod pod, @Nullable Instant first) {
-        var card = PairCards.announcement(pairing, pod, submission.person(), first);
-        return pod.channels().stream()
-                .map(channel -> Outgoing.inChannel(
-                                channel,
-                                new MessageId(
-                                        "pairs-new:" + submission.context().id() + "@" + channel),
-                                card,
-                                submission.context().account())
-                        .add(submission.organization()))
-                .toList();
+        return Outgoing.inChannels(
+                submission.organization(),
+                pod.channels(),
+                "pairs-new:" + submission.context().id(),
+                PairCards.announcement(pairing, pod, submission.person(), first),
+                submission.context().account());
     }
 }
