@@ -121,20 +121,8 @@ public final class Directory {
 
     /** Those of them who were met, read in one round trip at most. */
     public Map<PersonId, Person> persons(OrganizationId organization, Collection<PersonId> ids) {
-        var memory = memoryOf(organization).persons();
-        var missing = ids.stream()
-                .distinct()
-                .filter(id -> !memory.containsKey(id.value()))
-                .map(id -> persons.byId(id.value()))
-                .toList();
-        if (!missing.isEmpty()) {
-            var answers = store.read(Realms.of(organization), missing.toArray(Lookup<?>[]::new));
-            missing.forEach(lookup -> answers.first(lookup).ifPresent(found -> memory.put(found.id(), found)));
-        }
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(memory.get(id.value())))
-                .map(Versioned::value)
+        var wanted = ids.stream().map(PersonId::value).toList();
+        return recallAll(organization, Remembered::persons, persons, wanted)
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
@@ -200,6 +188,13 @@ public final class Directory {
         return recall(organization, Remembered::pods, pod.value(), pods.byId(pod.value()));
     }
 
+    /** Those of them that there are, read in one round trip at most. */
+    public Map<PodId, Pod> pods(OrganizationId organization, Collection<PodId> ids) {
+        var wanted = ids.stream().map(PodId::value).toList();
+        return recallAll(organization, Remembered::pods, pods, wanted)
+                .collect(Collectors.toUnmodifiableMap(Pod::id, Function.identity()));
+    }
+
     public List<Pod> pods(OrganizationId organization) {
         return versionedPods(organization).stream().map(Versioned::value).toList();
     }
@@ -229,6 +224,20 @@ public final class Directory {
         var found = store.read(Realms.of(organization), lookup).first(lookup);
         found.ifPresent(each -> memory.put(key, each));
         return found;
+    }
+
+    private <T> Stream<T> recallAll(
+            OrganizationId organization,
+            Function<Remembered, Map<String, Versioned<T>>> kind,
+            Documents<T> documents,
+            Collection<String> ids) {
+        var memory = kind.apply(memoryOf(organization));
+        var missing = ids.stream().filter(id -> !memory.containsKey(id)).toList();
+        documents.findAll(Realms.of(organization), missing).forEach(found -> memory.put(found.id(), found));
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(memory.get(id)))
+                .map(Versioned::value);
     }
 
     private Remembered memoryOf(OrganizationId organization) {

@@ -1,6 +1,5 @@
 package dev.baton.standups;
 
-import com.google.common.collect.Lists;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
@@ -9,7 +8,6 @@ import dev.baton.people.Person;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.standups.StandupTimers.Group;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
@@ -52,8 +50,7 @@ final class Asking implements TimerHandler {
                             var asked = round.asked().stream()
                                     .filter(each -> each.at().equals(group.at()) && due.contains(each.person()))
                                     .toList();
-                            Lists.partition(ask(organization, round, asked), RoundOpener.AT_ONCE)
-                                    .forEach(some -> store.commit(realm, Operation.anonymous(), some));
+                            store.commitInParts(realm, ask(organization, round, asked));
                         }));
     }
 

@@ -46,11 +46,14 @@ final class ChangingStandup implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        return choosing.forKeeper(submission, submission.argument(), (found, pod) -> drafting.read(
+        return choosing.forKeeper(
                 submission,
-                pod.value(),
-                Optional.of(found.value().timing()),
-                (draft, people) -> change(submission, found, pod, draft, people)));
+                submission.argument(),
+                (found, pod) -> drafting.read(
+                        submission,
+                        pod.value(),
+                        Optional.of(found.value().timing()),
+                        (draft, people) -> change(submission, found, pod, draft, people)));
     }
 
     private Reply change(

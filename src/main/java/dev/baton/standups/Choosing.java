@@ -54,7 +54,9 @@ final class Choosing {
     /** Does the deed, if there is such a stand-up and the person may change it. */
     Reply forKeeper(Interaction by, String id, BiFunction<Versioned<Standup>, Versioned<Pod>, Reply> deed) {
         var found = standups.find(by.organization(), id);
-        return found.isEmpty() ? GONE : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get(), pod));
+        return found.isEmpty()
+                ? GONE
+                : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get(), pod));
     }
 
     private static boolean isNamed(Standup standup, String typed) {

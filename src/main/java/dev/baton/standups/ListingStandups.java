@@ -11,7 +11,7 @@ import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.pods.Keepers;
-import dev.baton.pods.Pages;
+import dev.baton.pods.Page;
 import dev.baton.pods.Words;
 import dev.baton.schedule.Schedule;
 import java.time.InstantSource;
@@ -64,22 +64,24 @@ final class ListingStandups implements CommandHandler {
                     .and(new Text.Code("/standup new"))
                     .and(" makes one."));
         }
-        var pages = (all.size() + EACH - 1) / EACH;
-        var page = Math.min(Pages.wanted(command), pages);
+        var page = Page.of(all, EACH, Page.wanted(command));
+        var latest = rounds.latest(
+                command.organization(), page.shown().stream().map(Standup::id).toList(), ROUNDS);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Stand-ups"));
-        all.stream().skip((page - 1L) * EACH).limit(EACH).forEach(standup -> parts.addAll(rows(command, standup)));
-        if (page < pages) {
-            parts.add(Part.Buttons.of(Button.run("More", "standup list " + (page + 1))));
+        page.shown()
+                .forEach(standup -> parts.addAll(rows(command, standup, latest.getOrDefault(standup.id(), List.of()))));
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(page.more("standup list")));
         }
         return new Reply.OnlyYou(new Card("Stand-ups", parts));
     }
 
-    private List<Part> rows(Command command, Standup standup) {
+    private List<Part> rows(Command command, Standup standup, List<Round> latest) {
         var pod = directory.pod(command.organization(), standup.pod());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(about(command, standup, pod)));
-        var chart = Chart.of(rounds.latest(command.organization(), standup.id(), ROUNDS));
+        var chart = Chart.of(latest);
         if (!chart.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Answered in time, by round\n" + chart)));
         }
@@ -119,9 +121,7 @@ final class ListingStandups implements CommandHandler {
 
     /** Its last run, and those that were missed since. */
     private String past(Command command, Standup standup) {
-        var found = standup.zones().stream()
-                .flatMap(zone -> schedules.find(command.organization(), standup, zone).stream())
-                .toList();
+        var found = schedules.of(command.organization(), standup);
         var last = found.stream()
                 .map(Schedule::last)
                 .filter(Objects::nonNull)

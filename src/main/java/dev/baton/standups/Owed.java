@@ -8,8 +8,12 @@ import dev.baton.people.Pod;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,40 +69,54 @@ final class Owed {
             return List.of();
         }
         var person = found.get();
-        var mine = standups.every(organization).stream()
-                .flatMap(standup -> directory.pod(organization, standup.pod()).stream()
-                        .filter(pod -> standup.people(pod).contains(id))
-                        .map(pod -> new Mine(standup, pod)))
-                .toList();
+        var mine = mine(organization, id);
         var latest = rounds.latest(
                 organization, mine.stream().map(each -> each.standup().id()).toList());
+        var asked = latest.values().stream()
+                .filter(round -> round.isOpen() && round.asked(id).isPresent())
+                .collect(Collectors.toUnmodifiableMap(round -> round.id().standup(), Function.identity()));
+        var answers = rounds.answers(
+                organization, id, asked.values().stream().map(Round::id).toList());
         var paused =
                 pauses.of(organization, id).map(each -> each.value().last()).orElse(LocalDate.MIN);
         var parts = mine.stream()
                 .map(each -> part(
-                        organization,
-                        person,
-                        each.standup(),
-                        latest.get(each.standup().id()),
-                        coming(each, person, paused)))
+                        person, each.standup(), asked.get(each.standup().id()), answers, coming(each, person, paused)))
                 .toList();
         return Stream.concat(parts.stream().filter(Part::isOwed), parts.stream().filter(part -> !part.isOwed()))
                 .toList();
     }
 
+    /** A stand-up that somebody takes part in, and its pod. */
     private record Mine(Standup standup, Pod pod) {}
 
-    private Part part(
-            OrganizationId organization, Person person, Standup standup, @Nullable Round latest, Coming coming) {
-        if (latest == null || !latest.isOpen() || latest.asked(person.id()).isEmpty()) {
-            return new Part(standup, null, null, coming);
-        }
-        var answer = rounds.answer(organization, latest.id(), person.id())
-                .map(found -> found.value())
-                .orElse(null);
-        return answer == null && !ClosingRound.isExpected(person, latest)
+    private List<Mine> mine(OrganizationId organization, PersonId person) {
+        var every = standups.every(organization);
+        var pods = directory.pods(organization, every.stream().map(Standup::pod).toList());
+        return every.stream()
+                .flatMap(standup -> Stream.ofNullable(pods.get(standup.pod())).map(pod -> new Mine(standup, pod)))
+                .filter(each -> each.standup().people(each.pod()).contains(person))
+                .toList();
+    }
+
+    /** Of the stand-ups that a person takes part in, the last round that is over. */
+    Optional<Round> lastOver(OrganizationId organization, PersonId person) {
+        var mine = mine(organization, person).stream()
+                .map(each -> each.standup().id())
+                .toList();
+        return rounds.latest(organization, mine, 2).values().stream()
+                .flatMap(List::stream)
+                .filter(round -> !round.isOpen())
+                .max(Comparator.comparing(Round::opened));
+    }
+
+    /** @param asked the round that is open, if the person is asked in it */
+    private static Part part(
+            Person person, Standup standup, @Nullable Round asked, Map<RoundId, Answer> answers, Coming coming) {
+        @Nullable Answer answer = asked == null ? null : answers.get(asked.id());
+        return asked == null || (answer == null && !ClosingRound.isExpected(person, asked))
                 ? new Part(standup, null, null, coming)
-                : new Part(standup, latest, answer, coming);
+                : new Part(standup, asked, answer, coming);
     }
 
     /** @param paused the last day of the person's pause */

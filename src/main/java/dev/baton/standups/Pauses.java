@@ -5,7 +5,6 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
-import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -23,11 +22,9 @@ final class Pauses {
     /** @param last the last day of it */
     record Pause(PersonId person, LocalDate last) {}
 
-    private final Store store;
     private final Documents<Pause> documents;
 
     Pauses(Store store) {
-        this.store = store;
         this.documents = new Documents<>(
                 store,
                 "pause",
@@ -42,16 +39,8 @@ final class Pauses {
 
     /** The last day of each pause that one of them has. */
     Map<PersonId, LocalDate> of(OrganizationId organization, Collection<PersonId> people) {
-        var lookups = people.stream()
-                .distinct()
-                .map(person -> documents.byId(person.value()))
-                .toList();
-        if (lookups.isEmpty()) {
-            return Map.of();
-        }
-        var found = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
-        return lookups.stream()
-                .flatMap(lookup -> found.first(lookup).stream())
+        var ids = people.stream().map(PersonId::value).toList();
+        return documents.findAll(Realms.of(organization), ids).stream()
                 .map(Versioned::value)
                 .collect(Collectors.toUnmodifiableMap(Pause::person, Pause::last));
     }

@@ -1,6 +1,5 @@
 package dev.baton.standups;
 
-import com.google.common.collect.Lists;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
@@ -10,7 +9,6 @@ import dev.baton.people.Realms;
 import dev.baton.people.WorkingTime;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.standups.StandupTimers.Group;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
@@ -59,10 +57,8 @@ final class Reminding implements TimerHandler {
             if (round.filter(this::canBeAnswered).isPresent() && standup.isPresent()) {
                 directory
                         .pod(organization, standup.get().pod())
-                        .map(pod -> remind(organization, round.get(), standup.get(), pod, group))
-                        .stream()
-                        .flatMap(writes -> Lists.partition(writes, RoundOpener.AT_ONCE).stream())
-                        .forEach(some -> store.commit(realm, Operation.anonymous(), some));
+                        .ifPresent(pod -> store.commitInParts(
+                                realm, remind(organization, round.get(), standup.get(), pod, group)));
             }
         });
     }

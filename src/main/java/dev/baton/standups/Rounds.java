@@ -5,7 +5,6 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
-import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -28,12 +27,10 @@ final class Rounds {
     /** So many are taken away in one commit. */
     private static final int AT_ONCE = 100;
 
-    private final Store store;
     private final Documents<Round> rounds;
     private final Documents<Answer> answers;
 
     Rounds(Store store) {
-        this.store = store;
         this.rounds = new Documents<>(
                 store,
                 "round",
@@ -63,23 +60,30 @@ final class Rounds {
         return values(rounds.findLatest(Realms.of(organization), "standup", standup.value(), limit));
     }
 
+    /** The last rounds of several stand-ups, the latest of each first. */
+    Map<StandupId, List<Round>> latest(OrganizationId organization, Collection<StandupId> standups, int limit) {
+        var ids = standups.stream().map(StandupId::value).toList();
+        return rounds.findLatest(Realms.of(organization), "standup", ids, limit).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> new StandupId(each.getKey()), each -> values(each.getValue())));
+    }
+
     /** The last round of each stand-up that has had one. */
     Map<StandupId, Round> latest(OrganizationId organization, Collection<StandupId> standups) {
-        var lookups = standups.stream()
-                .map(standup -> rounds.latest("standup", standup.value(), 1))
-                .toList();
-        if (lookups.isEmpty()) {
-            return Map.of();
-        }
-        var found = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
-        return lookups.stream()
-                .flatMap(lookup -> found.first(lookup).stream())
-                .map(Versioned::value)
+        return latest(organization, standups, 1).values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableMap(round -> round.id().standup(), Function.identity()));
     }
 
     Optional<Versioned<Answer>> answer(OrganizationId organization, RoundId round, PersonId person) {
         return answers.find(Realms.of(organization), Answer.idOf(round, person));
+    }
+
+    /** What a person said in some rounds. */
+    Map<RoundId, Answer> answers(OrganizationId organization, PersonId person, Collection<RoundId> of) {
+        var ids = of.stream().map(round -> Answer.idOf(round, person)).toList();
+        return values(answers.findAll(Realms.of(organization), ids)).stream()
+                .collect(Collectors.toUnmodifiableMap(Answer::round, Function.identity()));
     }
 
     /** All that was said in a round, the first first. */

@@ -1,6 +1,5 @@
 package dev.baton.standups;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
@@ -9,11 +8,9 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.pods.Keepers;
-import dev.baton.pods.Pages;
+import dev.baton.pods.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /standup show}: a round with all that was said, a few people at a time. */
 final class ShowingRound implements CommandHandler {
@@ -46,8 +43,8 @@ final class ShowingRound implements CommandHandler {
                 .flatMap(word -> RoundId.parse(word).stream())
                 .findFirst();
         var found = named.flatMap(id -> rounds.find(command.organization(), id)).map(each -> each.value());
-        var isMeant = !command.arguments().stream().allMatch(Pages::isNumber);
-        var round = isMeant ? found : latest(command);
+        var isMeant = !command.arguments().stream().allMatch(Page::isNumber);
+        var round = isMeant ? found : owed.lastOver(command.organization(), command.person());
         if (round.isEmpty()) {
             return Reply.onlyYou("There is no such round. /standup shows your stand-ups.");
         }
@@ -61,16 +58,7 @@ final class ShowingRound implements CommandHandler {
                 ? Reply.onlyYou(Text.of("The summary of “" + round.get().name() + "” comes ")
                         .and(round.get().closes())
                         .and("."))
-                : new Reply.OnlyYou(card(cards.report(command.organization(), round.get()), Pages.wanted(command)));
-    }
-
-    /** Of the stand-ups that the person takes part in, the last round that is over. */
-    private Optional<Round> latest(Command command) {
-        return owed.of(command.organization(), command.person()).stream()
-                .flatMap(part ->
-                        rounds.latest(command.organization(), part.standup().id(), 2).stream())
-                .filter(round -> !round.isOpen())
-                .max(Comparator.comparing(Round::opened));
+                : new Reply.OnlyYou(card(cards.report(command.organization(), round.get()), Page.wanted(command)));
     }
 
     private boolean mayRead(Command command, Round round) {
@@ -83,16 +71,14 @@ final class ShowingRound implements CommandHandler {
                 .flatMap(side -> report.given(side.orElse(null)).stream())
                 .map(answer -> Summary.whole(report.round(), report.nameOf(answer.person()), answer))
                 .forEach(all::add);
-        var pages = pages(all);
-        var page = Math.min(number, pages.size());
+        var page = Page.of(pages(all), 1, number);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(Summary.title(report.round())));
-        var where = pages.size() > 1 ? ". Page " + page + " of " + pages.size() : "";
+        var where = page.last() > 1 ? ". Page " + page.number() + " of " + page.last() : "";
         parts.add(new Part.Note(Text.of(Summary.participation(report) + where + ".")));
-        parts.addAll(pages.get(page - 1));
-        if (page < pages.size()) {
-            parts.add(Part.Buttons.of(
-                    Button.run("More", "standup show " + report.round().id() + " " + (page + 1))));
+        page.shown().forEach(parts::addAll);
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(page.more("standup show " + report.round().id())));
         }
         return new Card(Summary.title(report.round()), parts);
     }

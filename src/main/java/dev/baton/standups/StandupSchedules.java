@@ -102,10 +102,7 @@ final class StandupSchedules {
     private static Plan plan(Standup standup, Pod pod, ZoneId zone) {
         var argument = standup.id() + " " + zone.getId();
         return new Plan(
-                rule(standup, pod, zone),
-                HANDLER,
-                argument,
-                standup.conduct().window());
+                rule(standup, pod, zone), HANDLER, argument, standup.conduct().window());
     }
 
     private static Recurrence rule(Standup standup, Pod pod, ZoneId zone) {
@@ -133,9 +130,7 @@ final class StandupSchedules {
 
     /** The next times at which people in a zone are asked. */
     List<ZonedDateTime> upcoming(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
-        return standup.paused()
-                ? List.of()
-                : schedules.upcoming(rule(standup, pod, zone), after, limit);
+        return standup.paused() ? List.of() : schedules.upcoming(rule(standup, pod, zone), after, limit);
     }
 
     /** What comes for people in a zone. */
@@ -143,9 +138,10 @@ final class StandupSchedules {
         return schedules.outlook(rule(standup, pod, zone), after, limit);
     }
 
-    /** How the stand-up has run in one of its zones. */
-    Optional<Schedule> find(OrganizationId organization, Standup standup, ZoneId zone) {
-        return schedules.find(Realms.of(organization), id(standup, zone));
+    /** How the stand-up has run in its zones. */
+    List<Schedule> of(OrganizationId organization, Standup standup) {
+        var ids = standup.zones().stream().map(zone -> id(standup, zone)).toList();
+        return schedules.find(Realms.of(organization), ids);
     }
 
     private static String id(Standup standup, ZoneId zone) {

@@ -41,8 +41,10 @@ final class StandupsInCalendar implements CalendarSource {
 
     @Override
     public List<Date> dates(OrganizationId organization, Subject subject, Window window) {
-        return standups.every(organization).stream()
-                .flatMap(standup -> directory.pod(organization, standup.pod()).stream()
+        var every = standups.every(organization);
+        var pods = directory.pods(organization, every.stream().map(Standup::pod).toList());
+        return every.stream()
+                .flatMap(standup -> Stream.ofNullable(pods.get(standup.pod()))
                         .flatMap(pod -> zone(organization, subject, standup, pod)
                                 .flatMap(zone -> dates(standup, pod, zone, window))))
                 .toList();

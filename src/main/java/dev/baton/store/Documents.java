@@ -1,10 +1,13 @@
 package dev.baton.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -66,6 +69,16 @@ public final class Documents<T> {
         return store.read(realm, lookup).first(lookup);
     }
 
+    /** Those of them that there are, read in one round trip. */
+    public List<Versioned<T>> findAll(Realm realm, Collection<String> ids) {
+        var lookups = ids.stream().distinct().map(this::byId).toList();
+        if (lookups.isEmpty()) {
+            return List.of();
+        }
+        var found = store.read(realm, lookups.toArray(Lookup<?>[]::new));
+        return lookups.stream().flatMap(lookup -> found.first(lookup).stream()).toList();
+    }
+
     public Optional<Versioned<T>> findBy(Realm realm, String index, String value) {
         var lookup = by(index, value);
         return store.read(realm, lookup).first(lookup);
@@ -74,6 +87,19 @@ public final class Documents<T> {
     public List<Versioned<T>> findLatest(Realm realm, String index, String value, int limit) {
         var lookup = latest(index, value, limit);
         return store.read(realm, lookup).all(lookup);
+    }
+
+    /** The same by several values, read in one round trip. */
+    public Map<String, List<Versioned<T>>> findLatest(Realm realm, String index, Collection<String> values, int limit) {
+        var lookups = values.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), value -> latest(index, value, limit)));
+        if (lookups.isEmpty()) {
+            return Map.of();
+        }
+        var found = store.read(realm, lookups.values().toArray(Lookup<?>[]::new));
+        return lookups.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> found.all(each.getValue())));
     }
 
     /** Adds a document; the commit is stale if there is one with that id. */

@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import com.google.common.collect.Lists;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ public final class Store {
 
     private static final Script READ = Script.named("read");
     private static final Script COMMIT = Script.committing("commit");
+    private static final int PART = 100;
 
     private final Redis redis;
     private final Bells bells;
@@ -93,6 +95,13 @@ public final class Store {
     /** Commits what only this process could repeat. */
     public void commit(Realm realm, Write... writes) {
         commit(realm, Operation.anonymous(), List.of(writes));
+    }
+
+    /**
+     * Commits writes that need not be done together, some at a time, since others of the organization wait meanwhile.
+     */
+    public void commitInParts(Realm realm, List<Write> writes) {
+        Lists.partition(writes, PART).forEach(some -> commit(realm, Operation.anonymous(), some));
     }
 
     /** The clock was set: all that waits for a time is looked at again, and not only within a second. */

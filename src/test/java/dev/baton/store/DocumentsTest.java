@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,50 @@ class DocumentsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> second.find(realm, "1"))
                 .withMessage("a person was written by a newer Baton");
+    }
+
+    @Test
+    void several_are_read_at_once_by_id_or_index_and_those_that_are_not_there_are_left_out() {
+        var notes = new Documents<>(
+                stores.store(),
+                "note",
+                First.class,
+                note -> List.of(Entry.at(
+                        Instant.ofEpochSecond(note.name().length()),
+                        "kind",
+                        note.name().substring(0, 1))));
+        stores.store().commit(realm, notes.add("1", new First("a")), notes.add("2", new First("bb")));
+        stores.store().commit(realm, notes.add("3", new First("aaa")));
+
+        assertThat(notes.findAll(realm, List.of("2", "none", "1", "2")))
+                .extracting(Versioned::id)
+                .containsExactly("2", "1");
+        assertThat(notes.findAll(realm, List.of())).isEmpty();
+        assertThat(notes.findLatest(realm, "kind", List.of("a", "b", "c", "a"), 1))
+                .hasEntrySatisfying(
+                        "a",
+                        found -> assertThat(found).extracting(Versioned::id).containsExactly("3"))
+                .hasEntrySatisfying(
+                        "b",
+                        found -> assertThat(found).extracting(Versioned::id).containsExactly("2"))
+                .hasEntrySatisfying("c", found -> assertThat(found).isEmpty());
+        assertThat(notes.findLatest(realm, "kind", List.of(), 1)).isEmpty();
+    }
+
+    @Test
+    void what_need_not_be_done_together_is_committed_in_parts() {
+        var writes = IntStream.range(0, 250).mapToObj(this::first).toList();
+        stores.store().commitInParts(realm, writes);
+        assertThat(plain().findAll(realm, List.of("0", "100", "249"))).hasSize(3);
+        stores.store().commitInParts(realm, List.of());
+    }
+
+    private Documents<First> plain() {
+        return new Documents<>(stores.store(), "plain", First.class, ignored -> List.of());
+    }
+
+    private Write first(int number) {
+        return plain().add(Integer.toString(number), new First("a"));
     }
 
     @ParameterizedTest

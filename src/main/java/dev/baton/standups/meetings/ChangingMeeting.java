@@ -71,7 +71,8 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
     public Reply handle(Submission submission) {
         return own.forKeeper(submission, submission.argument(), (found, pod) -> {
             var today = clock.instant().atZone(pod.value().policy().zone()).toLocalDate();
-            return switch (MeetingForm.read(submission, Optional.of(found.value().timing()), today)) {
+            return switch (MeetingForm.read(
+                    submission, Optional.of(found.value().timing()), today)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var draft) ->
                     keeping.complaint(submission.organization(), draft.manner().circle(), pod.value())

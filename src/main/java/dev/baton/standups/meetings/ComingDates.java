@@ -7,6 +7,7 @@ import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.store.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ComingDates {
 
     private static final int KNOWN = 60;
 
+    /** More than are announced or left out ahead of their time. */
+    private static final int NEAR = 10;
+
     private final Sittings sittings;
     private final MeetingSchedules schedules;
 
@@ -30,17 +34,25 @@ final class ComingDates {
 
     /** What is kept of the last dates and those to come, by day. */
     Map<LocalDate, Sitting> known(OrganizationId organization, Meeting meeting) {
-        return sittings.latest(organization, meeting.id(), KNOWN).stream()
-                .map(Versioned::value)
-                .collect(Collectors.toMap(sitting -> sitting.id().day(), Function.identity()));
+        return byDay(sittings.latest(organization, meeting.id(), KNOWN).stream().map(Versioned::value));
     }
 
-    /** The next that begin after a moment, those that are left out among them. */
-    List<Date> after(OrganizationId organization, Meeting meeting, Pod pod, Instant moment, int limit) {
-        return after(known(organization, meeting), meeting, pod, moment, limit);
+    /** What is kept of the dates around now, by meeting and day. */
+    Map<MeetingId, Map<LocalDate, Sitting>> near(OrganizationId organization, Collection<MeetingId> meetings) {
+        return sittings.latest(organization, meetings, NEAR).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> byDay(each.getValue().stream())));
     }
 
-    /** @param known see {@link #known} */
+    private static Map<LocalDate, Sitting> byDay(Stream<Sitting> sittings) {
+        return sittings.collect(
+                Collectors.toUnmodifiableMap(sitting -> sitting.id().day(), Function.identity()));
+    }
+
+    /**
+     * The next that begin after a moment, those that are left out among them.
+     *
+     * @param known what is kept of its dates, by day
+     */
     List<Date> after(Map<LocalDate, Sitting> known, Meeting meeting, Pod pod, Instant moment, int limit) {
         var byRule = schedules.after(meeting, pod, moment, limit + known.size()).stream()
                 .filter(date -> !isHeld(known.get(date.day())));
@@ -55,9 +67,9 @@ final class ComingDates {
     }
 
     /** The same with the holidays that they leave out. */
-    Outlook outlook(OrganizationId organization, Meeting meeting, Pod pod, Instant moment, int limit) {
+    Outlook outlook(Map<LocalDate, Sitting> known, Meeting meeting, Pod pod, Instant moment, int limit) {
         var zone = MeetingSchedules.zone(meeting);
-        var runs = after(organization, meeting, pod, moment, limit).stream()
+        var runs = after(known, meeting, pod, moment, limit).stream()
                 .map(date -> date.start().atZone(zone))
                 .toList();
         return new Outlook(runs, schedules.outlook(meeting, pod, moment, limit).holidays());

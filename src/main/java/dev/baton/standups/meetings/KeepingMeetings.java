@@ -10,6 +10,7 @@ import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What making and changing a meeting have in common: its schedule, and dates that are near. */
@@ -68,7 +69,8 @@ final class KeepingMeetings {
 
     /** When it is next, as a sentence. */
     Text next(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
-        return dates.after(organization, meeting, pod, now, 1).stream()
+        var known = dates.near(organization, List.of(meeting.id())).getOrDefault(meeting.id(), Map.of());
+        return dates.after(known, meeting, pod, now, 1).stream()
                 .findFirst()
                 .map(next -> Text.of("Next: ").and(next.start()).and("."))
                 .orElseGet(() -> Text.of("No more dates."));

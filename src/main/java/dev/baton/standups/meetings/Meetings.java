@@ -9,9 +9,12 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The meetings of all organizations; each sees its own. */
 final class Meetings {
@@ -44,6 +47,14 @@ final class Meetings {
     /** A pod's, by name. */
     List<Versioned<Meeting>> of(OrganizationId organization, PodId pod) {
         return sorted(documents.findLatest(Realms.of(organization), "pod", pod.value(), MOST));
+    }
+
+    /** Those of several pods, by pod and then by name. */
+    Map<PodId, List<Versioned<Meeting>>> of(OrganizationId organization, Collection<PodId> pods) {
+        var ids = pods.stream().map(PodId::value).toList();
+        return documents.findLatest(Realms.of(organization), "pod", ids, MOST).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> new PodId(each.getKey()), each -> sorted(each.getValue())));
     }
 
     private static List<Versioned<Meeting>> sorted(List<Versioned<Meeting>> found) {

@@ -6,10 +6,11 @@ import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lets those change a meeting who may: the people of its pod, and administrators. */
+/** The meetings that somebody may change: those of one's pods, and for administrators all. */
 final class OwnMeetings {
 
     static final Reply GONE = Reply.onlyYou("That meeting has ended. /standup meeting shows the ones there are.");
@@ -20,6 +21,23 @@ final class OwnMeetings {
     OwnMeetings(Meetings meetings, Keepers keepers) {
         this.meetings = meetings;
         this.keepers = keepers;
+    }
+
+    /** A meeting, and the pod whose it is. */
+    record Kept(Versioned<Meeting> meeting, Pod pod) {
+
+        MeetingId id() {
+            return meeting.value().id();
+        }
+    }
+
+    /** Those of the pod in whose channel something was done, or else all of one's own. */
+    List<Kept> of(Interaction by) {
+        var pods = keepers.podsFor(by);
+        var found = meetings.of(by.organization(), pods.stream().map(Pod::id).toList());
+        return pods.stream()
+                .flatMap(pod -> found.getOrDefault(pod.id(), List.of()).stream().map(meeting -> new Kept(meeting, pod)))
+                .toList();
     }
 
     /** Does the deed, if there is such a pod and the person may keep its meetings. */

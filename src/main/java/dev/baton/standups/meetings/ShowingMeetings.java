@@ -8,16 +8,17 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
-import dev.baton.people.Pod;
 import dev.baton.pods.Keepers;
-import dev.baton.pods.Pages;
+import dev.baton.pods.Page;
 import dev.baton.pods.Words;
 import dev.baton.schedule.Outlook;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
-import dev.baton.store.Versioned;
+import dev.baton.standups.meetings.OwnMeetings.Kept;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class ShowingMeetings implements CommandHandler {
     private static final int DATES = 5;
 
     private final AskingForMeeting asking;
-    private final Books books;
+    private final OwnMeetings own;
     private final ComingDates dates;
     private final SittingCards cards;
     private final Keepers keepers;
@@ -38,13 +39,13 @@ final class ShowingMeetings implements CommandHandler {
 
     ShowingMeetings(
             AskingForMeeting asking,
-            Books books,
+            OwnMeetings own,
             ComingDates dates,
             SittingCards cards,
             Keepers keepers,
             InstantSource clock) {
         this.asking = asking;
-        this.books = books;
+        this.own = own;
         this.dates = dates;
         this.cards = cards;
         this.keepers = keepers;
@@ -56,22 +57,18 @@ final class ShowingMeetings implements CommandHandler {
         return Verb.act("standup meeting", "[PAGE]", "shows your pods' meetings, and makes one");
     }
 
-    /** A meeting and its pod. */
-    private record Kept(Versioned<Meeting> meeting, Pod pod) {}
-
     @Override
     public Reply handle(Command command) {
-        var typed = String.join(" ", command.arguments());
-        var sitting = SittingId.parse(typed).flatMap(id -> books.sittings().find(command.organization(), id));
-        if (sitting.isPresent()) {
-            return show(
-                    command, cards.view(command.organization(), sitting.get().value()));
-        }
-        var kept = keepers.podsFor(command).stream()
-                .flatMap(pod -> books.meetings().of(command.organization(), pod.id()).stream()
-                        .map(meeting -> new Kept(meeting, pod)))
-                .toList();
-        return kept.isEmpty() ? asking.ask(command) : new Reply.OnlyYou(list(command, kept, Pages.wanted(command)));
+        return cards.view(command.organization(), String.join(" ", command.arguments()))
+                .map(view -> show(command, view))
+                .orElseGet(() -> list(command));
+    }
+
+    private Reply list(Command command) {
+        var kept = own.of(command);
+        return kept.isEmpty()
+                ? asking.ask(command)
+                : new Reply.OnlyYou(list(command, Page.of(kept, SHOWN, Page.wanted(command))));
     }
 
     private Reply show(Command command, SittingView view) {
@@ -82,18 +79,18 @@ final class ShowingMeetings implements CommandHandler {
                 : Reply.onlyYou("Only people of its pod can read what came of it, and who has something to do.");
     }
 
-    private Card list(Command command, List<Kept> kept, int wanted) {
-        var pages = (kept.size() + SHOWN - 1) / SHOWN;
-        var page = Math.min(wanted, pages);
+    private Card list(Command command, Page<Kept> page) {
+        var known = dates.near(
+                command.organization(), page.shown().stream().map(Kept::id).toList());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Meetings"));
-        kept.stream().skip((page - 1L) * SHOWN).limit(SHOWN).forEach(each -> parts.addAll(rows(command, each)));
+        page.shown().forEach(each -> parts.addAll(rows(each, known.getOrDefault(each.id(), Map.of()))));
         var below = new ArrayList<Button>();
         below.add(Button.press("New meeting", MeetingActions.NEW, "").opening());
         below.add(Button.run("Agenda", "standup agenda"));
         below.add(Button.run("Action items", "standup actions"));
-        if (page < pages) {
-            below.add(Button.run("More", "standup meeting " + (page + 1)));
+        if (page.hasMore()) {
+            below.add(page.more("standup meeting"));
         }
         parts.add(new Part.Buttons(below, Set.of()));
         parts.add(Part.Buttons.of(
@@ -101,18 +98,16 @@ final class ShowingMeetings implements CommandHandler {
         return new Card("Meetings", parts);
     }
 
-    private List<Part> rows(Command command, Kept kept) {
+    private List<Part> rows(Kept kept, Map<LocalDate, Sitting> known) {
         var meeting = kept.meeting().value();
-        var next = dates.after(command.organization(), meeting, kept.pod(), clock.instant(), 1).stream()
-                .findFirst();
-        var sitting = next.flatMap(date -> books.sittings()
-                .find(command.organization(), new SittingId(meeting.id(), date.day()))
-                .map(Versioned::value));
+        var now = clock.instant();
+        var next = dates.after(known, meeting, kept.pod(), now, 1).stream().findFirst();
+        var sitting = next.flatMap(date -> Optional.ofNullable(known.get(date.day())));
         var isOff = sitting.filter(Sitting::isOff).isPresent();
         var text = Text.of("")
                 .and(new Text.Strong(meeting.name()))
                 .and(", " + kept.pod().name() + "\n" + meeting.timing().words() + "\n")
-                .and(next(dates.outlook(command.organization(), meeting, kept.pod(), clock.instant(), DATES), isOff));
+                .and(next(dates.outlook(known, meeting, kept.pod(), now, DATES), isOff));
         return List.of(new Part.Paragraph(text), buttons(meeting, next, sitting, isOff));
     }
 

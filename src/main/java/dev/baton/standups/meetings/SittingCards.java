@@ -64,13 +64,17 @@ final class SittingCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        return SittingId.parse(reference)
-                .flatMap(id -> sittings.find(organization, id))
-                .map(found -> SittingCard.card(view(organization, found.value())));
+        return view(organization, reference).map(SittingCard::card);
     }
 
-    /** All that there is to say about a date. */
-    SittingView view(OrganizationId organization, Sitting sitting) {
+    /** All that there is to say about a date; empty if there is none of that id. */
+    Optional<SittingView> view(OrganizationId organization, String id) {
+        return SittingId.parse(id)
+                .flatMap(sitting -> sittings.find(organization, sitting))
+                .map(found -> view(organization, found.value()));
+    }
+
+    private SittingView view(OrganizationId organization, Sitting sitting) {
         var rsvps = sittings.rsvps(organization, sitting.id());
         var actions = items.of(organization, sitting.id());
         var people = new HashSet<PersonId>(sitting.duties().hosts());

@@ -10,9 +10,12 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The dates of meetings, and who comes. What each person says is a document of its own. */
 final class Sittings {
@@ -53,6 +56,14 @@ final class Sittings {
     /** A meeting's, the last first; some may be to come. */
     List<Versioned<Sitting>> latest(OrganizationId organization, MeetingId meeting, int limit) {
         return sittings.findLatest(Realms.of(organization), "meeting", meeting.value(), limit);
+    }
+
+    /** The same of several meetings, read in one round trip. */
+    Map<MeetingId, List<Sitting>> latest(OrganizationId organization, Collection<MeetingId> meetings, int limit) {
+        var ids = meetings.stream().map(MeetingId::value).toList();
+        return sittings.findLatest(Realms.of(organization), "meeting", ids, limit).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> new MeetingId(each.getKey()), each -> values(each.getValue())));
     }
 
     /** Those of a pod's meetings at which a guest was, the last first. */

@@ -32,8 +32,7 @@ final class FollowingPod extends FollowingByTimer {
 
     @Override
     protected void follow(Realm realm, Versioned<Pod> pod, PodBefore before) {
-        pairs.pairing(Realms.organization(realm), before.pod())
-                .ifPresent(found -> follow(realm, found, pod, before));
+        pairs.pairing(Realms.organization(realm), before.pod()).ifPresent(found -> follow(realm, found, pod, before));
     }
 
     private void follow(Realm realm, Versioned<Pairing> found, Versioned<Pod> pod, PodBefore before) {

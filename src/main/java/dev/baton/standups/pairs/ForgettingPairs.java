@@ -1,16 +1,12 @@
 package dev.baton.standups.pairs;
 
-import com.google.common.collect.Lists;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 
 /** What was said in a round is kept for a year. That two have met stays known. */
 final class ForgettingPairs implements TimerHandler {
-
-    private static final int AT_ONCE = 100;
 
     private final Pairs pairs;
     private final Store store;
@@ -28,7 +24,6 @@ final class ForgettingPairs implements TimerHandler {
     /** @param argument the round's id */
     @Override
     public void fire(Realm realm, String argument) {
-        var writes = pairs.removalOf(Realms.organization(realm), argument);
-        Lists.partition(writes, AT_ONCE).forEach(some -> store.commit(realm, Operation.anonymous(), some));
+        store.commitInParts(realm, pairs.removalOf(Realms.organization(realm), argument));
     }
 }

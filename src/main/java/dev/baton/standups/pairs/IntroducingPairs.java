@@ -1,23 +1,21 @@
 package dev.baton.standups.pairs;
 
-import com.google.common.collect.Lists;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
-import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pairs are drawn: each hears of it, many in several commits, and is asked later what came of it. */
 final class IntroducingPairs implements TimerHandler {
-
-    /** So much is written at once, or other commits of the organization would wait too long. */
-    private static final int AT_ONCE = 100;
 
     private final Pairs pairs;
     private final PairMessages messages;
@@ -43,19 +41,31 @@ final class IntroducingPairs implements TimerHandler {
         var drawn = pairs.ofRound(organization, argument).stream()
                 .filter(pair -> !pair.isOff())
                 .toList();
-        var writes = drawn.stream()
-                .limit(1)
-                .flatMap(first -> directory.pod(organization, first.pod()).stream())
-                .flatMap(pod -> pairs.pairing(organization, pod.id()).map(Versioned::value).stream()
-                        .flatMap(pairing -> drawn.stream().flatMap(pair -> told(organization, pair, pairing, pod))))
-                .toList();
-        Lists.partition(writes, AT_ONCE).forEach(some -> store.commit(realm, Operation.anonymous(), some));
+        drawn.stream()
+                .findFirst()
+                .flatMap(first -> directory.pod(organization, first.pod()))
+                .ifPresent(pod -> pairs.pairing(organization, pod.id())
+                        .ifPresent(pairing -> store.commitInParts(
+                                realm,
+                                writes(organization, drawn, pairing.value().keeper(), pod))));
     }
 
-    private Stream<Write> told(OrganizationId organization, Pair pair, Pairing pairing, Pod pod) {
-        return Stream.concat(
-                messages.introduce(organization, pair, pairing.keeper()),
-                directory.persons(organization, pair.people()).values().stream()
-                        .flatMap(person -> PairsSchedule.ask(pair, person, pod)));
+    private List<Write> writes(OrganizationId organization, List<Pair> drawn, PersonId keeper, Pod pod) {
+        var people = drawn.stream().flatMap(pair -> pair.people().stream()).toList();
+        var persons = directory.persons(organization, people);
+        return drawn.stream()
+                .flatMap(pair -> told(organization, pair, persons, keeper, pod))
+                .toList();
+    }
+
+    private Stream<Write> told(
+            OrganizationId organization, Pair pair, Map<PersonId, Person> persons, PersonId keeper, Pod pod) {
+        var sales = persons.get(pair.couple().sales());
+        var marketing = persons.get(pair.couple().marketing());
+        return sales == null || marketing == null
+                ? Stream.empty()
+                : Stream.concat(
+                        messages.introduce(organization, pair, sales, marketing, keeper),
+                        Stream.of(sales, marketing).flatMap(person -> PairsSchedule.ask(pair, person, pod)));
     }
 }

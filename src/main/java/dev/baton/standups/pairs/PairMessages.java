@@ -29,15 +29,10 @@ final class PairMessages {
     }
 
     /** @param keeper who is told if the two can't be written to */
-    Stream<Write> introduce(OrganizationId organization, Pair pair, PersonId keeper) {
-        var sales = directory.person(organization, pair.couple().sales());
-        var marketing = directory.person(organization, pair.couple().marketing());
-        if (sales.isEmpty() || marketing.isEmpty()) {
-            return Stream.of();
-        }
-        var names = sales.get().name() + " and " + marketing.get().name();
+    Stream<Write> introduce(OrganizationId organization, Pair pair, Person sales, Person marketing, PersonId keeper) {
+        var names = sales.name() + " and " + marketing.name();
         return introductions
-                .together(sales.get(), marketing.get())
+                .together(sales, marketing)
                 .map(accounts -> Stream.of(Outgoing.together(
                                 accounts,
                                 new MessageId("pair:" + pair.id()),
@@ -45,8 +40,7 @@ final class PairMessages {
                                 directory.accountOf(organization, keeper).orElse(null))
                         .add(organization)))
                 .orElseGet(() -> Stream.concat(
-                        alone(organization, pair, sales.get(), marketing.get()),
-                        alone(organization, pair, marketing.get(), sales.get())));
+                        alone(organization, pair, sales, marketing), alone(organization, pair, marketing, sales)));
     }
 
     private Stream<Write> alone(OrganizationId organization, Pair pair, Person reader, Person other) {
@@ -96,13 +90,12 @@ final class PairMessages {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var round = pairs.getFirst().round();
-        var card = PairReport.card(pairs, persons);
-        return pod.channels().stream()
-                .map(channel -> Outgoing.inChannel(
-                                channel, new MessageId("pairs-report:" + round + "@" + channel), card, null)
-                        .add(organization))
-                .toList();
+        return Outgoing.inChannels(
+                organization,
+                pod.channels(),
+                "pairs-report:" + pairs.getFirst().round(),
+                PairReport.card(pairs, persons),
+                null);
     }
 
     private Optional<Write> direct(OrganizationId organization, PersonId person, MessageId id, Card card) {

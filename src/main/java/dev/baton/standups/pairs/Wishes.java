@@ -5,7 +5,6 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
-import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -21,12 +20,10 @@ import java.util.stream.Collectors;
 /** Who doesn't want to be paired, or not with somebody. */
 final class Wishes {
 
-    private final Store store;
     private final InstantSource clock;
     private final Documents<Wish> documents;
 
     Wishes(Store store, InstantSource clock) {
-        this.store = store;
         this.clock = clock;
         this.documents = new Documents<>(
                 store,
@@ -45,16 +42,8 @@ final class Wishes {
 
     /** What some people want together. */
     Wanted of(OrganizationId organization, Collection<PersonId> people) {
-        var lookups = people.stream()
-                .distinct()
-                .map(person -> documents.byId(person.value()))
-                .toList();
-        if (lookups.isEmpty()) {
-            return new Wanted(Map.of());
-        }
-        var found = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
-        return new Wanted(lookups.stream()
-                .flatMap(lookup -> found.first(lookup).stream())
+        var ids = people.stream().map(PersonId::value).toList();
+        return new Wanted(documents.findAll(Realms.of(organization), ids).stream()
                 .map(Versioned::value)
                 .collect(Collectors.toUnmodifiableMap(Wish::person, Function.identity())));
     }
