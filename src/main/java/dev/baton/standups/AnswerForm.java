@@ -60,7 +60,8 @@ final class AnswerForm {
                     STATES,
                     List.of(STILL)));
         }
-        return new Form(StandupActions.ANSWER, round.id().toString(), Excerpt.of(round.name(), Limits.TITLE), "Send", inputs);
+        return new Form(
+                StandupActions.ANSWER, round.id().toString(), Excerpt.of(round.name(), Limits.TITLE), "Send", inputs);
     }
 
     private static Text about(Round round, boolean late) {
@@ -140,6 +141,7 @@ final class AnswerForm {
                         input.startsWith("b:") && submission.value(input).equals(RESOLVED))
                 .map(input -> input.substring(2))
                 .sorted()
+                .limit(BLOCKERS)
                 .toList();
         return complaints.isEmpty() ? new Reading.Complete(values, resolved) : new Reading.Incomplete(complaints);
     }

@@ -5,10 +5,17 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.people.Directory;
+import dev.baton.people.Side;
+import dev.baton.standups.Answer.Said;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody who answers has in common: which round it is, and whether it still can be. */
 final class Answering {
@@ -43,6 +50,26 @@ final class Answering {
                         ? ifTakingPart(by, round, () -> deed.apply(found.get(), true))
                         : Reply.onlyYou("The next round has begun since. /standup shows what waits for you.");
         };
+    }
+
+    /** What a person says of a round; when something was said first stays. */
+    Answer answer(Interaction by, Round round, Optional<Versioned<Answer>> before, Said said, boolean late) {
+        @Nullable
+        Side side = directory
+                .pod(by.organization(), round.pod())
+                .flatMap(pod -> pod.sideOf(by.person()))
+                .orElse(null);
+        var at = before.map(each -> each.value().at()).orElse(clock.instant());
+        return new Answer(round.id(), by.person(), side, said, at, late);
+    }
+
+    /** Keeps an answer if the round is as it was read, and brings up to date what the person was asked. */
+    List<Write> keep(Interaction by, Versioned<Round> round, Optional<Versioned<Answer>> before, Answer answer) {
+        var organization = by.organization();
+        var asked = directory.person(organization, by.person()).stream()
+                .flatMap(person -> AskedCards.refresh(organization, round.value(), person, clock.instant()));
+        return Stream.concat(Stream.of(rounds.unchanged(round), rounds.put(before, answer)), asked)
+                .toList();
     }
 
     private boolean isLatest(OrganizationId organization, Round round) {

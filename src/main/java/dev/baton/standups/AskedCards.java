@@ -7,10 +7,9 @@ import dev.baton.chat.PersonId;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
-import dev.baton.people.Directory;
+import dev.baton.people.Person;
 import dev.baton.store.Write;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,14 +35,11 @@ final class AskedCards implements HeadlineSource {
     }
 
     /** Brings up to date what somebody was sent so far. */
-    static List<Write> refresh(
-            Directory directory, OrganizationId organization, Round round, PersonId person, Instant now) {
-        return round.asked(person).stream()
+    static Stream<Write> refresh(OrganizationId organization, Round round, Person person, Instant now) {
+        return round.asked(person.id()).stream()
                 .filter(asked -> !asked.at().isAfter(now))
-                .flatMap(asked -> directory.accountOf(organization, person).stream()
-                        .flatMap(account -> sent(round, asked, account, now)))
-                .map(headline -> Outgoing.refresh(headline).add(organization))
-                .toList();
+                .flatMap(asked -> person.address().stream().flatMap(account -> sent(round, asked, account, now)))
+                .map(headline -> Outgoing.refresh(headline).add(organization));
     }
 
     private static Stream<PrivateHeadline> sent(Round round, Round.Asked asked, AccountId account, Instant now) {

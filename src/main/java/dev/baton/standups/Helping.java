@@ -107,9 +107,7 @@ final class Helping implements ActionHandler {
     static List<Write> refresh(Action action, Pressed pressed, Rounds rounds) {
         return RoundId.parse(pressed.round())
                 .flatMap(id -> rounds.find(action.organization(), id))
-                .map(found -> RoundCards.headlinesOf(found.value()).stream()
-                        .map(headline -> Outgoing.refresh(headline).add(action.organization()))
-                        .toList())
+                .map(found -> RoundCards.refresh(action.organization(), found.value()))
                 .orElse(List.of());
     }
 }

@@ -7,10 +7,12 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
+import dev.baton.store.Write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,13 @@ final class RoundCards implements HeadlineSource {
                 : round.closed().channels().stream()
                         .map(channel -> headline(round.id(), channel))
                         .toList();
+    }
+
+    /** Brings the summary up to date wherever it is. */
+    static List<Write> refresh(OrganizationId organization, Round round) {
+        return headlinesOf(round).stream()
+                .map(headline -> Outgoing.refresh(headline).add(organization))
+                .toList();
     }
 
     @Override

@@ -104,7 +104,7 @@ final class Summary {
         }
         if (!blocker.helpers().isEmpty()) {
             var helpers = blocker.helpers().stream().map(report::nameOf).toList();
-            text = text.and("\n" + Words.list(helpers) + (helpers.size() == 1 ? " helps." : " help."));
+            text = text.and("\n" + Words.list(helpers, NAMES) + (helpers.size() == 1 ? " helps." : " help."));
         }
         return blocker.isOpen() ? text : text.and("\nResolved.");
     }

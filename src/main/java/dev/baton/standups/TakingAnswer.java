@@ -11,14 +11,12 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import dev.baton.people.Side;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes somebody's answers; while the round is open they replace those given before. */
 final class TakingAnswer implements SubmissionHandler {
@@ -63,30 +61,13 @@ final class TakingAnswer implements SubmissionHandler {
             Submission submission, Versioned<Round> round, AnswerForm.Reading.Complete complete, boolean late) {
         var organization = submission.organization();
         var before = rounds.answer(organization, round.value().id(), submission.person());
-        var at = before.map(each -> each.value().at()).orElse(clock.instant());
-        var answer = new Answer(
-                round.value().id(),
-                submission.person(),
-                side(submission, round.value()),
-                new Answer.Given(complete.values()),
-                at,
-                late);
-        var writes = new ArrayList<Write>();
-        writes.add(rounds.unchanged(round));
-        writes.add(rounds.put(before, answer));
+        var answer = answering.answer(submission, round.value(), before, new Answer.Given(complete.values()), late);
+        var writes = new ArrayList<>(answering.keep(submission, round, before, answer));
         writes.addAll(blockers(submission, round.value(), answer, complete.resolved()));
-        writes.addAll(AskedCards.refresh(directory, organization, round.value(), answer.person(), clock.instant()));
         if (late) {
             writes.addAll(afterwards(submission, round.value(), answer));
         }
         return commits.commit(submission, receipt(round.value(), late), writes);
-    }
-
-    private @Nullable Side side(Submission submission, Round round) {
-        return directory
-                .pod(submission.organization(), round.pod())
-                .flatMap(pod -> pod.sideOf(submission.person()))
-                .orElse(null);
     }
 
     /** What blocks the person now, and what does no longer. */
@@ -116,7 +97,6 @@ final class TakingAnswer implements SubmissionHandler {
     /** The summary is out: it is brought up to date, and the answer stands below it. */
     private List<Write> afterwards(Submission submission, Round round, Answer answer) {
         var organization = submission.organization();
-        var writes = new ArrayList<Write>();
         var name = directory.nameOf(organization, submission.person());
         var parts = new ArrayList<>(Summary.whole(round, name, answer));
         var blocker = answer.to(round.indexOf(Question.Blocks.class));
@@ -124,12 +104,11 @@ final class TakingAnswer implements SubmissionHandler {
             parts.add(new Part.Paragraph(Text.of("Blocked: " + blocker)));
         }
         var card = new Card(name + " has answered, too", parts);
-        var headlines = RoundCards.headlinesOf(round);
-        if (headlines.isEmpty()) {
-            writes.add(StandupTimers.tellLate(round.id(), clock.instant()));
+        if (!round.isTold()) {
+            return List.of(StandupTimers.tellLate(round.id(), clock.instant()));
         }
-        for (var headline : headlines) {
-            writes.add(Outgoing.refresh(headline).add(organization));
+        var writes = new ArrayList<>(RoundCards.refresh(organization, round));
+        for (var headline : RoundCards.headlinesOf(round)) {
             var id = new MessageId("standup-late:" + submission.context().id() + "@" + headline.conversation());
             writes.add(Outgoing.below(headline, id, card, submission.context().account())
                     .add(organization));
@@ -138,9 +117,8 @@ final class TakingAnswer implements SubmissionHandler {
     }
 
     private static Reply receipt(Round round, boolean late) {
-        var where = RoundCards.headlinesOf(round).isEmpty()
-                ? "so your answer is added to what the others got."
-                : "so your answer stands below it.";
+        var where =
+                round.isTold() ? "so your answer stands below it." : "so your answer is added to what the others got.";
         var said = late
                 ? Text.of("Thank you. The summary is out already, " + where)
                 : Text.of("Thank you. The summary comes ")

@@ -7,12 +7,8 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
-import dev.baton.store.Write;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -21,16 +17,12 @@ final class TakingSkip implements SubmissionHandler {
 
     private final Answering answering;
     private final Rounds rounds;
-    private final Directory directory;
     private final Commits commits;
-    private final InstantSource clock;
 
-    TakingSkip(Answering answering, Rounds rounds, Directory directory, Commits commits, InstantSource clock) {
+    TakingSkip(Answering answering, Rounds rounds, Commits commits) {
         this.answering = answering;
         this.rounds = rounds;
-        this.directory = directory;
         this.commits = commits;
-        this.clock = clock;
     }
 
     @Override
@@ -55,18 +47,9 @@ final class TakingSkip implements SubmissionHandler {
         if (before.filter(answer -> answer.value().isGiven()).isPresent()) {
             return Reply.onlyYou("You have answered already. Open your answer to change it.");
         }
-        var side = directory
-                .pod(organization, round.pod())
-                .flatMap(pod -> pod.sideOf(submission.person()))
-                .orElse(null);
-        var at = before.map(each -> each.value().at()).orElse(clock.instant());
-        var answer = new Answer(round.id(), submission.person(), side, new Answer.Skipped(reason), at, late);
-        var writes = new ArrayList<Write>();
-        writes.add(rounds.unchanged(found));
-        writes.add(rounds.put(before, answer));
-        writes.addAll(AskedCards.refresh(directory, organization, round, answer.person(), clock.instant()));
-        RoundCards.headlinesOf(round)
-                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+        var answer = answering.answer(submission, round, before, new Answer.Skipped(reason), late);
+        var writes = new ArrayList<>(answering.keep(submission, found, before, answer));
+        writes.addAll(RoundCards.refresh(organization, round));
         var reply = new Reply.OnlyYou(Card.of(Text.of("Noted: you skip this round."))
                 .and(Part.Buttons.of(Button.press(
                                 "Answer after all",

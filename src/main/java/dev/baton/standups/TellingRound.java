@@ -1,13 +1,11 @@
 package dev.baton.standups;
 
-import com.google.common.collect.Lists;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.standups.StandupTimers.Telling;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
@@ -41,26 +39,22 @@ final class TellingRound implements TimerHandler {
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         Telling.parse(argument)
-                .ifPresent(telling -> rounds
-                        .find(organization, telling.round())
+                .ifPresent(telling -> rounds.find(organization, telling.round())
                         .map(found -> found.value())
                         .filter(round -> !round.isOpen())
-                        .stream()
-                        .flatMap(round ->
-                                Lists.partition(writes(organization, round, telling), RoundOpener.AT_ONCE).stream())
-                        .forEach(some -> store.commit(realm, Operation.anonymous(), some)));
+                        .ifPresent(round -> store.commitInParts(realm, writes(organization, round, telling))));
     }
 
     private List<Write> writes(OrganizationId organization, Round round, Telling telling) {
-        var people = round.asked().stream().map(Round.Asked::person).toList();
+        var asked = round.asked().stream().map(Round.Asked::person).toList();
+        var people = directory.persons(organization, asked).values();
         var summaries = people.stream()
-                .flatMap(person -> directory.accountOf(organization, person).stream())
+                .flatMap(person -> person.address().stream())
                 .map(account -> RoundCards.privately(round, account));
         return switch (telling.what()) {
             case END ->
                 people.stream()
-                        .flatMap(person ->
-                                AskedCards.refresh(directory, organization, round, person, clock.instant()).stream())
+                        .flatMap(person -> AskedCards.refresh(organization, round, person, clock.instant()))
                         .toList();
             case SUMMARY ->
                 summaries
