@@ -15,10 +15,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,14 +112,19 @@ public final class Calendars {
 
     /** The address that a calendar has; empty if it has none, or if Baton doesn't know where it is reached. */
     public Optional<URI> addressOf(OrganizationId organization, Subject subject) {
+        return Optional.ofNullable(addressesOf(organization, List.of(subject)).get(subject));
+    }
+
+    /** Those that some calendars have, read in one round trip. */
+    public Map<Subject, URI> addressesOf(OrganizationId organization, Collection<Subject> subjects) {
         var realm = Realms.of(organization);
-        return areReachable()
-                ? documents
-                        .find(realm, subject.key())
-                        .flatMap(found -> address(
-                                organization,
-                                vault.open(realm, FIELD, found.value().sealed())))
-                : Optional.empty();
+        var keys = subjects.stream().map(Subject::key).toList();
+        return base().map(base -> documents.findAll(realm, keys).stream()
+                        .map(Versioned::value)
+                        .collect(Collectors.toUnmodifiableMap(
+                                Kept::subject,
+                                kept -> address(base, organization, vault.open(realm, FIELD, kept.sealed())))))
+                .orElse(Map.of());
     }
 
     /** Makes an address. The one that the calendar had so far leads nowhere any more. */
@@ -125,7 +133,7 @@ public final class Calendars {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return address(organization, token).map(uri -> new Made(uri, put(realm, subject, token)));
+        return base().map(base -> new Made(address(base, organization, token), put(realm, subject, token)));
     }
 
     private Write put(Realm realm, Subject subject, String token) {
@@ -151,8 +159,8 @@ public final class Calendars {
                 : Optional.empty();
     }
 
-    private Optional<URI> address(OrganizationId organization, String token) {
-        return base().map(base -> URI.create(base + PATH + organization + "/" + token + ".ics"));
+    private static URI address(URI base, OrganizationId organization, String token) {
+        return URI.create(base + PATH + organization + "/" + token + ".ics");
     }
 
     private static String digest(String token) {

@@ -1,6 +1,8 @@
 package dev.baton.web;
 
 import dev.baton.chat.Button;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
@@ -82,6 +84,17 @@ final class OwnCalendars {
                 .forEach(pod ->
                         all.add(new Own("All of " + pod.name(), pod.id().value(), Subject.pod(pod.id(), by.person()))));
         return all;
+    }
+
+    /**
+     * Asks before something happens to an address.
+     *
+     * @param name the form's
+     * @param what becomes of calendars that use it
+     */
+    static Reply ask(String name, Own own, String title, String submit, String what) {
+        var about = new Input.Notice("about", Text.of(own.concerning() + what));
+        return new Reply.Ask(new Form(name, own.argument(), title, submit, List.of(about)));
     }
 
     /** How one looks that has no address. */

@@ -3,8 +3,6 @@ package dev.baton.web;
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Card;
-import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
@@ -50,18 +48,12 @@ final class RenewingCalendar implements ActionHandler, SubmissionHandler {
         return own.forOne(
                 action,
                 action.argument(),
-                each -> new Reply.Ask(
-                        new Form(
-                                OwnCalendars.RENEW,
-                                each.argument(),
-                                "A new address",
-                                "Make it",
-                                List.of(
-                                        new Input.Notice(
-                                                "about",
-                                                Text.of(
-                                                        each.concerning()
-                                                                + "Calendars that use the old address go empty, until you give them the new one."))))));
+                each -> OwnCalendars.ask(
+                        OwnCalendars.RENEW,
+                        each,
+                        "A new address",
+                        "Make it",
+                        "Calendars that use the old address go empty, until you give them the new one."));
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.baton.web.OwnCalendars.Own;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /baton calendar}: the addresses that one's calendars have. One that has none gets one when it is wanted. */
 final class ShowingCalendars implements CommandHandler, ActionHandler {
@@ -60,9 +61,10 @@ final class ShowingCalendars implements CommandHandler, ActionHandler {
         if (calendars.areLocal()) {
             parts.add(new Part.Note(Text.of("Only calendars on this machine reach Baton at present.")));
         }
+        var addresses = calendars.addressesOf(
+                by.organization(), all.stream().map(Own::subject).toList());
         for (var each : all) {
-            parts.addAll(calendars
-                    .addressOf(by.organization(), each.subject())
+            parts.addAll(Optional.ofNullable(addresses.get(each.subject()))
                     .map(address -> OwnCalendars.rows(each, address))
                     .orElseGet(() -> OwnCalendars.rows(each)));
         }

@@ -2,17 +2,13 @@ package dev.baton.web;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
-import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.chat.Text;
 import dev.baton.people.Calendars;
 import dev.baton.people.Commits;
 import dev.baton.web.OwnCalendars.Own;
-import java.util.List;
 
 /** {@code Stop this address}: asks first, then the calendar has none. */
 final class StoppingCalendar implements ActionHandler, SubmissionHandler {
@@ -50,18 +46,12 @@ final class StoppingCalendar implements ActionHandler, SubmissionHandler {
         return own.forOne(
                 action,
                 action.argument(),
-                each -> new Reply.Ask(
-                        new Form(
-                                OwnCalendars.STOP,
-                                each.argument(),
-                                "Stop this address",
-                                "Stop it",
-                                List.of(
-                                        new Input.Notice(
-                                                "about",
-                                                Text.of(
-                                                        each.concerning()
-                                                                + "Calendars that use this address go empty. You can make another one whenever you like."))))));
+                each -> OwnCalendars.ask(
+                        OwnCalendars.STOP,
+                        each,
+                        "Stop this address",
+                        "Stop it",
+                        "Calendars that use this address go empty. You can make another one whenever you like."));
     }
 
     @Override
