@@ -37,8 +37,13 @@ final class Blockers {
                 Entry.at(told, "person", blocker.person().value())));
         if (blocker.isOpen()) {
             entries.add(Entry.at(told, "open", blocker.round().standup().value()));
+            entries.add(Entry.at(told, "mine", mine(blocker.round().standup(), blocker.person())));
         }
         return entries;
+    }
+
+    private static String mine(StandupId standup, PersonId person) {
+        return standup + ":" + person;
     }
 
     Optional<Versioned<Blocker>> find(OrganizationId organization, String id) {
@@ -52,10 +57,12 @@ final class Blockers {
                 .reversed();
     }
 
-    /** Those of one person, told before a round. */
+    /** Those of one person that are open and were told before a round, the longest known first. */
     List<Versioned<Blocker>> openBefore(OrganizationId organization, RoundId round, PersonId person) {
-        return open(organization, round.standup()).stream()
-                .filter(each -> each.value().person().equals(person))
+        return documents
+                .findLatest(Realms.of(organization), "mine", mine(round.standup(), person), MANY)
+                .reversed()
+                .stream()
                 .filter(each -> each.value().round().day().isBefore(round.day()))
                 .toList();
     }

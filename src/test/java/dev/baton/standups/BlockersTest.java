@@ -43,7 +43,11 @@ class BlockersTest {
     }
 
     private void told(LocalDate day, @Nullable Instant resolved) {
-        var blocker = new Blocker(new RoundId(STANDUP, day), new PersonId("sam"), "Day " + day, List.of(), resolved);
+        told("sam", day, resolved);
+    }
+
+    private void told(String person, LocalDate day, @Nullable Instant resolved) {
+        var blocker = new Blocker(new RoundId(STANDUP, day), new PersonId(person), "Day " + day, List.of(), resolved);
         stores.store().commit(Realms.of(organization), blockers.put(Optional.empty(), blocker));
     }
 
@@ -57,5 +61,19 @@ class BlockersTest {
         assertThat(blockers.shownIn(organization, round(today)))
                 .extracting(blocker -> blocker.round().day())
                 .containsExactly(FIRST, today);
+    }
+
+    @Test
+    void each_is_asked_about_his_own_however_many_others_are_blocked() {
+        told(FIRST, null);
+        for (var other = 0; other < 60; other++) {
+            told("other" + other, FIRST.plusDays(1), null);
+        }
+        var today = new RoundId(STANDUP, FIRST.plusDays(2));
+        assertThat(blockers.openBefore(organization, today, new PersonId("sam")))
+                .extracting(found -> found.value().round().day())
+                .containsExactly(FIRST);
+        assertThat(blockers.openBefore(organization, new RoundId(STANDUP, FIRST), new PersonId("sam")))
+                .isEmpty();
     }
 }
