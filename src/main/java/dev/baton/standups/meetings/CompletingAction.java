@@ -24,7 +24,8 @@ final class CompletingAction implements ActionHandler {
 
     static final Reply GONE = Reply.onlyYou("That action item is gone.");
 
-    static final String NOT_YOURS = "Only whoever does it can, who facilitates or takes notes, and administrators.";
+    static final String NOT_YOURS =
+            "Only whoever does it, whoever facilitates or takes notes, and administrators can do that.";
 
     private final ActionItems items;
     private final Sittings sittings;

@@ -59,6 +59,6 @@ final class DroppingPoint implements ActionHandler {
                         || overseers.prepares(by, point.value().meeting())
                 ? putting.off(by, point)
                 : Reply.onlyYou(
-                        "Only whoever has put it there can take it off, who facilitates or takes notes, and administrators.");
+                        "Only whoever has put it there, whoever facilitates or takes notes, and administrators can take it off.");
     }
 }

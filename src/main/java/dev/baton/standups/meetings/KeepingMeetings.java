@@ -44,7 +44,8 @@ final class KeepingMeetings {
         };
         return attendance.areThere(organization, hosts)
                 ? Optional.empty()
-                : Optional.of("Nobody would meet: nobody of those is in " + pod.name() + ".");
+                : Optional.of("Nobody would meet: " + pod.name() + " has no members"
+                        + (circle == Circle.JOINT ? "." : " on that side."));
     }
 
     /** Sets the schedule, and announces a date that would have been announced by now. */

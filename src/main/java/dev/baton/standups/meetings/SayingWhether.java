@@ -20,6 +20,12 @@ import java.util.Locale;
 /** {@code Coming}, {@code Maybe} and {@code Can't come}. If a guest can't, the next one is invited. */
 final class SayingWhether implements ActionHandler {
 
+    private static final Reply NEXT_ONE =
+            Reply.onlyYou("Noted. The next one is asked in your place, and your turn comes again.");
+
+    private static final Reply NO_NEXT_ONE =
+            Reply.onlyYou("Noted. There is nobody to ask in your place, and your turn comes again.");
+
     private final String name;
     private final Answer answer;
     private final AtSitting at;
@@ -60,27 +66,24 @@ final class SayingWhether implements ActionHandler {
                 new Rsvp(sitting.id(), action.person(), answer, saying.clock().instant());
         var writes = new ArrayList<Write>();
         writes.add(sittings.put(before, rsvp));
-        var isGuest = action.person().equals(sitting.duties().guest());
-        if (isGuest && answer == Answer.CANT) {
-            writes.addAll(passingOn.pass(action, found, meeting, Duty.VISIT).writes());
-        } else {
-            writes.add(sittings.unchanged(found));
-            writes.addAll(SittingCards.refresh(organization, sitting));
+        if (answer == Answer.CANT && action.person().equals(sitting.duties().guest())) {
+            var passed = passingOn.pass(action, found, meeting, Duty.VISIT);
+            writes.addAll(passed.writes());
+            return saying.commits().commit(action, passed.next().isPresent() ? NEXT_ONE : NO_NEXT_ONE, writes);
         }
-        return saying.commits().commit(action, reply(action, sitting, isGuest), writes);
+        writes.add(sittings.unchanged(found));
+        writes.addAll(SittingCards.refresh(organization, sitting));
+        return saying.commits().commit(action, reply(action, sitting), writes);
     }
 
-    private Reply reply(Action action, Sitting sitting, boolean isGuest) {
+    private Reply reply(Action action, Sitting sitting) {
         return switch (answer) {
             case COMING -> Reply.onlyYou("Noted: you are coming.");
             case MAYBE -> Reply.onlyYou("Noted: maybe.");
             case CANT ->
                 sitting.duties().hosts().contains(action.person())
                         ? new Reply.OnlyYou(offer(sitting))
-                        : Reply.onlyYou(
-                                isGuest
-                                        ? "Noted. The next one is asked in your place, and your turn comes again."
-                                        : "Noted: you can't come.");
+                        : Reply.onlyYou("Noted: you can't come.");
         };
     }
 

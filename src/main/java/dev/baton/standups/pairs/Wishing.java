@@ -61,13 +61,13 @@ final class Wishing implements ActionHandler, SubmissionHandler {
                         new Input.Notice("about", Text.of("This stays between you and Baton.")),
                         new Input.Choice(
                                 "part",
-                                Caption.required("Shall you be paired?"),
+                                Caption.required("Do you want to be paired?"),
                                 false,
                                 OPTIONS,
                                 List.of(wish.out() ? NO : YES)),
                         new Input.People(
                                 "not",
-                                Caption.optional("With whom not?"),
+                                Caption.optional("Whom would you rather not meet?"),
                                 wish.not().stream()
                                         .sorted(Comparator.comparing(PersonId::value))
                                         .toList()))));
