@@ -31,7 +31,7 @@ class ActionItemsTest {
         weekly.card("Agenda");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
         office.mia
-                .presses(weekly.letter(office.mia, "What came of"), "Take notes")
+                .presses(office.mia.gets("What came of"), "Take notes")
                 .fills(Map.of(
                         "what1", List.of("Send the price list"),
                         "owner1", List.of(tom.person.value()),
@@ -51,11 +51,10 @@ class ActionItemsTest {
         var tom = toDo("2026-03-12");
         office.mia.presses(notes(), "Done").saysPrivately("Done. Thank you.");
         weekly.card("Tom: Send the price list, done, says Mia");
-        tom.presses(weekly.letter(tom, "said that this is done"), "Not done after all")
-                .saysPrivately("still to be done");
+        tom.presses(tom.gets("said that this is done"), "Not done after all").saysPrivately("still to be done");
         weekly.card("Tom: Send the price list, until Thu 12 Mar");
         weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
-        weekly.letter(tom, "Due today");
+        tom.gets("Due today");
     }
 
     @Test
@@ -72,11 +71,11 @@ class ActionItemsTest {
     void somebody_else_does_it_from_now_on_and_is_asked() {
         var tom = toDo("2026-03-12");
         tom.presses(notes(), "Hand on").fills(Map.of("owner", List.of(office.sue.person.value())));
-        weekly.letter(office.sue, "handed this on to you");
+        office.sue.gets("handed this on to you");
         weekly.card("Sue: Send the price list");
         tom.types("standup actions").saysPrivately("Nothing is left");
         weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
-        weekly.letter(office.sue, "Due today");
+        office.sue.gets("Due today");
     }
 
     @Test
@@ -84,7 +83,7 @@ class ActionItemsTest {
         var tom = toDo("2026-03-10");
         weekly.at(Instant.parse("2026-03-10T17:00:00Z"));
         weekly.at(Instant.parse("2026-03-11T08:00:00Z"));
-        weekly.letter(tom, "Was due on Tuesday, 10 March");
+        tom.gets("Was due on Tuesday, 10 March");
         assertThat(office.messagesIn(tom.direct()))
                 .noneMatch(message -> message.card().toString().contains("Due today"));
     }

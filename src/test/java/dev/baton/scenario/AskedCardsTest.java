@@ -3,8 +3,6 @@ package dev.baton.scenario;
 import static dev.baton.scenario.Daily.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.chat.Card;
-import dev.baton.scenario.Office.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,28 +20,23 @@ class AskedCardsTest {
         daily.close();
     }
 
-    private Card asked(Colleague who, String showing) {
-        return office.sees(who.direct(), message -> message.card().toString().contains(showing))
-                .card();
-    }
-
     @Test
     void once_one_has_answered_it_can_be_edited_until_the_end_and_then_it_says_what_came_of_it() {
         daily.made(Map.of("name", List.of("Quiet one")));
         daily.at(TUESDAY);
-        office.sam.presses(asked(office.sam, "your answers, please"), "Answer").fills(Map.of("q0", List.of("Here")));
+        office.sam.presses(office.sam.gets("your answers, please"), "Answer").fills(Map.of("q0", List.of("Here")));
         office.mia
-                .presses(asked(office.mia, "your answers, please"), "Skip")
+                .presses(office.mia.gets("your answers, please"), "Skip")
                 .fills(Map.of("reason", List.of("")))
                 .saysPrivately("Noted");
-        var answered = asked(office.sam, "answered. You can change it until");
+        var answered = office.sam.gets("answered. You can change it until");
         assertThat(office.sam.presses(answered, "Edit").form().toString()).contains("Here");
-        asked(office.mia, "skipped. You can answer until");
+        office.mia.gets("skipped. You can answer until");
         daily.endsRound(TUESDAY);
-        assertThat(Office.buttons(asked(office.sam, "you answered. It is over: 1 of 3")))
+        assertThat(Office.buttons(office.sam.gets("you answered. It is over: 1 of 3")))
                 .isEmpty();
-        assertThat(Office.buttons(asked(office.mia, "you skipped it"))).isEmpty();
-        assertThat(Office.buttons(asked(office.sue, "you didn't answer"))).isEmpty();
+        assertThat(Office.buttons(office.mia.gets("you skipped it"))).isEmpty();
+        assertThat(Office.buttons(office.sue.gets("you didn't answer"))).isEmpty();
     }
 
     @Test

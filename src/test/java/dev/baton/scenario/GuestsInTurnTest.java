@@ -28,8 +28,7 @@ class GuestsInTurnTest {
     void a_guest_is_invited_in_private_and_the_ledger_has_who_came() {
         weekly.at(Weekly.MONDAY);
         var guest = weekly.who(weekly.card("Guest"), "Guest", office.sam, office.sue);
-        guest.presses(weekly.letter(guest, "your turn to be their guest"), "Coming")
-                .saysPrivately("you are coming");
+        guest.presses(guest.gets("your turn to be their guest"), "Coming").saysPrivately("you are coming");
         office.mia.types("standup ledger").saysPrivately("Nobody was a guest so far");
         isOver();
         assertThat(Office.words(office.mia.types("standup ledger").card()))
@@ -44,8 +43,8 @@ class GuestsInTurnTest {
         weekly.at(Weekly.MONDAY);
         var first = weekly.who(weekly.card("Guest"), "Guest", office.sam, office.sue);
         var second = first == office.sam ? office.sue : office.sam;
-        first.presses(weekly.letter(first, "your turn"), "Can't come").saysPrivately("The next one is asked");
-        var invitation = weekly.letter(second, "your turn to be their guest");
+        first.presses(first.gets("your turn"), "Can't come").saysPrivately("The next one is asked");
+        var invitation = second.gets("your turn to be their guest");
         weekly.card("person=" + second.person);
         second.presses(invitation, "Coming");
         isOver();
@@ -59,8 +58,8 @@ class GuestsInTurnTest {
         weekly.at(Weekly.MONDAY);
         var first = weekly.who(weekly.card("Guest"), "Guest", office.sam, office.sue);
         var second = first == office.sam ? office.sue : office.sam;
-        first.presses(weekly.letter(first, "your turn"), "Can't come");
-        second.presses(weekly.letter(second, "your turn"), "Can't come");
+        first.presses(first.gets("your turn"), "Can't come");
+        second.presses(second.gets("your turn"), "Can't come");
         office.sees(
                 office.channel,
                 message -> message.card().summary().contains(Weekly.NAME)

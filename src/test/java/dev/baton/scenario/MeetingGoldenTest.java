@@ -109,7 +109,7 @@ class MeetingGoldenTest {
     }
 
     private void afterwards() {
-        var request = weekly.letter(office.mia, "What came of");
+        var request = office.mia.gets("What came of");
         approve("meeting-notes-request", request);
         approve("meeting-over", known(weekly.card("No notes yet")));
         var form = office.mia.presses(request, "Take notes");
@@ -131,7 +131,7 @@ class MeetingGoldenTest {
                 office.mia.presses(request, "Take notes").form());
         approve("meeting-actions", office.sue.types("standup actions").card());
         weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
-        var due = weekly.letter(office.sue, "Due today");
+        var due = office.sue.gets("Due today");
         approve("meeting-action-due", due);
         approve("meeting-not-yet-form", office.sue.presses(due, "Not yet").form());
         weekly.at(Weekly.NEXT_MONDAY);
@@ -143,7 +143,7 @@ class MeetingGoldenTest {
         weekly.made(Map.of("circle", List.of("SALES")));
         weekly.at(Weekly.MONDAY);
         approve("meeting-with-guest", known(weekly.card("Guest")));
-        var invitation = weekly.letter(office.mia, "your turn to be their guest");
+        var invitation = office.mia.gets("your turn to be their guest");
         approve("meeting-invitation", invitation);
         var card = weekly.card("Guest");
         var facilitator = facilitator(card);
@@ -155,7 +155,7 @@ class MeetingGoldenTest {
                 .fills(Map.of(
                         "sales", List.of(office.sam.person.value(), office.sue.person.value(), third.person.value())));
         facilitator.presses(card, "Swap with next");
-        approve("meeting-swapped", weekly.letter(third, "has swapped with you"));
+        approve("meeting-swapped", third.gets("has swapped with you"));
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
         weekly.card("No notes yet");
         approve("meeting-ledger", office.mia.types("standup ledger").card());

@@ -99,7 +99,7 @@ class MeetingTest {
         var card = weekly.card("Agenda");
         var message = weekly.message("Agenda");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
-        var request = weekly.letter(office.mia, "What came of");
+        var request = office.mia.gets("What came of");
         office.ada.presses(card, "Take notes").saysPrivately("Only who facilitates");
         office.mia
                 .presses(request, "Take notes")
@@ -116,7 +116,7 @@ class MeetingTest {
                 each -> message.id().equals(each.thread())
                         && each.card().toString().contains("has taken notes, with an action item"));
         weekly.at(Instant.parse("2026-03-12T08:00:00Z"));
-        var due = weekly.letter(office.sue, "Due today");
+        var due = office.sue.gets("Due today");
         office.sue.types("standup actions").saysPrivately("Send the price list");
         office.hire("Tom", Role.MEMBER).presses(due, "Done").saysPrivately("Sue does that");
         office.sue
@@ -141,7 +141,7 @@ class MeetingTest {
         office.mia.presses(card, "Swap with next").saysPrivately("nobody else");
         office.ada.presses(card, "Swap with next").saysPrivately("Only who facilitates");
         first.presses(card, "Swap with next").saysPrivately(second.name + " does it this time");
-        weekly.letter(second, "has swapped with you");
+        second.gets("has swapped with you");
         var swapped = weekly.card("person=" + second.person);
         assertThat(weekly.who(swapped, "Facilitates", office.sam, office.sue)).isSameAs(second);
         second.presses(swapped, "Swap with next").saysPrivately("nobody else");
@@ -166,7 +166,7 @@ class MeetingTest {
         office.sue.presses(card, "Coming").saysPrivately("you are coming");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
         office.mia
-                .presses(weekly.letter(office.mia, "What came of"), "Take notes")
+                .presses(office.mia.gets("What came of"), "Take notes")
                 .fills(Map.of("what1", List.of("Send the price list"), "owner1", List.of(office.sue.person.value())))
                 .saysPrivately("Saved");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofDays(360)));
@@ -183,7 +183,7 @@ class MeetingTest {
         weekly.at(Weekly.MONDAY);
         weekly.card("Discount for Acme");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
-        weekly.letter(office.mia, "What came of");
+        office.mia.gets("What came of");
         assertThat(weekly.card("No notes yet").toString()).contains("Discount for Acme");
         office.sam.presses(added, "Take it off").saysPrivately("no such point");
         office.sam.types("standup agenda").saysPrivately("Nothing yet");

@@ -194,6 +194,12 @@ final class Office {
                     .fills(Map.of("company", List.of(company), "whyNow", List.of("They asked for a price")));
         }
 
+        /** What one has got in private, once it shows that. */
+        Card gets(String showing) {
+            return sees(direct(), message -> words(message.card()).contains(showing))
+                    .card();
+        }
+
         ConversationId direct() {
             return MemoryPlatform.directTo(account);
         }

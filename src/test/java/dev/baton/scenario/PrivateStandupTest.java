@@ -31,10 +31,7 @@ class PrivateStandupTest {
     void where_the_summary_is_private_a_late_answer_is_added_to_what_each_got() {
         daily.made(Map.of("name", List.of("Quiet one"), "summary", List.of("privately")));
         daily.at(TUESDAY);
-        var question = office.sees(
-                        office.sam.direct(),
-                        message -> message.card().summary().equals("Quiet one: your answers, please"))
-                .card();
+        var question = daily.asked(office.sam);
         daily.endsRound(TUESDAY);
         office.sees(office.mia.direct(), message -> message.card().summary().contains("0 of 3 answered"));
         office.sam
@@ -43,7 +40,7 @@ class PrivateStandupTest {
                 .saysPrivately("added to what the others got");
         daily.at(Baton.CLOCK.instant().plusSeconds(400));
         for (var who : List.of(office.mia, office.sue)) {
-            office.sees(who.direct(), message -> message.card().toString().contains("Here it is"));
+            who.gets("Here it is");
         }
     }
 
@@ -54,10 +51,7 @@ class PrivateStandupTest {
                 "people", List.of(office.sam.person.value(), office.mia.person.value()),
                 "summary", List.of("privately")));
         daily.at(TUESDAY);
-        var question = office.sees(
-                        office.sam.direct(),
-                        message -> message.card().summary().equals("Quiet one: your answers, please"))
-                .card();
+        var question = daily.asked(office.sam);
         office.sam.presses(question, "Answer").fills(blockedBy("My boss")).saysPrivately("Thank you");
         daily.endsRound(TUESDAY);
         var summary = office.sees(

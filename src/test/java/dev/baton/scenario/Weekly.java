@@ -60,12 +60,6 @@ final class Weekly implements AutoCloseable {
                         && message.card().toString().contains(showing));
     }
 
-    /** What somebody gets in private, once there is something like that. */
-    Card letter(Colleague who, String showing) {
-        return office.sees(who.direct(), message -> message.card().toString().contains(showing))
-                .card();
-    }
-
     /** Who has a duty on a card: one of those who can have it. */
     Colleague who(Card card, String label, Colleague... people) {
         for (var person : people) {
