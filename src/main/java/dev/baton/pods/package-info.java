@@ -1,6 +1,6 @@
 /**
  * What features do alike for pods: ask which one is meant, say who keeps what is its, ask when something of it recurs,
- * and put that into words.
+ * put that into words, and follow when the pod changes.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "people", "store", "schedule"})

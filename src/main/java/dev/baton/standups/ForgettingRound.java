@@ -3,11 +3,9 @@ package dev.baton.standups;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
-import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -40,7 +38,7 @@ final class ForgettingRound implements TimerHandler {
         var id = RoundId.parse(argument).orElseThrow();
         var told = blockers.toldIn(organization, id);
         var staying = staying(organization, id, told);
-        commit(
+        store.commitInParts(
                 realm,
                 told.stream()
                         .filter(blocker -> !staying.contains(blocker))
@@ -48,12 +46,12 @@ final class ForgettingRound implements TimerHandler {
                         .toList());
         var answers = rounds.removalOfSome(organization, id);
         while (!answers.isEmpty()) {
-            commit(realm, answers);
+            store.commitInParts(realm, answers);
             answers = rounds.removalOfSome(organization, id);
         }
-        commit(realm, rounds.removal(organization, id));
+        store.commitInParts(realm, rounds.removal(organization, id));
         if (!staying.isEmpty()) {
-            commit(realm, List.of(StandupTimers.forgetRest(id, clock.instant())));
+            store.commit(realm, StandupTimers.forgetRest(id, clock.instant()));
         }
     }
 
@@ -62,11 +60,5 @@ final class ForgettingRound implements TimerHandler {
         return standups.find(organization, round.standup().value()).isEmpty()
                 ? List.of()
                 : told.stream().filter(blocker -> blocker.value().isOpen()).toList();
-    }
-
-    private void commit(Realm realm, List<Write> writes) {
-        if (!writes.isEmpty()) {
-            store.commit(realm, Operation.anonymous(), writes);
-        }
     }
 }

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes the form of {@code /standup new}, and tells the channel where the summaries go. */
 final class MakingStandup implements SubmissionHandler {
@@ -119,10 +120,15 @@ final class MakingStandup implements SubmissionHandler {
                                         .and(
                                                 " made a stand-up. Who takes part is asked in private, and the summary shows here.")),
                         new Part.Facts(List.of(
-                                Fact.of("When", standup.timing().words()),
-                                Fact.of("Questions", StandupCards.questions(standup.questions())))),
+                                Fact.of("When", standup.timing().words()), Fact.of("Questions", questions(standup)))),
                         Part.Buttons.of(
                                 Button.run("My stand-ups", "standup"), Button.run("All stand-ups", "standup list"))));
+    }
+
+    private static String questions(Standup standup) {
+        return standup.questions().stream()
+                .map(question -> "• " + question.words())
+                .collect(Collectors.joining("\n"));
     }
 
     private Reply receipt(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {

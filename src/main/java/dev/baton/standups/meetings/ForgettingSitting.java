@@ -5,12 +5,9 @@ import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
-import dev.baton.store.Write;
 import java.time.InstantSource;
-import java.util.List;
 
 /** What came of a date is kept for a year; what is still to be done stays until it is. */
 final class ForgettingSitting implements TimerHandler {
@@ -41,24 +38,18 @@ final class ForgettingSitting implements TimerHandler {
         var id = SittingId.parse(argument).orElseThrow();
         var rsvps = sittings.removalOfSomeRsvps(organization, id);
         while (!rsvps.isEmpty()) {
-            commit(realm, rsvps);
+            store.commitInParts(realm, rsvps);
             rsvps = sittings.removalOfSomeRsvps(organization, id);
         }
-        commit(realm, items.removalOfDone(organization, id));
-        commit(realm, calendars.forget(organization, Subject.meeting(argument)));
-        commit(realm, sittings.removal(organization, id));
+        store.commitInParts(realm, items.removalOfDone(organization, id));
+        store.commitInParts(realm, calendars.forget(organization, Subject.meeting(argument)));
+        store.commitInParts(realm, sittings.removal(organization, id));
         lookAgain(realm, organization, id);
     }
 
     private void lookAgain(Realm realm, OrganizationId organization, SittingId id) {
         if (!items.of(organization, id).isEmpty()) {
-            commit(realm, List.of(MeetingTimers.forgetRest(id, clock.instant())));
-        }
-    }
-
-    private void commit(Realm realm, List<Write> writes) {
-        if (!writes.isEmpty()) {
-            store.commit(realm, Operation.anonymous(), writes);
+            store.commit(realm, MeetingTimers.forgetRest(id, clock.instant()));
         }
     }
 }

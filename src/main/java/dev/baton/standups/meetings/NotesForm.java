@@ -24,6 +24,8 @@ final class NotesForm {
     static final int LONGEST_NOTES = 2_500;
     static final int LONGEST_WHAT = 300;
 
+    static final String NO_DUE_DAY = "Please pick a day from today on, at most a year ahead.";
+
     /** A dialog can't grow a row. */
     private static final int ROWS = 3;
 
@@ -128,7 +130,7 @@ final class NotesForm {
         }
         var due = due(submission.value("due" + row), today);
         if (due.isEmpty()) {
-            complaints.put("due" + row, "Please pick a day from today on, at most a year ahead.");
+            complaints.put("due" + row, NO_DUE_DAY);
         }
         return due.filter(day -> owners.size() == 1).map(day -> new Task(new PersonId(owners.getFirst()), what, day));
     }

@@ -91,8 +91,7 @@ final class PostponingAction implements ActionHandler, SubmissionHandler {
                 submission.argument(),
                 found -> NotesForm.due(submission.value("due"), today(submission))
                         .map(day -> postpone(submission, found, day))
-                        .orElseGet(() -> new Reply.Invalid(
-                                Map.of("due", "Please pick a day from today on, at most a year ahead."))));
+                        .orElseGet(() -> new Reply.Invalid(Map.of("due", NotesForm.NO_DUE_DAY))));
     }
 
     private Reply postpone(Submission submission, Versioned<ActionItem> found, LocalDate day) {
@@ -105,10 +104,9 @@ final class PostponingAction implements ActionHandler, SubmissionHandler {
     }
 
     private LocalDate today(Interaction by) {
-        return directory
-                .person(by.organization(), by.person())
-                .map(person -> clock.instant().atZone(person.zone()).toLocalDate())
-                .orElseThrow();
+        return clock.instant()
+                .atZone(directory.zoneOf(by.organization(), by.person()))
+                .toLocalDate();
     }
 
     private Reply forOwner(Interaction by, String id, Function<Versioned<ActionItem>, Reply> deed) {

@@ -83,10 +83,9 @@ final class TakingNotes implements ActionHandler, SubmissionHandler {
     }
 
     private LocalDate today(Interaction by) {
-        return directory
-                .person(by.organization(), by.person())
-                .map(person -> clock.instant().atZone(person.zone()).toLocalDate())
-                .orElseThrow();
+        return clock.instant()
+                .atZone(directory.zoneOf(by.organization(), by.person()))
+                .toLocalDate();
     }
 
     private Reply forHost(Interaction by, String id, Function<Versioned<Sitting>, Reply> deed) {
