@@ -78,16 +78,19 @@ final class Answering {
     }
 
     private Reply ifTakingPart(Interaction by, Round round, Supplier<Reply> deed) {
-        return takesPart(by.organization(), round, by.person())
+        var standup = standups.find(by.organization(), round.id().standup().value());
+        if (standup.isEmpty()) {
+            return Reply.onlyYou("“" + round.name() + "” has ended and takes no more answers. What was said stays.");
+        }
+        return takesPart(by.organization(), standup.get().value(), by.person())
                 ? deed.get()
                 : Reply.onlyYou("You no longer take part in " + round.name() + ". What you said before stays.");
     }
 
-    private boolean takesPart(OrganizationId organization, Round round, PersonId person) {
-        return standups.find(organization, round.id().standup().value())
-                .flatMap(standup -> directory
-                        .pod(organization, standup.value().pod())
-                        .map(pod -> standup.value().people(pod)))
+    private boolean takesPart(OrganizationId organization, Standup standup, PersonId person) {
+        return directory
+                .pod(organization, standup.pod())
+                .map(standup::people)
                 .filter(people -> people.contains(person))
                 .isPresent();
     }

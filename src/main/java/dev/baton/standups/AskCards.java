@@ -48,8 +48,11 @@ final class AskCards {
         var closed = round.closed();
         var name = Text.of("").and(new Text.Strong(round.name())).and(": ");
         if (closed != null) {
-            var said = answer.map(AskCards::said).orElse("you didn't answer") + ". It is over: "
-                    + closed.answered() + " of " + closed.expected() + " answered in time."
+            var said = (round.isCutShort()
+                            ? "the stand-up has ended: "
+                            : answer.map(AskCards::said).orElse("you didn't answer") + ". It is over: ")
+                    + closed.answered() + " of " + closed.expected()
+                    + (round.isCutShort() ? " had answered by then." : " answered in time.")
                     + (round.isTold() ? " The summary is in the channel." : "");
             return new Card(round.name() + " is over", List.of(new Part.Paragraph(name.and(said))));
         }

@@ -13,9 +13,11 @@ import java.util.List;
 final class AskingToEnd implements CommandHandler {
 
     private final Choosing choosing;
+    private final Rounds rounds;
 
-    AskingToEnd(Choosing choosing) {
+    AskingToEnd(Choosing choosing, Rounds rounds) {
         this.choosing = choosing;
+        this.rounds = rounds;
     }
 
     @Override
@@ -33,10 +35,13 @@ final class AskingToEnd implements CommandHandler {
                         found.id(),
                         "End a stand-up",
                         "End it",
-                        List.of(new Input.Notice(
-                                "about",
-                                Text.of("“" + found.value().name()
-                                        + "” ends for everybody. Nobody is asked any more; summaries stay where they are. "
-                                        + "If it is only to rest for a while, pause it instead."))))));
+                        List.of(new Input.Notice("about", Text.of(about(command, found.value())))))));
+    }
+
+    private String about(Command command, Standup standup) {
+        var isOpen = rounds.open(command.organization(), standup.id()).isPresent();
+        return "“" + standup.name() + "” ends for everybody. Nobody is asked any more; summaries stay where they are. "
+                + (isOpen ? "A round is open: it ends, too, and its summary comes with the answers so far. " : "")
+                + "If it is only to rest for a while, pause it instead.";
     }
 }

@@ -14,20 +14,27 @@ import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stand-up ends, and those who read its summaries are told. */
+/** A stand-up ends, its open round with it, and those who read its summaries are told. */
 final class EndingStandup implements SubmissionHandler {
 
     private final Choosing choosing;
     private final Standups standups;
     private final StandupSchedules schedules;
+    private final RoundCloser closer;
     private final Directory directory;
     private final Commits commits;
 
     EndingStandup(
-            Choosing choosing, Standups standups, StandupSchedules schedules, Directory directory, Commits commits) {
+            Choosing choosing,
+            Standups standups,
+            StandupSchedules schedules,
+            RoundCloser closer,
+            Directory directory,
+            Commits commits) {
         this.choosing = choosing;
         this.standups = standups;
         this.schedules = schedules;
+        this.closer = closer;
         this.directory = directory;
         this.commits = commits;
     }
@@ -48,6 +55,8 @@ final class EndingStandup implements SubmissionHandler {
         var writes =
                 new ArrayList<Write>(schedules.endAll(organization, standup).writes());
         writes.add(standups.remove(found));
+        var last = closer.closeOpen(organization, standup);
+        writes.addAll(last);
         var card = new Card(
                 standup.name() + " has ended",
                 List.of(new Part.Paragraph(
@@ -58,6 +67,6 @@ final class EndingStandup implements SubmissionHandler {
                 "standup-end:" + standup.id(),
                 card,
                 submission.context().account()));
-        return commits.commit(submission, Reply.onlyYou("“" + standup.name() + "” has ended."), writes);
+        return commits.commit(submission, Reply.onlyYou("“" + standup.name() + "” has ended." + (last.isEmpty() ? "" : " The summary of its open round follows.")), writes);
     }
 }

@@ -114,7 +114,7 @@ final class Owed {
     private static Part part(
             Person person, Standup standup, @Nullable Round asked, Map<RoundId, Answer> answers, Coming coming) {
         @Nullable Answer answer = asked == null ? null : answers.get(asked.id());
-        return asked == null || (answer == null && !ClosingRound.isExpected(person, asked))
+        return asked == null || (answer == null && !RoundCloser.isExpected(person, asked))
                 ? new Part(standup, null, null, coming)
                 : new Part(standup, asked, answer, coming);
     }

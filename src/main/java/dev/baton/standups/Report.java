@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round with all that belongs to it.
  *
+ * @param isLast whether its stand-up has ended, so that nobody can add to it
  * @param silent the names of those who should have answered and did not
  */
 record Report(
-        Round round, List<Answer> answers, List<Blocker> blockers, List<String> silent, Map<PersonId, String> names) {
+        Round round,
+        boolean isLast,
+        List<Answer> answers,
+        List<Blocker> blockers,
+        List<String> silent,
+        Map<PersonId, String> names) {
 
     String nameOf(PersonId person) {
         return names.getOrDefault(person, "somebody");

@@ -67,6 +67,19 @@ record Round(
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
+    /** Those whose time to be asked had come by then. */
+    List<PersonId> askedBy(Instant then) {
+        return asked.stream()
+                .filter(each -> !each.at().isAfter(then))
+                .map(Asked::person)
+                .toList();
+    }
+
+    /** Whether it was ended before its time. */
+    boolean isCutShort() {
+        return closed != null && closed.at().isBefore(closes);
+    }
+
     /** Whether its summary is in a channel. */
     boolean isTold() {
         return closed != null && !closed.channels().isEmpty();

@@ -93,27 +93,32 @@ final class RoundCards implements HeadlineSource {
                 .collect(Collectors.toUnmodifiableSet());
         var persons = directory.persons(organization, people);
         var names = persons.values().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
-        return new Report(round, answers, shown, silent(organization, round, answers, persons), names);
-    }
-
-    /** Who was asked and should have said something, but did not; by name. */
-    private List<String> silent(
-            OrganizationId organization, Round round, Collection<Answer> answers, Map<PersonId, Person> persons) {
         @Nullable
         Standup standup = standups.find(organization, round.id().standup().value())
                 .map(found -> found.value())
                 .orElse(null);
+        var silent = silent(organization, round, standup, answers, persons);
+        return new Report(round, standup == null, answers, shown, silent, names);
+    }
+
+    /** Who was asked and should have said something, but did not; by name. */
+    private List<String> silent(
+            OrganizationId organization,
+            Round round,
+            @Nullable Standup standup,
+            Collection<Answer> answers,
+            Map<PersonId, Person> persons) {
         @Nullable Pod pod = directory.pod(organization, round.pod()).orElse(null);
-        if (standup == null || pod == null) {
+        var closed = round.closed();
+        if (pod == null || closed == null) {
             return List.of();
         }
         var said = answers.stream().map(Answer::person).collect(Collectors.toUnmodifiableSet());
-        return round.asked().stream()
-                .map(Round.Asked::person)
+        return round.askedBy(closed.at()).stream()
                 .filter(person -> !said.contains(person))
-                .filter(person -> standup.people(pod).contains(person))
+                .filter(person -> standup == null || standup.people(pod).contains(person))
                 .flatMap(person -> Stream.ofNullable(persons.get(person)))
-                .filter(person -> ClosingRound.isExpected(person, round))
+                .filter(person -> RoundCloser.isExpected(person, round))
                 .map(Person::name)
                 .sorted()
                 .toList();

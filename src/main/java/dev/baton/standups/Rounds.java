@@ -68,6 +68,13 @@ final class Rounds {
                         each -> new StandupId(each.getKey()), each -> values(each.getValue())));
     }
 
+    /** The stand-up's round that takes answers now. */
+    Optional<Versioned<Round>> open(OrganizationId organization, StandupId standup) {
+        return rounds.findLatest(Realms.of(organization), "standup", standup.value(), 1).stream()
+                .filter(found -> found.value().isOpen())
+                .findFirst();
+    }
+
     /** The last round of each stand-up that has had one. */
     Map<StandupId, Round> latest(OrganizationId organization, Collection<StandupId> standups) {
         return latest(organization, standups, 1).values().stream()

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     Drafting.class,
     StandupSchedules.class,
     RoundOpener.class,
+    RoundCloser.class,
     RoundCards.class,
     OpeningRound.class,
     Asking.class,

@@ -42,10 +42,17 @@ final class Summary {
         }
         silence(report).ifPresent(text -> parts.add(new Part.Note(text)));
         var more = isCut || report.blockers().size() > BLOCKERS;
-        parts.add(Part.Buttons.of(
-                Button.run(more ? "Show all" : "Show", "standup show " + round.id()),
-                Button.press("Add my answer", StandupActions.ANSWER, round.id().toString())
-                        .opening()));
+        var show = Button.run(more ? "Show all" : "Show", "standup show " + round.id());
+        parts.add(
+                report.isLast()
+                        ? Part.Buttons.of(show)
+                        : Part.Buttons.of(
+                                show,
+                                Button.press(
+                                                "Add my answer",
+                                                StandupActions.ANSWER,
+                                                round.id().toString())
+                                        .opening()));
         return new Card(title(round) + ": " + participation(report), parts);
     }
 
@@ -64,7 +71,7 @@ final class Summary {
         if (chair.now() != null) {
             facts.add(Fact.of("Facilitator", report.nameOf(chair.now())));
         }
-        if (chair.next() != null) {
+        if (chair.next() != null && !report.isLast()) {
             facts.add(Fact.of("Next time", report.nameOf(chair.next())));
         }
         return facts;
