@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param side on which the person was in the pod; null if on none
  * @param at when it was given first
  * @param late whether the round was over by then
+ * @param added what somebody who had answered in time said when it was over; null if nothing
  */
-record Answer(RoundId round, PersonId person, @Nullable Side side, Said said, Instant at, boolean late) {
+record Answer(
+        RoundId round,
+        PersonId person,
+        @Nullable Side side,
+        Said said,
+        Instant at,
+        boolean late,
+        @Nullable Given added) {
 
     /** What a person can do about a round. */
     sealed interface Said {}
@@ -23,6 +31,11 @@ record Answer(RoundId round, PersonId person, @Nullable Side side, Said said, In
 
         Given {
             values = List.copyOf(values);
+        }
+
+        /** What was said to a question; empty if nothing. */
+        String to(int question) {
+            return question >= 0 && question < values.size() ? values.get(question) : "";
         }
     }
 
@@ -43,8 +56,42 @@ record Answer(RoundId round, PersonId person, @Nullable Side side, Said said, In
 
     /** What was said to a question; empty if nothing. */
     String to(int question) {
-        return said instanceof Given(var values) && question >= 0 && question < values.size()
-                ? values.get(question)
-                : "";
+        return said instanceof Given given ? given.to(question) : "";
+    }
+
+    /** The same, but for what was added to it since. */
+    String lastTo(int question) {
+        var more = added == null ? "" : added.to(question);
+        return more.isEmpty() ? to(question) : more;
+    }
+
+    /** What was said to a question, and what was added to it since. */
+    String allTo(int question) {
+        var more = added == null ? "" : added.to(question);
+        return more.isEmpty() || to(question).isEmpty() ? lastTo(question) : to(question) + "\nAdded later: " + more;
+    }
+
+    /** Whether what was said is in the summary as it was posted. */
+    boolean isInTime() {
+        return isGiven() && !late;
+    }
+
+    /** Whether something was said once the summary was out. */
+    boolean hasLate() {
+        return added != null || (isGiven() && late);
+    }
+
+    /** The same without what was said in time. */
+    Answer withLateAlone() {
+        return added == null ? this : new Answer(round, person, side, added, at, late, null);
+    }
+
+    /** The same without what was added later. */
+    Answer withoutLater() {
+        return new Answer(round, person, side, said, at, late, null);
+    }
+
+    Answer adding(Given more) {
+        return new Answer(round, person, side, said, at, late, more);
     }
 }

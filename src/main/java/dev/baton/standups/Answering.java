@@ -60,7 +60,7 @@ final class Answering {
                 .flatMap(pod -> pod.sideOf(by.person()))
                 .orElse(null);
         var at = before.map(each -> each.value().at()).orElse(clock.instant());
-        return new Answer(round.id(), by.person(), side, said, at, late);
+        return new Answer(round.id(), by.person(), side, said, at, late, null);
     }
 
     /** Keeps an answer if the round is as it was read, and brings up to date what the person was asked. */

@@ -70,6 +70,9 @@ final class AskCards {
     }
 
     private static String said(Answer answer) {
+        if (answer.added() != null) {
+            return "you answered in time, and added something later";
+        }
         return !answer.isGiven() ? "you skipped it" : answer.late() ? "you answered late" : "you answered";
     }
 

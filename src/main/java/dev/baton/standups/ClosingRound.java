@@ -45,7 +45,6 @@ final class ClosingRound implements TimerHandler {
         Standup standup = standups.find(organization, round.id().standup().value())
                 .map(each -> each.value())
                 .orElse(null);
-        store.commit(
-                realm, Operation.anonymous(), closer.close(organization, found.get(), standup));
+        store.commit(realm, Operation.anonymous(), closer.close(organization, found.get(), standup));
     }
 }

@@ -67,6 +67,10 @@ final class EndingStandup implements SubmissionHandler {
                 "standup-end:" + standup.id(),
                 card,
                 submission.context().account()));
-        return commits.commit(submission, Reply.onlyYou("“" + standup.name() + "” has ended." + (last.isEmpty() ? "" : " The summary of its open round follows.")), writes);
+        return commits.commit(
+                submission,
+                Reply.onlyYou("“" + standup.name() + "” has ended."
+                        + (last.isEmpty() ? "" : " The summary of its open round follows.")),
+                writes);
     }
 }

@@ -34,18 +34,21 @@ final class OpeningAnswer implements ActionHandler {
     public Reply handle(Action action) {
         return answering.forAsked(action, action.argument(), (found, late) -> {
             var round = found.value();
-            var values = values(action.organization(), round, action.person());
+            var values = values(action.organization(), round, action.person(), late);
             var open = blockers.openBefore(action.organization(), round.id(), action.person());
             return new Reply.Ask(AnswerForm.of(round, values, open, late));
         });
     }
 
-    private List<String> values(OrganizationId organization, Round round, PersonId person) {
-        var mine = rounds.answer(organization, round.id(), person);
-        if (mine.isPresent() && mine.get().value().said() instanceof Answer.Given(var values)) {
-            return values;
-        }
+    private List<String> values(OrganizationId organization, Round round, PersonId person, boolean late) {
+        var mine = rounds.answer(organization, round.id(), person).map(found -> found.value());
         var values = new ArrayList<>(Collections.nCopies(round.questions().size(), ""));
+        if (late && mine.filter(Answer::isInTime).isPresent()) {
+            return mine.map(Answer::added).map(Answer.Given::values).orElse(values);
+        }
+        if (mine.isPresent() && mine.get().said() instanceof Answer.Given(var said)) {
+            return said;
+        }
         var plan = round.indexOf(Question.Plan.class);
         if (plan >= 0) {
             values.set(plan, lastPlan(organization, round, person));
@@ -59,7 +62,7 @@ final class OpeningAnswer implements ActionHandler {
                 .filter(Answer::isGiven)
                 .findFirst()
                 .flatMap(answer -> rounds.find(organization, answer.round())
-                        .map(former -> answer.to(former.value().indexOf(Question.Plan.class))))
+                        .map(former -> answer.lastTo(former.value().indexOf(Question.Plan.class))))
                 .orElse("");
     }
 }

@@ -86,6 +86,11 @@ final class Rounds {
         return answers.find(Realms.of(organization), Answer.idOf(round, person));
     }
 
+    /** The same by its id. */
+    Optional<Versioned<Answer>> answer(OrganizationId organization, String id) {
+        return answers.find(Realms.of(organization), id);
+    }
+
     /** What a person said in some rounds. */
     Map<RoundId, Answer> answers(OrganizationId organization, PersonId person, Collection<RoundId> of) {
         var ids = of.stream().map(round -> Answer.idOf(round, person)).toList();

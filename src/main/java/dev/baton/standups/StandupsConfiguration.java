@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     RoundOpener.class,
     RoundCloser.class,
     RoundCards.class,
+    LateCards.class,
     OpeningRound.class,
     Asking.class,
     Reminding.class,

@@ -150,29 +150,41 @@ final class Summary {
     }
 
     private static boolean isLong(Round round, Answer answer) {
-        return lines(round, answer).stream().anyMatch(line -> line.length() > room(round));
+        return lines(round, answer).stream().anyMatch(line -> line.length() > room(round, answer));
     }
 
-    private static int room(Round round) {
-        return Math.min(CHARACTERS, IN_ALL / round.questions().size());
+    private static int room(Round round, Answer answer) {
+        var questions = round.questions().size();
+        return Math.min(CHARACTERS, IN_ALL / (answer.added() == null ? questions : 2 * questions));
     }
 
-    /** What somebody said, without what blocks him, which stands on its own. */
+    /**
+     * What somebody said, without what blocks him, which stands on its own. What was added later is below the summary,
+     * if that is in a channel.
+     */
     private static Text answer(Report report, Answer answer) {
         var text = Text.of("").and(new Text.Strong(report.nameOf(answer.person())));
-        for (var line : lines(report.round(), answer)) {
-            text = text.and("\n" + Excerpt.of(line, room(report.round())));
+        var shown = report.round().isTold() ? answer.withoutLater() : answer;
+        for (var line : lines(report.round(), shown)) {
+            text = text.and("\n" + Excerpt.of(line, room(report.round(), answer)));
         }
         return text;
     }
 
     /** Each question that was answered with its answer, but for what blocks the person. */
     private static List<String> lines(Round round, Answer answer) {
+        var added = answer.added();
+        return Stream.concat(
+                        answer.said() instanceof Answer.Given given ? lines(round, given) : Stream.empty(),
+                        added == null ? Stream.empty() : lines(round, added).map(line -> "Added later: " + line))
+                .toList();
+    }
+
+    private static Stream<String> lines(Round round, Answer.Given given) {
         return IntStream.range(0, round.questions().size())
                 .filter(at -> !(round.questions().get(at).kind() instanceof Question.Blocks))
-                .filter(at -> !answer.to(at).isEmpty())
-                .mapToObj(at -> round.questions().get(at).words() + " " + answer.to(at))
-                .toList();
+                .filter(at -> !given.to(at).isEmpty())
+                .mapToObj(at -> round.questions().get(at).words() + " " + given.to(at));
     }
 
     /** All that somebody said, a paragraph for each question. */

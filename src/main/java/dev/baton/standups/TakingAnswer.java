@@ -2,7 +2,6 @@ package dev.baton.standups;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -10,7 +9,6 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
@@ -24,21 +22,13 @@ final class TakingAnswer implements SubmissionHandler {
     private final Answering answering;
     private final Rounds rounds;
     private final Blockers blockers;
-    private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    TakingAnswer(
-            Answering answering,
-            Rounds rounds,
-            Blockers blockers,
-            Directory directory,
-            Commits commits,
-            InstantSource clock) {
+    TakingAnswer(Answering answering, Rounds rounds, Blockers blockers, Commits commits, InstantSource clock) {
         this.answering = answering;
         this.rounds = rounds;
         this.blockers = blockers;
-        this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
@@ -61,13 +51,18 @@ final class TakingAnswer implements SubmissionHandler {
             Submission submission, Versioned<Round> round, AnswerForm.Reading.Complete complete, boolean late) {
         var organization = submission.organization();
         var before = rounds.answer(organization, round.value().id(), submission.person());
-        var answer = answering.answer(submission, round.value(), before, new Answer.Given(complete.values()), late);
+        var former = before.map(each -> each.value());
+        var given = new Answer.Given(complete.values());
+        var answer = late && former.filter(Answer::isInTime).isPresent()
+                ? former.get().adding(given)
+                : answering.answer(submission, round.value(), before, given, late);
         var writes = new ArrayList<>(answering.keep(submission, round, before, answer));
         writes.addAll(blockers(submission, round.value(), answer, complete.resolved()));
         if (late) {
-            writes.addAll(afterwards(submission, round.value(), answer));
+            writes.addAll(afterwards(submission, round.value(), former, answer));
         }
-        return commits.commit(submission, receipt(round.value(), late), writes);
+        var isEdit = former.filter(late ? Answer::hasLate : Answer::isGiven).isPresent();
+        return commits.commit(submission, isEdit ? new Reply.Nothing() : receipt(round.value(), late), writes);
     }
 
     /** What blocks the person now, and what does no longer. */
@@ -82,7 +77,7 @@ final class TakingAnswer implements SubmissionHandler {
                     .ifPresent(blocker -> writes.add(
                             blockers.put(Optional.of(blocker), blocker.value().resolvedAt(clock.instant()))));
         }
-        var words = answer.to(round.indexOf(Question.Blocks.class));
+        var words = answer.allTo(round.indexOf(Question.Blocks.class));
         var before = blockers.find(organization, answer.id());
         if (words.isEmpty()) {
             before.ifPresent(blocker -> writes.add(blockers.remove(blocker)));
@@ -94,24 +89,20 @@ final class TakingAnswer implements SubmissionHandler {
         return writes;
     }
 
-    /** The summary is out: it is brought up to date, and the answer stands below it. */
-    private List<Write> afterwards(Submission submission, Round round, Answer answer) {
+    /** The summary is out: it is brought up to date, and the answer stands below it, in one message. */
+    private List<Write> afterwards(Submission submission, Round round, Optional<Answer> former, Answer answer) {
         var organization = submission.organization();
-        var name = directory.nameOf(organization, submission.person());
-        var parts = new ArrayList<>(Summary.whole(round, name, answer));
-        var blocker = answer.to(round.indexOf(Question.Blocks.class));
-        if (!blocker.isEmpty()) {
-            parts.add(new Part.Paragraph(Text.of("Blocked: " + blocker)));
-        }
-        var card = new Card(name + " has answered, too", parts);
         if (!round.isTold()) {
             return List.of(StandupTimers.tellLate(round.id(), clock.instant()));
         }
         var writes = new ArrayList<>(RoundCards.refresh(organization, round));
         for (var headline : RoundCards.headlinesOf(round)) {
-            var id = new MessageId("standup-late:" + submission.context().id() + "@" + headline.conversation());
-            writes.add(Outgoing.below(headline, id, card, submission.context().account())
-                    .add(organization));
+            var below = LateCards.headline(answer, headline.conversation());
+            var message = former.filter(Answer::hasLate).isPresent()
+                    ? Outgoing.refresh(below)
+                    : Outgoing.headlineBelow(
+                            headline, below, submission.context().account());
+            writes.add(message.add(organization));
         }
         return writes;
     }

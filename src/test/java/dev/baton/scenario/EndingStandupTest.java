@@ -50,7 +50,8 @@ class EndingStandupTest {
         for (var who : List.of(office.sue, office.sam)) {
             var over = office.sees(
                             who.direct(),
-                            message -> message.card().toString().contains("the stand-up has ended: 1 of 3 had answered"))
+                            message ->
+                                    message.card().toString().contains("the stand-up has ended: 1 of 3 had answered"))
                     .card();
             assertThat(Office.buttons(over)).isEmpty();
         }
