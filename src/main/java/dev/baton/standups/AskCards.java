@@ -19,8 +19,7 @@ final class AskCards {
                 .and(round.closes())
                 .and(".")));
         if (person.equals(round.chair().now())) {
-            parts.add(new Part.Paragraph(Text.of(
-                    "You facilitate this round: have a look at the summary, and see that blockers find help.")));
+            parts.add(Chairing.duty());
         }
         parts.add(buttons(round));
         return new Card(round.name() + ": your answers, please", parts);

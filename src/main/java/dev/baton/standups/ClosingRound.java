@@ -6,7 +6,6 @@ import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 
 /** The time to answer is over. */
 final class ClosingRound implements TimerHandler {
@@ -41,10 +40,7 @@ final class ClosingRound implements TimerHandler {
         if (clock.instant().isBefore(round.closes())) {
             return;
         }
-        @Nullable
-        Standup standup = standups.find(organization, round.id().standup().value())
-                .map(each -> each.value())
-                .orElse(null);
+        var standup = standups.find(organization, round.id().standup().value());
         store.commit(realm, Operation.anonymous(), closer.close(organization, found.get(), standup));
     }
 }

@@ -96,8 +96,9 @@ record Round(
         return new Round(id, name, pod, questions, all, opened, end, chair, closed);
     }
 
-    Round closed(Closed how) {
-        return new Round(id, name, pod, questions, asked, opened, closes, chair, how);
+    /** @param chaired who facilitated it in the end */
+    Round closed(Chair chaired, Closed how) {
+        return new Round(id, name, pod, questions, asked, opened, closes, chaired, how);
     }
 
     /** Whether somebody can answer now. */

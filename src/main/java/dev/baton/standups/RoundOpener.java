@@ -111,7 +111,7 @@ final class RoundOpener {
             round = before.get().value().asking(asked, call.closes());
             writes.add(rounds.put(before.get(), round));
         } else {
-            var turn = turn(found.value(), due);
+            var turn = Chairing.atOpening(found.value(), present(due, asked, call));
             round = open(found.value(), asked, turn.chair(), call);
             writes.add(rounds.add(round));
             writes.add(StandupTimers.forget(round));
@@ -133,23 +133,16 @@ final class RoundOpener {
         return writes;
     }
 
+    /** Among whom it is drawn who facilitates: where some are asked later, they count, too. */
+    private static List<PersonId> present(List<Person> due, List<Round.Asked> asked, Call call) {
+        return call.zone() == null
+                ? asked.stream().map(Round.Asked::person).toList()
+                : due.stream().map(Person::id).toList();
+    }
+
     private static Round open(Standup standup, List<Round.Asked> asked, Round.Chair chair, Call call) {
         var id = new RoundId(standup.id(), call.day());
         return new Round(
                 id, standup.name(), standup.pod(), standup.questions(), asked, call.now(), call.closes(), chair, null);
-    }
-
-    private record Turn(Round.Chair chair, Rota rota) {}
-
-    /** Who is next depends on who is there next time; those who are there today are the best guess. */
-    private static Turn turn(Standup standup, List<Person> due) {
-        var present = due.stream().map(Person::id).toList();
-        if (!standup.conduct().facilitated() || present.size() < 2) {
-            return new Turn(Round.Chair.NOBODY, standup.rota());
-        }
-        var now = standup.rota().among(present).orElseThrow();
-        @Nullable
-        PersonId next = now.after().among(present).map(Rota.Turn::person).orElse(null);
-        return new Turn(new Round.Chair(now.person(), next), now.after());
     }
 }
