@@ -115,6 +115,12 @@ public record Schedule(Plan plan, LocalDate open, @Nullable LocalDateTime last, 
         return new Schedule(plan, days.getLast().plusDays(1), last, kept);
     }
 
+    /** The run of a day has been done ahead of its time, so that day gets no other one. */
+    Schedule doneAhead(LocalDate day) {
+        var after = open.isAfter(day) ? open : day.plusDays(1);
+        return new Schedule(plan, after, day.atTime(plan.recurrence().time()), missed);
+    }
+
     Schedule done(Run run) {
         return new Schedule(plan, run.time().toLocalDate().plusDays(1), run.time(), missed);
     }

@@ -10,6 +10,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,6 +74,18 @@ public final class Schedules {
         return documents
                 .find(realm, id)
                 .map(found -> List.of(documents.remove(id, found.version()), Runs.none(id)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The run of a day has been done ahead of its time: that day gets no other one.
+     *
+     * @return to be committed; nothing if there is no such schedule
+     */
+    public List<Write> doneAhead(Realm realm, String id, LocalDate day) {
+        return documents
+                .find(realm, id)
+                .map(found -> put(id, found.version(), found.value().doneAhead(day)))
                 .orElse(List.of());
     }
 

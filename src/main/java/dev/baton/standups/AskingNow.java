@@ -7,18 +7,21 @@ import dev.baton.people.Commits;
 import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
+import java.util.ArrayList;
 
-/** {@code Run now}: opens today's round without waiting for its time. */
+/** {@code Run now}: opens today's round without waiting for its time, which then passes without another one. */
 final class AskingNow implements ActionHandler {
 
     private final Choosing choosing;
     private final RoundOpener opener;
+    private final StandupSchedules schedules;
     private final Commits commits;
     private final InstantSource clock;
 
-    AskingNow(Choosing choosing, RoundOpener opener, Commits commits, InstantSource clock) {
+    AskingNow(Choosing choosing, RoundOpener opener, StandupSchedules schedules, Commits commits, InstantSource clock) {
         this.choosing = choosing;
         this.opener = opener;
+        this.schedules = schedules;
         this.commits = commits;
         this.clock = clock;
     }
@@ -39,9 +42,14 @@ final class AskingNow implements ActionHandler {
         var day = now.atZone(standup.timing().zoneOr(pod.policy().zone())).toLocalDate();
         var closes = now.plus(standup.conduct().window());
         var writes = opener.open(action.organization(), found, new RoundOpener.Call(day, null, now, closes));
-        return writes.isEmpty()
-                ? Reply.onlyYou("There is nobody to ask: today's round has been already, or nobody is due.")
-                : commits.commit(
-                        action, Reply.onlyYou("Everybody who is due is asked now. The summary follows."), writes);
+        if (writes.isEmpty()) {
+            return Reply.onlyYou("There is nobody to ask: today's round has been already, or nobody is due.");
+        }
+        var all = new ArrayList<>(writes);
+        all.addAll(schedules.doneAhead(action.organization(), standup, day));
+        return commits.commit(
+                action,
+                Reply.onlyYou("Everybody who is due is asked now, and not again today. The summary follows."),
+                all);
     }
 }

@@ -103,14 +103,17 @@ final class ListingStandups implements CommandHandler {
         if (standup.paused()) {
             return text.and("\nPaused for everybody.");
         }
-        var next = pod.map(each -> next(standup, each)).orElseGet(() -> Text.of(""));
+        var next = pod.map(each -> next(command, standup, each)).orElseGet(() -> Text.of(""));
         return text.and(next).and(past(command, standup));
     }
 
     /** As they are in the first of all zones in which people are asked. */
-    private Text next(Standup standup, Pod pod) {
+    private Text next(Command command, Standup standup, Pod pod) {
         return standup.zones().stream()
-                .map(zone -> schedules.outlook(standup, pod, zone, clock.instant(), RUNS))
+                .map(zone -> {
+                    var from = schedules.open(command.organization(), standup, pod, zone, clock.instant());
+                    return schedules.outlook(standup, pod, zone, from, RUNS);
+                })
                 .filter(outlook -> !outlook.runs().isEmpty())
                 .min(Comparator.comparing(outlook -> outlook.runs().getFirst().toInstant()))
                 .map(outlook -> Text.of("\nNext: ")

@@ -81,7 +81,7 @@ final class Owed {
                 pauses.of(organization, id).map(each -> each.value().last()).orElse(LocalDate.MIN);
         var parts = mine.stream()
                 .map(each -> part(
-                        person, each.standup(), asked.get(each.standup().id()), answers, coming(each, person, paused)))
+                        person, each.standup(), asked.get(each.standup().id()), answers, coming(organization, each, person, paused)))
                 .toList();
         return Stream.concat(parts.stream().filter(Part::isOwed), parts.stream().filter(part -> !part.isOwed()))
                 .toList();
@@ -120,12 +120,13 @@ final class Owed {
     }
 
     /** @param paused the last day of the person's pause */
-    private Coming coming(Mine mine, Person person, LocalDate paused) {
+    private Coming coming(OrganizationId organization, Mine mine, Person person, LocalDate paused) {
         if (!Due.canBeAsked(person)) {
             return new Coming.WithoutYou("Guests aren't asked.");
         }
         var standup = mine.standup();
-        var next = schedules.upcoming(standup, mine.pod(), person.zone(), backFrom(person, paused), LOOKED_AT);
+        var from = schedules.open(organization, standup, mine.pod(), person.zone(), backFrom(person, paused));
+        var next = schedules.upcoming(standup, mine.pod(), person.zone(), from, LOOKED_AT);
         return next.isEmpty()
                 ? new Coming.NoMore()
                 : next.stream()

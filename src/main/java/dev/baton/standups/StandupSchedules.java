@@ -13,6 +13,7 @@ import dev.baton.store.Realm;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -123,12 +124,19 @@ final class StandupSchedules {
                 : Set.of(zone);
     }
 
-    /** The next time at which people in a zone are asked; empty if it is never. */
+    /** The round of a day has been opened for everybody: in no zone that day has another run. */
+    List<Write> doneAhead(OrganizationId organization, Standup standup, LocalDate day) {
+        return standup.zones().stream()
+                .flatMap(zone -> schedules.doneAhead(Realms.of(organization), id(standup, zone), day).stream())
+                .toList();
+    }
+
+    /** The next time at which people in a zone would be asked; empty if it is never. */
     Optional<ZonedDateTime> next(Standup standup, Pod pod, ZoneId zone, Instant after) {
         return upcoming(standup, pod, zone, after, 1).stream().findFirst();
     }
 
-    /** The next times at which people in a zone are asked. */
+    /** The next times at which people in a zone would be asked, whatever runs there have been already. */
     List<ZonedDateTime> upcoming(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
         return standup.paused() ? List.of() : schedules.upcoming(rule(standup, pod, zone), after, limit);
     }
@@ -136,6 +144,17 @@ final class StandupSchedules {
     /** What comes for people in a zone. */
     Outlook outlook(Standup standup, Pod pod, ZoneId zone, Instant after, int limit) {
         return schedules.outlook(rule(standup, pod, zone), after, limit);
+    }
+
+    /** From when on rounds are to come in a zone: later than a moment, if the day's has been already. */
+    Instant open(OrganizationId organization, Standup standup, Pod pod, ZoneId zone, Instant after) {
+        var rule = rule(standup, pod, zone);
+        var id = id(standup, standup.timing().zoneOr(zone));
+        return schedules.find(Realms.of(organization), List.of(id)).stream()
+                .map(schedule -> rule.at(schedule.open().minusDays(1)))
+                .filter(after::isBefore)
+                .findFirst()
+                .orElse(after);
     }
 
     /** How the stand-up has run in its zones. */
