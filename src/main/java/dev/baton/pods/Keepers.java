@@ -76,11 +76,9 @@ public final class Keepers {
                 .toList();
     }
 
-    /** All pods, the given one first: where its summaries may go. */
+    /** All pods whose things the person may change, the given one first: where its summaries may go. */
     public List<Pod> all(Interaction by, Pod first) {
-        var others = directory.pods(by.organization()).stream()
-                .filter(pod -> !pod.id().equals(first.id()))
-                .sorted(Comparator.comparing(Pod::name));
+        var others = keptBy(by).stream().filter(pod -> !pod.id().equals(first.id()));
         return Stream.concat(Stream.of(first), others).toList();
     }
 }

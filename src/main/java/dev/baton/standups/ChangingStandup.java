@@ -52,7 +52,7 @@ final class ChangingStandup implements SubmissionHandler {
                 (found, pod) -> drafting.read(
                         submission,
                         pod.value(),
-                        Optional.of(found.value().timing()),
+                        Optional.of(found.value()),
                         (draft, people) -> change(submission, found, pod, draft, people)));
     }
 

@@ -12,7 +12,6 @@ import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.Keepers;
-import dev.baton.pods.Timing;
 import dev.baton.pods.Words;
 import dev.baton.standups.StandupForm.Draft;
 import dev.baton.standups.StandupForm.Reading;
@@ -26,6 +25,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What making and changing a stand-up have in common: who may, what was filled in, and whether anybody is asked. */
 final class Drafting {
@@ -52,6 +52,16 @@ final class Drafting {
         return keepers.forKeeper(by, pod, "change its stand-ups", deed);
     }
 
+    /** In whose channels its summaries may go: pods that the person keeps, and the one where they go at present. */
+    List<Pod> reached(Interaction by, Pod pod, Optional<Standup> before) {
+        var kept = keepers.all(by, pod);
+        var present = before.flatMap(
+                        standup -> Optional.ofNullable(standup.conduct().summary()))
+                .filter(id -> kept.stream().map(Pod::id).noneMatch(id::equals))
+                .flatMap(id -> directory.pod(by.organization(), id));
+        return Stream.concat(kept.stream(), present.stream()).toList();
+    }
+
     /**
      * Reads what was filled in, and does the deed if it is complete and somebody would be asked.
      *
@@ -60,10 +70,11 @@ final class Drafting {
     Reply read(
             Submission submission,
             Pod pod,
-            Optional<Timing> before,
+            Optional<Standup> before,
             BiFunction<Draft, Collection<Person>, Reply> deed) {
         var today = clock.instant().atZone(pod.policy().zone()).toLocalDate();
-        return switch (StandupForm.read(submission, before, today, keepers.all(submission, pod))) {
+        var pods = reached(submission, pod, before);
+        return switch (StandupForm.read(submission, before.map(Standup::timing), today, pods)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var draft) -> {
                 if (draft.picked().size() > MOST) {

@@ -96,29 +96,28 @@ final class MakingStandup implements SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.add(standups.add(arranged.standup()));
         writes.add(directory.unchanged(pod));
-        writes.addAll(announcements(submission, standup));
+        writes.addAll(announcements(submission, standup, pod.value()));
         return commits.commit(submission, receipt(organization, standup, pod.value(), people), writes);
     }
 
-    private List<Write> announcements(Submission submission, Standup standup) {
+    private List<Write> announcements(Submission submission, Standup standup, Pod pod) {
         var organization = submission.organization();
         return Outgoing.inChannels(
                 organization,
                 standup.conduct().channels(organization, directory),
                 "standup-new:" + standup.id(),
-                announcement(submission, standup),
+                announcement(submission, standup, pod),
                 submission.context().account());
     }
 
-    private static Card announcement(Submission submission, Standup standup) {
+    private static Card announcement(Submission submission, Standup standup, Pod pod) {
         return new Card(
                 "A new stand-up: " + standup.name(),
                 List.of(
                         new Part.Heading(standup.name()),
-                        new Part.Paragraph(
-                                Text.of(submission.person())
-                                        .and(
-                                                " made a stand-up. Who takes part is asked in private, and the summary shows here.")),
+                        new Part.Paragraph(Text.of(submission.person())
+                                .and(" made a stand-up of " + pod.name()
+                                        + ". Who takes part is asked in private, and the summary shows here.")),
                         new Part.Facts(List.of(
                                 Fact.of("When", standup.timing().words()), Fact.of("Questions", questions(standup)))),
                         Part.Buttons.of(

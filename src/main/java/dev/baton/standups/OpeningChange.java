@@ -4,17 +4,17 @@ import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
-import dev.baton.pods.Keepers;
+import java.util.Optional;
 
 /** {@code /standup change}: opens the form, filled with how the stand-up is. */
 final class OpeningChange implements CommandHandler {
 
     private final Choosing choosing;
-    private final Keepers keepers;
+    private final Drafting drafting;
 
-    OpeningChange(Choosing choosing, Keepers keepers) {
+    OpeningChange(Choosing choosing, Drafting drafting) {
         this.choosing = choosing;
-        this.keepers = keepers;
+        this.drafting = drafting;
     }
 
     @Override
@@ -31,6 +31,6 @@ final class OpeningChange implements CommandHandler {
                         StandupActions.CHANGE,
                         found.id(),
                         StandupForm.Draft.of(found.value()),
-                        keepers.all(command, pod.value()))));
+                        drafting.reached(command, pod.value(), Optional.of(found.value())))));
     }
 }

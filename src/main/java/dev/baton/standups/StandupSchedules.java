@@ -150,7 +150,7 @@ final class StandupSchedules {
     Instant open(OrganizationId organization, Standup standup, Pod pod, ZoneId zone, Instant after) {
         var rule = rule(standup, pod, zone);
         var id = id(standup, standup.timing().zoneOr(zone));
-        return schedules.find(Realms.of(organization), List.of(id)).stream()
+        return schedules.find(Realms.of(organization), id).stream()
                 .map(schedule -> rule.at(schedule.open().minusDays(1)))
                 .filter(after::isBefore)
                 .findFirst()
