@@ -64,6 +64,10 @@ final class ChangingStandup implements SubmissionHandler {
             Collection<Person> people) {
         var changed = before.value()
                 .changed(draft.name(), draft.picked(), draft.timing(), draft.questions(), draft.conduct());
+        if (changed.equals(before.value())) {
+            return Reply.onlyYou("Nothing has changed: “" + changed.name() + "” is "
+                    + changed.timing().inSentence() + ".");
+        }
         return drafting.refusal(submission.organization(), changed, pod.value(), people)
                 .orElseGet(() -> save(submission, before, pod, changed, people));
     }

@@ -35,6 +35,9 @@ final class Resting {
     /** @param rests whether it rests from now on */
     Reply set(Interaction by, String id, boolean rests) {
         return choosing.forKeeper(by, id, (found, pod) -> {
+            if (found.value().paused() == rests) {
+                return Reply.onlyYou("“" + found.value().name() + (rests ? "” rests already." : "” goes on already."));
+            }
             var organization = by.organization();
             var standup = found.value().paused(rests);
             var people = participants.of(organization, standup, pod.value());
