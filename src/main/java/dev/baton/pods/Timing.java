@@ -85,6 +85,15 @@ public record Timing(
         return new Timing(often, days, time, zone, day, until, holidays);
     }
 
+    /** The same from its first date on, so that its weeks count from the one in which that is. */
+    Timing fromFirstDate() {
+        var first = from.datesUntil(from.plusWeeks(1))
+                .filter(day -> days.contains(day.getDayOfWeek()))
+                .findFirst()
+                .orElse(from);
+        return often.isMonthly() || (until != null && first.isAfter(until)) ? this : from(first);
+    }
+
     private String daysInWords() {
         if (often.isMonthly()) {
             return "On the " + often.ordinal() + " " + names() + " of each month";

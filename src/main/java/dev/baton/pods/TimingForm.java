@@ -140,16 +140,27 @@ public final class TimingForm {
         if (!isOwn && zone.isEmpty()) {
             complaints.put("zone", Zones.unknown(submission.value("zone")));
         }
-        return complaints.containsKey("days") || time.isEmpty() || (!isOwn && zone.isEmpty())
-                ? null
-                : new Timing(
-                        often,
-                        days,
-                        time.get(),
-                        isOwn ? null : zone.get(),
-                        span.from(),
-                        span.until(),
-                        holidays(submission.value("holidays")));
+        if (complaints.containsKey("days") || time.isEmpty() || (!isOwn && zone.isEmpty())) {
+            return null;
+        }
+        var timing = new Timing(
+                often,
+                days,
+                time.get(),
+                isOwn ? null : zone.get(),
+                span.from(),
+                span.until(),
+                holidays(submission.value("holidays")));
+        return countedAnew(timing, before) ? timing.fromFirstDate() : timing;
+    }
+
+    /** Of every few weeks those go on that there are at present, unless they are chosen anew. */
+    private static boolean countedAnew(Timing timing, Optional<Timing> before) {
+        return !timing.often().equals(Often.WEEKLY)
+                && before.filter(former -> former.often().equals(timing.often())
+                                && former.days().equals(timing.days())
+                                && former.from().equals(timing.from()))
+                        .isEmpty();
     }
 
     private static Optional<String> complain(Set<DayOfWeek> days, Often often) {
