@@ -49,8 +49,12 @@ final class RecordingAbsence implements SubmissionHandler {
                 .person(submission.organization(), submission.person())
                 .orElseThrow()
                 .zone();
-        if (last.get().isBefore(clock.instant().atZone(zone).toLocalDate())) {
+        var today = clock.instant().atZone(zone).toLocalDate();
+        if (last.get().isBefore(today)) {
             return new Reply.Invalid(Map.of("last", "That is in the past."));
+        }
+        if (last.get().isAfter(today.plusYears(1))) {
+            return new Reply.Invalid(Map.of("last", "Please pick a day within a year. You can say more later."));
         }
         var words = first.get().equals(last.get())
                 ? "on " + DAY.format(first.get())
