@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.baton.chat.Limits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,14 @@ final class QuestionLines {
         if (questions.size() > Question.MOST) {
             return new Reading.Incomplete(
                     "Please ask at most " + Question.MOST + " questions, so that it stays short.");
+        }
+        var asked = new HashSet<String>();
+        var twice = questions.stream()
+                .map(Question::words)
+                .filter(words -> !asked.add(words.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (twice.isPresent()) {
+            return new Reading.Incomplete("“" + twice.get() + "” is there twice. Once is enough.");
         }
         return several(questions, Question.Plan.class) || several(questions, Question.Blocks.class)
                 ? new Reading.Incomplete("Only one question can be a [plan], and only one a [blocker].")

@@ -19,6 +19,11 @@ class QuestionLinesTest {
     }
 
     @Test
+    void the_same_question_is_asked_once() {
+        assertThat(complaintAbout("Well?\nWhat?\nwell? [1-5]")).contains("“well?” is there twice");
+    }
+
+    @Test
     void each_line_is_a_question_and_its_end_says_how_it_is_answered() {
         assertThat(QuestionLines.read("""
                         What did you hear?
