@@ -120,15 +120,26 @@ final class Drafting {
                         + " Please pick members.");
     }
 
-    /** Why it can't be as it is drafted: nobody would ever be asked, or another one of its pod is called the same. */
+    /**
+     * Why it can't be as it is drafted: no round would be held, nobody would ever be asked, or another one of its pod
+     * is called the same.
+     */
     Optional<Reply> refusal(OrganizationId organization, Standup standup, Pod pod, Collection<Person> people) {
-        var isTaken = standups.every(organization).stream()
+        var all = standups.every(organization);
+        var isTaken = all.stream()
                 .filter(other ->
                         other.pod().equals(standup.pod()) && !other.id().equals(standup.id()))
                 .anyMatch(other -> other.name().equalsIgnoreCase(standup.name()));
         if (isTaken) {
             return Optional.of(new Reply.Invalid(Map.of(
                     "name", "There is a stand-up of that name in " + pod.name() + ". Please give this one another.")));
+        }
+        var isTimedAnew = all.stream()
+                .noneMatch(
+                        each -> each.id().equals(standup.id()) && each.timing().equals(standup.timing()));
+        if (isTimedAnew && leftOut.isNever(standup, pod)) {
+            return Optional.of(new Reply.Invalid(
+                    Map.of("until", "No round would be held until then. Please choose a later last day.")));
         }
         return leftOut.isEverybody(standup, pod, people)
                 ? Optional.of(new Reply.Invalid(Map.of(

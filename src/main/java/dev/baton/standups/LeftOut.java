@@ -31,6 +31,14 @@ final class LeftOut {
         this.clock = clock;
     }
 
+    /** Whether no round is to come, be it paused or not. */
+    boolean isNever(Standup standup, Pod pod) {
+        return schedules
+                .outlook(standup, pod, pod.policy().zone(), clock.instant(), 1)
+                .runs()
+                .isEmpty();
+    }
+
     /** Whether nobody is ever asked. */
     boolean isEverybody(Standup standup, Pod pod, Collection<Person> people) {
         return people.stream().allMatch(person -> why(standup, pod, person).isPresent());

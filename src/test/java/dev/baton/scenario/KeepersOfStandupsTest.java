@@ -93,4 +93,34 @@ class KeepersOfStandupsTest {
                 .orElseThrow()
                 .value();
     }
+
+    @Test
+    void a_stand_up_without_any_round_until_its_last_day_is_refused() {
+        var weekend = Map.of("from", List.of("2026-03-07"), "until", List.of("2026-03-08"));
+        assertThat(office.mia.types("standup new").fills(weekend).complaints())
+                .hasEntrySatisfying("until", words -> assertThat(words).contains("No round would be held until then"));
+        daily.made(Map.of("until", List.of("2026-03-06")));
+        assertThat(office.mia.types("standup change").fills(weekend).complaints())
+                .containsOnlyKeys("until");
+    }
+
+    @Test
+    void every_second_week_counts_from_the_first_date_that_there_is() {
+        daily.at(TUESDAY);
+        office.mia
+                .types("standup new")
+                .fills(Map.of("every", List.of("2"), "days", List.of("MONDAY")))
+                .saysPrivately("It is first on ], Moment[at=2026-03-09T08:30:00Z");
+        office.mia.types("standup change").fills(Map.of()).saysPrivately("Nothing has changed");
+    }
+
+    @Test
+    void an_absence_ends_within_a_year() {
+        var form = office.sam.types("away");
+        assertThat(form.fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2099-12-31")))
+                        .complaints())
+                .hasEntrySatisfying("last", words -> assertThat(words).contains("within a year"));
+        form.fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2027-03-01")))
+                .saysPrivately("you are away");
+    }
 }
