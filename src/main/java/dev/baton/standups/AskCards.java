@@ -42,17 +42,26 @@ final class AskCards {
                         buttons(round)));
     }
 
-    /** Once something is said, or the round is over. */
-    static Card settled(Round round, Optional<Answer> answer) {
+    /** Once something is said, or the round is over: the question says what came of it. */
+    static Card reminded(Round round) {
+        return new Card(
+                round.name() + ": reminder",
+                List.of(new Part.Paragraph(Text.of("")
+                        .and(new Text.Strong(round.name()))
+                        .and(": this was a reminder. It needs nothing any more."))));
+    }
+
+    /**
+     * Once something is said, or the round is over.
+     *
+     * @param expected whether the person should have answered
+     */
+    static Card settled(Round round, Optional<Answer> answer, boolean expected) {
         var closed = round.closed();
         var name = Text.of("").and(new Text.Strong(round.name())).and(": ");
         if (closed != null) {
-            var said = (round.isCutShort()
-                            ? "the stand-up has ended: "
-                            : answer.map(AskCards::said).orElse("you didn't answer") + ". It is over: ")
-                    + closed.answered() + " of " + closed.expected()
-                    + (round.isCutShort() ? " had answered by then." : " answered in time.")
-                    + (round.isTold() ? " The summary is in the channel." : "");
+            var said =
+                    over(round, closed, answer, expected) + (round.isTold() ? " The summary is in the channel." : "");
             return new Card(round.name() + " is over", List.of(new Part.Paragraph(name.and(said))));
         }
         var isGiven = answer.filter(Answer::isGiven).isPresent();
@@ -66,6 +75,15 @@ final class AskCards {
                         new Part.Paragraph(until),
                         Part.Buttons.of(Button.press(isGiven ? "Edit" : "Answer after all", StandupActions.ANSWER, id)
                                 .opening())));
+    }
+
+    private static String over(Round round, Round.Closed closed, Optional<Answer> answer, boolean expected) {
+        var count = closed.answered() + " of " + closed.expected();
+        if (round.isCutShort()) {
+            return "the stand-up has ended: " + count + " had answered by then.";
+        }
+        var said = answer.map(AskCards::said).or(() -> expected ? Optional.of("you didn't answer") : Optional.empty());
+        return said.map(words -> words + ". It is over: ").orElse("it is over: ") + count + " answered in time.";
     }
 
     private static String said(Answer answer) {

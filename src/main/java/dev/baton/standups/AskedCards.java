@@ -7,9 +7,11 @@ import dev.baton.chat.PersonId;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
+import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,9 +23,15 @@ final class AskedCards implements HeadlineSource {
     private static final String REMINDER = "reminder:";
 
     private final Rounds rounds;
+    private final Participants participants;
+    private final Standups standups;
+    private final Directory directory;
 
-    AskedCards(Rounds rounds) {
+    AskedCards(Rounds rounds, Participants participants, Standups standups, Directory directory) {
         this.rounds = rounds;
+        this.participants = participants;
+        this.standups = standups;
+        this.directory = directory;
     }
 
     static PrivateHeadline question(Round round, PersonId person, AccountId account) {
@@ -66,9 +74,24 @@ final class AskedCards implements HeadlineSource {
                 .map(round -> {
                     var answer = rounds.answer(organization, round.id(), person).map(found -> found.value());
                     if (answer.isPresent() || !round.isOpen()) {
-                        return AskCards.settled(round, answer);
+                        return isReminder
+                                ? AskCards.reminded(round)
+                                : AskCards.settled(round, answer, isExpected(organization, round, person));
                     }
                     return isReminder ? AskCards.reminder(round) : AskCards.ask(round, person);
                 });
+    }
+
+    /** Whoever is away by now, or takes part no longer, need not have answered. */
+    private boolean isExpected(OrganizationId organization, Round round, PersonId person) {
+        return standups.find(organization, round.id().standup().value())
+                .map(found -> found.value())
+                .flatMap(standup -> directory
+                        .pod(organization, standup.pod())
+                        .filter(pod -> standup.people(pod).contains(person)))
+                .filter(pod -> !participants
+                        .due(organization, List.of(person), round.id().day())
+                        .isEmpty())
+                .isPresent();
     }
 }
