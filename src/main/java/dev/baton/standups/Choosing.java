@@ -59,7 +59,7 @@ final class Choosing {
                 : drafting.forKeeper(by, found.get().value().pod(), pod -> deed.apply(found.get(), pod));
     }
 
-    private static boolean isNamed(Standup standup, String typed) {
+    static boolean isNamed(Standup standup, String typed) {
         return standup.name().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
     }
 

@@ -8,7 +8,6 @@ import dev.baton.people.Pod;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,11 @@ final class Owed {
                 pauses.of(organization, id).map(each -> each.value().last()).orElse(LocalDate.MIN);
         var parts = mine.stream()
                 .map(each -> part(
-                        person, each.standup(), asked.get(each.standup().id()), answers, coming(organization, each, person, paused)))
+                        person,
+                        each.standup(),
+                        asked.get(each.standup().id()),
+                        answers,
+                        coming(organization, each, person, paused)))
                 .toList();
         return Stream.concat(parts.stream().filter(Part::isOwed), parts.stream().filter(part -> !part.isOwed()))
                 .toList();
@@ -99,15 +102,9 @@ final class Owed {
                 .toList();
     }
 
-    /** Of the stand-ups that a person takes part in, the last round that is over. */
-    Optional<Round> lastOver(OrganizationId organization, PersonId person) {
-        var mine = mine(organization, person).stream()
-                .map(each -> each.standup().id())
-                .toList();
-        return rounds.latest(organization, mine, 2).values().stream()
-                .flatMap(List::stream)
-                .filter(round -> !round.isOpen())
-                .max(Comparator.comparing(Round::opened));
+    /** Those that a person takes part in, by name. */
+    List<Standup> standupsOf(OrganizationId organization, PersonId person) {
+        return mine(organization, person).stream().map(Mine::standup).toList();
     }
 
     /** @param asked the round that is open, if the person is asked in it */

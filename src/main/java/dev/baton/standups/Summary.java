@@ -41,7 +41,10 @@ final class Summary {
             parts.add(new Part.Paragraph(Text.of("Nobody has answered this time.")));
         }
         silence(report).ifPresent(text -> parts.add(new Part.Note(text)));
-        var more = isCut || report.blockers().size() > BLOCKERS;
+        var more = isCut
+                || report.blockers().size() > BLOCKERS
+                || report.silent().size() > NAMES
+                || report.skipped().size() > NAMES;
         var show = Button.run(more ? "Show all" : "Show", "standup show " + round.id());
         parts.add(
                 report.isLast()

@@ -60,7 +60,7 @@ class PrivateStandupTest {
         var round = office.mia.action(summary, "I can help").argument().split(" ", 2)[1];
         office.mia.types("standup show " + round).saysPrivately("My boss");
         office.sue.types("standup show " + round).saysPrivately("Only those who were asked");
-        office.mia.types("standup show something").saysPrivately("no such round");
+        office.mia.types("standup show something").saysPrivately("No stand-up is called “something”");
         office.sue.presses(summary, "I can help").saysPrivately("gone");
         office.mia.presses(summary, "I can help").saysPrivately("hears that you can help");
     }
