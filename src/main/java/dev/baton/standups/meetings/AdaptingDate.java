@@ -3,7 +3,6 @@ package dev.baton.standups.meetings;
 import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Pod;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A date that is announced gets what was changed of its meeting. Its people hear of what concerns them. */
 final class AdaptingDate {
@@ -58,29 +56,12 @@ final class AdaptingDate {
         }
         if (!draw.duties().equals(before.duties())) {
             writes.addAll(
-                    below(organization, planned, "meeting-duties:", meeting, words(before.duties(), draw.duties())));
+                    below(organization, planned, "meeting-duties:", meeting, WhoDoesWhat.of("The meeting was changed, and with it who does what.", before.duties(), draw.duties())));
         }
         if (!draw.duties().hasSameGuest(before.duties())) {
             writes.addAll(opener.invitation(organization, planned));
         }
         return new Opening(meeting.with(draw.after()), writes);
-    }
-
-    private static Text words(Duties before, Duties after) {
-        var text = Text.of("The meeting was changed, and with it who does what.");
-        text = changed(text, before.facilitator(), after.facilitator(), " facilitates.");
-        text = changed(text, before.noteTaker(), after.noteTaker(), " takes notes.");
-        text = changed(text, before.guest(), after.guest(), " is the guest.");
-        var guest = before.guest();
-        return guest == null || after.isBusy(guest)
-                ? text
-                : text.and(" ").and(guest).and(" need not come as a guest.");
-    }
-
-    private static Text changed(Text text, @Nullable PersonId before, @Nullable PersonId after, String what) {
-        return after == null || after.equals(before)
-                ? text
-                : text.and(" ").and(after).and(what);
     }
 
     private static List<Write> below(

@@ -20,13 +20,13 @@ final class AddingPoint implements ActionHandler, SubmissionHandler {
 
     private final NextMeeting next;
     private final AtSitting at;
-    private final Meetings meetings;
+    private final OwnMeetings own;
     private final PuttingDown putting;
 
-    AddingPoint(NextMeeting next, AtSitting at, Meetings meetings, PuttingDown putting) {
+    AddingPoint(NextMeeting next, AtSitting at, OwnMeetings own, PuttingDown putting) {
         this.next = next;
         this.at = at;
-        this.meetings = meetings;
+        this.own = own;
         this.putting = putting;
     }
 
@@ -88,8 +88,7 @@ final class AddingPoint implements ActionHandler, SubmissionHandler {
         if (words.length() > LONGEST) {
             return new Reply.Invalid(Map.of("words", "Please use at most " + LONGEST + " characters."));
         }
-        return meetings.find(submission.organization(), submission.argument())
-                .map(meeting -> putting.down(submission, meeting, words))
-                .orElse(OwnMeetings.GONE);
+        return own.forKeeper(
+                submission, submission.argument(), (meeting, pod) -> putting.down(submission, meeting, words));
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
+import dev.baton.pods.Keepers;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
@@ -12,11 +13,13 @@ final class AtSitting {
 
     private final Sittings sittings;
     private final Meetings meetings;
+    private final Keepers keepers;
     private final InstantSource clock;
 
-    AtSitting(Sittings sittings, Meetings meetings, InstantSource clock) {
+    AtSitting(Sittings sittings, Meetings meetings, Keepers keepers, InstantSource clock) {
         this.sittings = sittings;
         this.meetings = meetings;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -28,9 +31,18 @@ final class AtSitting {
                 .orElse(OwnMeetings.GONE);
     }
 
-    /** Does the deed, if the date is to come. */
+    /** Does the deed, if there is such a date and the person is of its pod now, or an administrator. */
+    Reply ofPod(Interaction by, String id, Function<Versioned<Sitting>, Reply> deed) {
+        return found(
+                by,
+                id,
+                found -> keepers.forKeeper(
+                        by, found.value().pod(), "take part in its meetings", pod -> deed.apply(found)));
+    }
+
+    /** The same, if the date is to come. */
     Reply coming(Interaction by, String id, BiFunction<Versioned<Sitting>, Versioned<Meeting>, Reply> deed) {
-        return found(by, id, found -> switch (found.value().standing(clock.instant())) {
+        return ofPod(by, id, found -> switch (found.value().standing(clock.instant())) {
             case LEFT_OUT -> Reply.onlyYou("This date doesn't take place.");
             case OVER, PAST -> Reply.onlyYou("This meeting is over.");
             case COMING ->

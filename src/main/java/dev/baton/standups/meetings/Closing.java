@@ -22,20 +22,28 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A date is over: its agenda stays as it was, the ledger has its guest, and who takes notes is asked for them. */
 final class Closing implements TimerHandler {
 
     private final Books books;
     private final Agenda agenda;
+    private final Attendance attendance;
     private final Store store;
     private final InstantSource clock;
     private final Directory directory;
 
-    Closing(Books books, Agenda agenda, Directory directory, Store store, InstantSource clock) {
+    Closing(
+            Books books,
+            Agenda agenda,
+            Attendance attendance,
+            Directory directory,
+            Store store,
+            InstantSource clock) {
         this.books = books;
         this.agenda = agenda;
+        this.attendance = attendance;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -91,13 +99,24 @@ final class Closing implements TimerHandler {
                 .toList();
     }
 
+    /** Who takes notes, or else facilitates, and is there still. */
+    private Optional<PersonId> writer(OrganizationId organization, Sitting over) {
+        var there = directory
+                .pod(organization, over.pod())
+                .map(pod -> attendance
+                        .on(organization, pod, over.manner().circle(), over.id().day())
+                        .hosts())
+                .orElse(List.of());
+        return Stream.of(Duties.Duty.TAKE_NOTES, Duties.Duty.FACILITATE)
+                .flatMap(duty -> Stream.ofNullable(over.duties().of(duty)))
+                .filter(there::contains)
+                .findFirst();
+    }
+
     /** Unless there are notes already. */
     private List<Write> request(OrganizationId organization, Sitting over) {
-        @Nullable
-        PersonId writer = over.duties().noteTaker() == null
-                ? over.duties().facilitator()
-                : over.duties().noteTaker();
-        if (writer == null || over.minutes().by() != null) {
+        var writer = writer(organization, over);
+        if (writer.isEmpty() || over.minutes().by() != null) {
             return List.of();
         }
         var card = new Card(
@@ -112,7 +131,7 @@ final class Closing implements TimerHandler {
                                         over.id().toString())
                                 .opening())));
         return directory
-                .accountOf(organization, writer)
+                .accountOf(organization, writer.get())
                 .map(account -> Outgoing.direct(account, new MessageId("meeting-notes:" + over.id()), card)
                         .add(organization))
                 .stream()

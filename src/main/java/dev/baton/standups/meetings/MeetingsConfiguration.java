@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     KeepingMeetings.class,
     ComingDates.class,
     AdaptingDate.class,
+    Substituting.class,
     AnnouncedDates.class,
     FollowingPod.class,
     Endings.class,

@@ -60,7 +60,7 @@ final class Redraw {
     /** Of the side that doesn't facilitate, if it takes turns and somebody is there. */
     private static Collection<PersonId> noteTakers(@Nullable PersonId facilitator, Present present) {
         if (facilitator == null) {
-            return List.of();
+            return present.hosts();
         }
         var others = present.alternates() ? other(facilitator, present) : present.hosts();
         var pool = Turns.without(others, Set.of(facilitator));

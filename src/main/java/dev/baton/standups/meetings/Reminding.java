@@ -9,11 +9,13 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
+import dev.baton.standups.meetings.Manner.Reminder;
 import dev.baton.standups.meetings.Rsvp.Answer;
 import dev.baton.standups.meetings.Sitting.State;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,17 +26,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An hour before: the card shows the agenda as it is now, and those who come are told below it. */
+/**
+ * An hour before: whoever can't be there need not do his part, the card shows the agenda as it is now, and if the meeting
+ * wants it, those who come are told below it.
+ */
 final class Reminding implements TimerHandler {
 
     private static final int MENTIONED = 20;
 
     private final Sittings sittings;
+    private final Substituting substituting;
     private final Store store;
     private final InstantSource clock;
 
-    Reminding(Sittings sittings, Store store, InstantSource clock) {
+    Reminding(Sittings sittings, Substituting substituting, Store store, InstantSource clock) {
         this.sittings = sittings;
+        this.substituting = substituting;
         this.store = store;
         this.clock = clock;
     }
@@ -49,10 +56,9 @@ final class Reminding implements TimerHandler {
         var organization = Realms.organization(realm);
         SittingId.parse(argument)
                 .flatMap(id -> sittings.find(organization, id))
-                .map(found -> found.value())
-                .filter(sitting -> sitting.state() == State.PLANNED)
-                .filter(this::isNear)
-                .ifPresent(sitting -> store.commit(realm, Operation.anonymous(), remind(organization, sitting)));
+                .filter(found -> found.value().state() == State.PLANNED)
+                .filter(found -> isNear(found.value()))
+                .ifPresent(found -> store.commit(realm, Operation.anonymous(), prepare(organization, found)));
     }
 
     /** A timer may be late, and the meeting may have moved. */
@@ -62,8 +68,21 @@ final class Reminding implements TimerHandler {
         return now.isBefore(start) && !now.isBefore(start.minus(MeetingSchedules.AN_HOUR));
     }
 
+    private List<Write> prepare(OrganizationId organization, Versioned<Sitting> found) {
+        var substituted = substituting.of(organization, found);
+        var sitting = substituted.sitting();
+        var writes = new ArrayList<Write>(substituted.writes());
+        if (writes.isEmpty()) {
+            writes.addAll(SittingCards.refresh(organization, sitting));
+        }
+        if (sitting.manner().reminders().contains(Reminder.HOUR)) {
+            writes.addAll(remind(organization, sitting));
+        }
+        return writes;
+    }
+
     private List<Write> remind(OrganizationId organization, Sitting sitting) {
-        var writes = new ArrayList<>(SittingCards.refresh(organization, sitting));
+        var writes = new ArrayList<Write>();
         var card = card(sitting, expected(organization, sitting));
         SittingCards.headlinesOf(sitting)
                 .forEach(headline -> writes.add(Outgoing.below(

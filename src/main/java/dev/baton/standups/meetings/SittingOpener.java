@@ -8,7 +8,6 @@ import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
-import dev.baton.standups.meetings.Manner.Reminder;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.standups.meetings.Sitting.Minutes;
 import dev.baton.standups.meetings.Sitting.Slot;
@@ -138,13 +137,12 @@ final class SittingOpener {
                         .toList();
     }
 
-    /** The end, the reminder if it isn't the announcement, and when all of it is forgotten. */
+    /** The end, the hour before if it isn't the announcement, and when all of it is forgotten. */
     static List<Write> timers(Sitting sitting, Instant now) {
         var hourBefore = sitting.slot().start().minus(MeetingSchedules.AN_HOUR);
-        var isReminded = sitting.manner().reminders().contains(Reminder.HOUR) && hourBefore.isAfter(now);
         return List.of(
                 MeetingTimers.end(sitting),
-                isReminded
+                hourBefore.isAfter(now)
                         ? MeetingTimers.remind(sitting.id(), hourBefore)
                         : MeetingTimers.cancelReminder(sitting.id()),
                 MeetingTimers.forget(sitting));

@@ -12,14 +12,21 @@ import java.util.List;
 final class SwapCards {
 
     static Card word(Sitting sitting, PersonId from, Duty duty) {
+        return card(sitting, duty, Text.of(": ").and(from).and(" has swapped with you and is next in turn."));
+    }
+
+    /** Whose turn it was can't be there. */
+    static Card instead(Sitting sitting, Duty duty) {
+        return card(sitting, duty, Text.of(", since whose turn it was can't be there."));
+    }
+
+    private static Card card(Sitting sitting, Duty duty, Text why) {
         var what = duty == Duty.FACILITATE ? "You facilitate " : "You take notes at ";
         var text = Text.of(what)
                 .and(new Text.Strong(sitting.name()))
                 .and(" on ")
                 .and(sitting.slot().start())
-                .and(": ")
-                .and(from)
-                .and(" has swapped with you and is next in turn.");
+                .and(why);
         return new Card(
                 what + sitting.name(),
                 List.of(

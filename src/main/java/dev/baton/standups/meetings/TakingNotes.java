@@ -89,7 +89,7 @@ final class TakingNotes implements ActionHandler, SubmissionHandler {
     }
 
     private Reply forHost(Interaction by, String id, Function<Versioned<Sitting>, Reply> deed) {
-        return at.found(by, id, found -> {
+        return at.ofPod(by, id, found -> {
             var standing = found.value().standing(clock.instant());
             if (standing == Standing.LEFT_OUT) {
                 return Reply.onlyYou("This date doesn't take place.");
