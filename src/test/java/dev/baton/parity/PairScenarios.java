@@ -34,6 +34,8 @@ final class PairScenarios {
     private static void draw(Workplace place) {
         place.maya()
                 .presses(place.maya().types("/standup pairs").says("Pairs of"), "Draw now")
+                .form()
+                .submits(Map.of())
                 .says("2 pairs are drawn and told");
     }
 

@@ -100,7 +100,9 @@ class PairsGoldenTest {
         var office = Office.withPod();
         office.mia.types("standup pairs").fills(Map.of());
         var state = office.mia.types("standup pairs").card();
-        approve("pairs-now", office.mia.presses(state, "Draw now").card());
+        var asked = office.mia.presses(state, "Draw now");
+        approve("pairs-now-form", asked.form());
+        approve("pairs-now", asked.fills(Map.of()).card());
         var pair = pair(office, "You two");
         approve("pair-coffee", pair);
         approve("pair-not-this-time", office.sue.presses(pair, "Not this time").card());

@@ -9,6 +9,7 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import java.util.List;
+import java.time.InstantSource;
 
 /** Before the next pairs are drawn, those who have said nothing yet are asked whether they have met. */
 final class CheckingBack implements TimerHandler {
@@ -17,12 +18,14 @@ final class CheckingBack implements TimerHandler {
     private final PairMessages messages;
     private final Directory directory;
     private final Store store;
+    private final InstantSource clock;
 
-    CheckingBack(Pairs pairs, PairMessages messages, Directory directory, Store store) {
+    CheckingBack(Pairs pairs, PairMessages messages, Directory directory, Store store, InstantSource clock) {
         this.pairs = pairs;
         this.messages = messages;
         this.directory = directory;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class CheckingBack implements TimerHandler {
         var words = argument.split(" ", 2);
         pairs.find(organization, words[0])
                 .map(Versioned::value)
-                .filter(pair -> pairs.isCurrent(organization, pair))
+                .filter(pair -> pairs.isToBeTold(organization, pair, clock.instant()))
                 .ifPresent(pair -> directory
                         .pod(organization, pair.pod())
                         .flatMap(pod -> messages.ask(organization, pair, new PersonId(words[1]), pod))

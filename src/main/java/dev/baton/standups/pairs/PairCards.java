@@ -70,6 +70,18 @@ final class PairCards {
                         .and("."))));
     }
 
+    /** One says that they met, and the other that it came to nothing. */
+    static Card doubt(Pair pair, PersonId other, String name) {
+        return new Card(
+                name + " says that you two have not met",
+                List.of(
+                        new Part.Paragraph(Text.of("You have said that you two met, and ")
+                                .and(other)
+                                .and(" that it came to nothing this time. It counts as met. If that was a slip, press "
+                                        + "“Not this time”, and you two are due again.")),
+                        Part.Buttons.of(Button.press("Not this time", PairActions.NOT_THIS_TIME, pair.id()))));
+    }
+
     static Card trouble(Drawn.Why why, Pod pod) {
         return new Card(
                 "Nobody was paired in " + pod.name(),

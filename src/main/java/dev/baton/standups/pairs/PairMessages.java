@@ -78,6 +78,13 @@ final class PairMessages {
         return direct(organization, other, new MessageId("pair-off:" + pair.id() + ":" + by), card);
     }
 
+    /** Who has said that they met hears that the other says otherwise. */
+    Optional<Write> doubt(OrganizationId organization, Pair pair, PersonId by) {
+        var card = PairCards.doubt(pair, by, directory.nameOf(organization, by));
+        var other = pair.couple().otherThan(by);
+        return direct(organization, other, new MessageId("pair-doubt:" + pair.id() + ":" + by), card);
+    }
+
     /** The keeper hears once why nobody is paired. */
     List<Write> trouble(OrganizationId organization, Pairing pairing, Drawn.Why why, Pod pod) {
         var id = new MessageId("pairs-trouble:" + pod.id() + ":" + pairing.rounds() + ":" + why);

@@ -119,17 +119,35 @@ final class PairRounds {
         all.forEach(pair -> writes.add(pairs.add(pair)));
         writes.add(PairsSchedule.introduce(round));
         writes.add(PairsSchedule.forget(round));
-        writes.addAll(report(organization, pairing, pod));
+        writes.addAll(end(organization, pairing, round, pod));
         return writes;
     }
 
-    /** What came of the last round, for everybody in the pod's channels. */
-    private List<Write> report(OrganizationId organization, Pairing pairing, Pod pod) {
+    /** Those of the last round, if it goes on at a moment. */
+    List<Pair> running(OrganizationId organization, Pairing pairing, Instant now) {
+        return last(organization, pairing).stream()
+                .filter(pair -> now.isBefore(pair.until()))
+                .toList();
+    }
+
+    private List<Pair> last(OrganizationId organization, Pairing pairing) {
         var last = pairing.last();
-        if (last == null) {
-            return List.of();
+        return last == null ? List.of() : pairs.ofRound(organization, Pair.idOf(pairing.pod(), last));
+    }
+
+    /** The last round ends; before its time, its pairs still have until then to say what came of it. */
+    private List<Write> end(OrganizationId organization, Pairing pairing, Pair.Round next, Pod pod) {
+        var running = running(organization, pairing, next.begins());
+        if (running.isEmpty()) {
+            return report(organization, last(organization, pairing), pod);
         }
-        var former = pairs.ofRound(organization, Pair.idOf(pod.id(), last));
+        var first = running.getFirst();
+        return List.of(
+                PairsSchedule.askEarly(next, first.round()), PairsSchedule.report(first.round(), first.until()));
+    }
+
+    /** What came of a round, for everybody in the pod's channels. */
+    List<Write> report(OrganizationId organization, List<Pair> former, Pod pod) {
         var people = former.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toUnmodifiableSet());
         return messages.report(organization, former, directory.persons(organization, people), pod);
     }

@@ -9,6 +9,7 @@ import dev.baton.store.Entry;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,13 @@ final class Pairs {
         return pairing(organization, pair.pod())
                 .filter(pairing -> pair.day().equals(pairing.value().last()))
                 .isPresent();
+    }
+
+    /** Whether the channel is still to read what came of a pair's round. */
+    boolean isToBeTold(OrganizationId organization, Pair pair, Instant now) {
+        return isCurrent(organization, pair)
+                || (now.isBefore(pair.until())
+                        && pairing(organization, pair.pod()).isPresent());
     }
 
     /** Those of a round, in the same order each time. */

@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
     DrawingOnTime.class,
     FollowingPod.class,
     CheckingBack.class,
+    AskingEarly.class,
+    ReportingLater.class,
     SayingMet.class,
     NotMeeting.class,
     NotForMe.class,

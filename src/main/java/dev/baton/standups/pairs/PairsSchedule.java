@@ -29,6 +29,8 @@ final class PairsSchedule {
     static final String ASK = "standups.pairs.ask";
     static final String FOLLOW = "standups.pairs.follow";
     static final String INTRODUCE = "standups.pairs.introduce";
+    static final String EARLY = "standups.pairs.early";
+    static final String REPORT = "standups.pairs.report";
     static final String WISH = "standups.pairs.wish";
     static final String FORGET = "standups.pairs.forget";
 
@@ -111,6 +113,16 @@ final class PairsSchedule {
 
     static Write introduce(Pair.Round round) {
         return Timers.set("pairs-introduce:" + round.id(), round.begins(), INTRODUCE, round.id());
+    }
+
+    /** A round ends before its time: its pairs are asked what came of it at once. */
+    static Write askEarly(Pair.Round next, String round) {
+        return Timers.set("pairs-early:" + round, next.begins(), EARLY, round);
+    }
+
+    /** What came of a round that ended early is told when it was to end. */
+    static Write report(String round, Instant ends) {
+        return Timers.set("pairs-report:" + round, ends, REPORT, round);
     }
 
     static Write forget(Pair.Round round) {

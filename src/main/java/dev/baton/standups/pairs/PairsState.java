@@ -63,7 +63,7 @@ final class PairsState {
         parts.add(Part.Buttons.of(
                 Button.press("My part", PairActions.WISH, pod.id().value()).opening(),
                 Button.press("Change", PairActions.SET, pod.id().value()).opening(),
-                Button.press("Draw now", PairActions.NOW, pod.id().value()),
+                Button.press("Draw now", PairActions.NOW, pod.id().value()).opening(),
                 Button.press("End", PairActions.END, pod.id().value()).opening()));
         return new Card(title, parts);
     }

@@ -13,6 +13,7 @@ import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -25,12 +26,14 @@ final class SayingMet implements ActionHandler, SubmissionHandler {
     private final Pairs pairs;
     private final Directory directory;
     private final Commits commits;
+    private final InstantSource clock;
 
-    SayingMet(Telling telling, Pairs pairs, Directory directory, Commits commits) {
+    SayingMet(Telling telling, Pairs pairs, Directory directory, Commits commits, InstantSource clock) {
         this.telling = telling;
         this.pairs = pairs;
         this.directory = directory;
         this.commits = commits;
+        this.clock = clock;
     }
 
     @Override
@@ -86,7 +89,7 @@ final class SayingMet implements ActionHandler, SubmissionHandler {
         var after = found.value().with(submission.person(), new Pair.Met(learned));
         var said = learned.isEmpty()
                 ? "Noted: you have met."
-                : pairs.isCurrent(submission.organization(), found.value())
+                : pairs.isToBeTold(submission.organization(), found.value(), clock.instant())
                         ? "Thank you. It stands in what the channel reads of this round."
                         : "Thank you. It comes too late for what the channel reads of that round; please tell it there yourself.";
         return commits.commit(submission, Reply.onlyYou(said), telling.write(submission.organization(), found, after));

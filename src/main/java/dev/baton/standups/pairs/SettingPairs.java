@@ -85,6 +85,9 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
 
     private Reply set(Submission submission, Versioned<Pod> pod, Optional<Versioned<Pairing>> before, Draft draft) {
         var organization = submission.organization();
+        if (before.filter(found -> draft.equals(Draft.of(found.value()))).isPresent()) {
+            return Reply.onlyYou(Text.of("Nothing has changed. ").and(next(before.get().value(), pod.value())));
+        }
         var by = submission.person();
         var pairing = before.map(found -> found.value().changed(draft.kinds(), draft.timing(), by))
                 .orElseGet(() -> Pairing.made(pod.value().id(), draft.kinds(), draft.timing(), by));
@@ -103,13 +106,16 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
                     pod.value(),
                     next.map(each -> each.toInstant()).orElse(null)));
         }
-        var said = Text.of("Saved. ");
-        said = next.isEmpty()
-                ? said
-                : said.and("The next pairs are drawn ")
-                        .and(next.get().toInstant())
-                        .and(".");
+        var said = Text.of("Saved. ").and(next(pairing, pod.value()));
         return commits.commit(submission, Reply.onlyYou(said), writes);
+    }
+
+    private Text next(Pairing pairing, Pod pod) {
+        return schedule.next(pairing, pod, clock.instant())
+                .map(next -> Text.of("The next pairs are drawn ")
+                        .and(next.toInstant())
+                        .and("."))
+                .orElse(Text.of(""));
     }
 
     private static List<Write> announcements(Submission submission, Pairing pairing, Pod pod, @Nullable Instant first) {
