@@ -1,8 +1,6 @@
 package dev.baton.sandbox;
 
-import dev.baton.store.Json;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,12 +10,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
 
 /** The sandbox's own time, which the page may set forward where Baton is only tried. */
 @Hidden
@@ -64,7 +64,7 @@ class ClockApi {
     String move(@RequestBody byte[] body) {
         var moving = Optional.ofNullable(clock.getIfAvailable())
                 .orElseThrow(() -> new Unacceptable("Here the clock is the machine's, which Baton doesn't set."));
-        switch (Json.read(Move.class, new String(body, StandardCharsets.UTF_8)).to()) {
+        switch (SandboxApi.read(Move.class, body).to()) {
             case "hour" -> moving.moveBy(AN_HOUR);
             case "next" ->
                 moving.moveTo(moving.nextRun()
@@ -77,5 +77,10 @@ class ClockApi {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> unacceptable(Unacceptable e) {
         return ResponseEntity.badRequest().body(Views.error(String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler({JacksonException.class, HttpMessageNotReadableException.class})
+    ResponseEntity<Map<String, String>> unreadable() {
+        return ResponseEntity.badRequest().body(Views.error("That request can't be read."));
     }
 }

@@ -147,7 +147,7 @@ class SandboxApi {
         return "{}";
     }
 
-    private static <T> T read(Class<T> type, byte[] body) {
+    static <T> T read(Class<T> type, byte[] body) {
         return Json.mapper()
                 .readerFor(type)
                 .with(

@@ -80,6 +80,7 @@ function sheetOf(form, where, close) {
     inputs.forEach(input => input.complain(complaints[input.id]));
     const first = inputs.find(input => complaints[input.id]);
     first?.focus();
+    first?.element.querySelector('.error')?.scrollIntoView({block: 'nearest'});
     const elsewhere = Object.keys(complaints).filter(id => !inputs.some(input => input.id === id));
     if (elsewhere.length) tellProblem(elsewhere.map(id => complaints[id]).join(' '));
     return Object.keys(complaints).length === 0;
