@@ -53,7 +53,8 @@ final class RenewingCalendar implements ActionHandler, SubmissionHandler {
                         each,
                         "A new address",
                         "Make it",
-                        "Calendars that use the old address go empty, until you give them the new one."));
+                        "Calendars that use the old address get nothing new any more, until you give them the new "
+                                + "one. Some keep what they had: take the old one out there."));
     }
 
     @Override

@@ -51,7 +51,8 @@ final class StoppingCalendar implements ActionHandler, SubmissionHandler {
                         each,
                         "Stop this address",
                         "Stop it",
-                        "Calendars that use this address go empty. You can make another one whenever you like."));
+                        "Calendars that use this address get nothing new any more. Some keep what they had: take it "
+                                + "out there. You can make another one whenever you like."));
     }
 
     @Override

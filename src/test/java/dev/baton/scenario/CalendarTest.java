@@ -66,7 +66,7 @@ class CalendarTest {
     void a_new_address_is_the_only_one_and_is_asked_about_first() {
         var before = calendars.mine(office.sam);
         var asked = office.sam.presses(office.sam.types("calendar").card(), "New address");
-        assertThat(asked.form().toString()).contains("Calendars that use the old address go empty");
+        assertThat(asked.form().toString()).contains("Calendars that use the old address get nothing new any more");
         assertThat(calendars.fetch(before).statusCode()).as("nothing yet").isEqualTo(200);
         var after = calendars.addresses(asked.fills(Map.of()).card()).getFirst();
         assertThat(calendars.fetch(before).statusCode()).isEqualTo(404);
