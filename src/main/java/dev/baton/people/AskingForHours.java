@@ -25,6 +25,11 @@ final class AskingForHours implements CommandHandler {
     private static final List<Option> WHOSES =
             List.of(new Option(MINE, "Mine, as below"), new Option(THE_PODS, "My pod's, as for everybody else"));
 
+    private static final String TOLD = "Outside these hours Baton asks and reminds you of nothing that can wait.";
+    private static final String NOT_TOLD =
+            "You have saved no hours yet, so your pod's count for you, by your clock. Once you save these, Baton asks and "
+                    + "reminds you outside them of nothing that can wait.";
+
     private final Directory directory;
 
     AskingForHours(Directory directory) {
@@ -54,8 +59,7 @@ final class AskingForHours implements CommandHandler {
     private static List<Input> inputs(OwnHours known, boolean isTold) {
         var hours = known.hours();
         var inputs = new ArrayList<Input>();
-        inputs.add(new Input.Notice(
-                "about", Text.of("Outside these hours Baton asks and reminds you of nothing that can wait.")));
+        inputs.add(new Input.Notice("about", Text.of(isTold ? TOLD : NOT_TOLD)));
         if (isTold) {
             inputs.add(new Input.Choice(
                     WHOSE, Caption.required("Whose hours count for you?"), false, WHOSES, List.of(MINE)));
