@@ -128,4 +128,19 @@ class ChangedMeetingTest {
         weekly.at(Instant.parse("2026-03-10T08:00:00Z"));
         await().until(() -> isSaid("Begins "));
     }
+
+    @Test
+    void who_changes_it_on_its_day_reads_when_it_is_then() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        weekly.card("Agenda");
+        office.mia
+                .presses(list(), "Change")
+                .fills(Map.of("time", List.of("11:00")))
+                .saysPrivately("Next: ], Moment[at=2026-03-10T10:00:00Z");
+        office.mia
+                .presses(list(), "Change")
+                .fills(Map.of("days", List.of("WEDNESDAY")))
+                .saysPrivately("Next: ], Moment[at=2026-03-11T10:00:00Z");
+    }
 }

@@ -76,4 +76,19 @@ class GuestsInTurnTest {
         assertThat(weekly.who(weekly.card("17 March"), "Guest", office.sam, office.sue))
                 .isSameAs(guest);
     }
+
+    @Test
+    void a_guest_for_whom_nobody_else_can_come_reads_so_and_can_come_after_all() {
+        weekly.at(Weekly.MONDAY);
+        var first = weekly.who(weekly.card("Guest"), "Guest", office.sam, office.sue);
+        var second = first == office.sam ? office.sue : office.sam;
+        first.presses(first.gets("your turn"), "Can't come").saysPrivately("The next one is asked");
+        second.presses(second.gets("your turn"), "Can't come").saysPrivately("nobody to ask");
+        var declined = first.gets("nobody else is there to be the guest");
+        first.presses(declined, "Coming after all").saysPrivately("you are the guest");
+        weekly.card("Guest, value=Text[spans=[Mention[person=" + first.person);
+        first.gets("your turn to be their guest");
+        var former = second.gets("Somebody else is the guest");
+        assertThat(Office.buttons(former)).isEmpty();
+    }
 }

@@ -188,4 +188,45 @@ class MeetingTest {
         office.sam.presses(added, "Take it off").saysPrivately("no such point");
         office.sam.types("standup agenda").saysPrivately("Nothing yet");
     }
+
+    @Test
+    void all_who_wrote_notes_are_named_and_a_wrong_owner_is_named_where_he_is() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        var host = weekly.who(card, "Facilitates", office.sam, office.sue);
+        office.mia.presses(card, "Take notes").fills(Map.of("notes", List.of("First.")));
+        host.presses(card, "Take notes").fills(Map.of("notes", List.of("First.\nSecond.")));
+        assertThat(weekly.card("Second.").toString()).contains("Notes by Mia and " + host.name);
+        var guest = Map.of("what2", List.of("Send it"), "owner2", List.of(office.gus.person.value()));
+        assertThat(host.presses(card, "Take notes").fills(guest).complaints()).containsOnlyKeys("owner2");
+    }
+
+    @Test
+    void what_somebody_has_to_do_at_a_meeting_and_what_is_overdue_is_among_what_he_owes() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var card = weekly.card("Agenda");
+        office.mia.types("standup").saysPrivately(": you take notes. Do you come?");
+        var host = weekly.who(card, "Facilitates", office.sam, office.sue);
+        host.presses(card, "Coming");
+        var mine = host.types("standup");
+        mine.saysPrivately(": you facilitate.");
+        assertThat(Office.words(mine.card())).doesNotContain("Do you come?");
+        var other = host == office.sam ? office.sue : office.sam;
+        other.types("standup").saysPrivately("Do you come?");
+        other.presses(card, "Can't come");
+        assertThat(Office.words(other.types("standup").card())).doesNotContain(Weekly.NAME);
+        office.mia
+                .presses(card, "Take notes")
+                .fills(Map.of(
+                        "what1", List.of("Send it"),
+                        "owner1", List.of(other.person.value()),
+                        "due1", List.of("2026-03-10")));
+        other.types("standup").saysPrivately("Until Tuesday, 10 March");
+        weekly.at(Weekly.TUESDAY);
+        other.types("standup").saysPrivately("Due today");
+        weekly.at(Weekly.TUESDAY.plus(Duration.ofDays(1)));
+        other.types("standup").saysPrivately("Overdue since Tuesday, 10 March");
+    }
 }

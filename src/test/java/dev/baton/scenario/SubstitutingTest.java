@@ -54,7 +54,7 @@ class SubstitutingTest {
         has(other(first), "Facilitates");
         office.sees(office.channel, message -> message.thread() != null
                 && message.card().toString().contains("Not everybody can be there"));
-        var letter = weekly.letter(other(first), "whose turn it was can't be there");
+        var letter = other(first).gets("whose turn it was can't be there");
         assertThat(letter.toString()).contains("Swap with next");
         weekly.at(Weekly.NEXT_MONDAY);
         weekly.card("17 March");
@@ -79,9 +79,9 @@ class SubstitutingTest {
         office.mia.presses(card, "Coming").saysPrivately("Only people of Enterprise DACH");
         office.mia.presses(card, "Swap with next").saysPrivately("Only people of Enterprise DACH");
         weekly.at(HOUR_BEFORE);
-        weekly.letter(office.ada, "You take notes at");
+        office.ada.gets("You take notes at");
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
-        weekly.letter(office.ada, "What came of");
+        office.ada.gets("What came of");
         assertThat(office.messagesIn(office.mia.direct()))
                 .noneMatch(message -> message.card().toString().contains("What came of"));
     }
@@ -92,7 +92,7 @@ class SubstitutingTest {
         weekly.at(Weekly.TUESDAY);
         office.ada.types("setup").fills(Map.of("marketing", List.of(office.ada.person.value())));
         weekly.at(Weekly.TUESDAY.plus(Duration.ofMinutes(31)));
-        weekly.letter(first, "What came of");
+        first.gets("What came of");
         assertThat(office.messagesIn(office.mia.direct()))
                 .noneMatch(message -> message.card().toString().contains("What came of"));
     }

@@ -56,6 +56,7 @@ final class Weekly implements AutoCloseable {
         return office.sees(
                 office.channel,
                 message -> message.thread() == null
+                        && !message.card().summary().startsWith("A new meeting")
                         && message.card().summary().contains(NAME)
                         && message.card().toString().contains(showing));
     }

@@ -44,10 +44,13 @@ final class ActionCards {
                         buttons(item)));
     }
 
-    static List<Part> row(ActionItem item) {
+    /** @param today where the owner is */
+    static List<Part> row(ActionItem item, LocalDate today) {
+        var due = item.due().isBefore(today)
+                ? "Overdue since " + Words.day(item.due())
+                : item.due().equals(today) ? "Due today" : "Until " + Words.day(item.due());
         return List.of(
-                new Part.Paragraph(
-                        Text.of("").and(new Text.Strong(item.what())).and("\nUntil " + Words.day(item.due()) + ".")),
+                new Part.Paragraph(Text.of("").and(new Text.Strong(item.what())).and("\n" + due + ".")),
                 buttons(item));
     }
 

@@ -21,13 +21,13 @@ final class AdaptingDate {
     private final Sittings sittings;
     private final MeetingSchedules schedules;
     private final Attendance attendance;
-    private final SittingOpener opener;
+    private final Invitations invitations;
 
-    AdaptingDate(Sittings sittings, MeetingSchedules schedules, Attendance attendance, SittingOpener opener) {
+    AdaptingDate(Sittings sittings, MeetingSchedules schedules, Attendance attendance, Invitations invitations) {
         this.sittings = sittings;
         this.schedules = schedules;
         this.attendance = attendance;
-        this.opener = opener;
+        this.invitations = invitations;
     }
 
     /** One that was called off takes place again; one that somebody left out stays so. */
@@ -58,9 +58,7 @@ final class AdaptingDate {
             writes.addAll(
                     below(organization, planned, "meeting-duties:", meeting, WhoDoesWhat.of("The meeting was changed, and with it who does what.", before.duties(), draw.duties())));
         }
-        if (!draw.duties().hasSameGuest(before.duties())) {
-            writes.addAll(opener.invitation(organization, planned));
-        }
+        writes.addAll(invitations.change(organization, before, planned));
         return new Opening(meeting.with(draw.after()), writes);
     }
 

@@ -1,14 +1,17 @@
 package dev.baton.standups.meetings;
 
+import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.schedule.Run;
 import dev.baton.schedule.ScheduleHandler;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
 import dev.baton.store.Realm;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A date of a meeting comes near: it is announced. */
 final class Announcing implements ScheduleHandler {
@@ -45,7 +48,15 @@ final class Announcing implements ScheduleHandler {
                 .flatMap(found -> directory
                         .pod(organization, found.value().pod())
                         .map(pod -> new Date(day, schedules.start(found.value(), pod, day)))
-                        .map(date -> opener.open(organization, found, date, clock.instant())))
+                        .map(date -> announce(organization, found, date)))
                 .orElse(List.of());
+    }
+
+    private List<Write> announce(OrganizationId organization, Versioned<Meeting> found, Date date) {
+        var opening = opener.open(organization, found.value(), date, clock.instant());
+        return opening.writes().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(meetings.put(found, opening.meeting())), opening.writes().stream())
+                        .toList();
     }
 }

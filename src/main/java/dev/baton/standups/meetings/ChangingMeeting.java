@@ -91,8 +91,9 @@ final class ChangingMeeting implements ActionHandler, SubmissionHandler {
         var writes = new ArrayList<Write>(arranged.writes());
         writes.addAll(moved.writes());
         writes.add(meetings.put(before, arranged.meeting()));
+        var known = dates.followed(keeping.known(organization, meeting), meeting, pod.value(), now);
         var said = Text.of("Saved. “" + draft.name() + "” is " + draft.timing().inSentence() + ". ")
-                .and(keeping.next(organization, meeting, pod.value(), now));
+                .and(keeping.next(known, meeting, pod.value(), now));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

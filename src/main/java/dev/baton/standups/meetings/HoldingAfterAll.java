@@ -2,11 +2,16 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
 import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
 import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
+import java.util.ArrayList;
 
 /** {@code Hold it after all}: a date that was left out takes place. */
 final class HoldingAfterAll implements ActionHandler {
@@ -47,8 +52,18 @@ final class HoldingAfterAll implements ActionHandler {
         if (!found.value().isOff()) {
             return Reply.onlyYou("It takes place already.");
         }
-        return found.value().slot().start().isAfter(clock.instant())
-                ? commits.commit(action, HELD, resuming.of(action.organization(), found, meeting, pod))
-                : Reply.onlyYou("Its time is over.");
+        if (!found.value().slot().start().isAfter(clock.instant())) {
+            return Reply.onlyYou("Its time is over.");
+        }
+        var writes = new ArrayList<>(resuming.of(action.organization(), found, meeting, pod));
+        var card = Card.of(Text.of("After all: ").and(action.person()).and(" has this date take place."));
+        SittingCards.headlinesOf(found.value())
+                .forEach(headline -> writes.add(Outgoing.below(
+                                headline,
+                                new MessageId("meeting-held:" + action.context().id() + "@" + headline.conversation()),
+                                card,
+                                action.context().account())
+                        .add(action.organization())));
+        return commits.commit(action, HELD, writes);
     }
 }

@@ -8,6 +8,7 @@ import dev.baton.standups.meetings.SittingOpener.Opening;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,18 @@ final class KeepingMeetings {
         return new Opening(opening.meeting(), writes);
     }
 
+    /** What is known of its last dates and those to come, by day. */
+    Map<LocalDate, Sitting> known(OrganizationId organization, Meeting meeting) {
+        return dates.near(organization, List.of(meeting.id())).getOrDefault(meeting.id(), Map.of());
+    }
+
     /** When it is next, as a sentence. */
     Text next(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
-        var known = dates.near(organization, List.of(meeting.id())).getOrDefault(meeting.id(), Map.of());
+        return next(known(organization, meeting), meeting, pod, now);
+    }
+
+    /** @param known what is known of the meeting's dates */
+    Text next(Map<LocalDate, Sitting> known, Meeting meeting, Pod pod, Instant now) {
         return dates.after(known, meeting, pod, now, 1).stream()
                 .findFirst()
                 .map(next -> Text.of("Next: ").and(next.start()).and("."))

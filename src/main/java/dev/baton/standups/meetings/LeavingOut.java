@@ -24,23 +24,23 @@ import java.util.Optional;
 final class LeavingOut implements ActionHandler {
 
     private final OwnMeetings own;
-    private final Sittings sittings;
-    private final Meetings meetings;
+    private final Books books;
     private final MeetingSchedules schedules;
+    private final AnnouncedDates dates;
     private final Commits commits;
     private final InstantSource clock;
 
     LeavingOut(
             OwnMeetings own,
-            Sittings sittings,
-            Meetings meetings,
+            Books books,
             MeetingSchedules schedules,
+            AnnouncedDates dates,
             Commits commits,
             InstantSource clock) {
         this.own = own;
-        this.sittings = sittings;
-        this.meetings = meetings;
+        this.books = books;
         this.schedules = schedules;
+        this.dates = dates;
         this.commits = commits;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ final class LeavingOut implements ActionHandler {
         return id.isEmpty()
                 ? OwnMeetings.GONE
                 : own.forKeeper(action, id.get().meeting().value(), (meeting, pod) -> {
-                    var sitting = sittings.find(action.organization(), id.get());
+                    var sitting = books.sittings().find(action.organization(), id.get());
                     var start = schedules.start(
                             meeting.value(), pod.value(), id.get().day());
                     if (sitting.isPresent()) {
@@ -79,9 +79,8 @@ final class LeavingOut implements ActionHandler {
                 .with(meeting.value().turns().giveBack(off.duties(), Duty.values()))
                 .revised(clock.instant());
         var writes = new ArrayList<Write>();
-        writes.add(sittings.put(Optional.of(found), off));
-        writes.add(meetings.put(meeting, after));
-        writes.addAll(SittingCards.refresh(organization, off));
+        writes.add(books.meetings().put(meeting, after));
+        writes.addAll(dates.putOff(organization, found, State.LEFT_OUT));
         var card = Card.of(Text.of("Not this time: ").and(action.person()).and(" has left this date out."));
         SittingCards.headlinesOf(off)
                 .forEach(headline -> writes.add(Outgoing.below(
@@ -98,9 +97,9 @@ final class LeavingOut implements ActionHandler {
         return commits.commit(
                 action,
                 receipt(off),
-                sittings.put(Optional.empty(), off),
+                books.sittings().put(Optional.empty(), off),
                 MeetingTimers.forget(off),
-                meetings.put(meeting, meeting.value().revised(clock.instant())));
+                books.meetings().put(meeting, meeting.value().revised(clock.instant())));
     }
 
     private static Reply receipt(Sitting off) {

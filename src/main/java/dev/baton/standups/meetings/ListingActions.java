@@ -10,7 +10,10 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
 import dev.baton.standups.AlsoOwed;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +24,13 @@ final class ListingActions implements CommandHandler, AlsoOwed {
     private static final int ON_PAGE = 2;
 
     private final ActionItems items;
+    private final Directory directory;
+    private final InstantSource clock;
 
-    ListingActions(ActionItems items) {
+    ListingActions(ActionItems items, Directory directory, InstantSource clock) {
         this.items = items;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -39,7 +46,8 @@ final class ListingActions implements CommandHandler, AlsoOwed {
         }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Your action items"));
-        mine.stream().limit(SHOWN).forEach(item -> parts.addAll(ActionCards.row(item)));
+        var today = today(command.organization(), command.person());
+        mine.stream().limit(SHOWN).forEach(item -> parts.addAll(ActionCards.row(item, today)));
         if (mine.size() > SHOWN) {
             parts.add(new Part.Note(Text.of("and " + (mine.size() - SHOWN) + " more")));
         }
@@ -52,11 +60,16 @@ final class ListingActions implements CommandHandler, AlsoOwed {
         var parts = new ArrayList<Part>();
         if (!mine.isEmpty()) {
             parts.add(new Part.Heading("Your action items"));
-            mine.stream().limit(ON_PAGE).forEach(item -> parts.addAll(ActionCards.row(item)));
+            var today = today(organization, person);
+            mine.stream().limit(ON_PAGE).forEach(item -> parts.addAll(ActionCards.row(item, today)));
             if (mine.size() > ON_PAGE) {
                 parts.add(Part.Buttons.of(Button.run("All action items", "standup actions")));
             }
         }
         return parts;
+    }
+
+    private LocalDate today(OrganizationId organization, PersonId person) {
+        return clock.instant().atZone(directory.zoneOf(organization, person)).toLocalDate();
     }
 }

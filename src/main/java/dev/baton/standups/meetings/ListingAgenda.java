@@ -86,8 +86,9 @@ final class ListingAgenda implements CommandHandler {
                     .and(new Text.Code("/standup agenda remove NUMBER"))
                     .and(" takes one off.")));
         }
-        if (own.isEmpty() || !waiting.isEmpty()) {
-            parts.addAll(SittingCard.agenda(waiting));
+        parts.addAll(SittingCard.topics(waiting));
+        if (own.isEmpty() && waiting.isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of("Nothing yet. What is on your mind?")));
         }
         parts.add(Part.Buttons.of(
                 Button.run("Add to the agenda", "standup agenda add"), Button.run("Meetings", "standup meeting")));

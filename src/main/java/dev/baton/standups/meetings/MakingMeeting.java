@@ -4,6 +4,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the form of a new meeting. A first date that is near is announced at once. */
+/** Takes the form of a new meeting. Its channels hear of it, and a first date that is near is announced at once. */
 final class MakingMeeting implements SubmissionHandler {
 
     private final OwnMeetings own;
@@ -61,10 +62,19 @@ final class MakingMeeting implements SubmissionHandler {
         var meeting = new Meeting(
                 MeetingId.create(), draft.name(), pod.value().id(), draft.timing(), draft.manner(), Turns.NEW, 0, now);
         var arranged = keeping.arrange(organization, meeting, pod, now);
-        var writes = new ArrayList<Write>(arranged.writes());
-        writes.add(meetings.add(arranged.meeting()));
+        var writes = new ArrayList<Write>();
+        var next = keeping.next(organization, meeting, pod.value(), now);
+        var card = NewMeeting.card(meeting, submission.person(), next);
+        writes.addAll(Outgoing.inChannels(
+                organization,
+                pod.value().channels(),
+                "meeting-new:" + meeting.id(),
+                card,
+                submission.context().account()));
         var said = Text.of("“" + meeting.name() + "” is made. ")
-                .and(keeping.next(organization, meeting, pod.value(), now));
+                .and(next);
+        writes.addAll(arranged.writes());
+        writes.add(meetings.add(arranged.meeting()));
         return commits.commit(submission, Reply.onlyYou(said), writes);
     }
 }

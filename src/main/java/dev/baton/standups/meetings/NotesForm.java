@@ -29,8 +29,12 @@ final class NotesForm {
     /** A dialog can't grow a row. */
     private static final int ROWS = 3;
 
-    /** What somebody is to do. */
-    record Task(PersonId owner, String what, LocalDate due) {}
+    /**
+     * What somebody is to do.
+     *
+     * @param row where it stands in the form
+     */
+    record Task(int row, PersonId owner, String what, LocalDate due) {}
 
     static Form of(Sitting sitting, List<ActionItem> known, Function<PersonId, String> names, LocalDate due) {
         var inputs = new ArrayList<Input>();
@@ -132,7 +136,7 @@ final class NotesForm {
         if (due.isEmpty()) {
             complaints.put("due" + row, NO_DUE_DAY);
         }
-        return due.filter(day -> owners.size() == 1).map(day -> new Task(new PersonId(owners.getFirst()), what, day));
+        return due.filter(day -> owners.size() == 1).map(day -> new Task(row, new PersonId(owners.getFirst()), what, day));
     }
 
     /** Empty if that is no day, or one in the past or far ahead. */

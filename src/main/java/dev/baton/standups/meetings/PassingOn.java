@@ -18,14 +18,14 @@ final class PassingOn {
     private final Attendance attendance;
     private final Sittings sittings;
     private final Meetings meetings;
-    private final SittingOpener opener;
+    private final Invitations invitations;
     private final Directory directory;
 
-    PassingOn(Attendance attendance, Sittings sittings, Meetings meetings, SittingOpener opener, Directory directory) {
+    PassingOn(Attendance attendance, Sittings sittings, Meetings meetings, Invitations invitations, Directory directory) {
         this.attendance = attendance;
         this.sittings = sittings;
         this.meetings = meetings;
-        this.opener = opener;
+        this.invitations = invitations;
         this.directory = directory;
     }
 
@@ -57,11 +57,43 @@ final class PassingOn {
         writes.addAll(SittingCards.refresh(organization, passed));
         var next = Optional.ofNullable(duties.of(duty));
         if (duty == Duty.VISIT) {
-            writes.addAll(opener.invitation(organization, passed));
+            writes.addAll(invitations.change(organization, sitting, passed));
         } else {
             next.ifPresent(person -> writes.addAll(word(by, passed, person, duty)));
         }
         return new Passed(next, writes);
+    }
+
+    /** There is no guest, and somebody who can be one comes: he is, whoever owes more. Nothing if he can't be one. */
+    List<Write> visit(Interaction by, Versioned<Sitting> found, Versioned<Meeting> meeting) {
+        var organization = by.organization();
+        var sitting = found.value();
+        var person = by.person();
+        var canVisit = sitting.duties().guest() == null
+                && !sitting.duties().isBusy(person)
+                && directory
+                        .pod(organization, sitting.pod())
+                        .map(pod -> attendance.on(
+                                organization,
+                                pod,
+                                sitting.manner().circle(),
+                                sitting.id().day()))
+                        .filter(present -> present.visitors().contains(person))
+                        .isPresent();
+        if (!canVisit) {
+            return List.of();
+        }
+        var turns = meeting.value().turns();
+        var after = sitting.with(sitting.duties().given(Duty.VISIT, person));
+        var writes = new ArrayList<Write>();
+        writes.add(sittings.put(Optional.of(found), after));
+        writes.add(meetings.put(
+                meeting,
+                meeting.value()
+                        .with(turns.with(Duty.VISIT, turns.rota(Duty.VISIT).take(person)))));
+        writes.addAll(SittingCards.refresh(organization, after));
+        writes.addAll(invitations.change(organization, sitting, after));
+        return writes;
     }
 
     /** Who takes over is told. */

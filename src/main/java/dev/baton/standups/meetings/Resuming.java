@@ -19,6 +19,7 @@ final class Resuming {
     private final Meetings meetings;
     private final MeetingSchedules schedules;
     private final SittingOpener opener;
+    private final Invitations invitations;
     private final InstantSource clock;
 
     Resuming(
@@ -26,11 +27,13 @@ final class Resuming {
             Meetings meetings,
             MeetingSchedules schedules,
             SittingOpener opener,
+            Invitations invitations,
             InstantSource clock) {
         this.sittings = sittings;
         this.meetings = meetings;
         this.schedules = schedules;
         this.opener = opener;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ final class Resuming {
             writes.add(meetings.put(meeting, revised.with(revised.turns().take(on.duties()))));
             writes.addAll(SittingOpener.timers(on, now));
             writes.addAll(SittingCards.refresh(organization, on));
+            writes.addAll(invitations.refresh(organization, on));
             return writes;
         }
         var day = sitting.id().day();

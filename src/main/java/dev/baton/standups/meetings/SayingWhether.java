@@ -26,6 +26,8 @@ final class SayingWhether implements ActionHandler {
     private static final Reply NO_NEXT_ONE =
             Reply.onlyYou("Noted. There is nobody to ask in your place, and your turn comes again.");
 
+    private static final Reply GUEST = Reply.onlyYou("Noted: you are coming, and you are the guest.");
+
     private final String name;
     private final Answer answer;
     private final AtSitting at;
@@ -71,9 +73,13 @@ final class SayingWhether implements ActionHandler {
             writes.addAll(passed.writes());
             return saying.commits().commit(action, passed.next().isPresent() ? NEXT_ONE : NO_NEXT_ONE, writes);
         }
-        writes.add(sittings.unchanged(found));
-        writes.addAll(SittingCards.refresh(organization, sitting));
-        return saying.commits().commit(action, reply(action, sitting), writes);
+        var visit = answer == Answer.COMING ? passingOn.visit(action, found, meeting) : List.<Write>of();
+        if (visit.isEmpty()) {
+            writes.add(sittings.unchanged(found));
+            writes.addAll(SittingCards.refresh(organization, sitting));
+        }
+        writes.addAll(visit);
+        return saying.commits().commit(action, visit.isEmpty() ? reply(action, sitting) : GUEST, writes);
     }
 
     private Reply reply(Action action, Sitting sitting) {

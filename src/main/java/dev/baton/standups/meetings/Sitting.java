@@ -7,6 +7,9 @@ import dev.baton.people.PodId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +47,10 @@ record Sitting(
         /** Somebody left it out. */
         LEFT_OUT,
 
-        /** Its meeting was changed or has ended, and has no such date. */
+        /** Its meeting was changed and has no such date. */
         CALLED_OFF,
+        /** Its meeting has ended. */
+        ENDED,
 
         OVER
     }
@@ -54,16 +59,37 @@ record Sitting(
      * What came of it.
      *
      * @param notes may be empty
-     * @param by who wrote them
+     * @param by who wrote them last
+     * @param writers all who wrote some of them, the first first
      * @param agenda as it was
      * @param visited whether the guest was there
      */
-    record Minutes(String notes, @Nullable PersonId by, List<Topic> agenda, boolean visited) {
+    record Minutes(
+            String notes,
+            @Nullable PersonId by,
+            @Nullable List<PersonId> writers,
+            List<Topic> agenda,
+            boolean visited) {
 
-        static final Minutes NONE = new Minutes("", null, List.of(), false);
+        static final Minutes NONE = new Minutes("", null, List.of(), List.of(), false);
 
         Minutes {
+            writers = writers == null ? Optional.ofNullable(by).stream().toList() : List.copyOf(writers);
             agenda = List.copyOf(agenda);
+        }
+
+        /** The same without null, which is only read of what was kept before. */
+        @Override
+        public List<PersonId> writers() {
+            return Objects.requireNonNull(writers);
+        }
+
+        private Minutes noted(String newNotes, PersonId writer) {
+            var isSame = newNotes.equals(notes) && by != null;
+            var all = isSame
+                    ? writers()
+                    : Stream.concat(writers().stream(), Stream.of(writer)).distinct().toList();
+            return new Minutes(newNotes, isSame ? by : writer, all, agenda, visited);
         }
     }
 
@@ -90,7 +116,7 @@ record Sitting(
 
     /** Whether it doesn't take place. */
     boolean isOff() {
-        return state == State.LEFT_OUT || state == State.CALLED_OFF;
+        return state == State.LEFT_OUT || state == State.CALLED_OFF || state == State.ENDED;
     }
 
     /** What somebody can do with it at a time. */
@@ -123,12 +149,12 @@ record Sitting(
 
     /** It is over: its agenda stays as it was. */
     Sitting over(List<Topic> agenda, boolean visited) {
-        var what = new Minutes(minutes.notes(), minutes.by(), agenda, visited);
+        var what = new Minutes(minutes.notes(), minutes.by(), minutes.writers(), agenda, visited);
         return new Sitting(id, name, pod, slot, manner, duties, channels, State.OVER, what);
     }
 
     Sitting noted(String notes, PersonId by) {
-        var what = new Minutes(notes, by, minutes.agenda(), minutes.visited());
+        var what = minutes.noted(notes, by);
         return new Sitting(id, name, pod, slot, manner, duties, channels, state, what);
     }
 

@@ -31,6 +31,7 @@ final class SittingCard {
         return switch (view.sitting().state()) {
             case PLANNED -> planned(view);
             case LEFT_OUT, CALLED_OFF -> leftOut(view);
+            case ENDED -> ended(view.sitting());
             case OVER -> over(view);
         };
     }
@@ -78,6 +79,14 @@ final class SittingCard {
                                 sitting.id().toString()))));
     }
 
+    private static Card ended(Sitting sitting) {
+        return new Card(
+                title(sitting) + " doesn't take place",
+                List.of(
+                        new Part.Heading(title(sitting)),
+                        new Part.Paragraph(Text.of("It doesn't take place: the meeting has ended."))));
+    }
+
     private static Card over(SittingView view) {
         var sitting = view.sitting();
         var parts = new ArrayList<Part>();
@@ -101,12 +110,13 @@ final class SittingCard {
     static List<Part> notes(SittingView view, int characters) {
         var sitting = view.sitting();
         var parts = new ArrayList<Part>();
-        var by = sitting.minutes().by();
-        if (by == null) {
+        if (sitting.minutes().by() == null) {
             parts.add(new Part.Note(Text.of("No notes yet.")));
         } else if (!sitting.minutes().notes().isEmpty()) {
+            var writers =
+                    sitting.minutes().writers().stream().map(view::nameOf).toList();
             parts.add(new Part.Paragraph(Text.of("")
-                    .and(new Text.Strong("Notes by " + view.nameOf(by)))
+                    .and(new Text.Strong("Notes by " + Words.list(writers)))
                     .and("\n" + Excerpt.of(sitting.minutes().notes(), characters))));
         }
         return parts;
@@ -145,7 +155,7 @@ final class SittingCard {
     private static List<Fact> facts(Sitting sitting) {
         var facts = new ArrayList<Fact>();
         facts.add(when(sitting));
-        facts.addAll(where(sitting));
+        facts.addAll(where(sitting.manner()));
         who("Facilitates", sitting.duties().facilitator()).ifPresent(facts::add);
         who("Takes notes", sitting.duties().noteTaker()).ifPresent(facts::add);
         who("Guest", sitting.duties().guest()).ifPresent(facts::add);
@@ -161,8 +171,7 @@ final class SittingCard {
         return new Fact("When", Text.of("").and(sitting.slot().start()).and(", " + length + " minutes"));
     }
 
-    static List<Fact> where(Sitting sitting) {
-        var manner = sitting.manner();
+    static List<Fact> where(Manner manner) {
         var text = Text.of(manner.place());
         if (manner.link() != null) {
             text = text.and(manner.place().isEmpty() ? "" : ", ").and(new Text.Link("join", manner.link()));
@@ -175,14 +184,21 @@ final class SittingCard {
         parts.add(new Part.Paragraph(Text.of("")
                 .and(new Text.Strong("Agenda"))
                 .and(topics.isEmpty() ? "\nNothing yet. What is on your mind?" : "")));
-        topics.stream().limit(TOPICS).forEach(topic -> {
-            var text = Text.of(topic.title());
-            for (var point : topic.points()) {
-                text = text.and("\n• " + Excerpt.of(point, POINT));
-            }
-            parts.add(new Part.Paragraph(more(text, topic.more())));
-        });
+        parts.addAll(topics(topics));
         return parts;
+    }
+
+    /** The same where a heading says already that it is an agenda. */
+    static List<Part> topics(List<Topic> topics) {
+        return topics.stream().limit(TOPICS).map(SittingCard::topic).toList();
+    }
+
+    private static Part topic(Topic topic) {
+        var text = Text.of(topic.title());
+        for (var point : topic.points()) {
+            text = text.and("\n• " + Excerpt.of(point, POINT));
+        }
+        return new Part.Paragraph(more(text, topic.more()));
     }
 
     private static Text more(Text text, int more) {

@@ -80,7 +80,7 @@ final class SittingCards implements HeadlineSource {
         var people = new HashSet<PersonId>(sitting.duties().hosts());
         Stream.of(
                         Stream.ofNullable(sitting.duties().guest()),
-                        Stream.ofNullable(sitting.minutes().by()),
+                        sitting.minutes().writers().stream(),
                         rsvps.stream().map(Rsvp::person),
                         actions.stream().map(ActionItem::owner),
                         actions.stream().flatMap(item -> Stream.ofNullable(item.doneBy())))

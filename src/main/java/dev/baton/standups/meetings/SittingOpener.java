@@ -1,11 +1,9 @@
 package dev.baton.standups.meetings;
 
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
-import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
+import dev.baton.people.Calendars;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.standups.meetings.MeetingSchedules.Date;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Announces a date of a meeting: whose turn it is, who is invited, and what waits for when. */
@@ -28,25 +25,25 @@ final class SittingOpener {
     private static final int LOOKED_AT = 5;
 
     private final Sittings sittings;
-    private final Meetings meetings;
     private final Attendance attendance;
     private final MeetingSchedules schedules;
     private final Directory directory;
     private final Calendars calendars;
+    private final Invitations invitations;
 
     SittingOpener(
             Sittings sittings,
-            Meetings meetings,
             Attendance attendance,
             MeetingSchedules schedules,
             Directory directory,
-            Calendars calendars) {
+            Calendars calendars,
+            Invitations invitations) {
         this.sittings = sittings;
-        this.meetings = meetings;
         this.attendance = attendance;
         this.schedules = schedules;
         this.directory = directory;
         this.calendars = calendars;
+        this.invitations = invitations;
     }
 
     /**
@@ -61,17 +58,7 @@ final class SittingOpener {
         }
     }
 
-    /** What to write; nothing if nobody is there, or if the date was announced or left out before. */
-    List<Write> open(OrganizationId organization, Versioned<Meeting> found, Date date, Instant now) {
-        var opening = open(organization, found.value(), date, now);
-        if (opening.writes().isEmpty()) {
-            return List.of();
-        }
-        return Stream.concat(Stream.of(meetings.put(found, opening.meeting())), opening.writes().stream())
-                .toList();
-    }
-
-    /** The same without the meeting itself. */
+    /** Nothing if nobody is there, or if the date was announced or left out before. */
     Opening open(OrganizationId organization, Meeting meeting, Date date, Instant now) {
         var id = new SittingId(meeting.id(), date.day());
         return sittings.find(organization, id).isPresent()
@@ -123,7 +110,7 @@ final class SittingOpener {
                         .add(organization)));
         writes.addAll(timers(sitting, now));
         writes.addAll(calendar(organization, sitting));
-        writes.addAll(invitation(organization, sitting));
+        writes.addAll(invitations.send(organization, sitting));
         return new Opening(meeting.with(draw.after()), writes);
     }
 
@@ -146,20 +133,5 @@ final class SittingOpener {
                         ? MeetingTimers.remind(sitting.id(), hourBefore)
                         : MeetingTimers.cancelReminder(sitting.id()),
                 MeetingTimers.forget(sitting));
-    }
-
-    /** What the guest of a date gets, if there is one. */
-    List<Write> invitation(OrganizationId organization, Sitting sitting) {
-        @Nullable PersonId guest = sitting.duties().guest();
-        if (guest == null) {
-            return List.of();
-        }
-        var id = new MessageId("meeting-guest:" + Rsvp.idOf(sitting.id(), guest));
-        return directory
-                .accountOf(organization, guest)
-                .map(account ->
-                        Outgoing.direct(account, id, Invitation.card(sitting)).add(organization))
-                .stream()
-                .toList();
     }
 }

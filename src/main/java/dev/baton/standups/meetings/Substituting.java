@@ -19,15 +19,15 @@ final class Substituting {
     private final Attendance attendance;
     private final Sittings sittings;
     private final Meetings meetings;
-    private final SittingOpener opener;
+    private final Invitations invitations;
     private final Directory directory;
 
     Substituting(
-            Attendance attendance, Sittings sittings, Meetings meetings, SittingOpener opener, Directory directory) {
+            Attendance attendance, Sittings sittings, Meetings meetings, Invitations invitations, Directory directory) {
         this.attendance = attendance;
         this.sittings = sittings;
         this.meetings = meetings;
-        this.opener = opener;
+        this.invitations = invitations;
         this.directory = directory;
     }
 
@@ -69,9 +69,7 @@ final class Substituting {
                 letter(organization, after, person, duty, key).ifPresent(writes::add);
             }
         }
-        if (!after.duties().hasSameGuest(before)) {
-            writes.addAll(opener.invitation(organization, after));
-        }
+        writes.addAll(invitations.change(organization, found.value(), after));
         return new Substituted(after, writes);
     }
 

@@ -51,8 +51,7 @@ final class WritingDown {
             var follow = followUps.set(organization, item);
             if (follow.isEmpty()) {
                 return new Reply.Invalid(Map.of(
-                        "notes",
-                        "One of the people picked is a guest, or isn't known here any more. Please pick members."));
+                        "owner" + task.row(), "That is a guest, or isn't known here any more. Please pick a member."));
             }
             writes.add(books.items().add(item));
             writes.add(follow.get());

@@ -1,17 +1,13 @@
 package dev.baton.standups.pairs;
 
-import com.google.common.collect.Lists;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 
 /** The next pairs were drawn before their time: those of the last round are asked at once, many in several commits. */
 final class AskingEarly implements TimerHandler {
-
-    private static final int AT_ONCE = 100;
 
     private final Pairs pairs;
     private final PairMessages messages;
@@ -42,6 +38,6 @@ final class AskingEarly implements TimerHandler {
                         .flatMap(pair -> pair.people().stream()
                                 .flatMap(person -> messages.ask(organization, pair, person, pod).stream())))
                 .toList();
-        Lists.partition(writes, AT_ONCE).forEach(some -> store.commit(realm, Operation.anonymous(), some));
+        store.commitInParts(realm, writes);
     }
 }
