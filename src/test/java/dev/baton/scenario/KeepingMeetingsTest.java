@@ -311,8 +311,7 @@ class KeepingMeetingsTest {
                 .saysPrivately("takes place after all");
         office.sees(
                 office.channel,
-                message -> message.thread() != null
-                        && message.card().toString().contains("has this date take place"));
+                message -> message.thread() != null && message.card().toString().contains("has this date take place"));
     }
 
     @Test

@@ -82,6 +82,10 @@ class MeetingGoldenTest {
                                 "place", List.of("Room 4"),
                                 "link", List.of("https://meet.example.com/weekly")))
                         .card());
+        approve(
+                "meeting-new",
+                office.sees(office.channel, message -> message.card().summary().startsWith("A new meeting"))
+                        .card());
         approve("meeting-list", office.mia.types("standup meeting").card());
         office.mia.offers("Umbrella");
         approve(
@@ -194,6 +198,36 @@ class MeetingGoldenTest {
         approve(
                 "meeting-end",
                 office.sees(office.channel, message -> message.card().summary().endsWith("has ended"))
+                        .card());
+        approve("meeting-ended", known(weekly.card("the meeting has ended")));
+    }
+
+    @Test
+    void a_guest_who_can_not_come() {
+        weekly.made(Map.of("circle", List.of("SALES")));
+        weekly.at(Weekly.MONDAY);
+        var invitation = office.mia.gets("your turn to be their guest");
+        approve("meeting-no-guest", office.mia.presses(invitation, "Can't come").card());
+        var declined = office.mia.gets("nobody else is there to be the guest");
+        approve("meeting-invitation-declined", declined);
+        approve(
+                "meeting-guest-after-all",
+                office.mia.presses(declined, "Coming after all").card());
+    }
+
+    @Test
+    void a_facilitator_who_is_away() {
+        weekly.made(Map.of());
+        weekly.at(Weekly.MONDAY);
+        var facilitator = facilitator(weekly.card("Agenda"));
+        approve("meeting-mine", office.mia.types("standup").card());
+        facilitator.types("away").fills(Map.of("first", List.of("2026-03-10"), "last", List.of("2026-03-10")));
+        weekly.at(Weekly.TUESDAY.minus(Duration.ofHours(1)));
+        var other = facilitator == office.sam ? office.sue : office.sam;
+        approve("meeting-instead", other.gets("whose turn it was can't be there"));
+        approve(
+                "meeting-instead-told",
+                office.sees(office.channel, message -> message.card().toString().contains("Not everybody can be there"))
                         .card());
     }
 }

@@ -70,6 +70,10 @@ class PairsGoldenTest {
                         .presses(question, "We met")
                         .fills(Map.of("learned", List.of("They *print* our one-pager & write on it.")))
                         .card());
+        approve("pair-counts", office.sue.presses(pair, "Not this time").card());
+        approve("pair-doubt", directly(office, office.mia, "you two have not met"));
+        var state = office.mia.types("standup pairs").card();
+        approve("pairs-now-form-running", office.mia.presses(state, "Draw now").form());
         Baton.CLOCK.set(FIRST.plus(Duration.ofDays(7)));
         approve("pairs-report", inChannel(office, "1 of 1 pair has met"));
         afterwards(office);

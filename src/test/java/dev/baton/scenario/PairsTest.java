@@ -331,7 +331,8 @@ class PairsTest {
         var who = partner();
         who.presses(introduction(who), "We met").fills(Map.of()).saysPrivately("you have met");
         office.mia.presses(introduction(who), "Not this time").saysPrivately(who.name + " has said that you two met");
-        var doubt = office.sees(who.direct(), message -> message.card().toString().contains("If that was a slip"));
+        var doubt =
+                office.sees(who.direct(), message -> message.card().toString().contains("If that was a slip"));
         who.presses(doubt.card(), "Not this time").saysPrivately("due again");
         office.mia.types("standup pairs").saysPrivately("You have been paired with nobody yet");
         assertThat(office.messagesIn(office.mia.direct()))

@@ -41,9 +41,9 @@ class SubstitutingTest {
     }
 
     private void has(Colleague who, String duty) {
-        await().untilAsserted(() ->
-                assertThat(weekly.who(weekly.card("Agenda"), duty, office.sam, office.sue, office.mia))
-                        .isSameAs(who));
+        await().untilAsserted(
+                        () -> assertThat(weekly.who(weekly.card("Agenda"), duty, office.sam, office.sue, office.mia))
+                                .isSameAs(who));
     }
 
     @Test
@@ -52,8 +52,10 @@ class SubstitutingTest {
         isAway(first);
         weekly.at(HOUR_BEFORE);
         has(other(first), "Facilitates");
-        office.sees(office.channel, message -> message.thread() != null
-                && message.card().toString().contains("Not everybody can be there"));
+        office.sees(
+                office.channel,
+                message ->
+                        message.thread() != null && message.card().toString().contains("Not everybody can be there"));
         var letter = other(first).gets("whose turn it was can't be there");
         assertThat(letter.toString()).contains("Swap with next");
         weekly.at(Weekly.NEXT_MONDAY);

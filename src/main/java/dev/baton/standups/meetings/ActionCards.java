@@ -50,8 +50,7 @@ final class ActionCards {
                 ? "Overdue since " + Words.day(item.due())
                 : item.due().equals(today) ? "Due today" : "Until " + Words.day(item.due());
         return List.of(
-                new Part.Paragraph(Text.of("").and(new Text.Strong(item.what())).and("\n" + due + ".")),
-                buttons(item));
+                new Part.Paragraph(Text.of("").and(new Text.Strong(item.what())).and("\n" + due + ".")), buttons(item));
     }
 
     /** For whoever does it, and for those who look after it. */

@@ -55,8 +55,13 @@ final class AdaptingDate {
             writes.addAll(below(organization, planned, "meeting-moved:", meeting, moved));
         }
         if (!draw.duties().equals(before.duties())) {
-            writes.addAll(
-                    below(organization, planned, "meeting-duties:", meeting, WhoDoesWhat.of("The meeting was changed, and with it who does what.", before.duties(), draw.duties())));
+            writes.addAll(below(
+                    organization,
+                    planned,
+                    "meeting-duties:",
+                    meeting,
+                    WhoDoesWhat.of(
+                            "The meeting was changed, and with it who does what.", before.duties(), draw.duties())));
         }
         writes.addAll(invitations.change(organization, before, planned));
         return new Opening(meeting.with(draw.after()), writes);

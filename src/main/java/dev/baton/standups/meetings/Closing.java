@@ -34,13 +34,7 @@ final class Closing implements TimerHandler {
     private final InstantSource clock;
     private final Directory directory;
 
-    Closing(
-            Books books,
-            Agenda agenda,
-            Attendance attendance,
-            Directory directory,
-            Store store,
-            InstantSource clock) {
+    Closing(Books books, Agenda agenda, Attendance attendance, Directory directory, Store store, InstantSource clock) {
         this.books = books;
         this.agenda = agenda;
         this.attendance = attendance;

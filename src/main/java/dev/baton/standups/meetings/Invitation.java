@@ -2,8 +2,8 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ final class Invitation {
         if (sitting.duties().guest() != null || !declined) {
             return settled(
                     sitting,
-                    declined ? "Somebody else is the guest this time, and your turn comes again." : "You need not come.");
+                    declined
+                            ? "Somebody else is the guest this time, and your turn comes again."
+                            : "You need not come.");
         }
         return settled(sitting, "You can't come, and nobody else is there to be the guest. Your turn comes again.")
                 .and(Part.Buttons.of(Button.press(
-                        "Coming after all",
-                        MeetingActions.COMING,
-                        sitting.id().toString())));
+                        "Coming after all", MeetingActions.COMING, sitting.id().toString())));
     }
 
     private static Card settled(Sitting sitting, String words) {

@@ -71,8 +71,7 @@ final class MakingMeeting implements SubmissionHandler {
                 "meeting-new:" + meeting.id(),
                 card,
                 submission.context().account()));
-        var said = Text.of("“" + meeting.name() + "” is made. ")
-                .and(next);
+        var said = Text.of("“" + meeting.name() + "” is made. ").and(next);
         writes.addAll(arranged.writes());
         writes.add(meetings.add(arranged.meeting()));
         return commits.commit(submission, Reply.onlyYou(said), writes);

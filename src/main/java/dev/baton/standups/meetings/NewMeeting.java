@@ -15,7 +15,8 @@ final class NewMeeting {
     static Card card(Meeting meeting, PersonId by, Text next) {
         var manner = meeting.manner();
         var facts = new ArrayList<Part.Fact>();
-        facts.add(Part.Fact.of("When", meeting.timing().words() + ", " + manner.length().toMinutes() + " minutes"));
+        facts.add(Part.Fact.of(
+                "When", meeting.timing().words() + ", " + manner.length().toMinutes() + " minutes"));
         facts.addAll(SittingCard.where(manner));
         facts.add(Part.Fact.of("Who", manner.circle().words()));
         return new Card(
@@ -24,7 +25,8 @@ final class NewMeeting {
                         new Part.Heading("A new meeting: " + meeting.name()),
                         new Part.Paragraph(Text.of(by).and(" has made it. ").and(next)),
                         new Part.Facts(facts),
-                        Part.Buttons.of(Button.run("Meetings", "standup meeting"), Button.run("In my calendar", "calendar"))));
+                        Part.Buttons.of(
+                                Button.run("Meetings", "standup meeting"), Button.run("In my calendar", "calendar"))));
     }
 
     private NewMeeting() {}

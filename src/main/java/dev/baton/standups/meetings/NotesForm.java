@@ -136,7 +136,8 @@ final class NotesForm {
         if (due.isEmpty()) {
             complaints.put("due" + row, NO_DUE_DAY);
         }
-        return due.filter(day -> owners.size() == 1).map(day -> new Task(row, new PersonId(owners.getFirst()), what, day));
+        return due.filter(day -> owners.size() == 1)
+                .map(day -> new Task(row, new PersonId(owners.getFirst()), what, day));
     }
 
     /** Empty if that is no day, or one in the past or far ahead. */

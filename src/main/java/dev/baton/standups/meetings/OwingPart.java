@@ -46,8 +46,7 @@ final class OwingPart implements AlsoOwed {
                 .filter(pod -> pod.sideOf(person).isPresent())
                 .collect(Collectors.toMap(Pod::id, Function.identity()));
         return coming(organization, pods.keySet())
-                .filter(sitting ->
-                        concerns(sitting, Objects.requireNonNull(pods.get(sitting.pod())), person))
+                .filter(sitting -> concerns(sitting, Objects.requireNonNull(pods.get(sitting.pod())), person))
                 .sorted(Comparator.comparing(sitting -> sitting.slot().start()))
                 .filter(sitting -> hasPart(sitting, person) || isSilent(organization, sitting, person))
                 .limit(SHOWN)
@@ -85,7 +84,10 @@ final class OwingPart implements AlsoOwed {
 
     private Stream<Part> row(OrganizationId organization, Sitting sitting, PersonId person) {
         var duties = sitting.duties();
-        var text = Text.of("").and(new Text.Strong(sitting.name())).and(", ").and(sitting.slot().start());
+        var text = Text.of("")
+                .and(new Text.Strong(sitting.name()))
+                .and(", ")
+                .and(sitting.slot().start());
         var what = person.equals(duties.facilitator())
                 ? ": you facilitate."
                 : person.equals(duties.noteTaker()) ? ": you take notes." : ": you are the guest.";

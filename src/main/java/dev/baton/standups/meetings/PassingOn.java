@@ -21,7 +21,8 @@ final class PassingOn {
     private final Invitations invitations;
     private final Directory directory;
 
-    PassingOn(Attendance attendance, Sittings sittings, Meetings meetings, Invitations invitations, Directory directory) {
+    PassingOn(
+            Attendance attendance, Sittings sittings, Meetings meetings, Invitations invitations, Directory directory) {
         this.attendance = attendance;
         this.sittings = sittings;
         this.meetings = meetings;

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An hour before: whoever can't be there need not do his part, the card shows the agenda as it is now, and if the meeting
- * wants it, those who come are told below it.
+ * An hour before: whoever can't be there need not do his part, the card shows the agenda as it is now, and if the
+ * meeting wants it, those who come are told below it.
  */
 final class Reminding implements TimerHandler {
 

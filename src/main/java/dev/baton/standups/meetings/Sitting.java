@@ -88,7 +88,9 @@ record Sitting(
             var isSame = newNotes.equals(notes) && by != null;
             var all = isSame
                     ? writers()
-                    : Stream.concat(writers().stream(), Stream.of(writer)).distinct().toList();
+                    : Stream.concat(writers().stream(), Stream.of(writer))
+                            .distinct()
+                            .toList();
             return new Minutes(newNotes, isSame ? by : writer, all, agenda, visited);
         }
     }

@@ -113,8 +113,7 @@ final class SittingCard {
         if (sitting.minutes().by() == null) {
             parts.add(new Part.Note(Text.of("No notes yet.")));
         } else if (!sitting.minutes().notes().isEmpty()) {
-            var writers =
-                    sitting.minutes().writers().stream().map(view::nameOf).toList();
+            var writers = sitting.minutes().writers().stream().map(view::nameOf).toList();
             parts.add(new Part.Paragraph(Text.of("")
                     .and(new Text.Strong("Notes by " + Words.list(writers)))
                     .and("\n" + Excerpt.of(sitting.minutes().notes(), characters))));

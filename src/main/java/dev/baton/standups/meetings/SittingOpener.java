@@ -2,8 +2,8 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
-import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Calendars;
+import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.standups.meetings.MeetingSchedules.Date;

@@ -1,9 +1,9 @@
 package dev.baton.standups.meetings;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Card;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.standups.meetings.Duties.Duty;
@@ -55,7 +55,8 @@ final class Substituting {
         writes.add(sittings.put(Optional.of(found), after));
         writes.add(meetings.put(meeting, meeting.value().with(draw.after())));
         writes.addAll(SittingCards.refresh(organization, after));
-        var words = WhoDoesWhat.of("Not everybody can be there, so some of it is done by others.", before, after.duties());
+        var words =
+                WhoDoesWhat.of("Not everybody can be there, so some of it is done by others.", before, after.duties());
         SittingCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.below(
                                 headline,

@@ -8,8 +8,8 @@ import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
-import java.util.List;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Before the next pairs are drawn, those who have said nothing yet are asked whether they have met. */
 final class CheckingBack implements TimerHandler {

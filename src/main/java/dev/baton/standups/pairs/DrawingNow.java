@@ -26,7 +26,6 @@ final class DrawingNow implements ActionHandler, SubmissionHandler {
     private static final String EARLY =
             "had the next pairs drawn before their time. Those of the last round can still say what came of it.";
 
-
     private final ChoosingPairs choosing;
     private final PairRounds rounds;
     private final Commits commits;

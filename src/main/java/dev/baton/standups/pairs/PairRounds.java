@@ -142,8 +142,7 @@ final class PairRounds {
             return report(organization, last(organization, pairing), pod);
         }
         var first = running.getFirst();
-        return List.of(
-                PairsSchedule.askEarly(next, first.round()), PairsSchedule.report(first.round(), first.until()));
+        return List.of(PairsSchedule.askEarly(next, first.round()), PairsSchedule.report(first.round(), first.until()));
     }
 
     /** What came of a round, for everybody in the pod's channels. */

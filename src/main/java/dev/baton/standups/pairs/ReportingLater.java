@@ -36,7 +36,6 @@ final class ReportingLater implements TimerHandler {
                 .limit(1)
                 .filter(first -> pairs.pairing(organization, first.pod()).isPresent())
                 .flatMap(first -> directory.pod(organization, first.pod()).stream())
-                .forEach(pod -> store.commit(
-                        realm, Operation.anonymous(), rounds.report(organization, former, pod)));
+                .forEach(pod -> store.commit(realm, Operation.anonymous(), rounds.report(organization, former, pod)));
     }
 }

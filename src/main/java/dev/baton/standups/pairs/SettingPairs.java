@@ -86,7 +86,8 @@ final class SettingPairs implements ActionHandler, SubmissionHandler {
     private Reply set(Submission submission, Versioned<Pod> pod, Optional<Versioned<Pairing>> before, Draft draft) {
         var organization = submission.organization();
         if (before.filter(found -> draft.equals(Draft.of(found.value()))).isPresent()) {
-            return Reply.onlyYou(Text.of("Nothing has changed. ").and(next(before.get().value(), pod.value())));
+            return Reply.onlyYou(
+                    Text.of("Nothing has changed. ").and(next(before.get().value(), pod.value())));
         }
         var by = submission.person();
         var pairing = before.map(found -> found.value().changed(draft.kinds(), draft.timing(), by))
