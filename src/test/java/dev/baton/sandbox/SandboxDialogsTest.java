@@ -66,4 +66,15 @@ class SandboxDialogsTest extends SandboxVisit {
                 .hasSizeGreaterThan(1)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void the_first_complaint_of_a_form_is_in_sight() {
+        visitor.go(Member.MAYA, LEADS);
+        visitor.says("/standup new");
+        visitor.fills("At what time?", "99");
+        visitor.submits();
+        var complaint = visitor.sees("dialog .error", "is no time of day").getRect();
+        var foot = visitor.sees("dialog .dialog-foot", "Save").getRect();
+        assertThat(complaint.getY() + complaint.getHeight()).isLessThanOrEqualTo(foot.getY());
+    }
 }
