@@ -60,6 +60,8 @@ final class PairScenarios {
                 .says("Thank you");
         town.letPass(Duration.ofDays(1));
         draw(place);
+        place.grace().sees("before their time");
+        town.letPass(Duration.ofDays(14));
         place.grace().sees("1 of 2 pairs have met", "Jonas Weber", "They print our one-pager");
     }
 
