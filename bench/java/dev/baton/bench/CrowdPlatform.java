@@ -152,7 +152,7 @@ final class CrowdPlatform implements ChatPlatform, Roster {
     }
 
     @Override
-    public boolean gathers() {
+    public boolean gathers(WorkspaceId workspace) {
         return false;
     }
 
