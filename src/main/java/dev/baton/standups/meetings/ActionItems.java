@@ -2,6 +2,7 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What people have to do after meetings. */
 final class ActionItems {
@@ -73,5 +75,14 @@ final class ActionItems {
 
     Write put(Versioned<ActionItem> before, ActionItem after) {
         return documents.put(before.id(), before.version(), after);
+    }
+
+    /** Does the deed, if there is such an item and it is still to be done. */
+    Reply forOpen(OrganizationId organization, String id, Function<Versioned<ActionItem>, Reply> deed) {
+        var found = find(organization, id);
+        if (found.isEmpty()) {
+            return CompletingAction.GONE;
+        }
+        return found.get().value().isOpen() ? deed.apply(found.get()) : Reply.onlyYou("It is done already.");
     }
 }

@@ -119,16 +119,12 @@ final class HandingOnAction implements ActionHandler, SubmissionHandler {
     }
 
     private Reply forOpen(Interaction by, String id, Function<Versioned<ActionItem>, Reply> deed) {
-        var found = items.find(by.organization(), id);
-        if (found.isEmpty()) {
-            return CompletingAction.GONE;
-        }
-        var item = found.get().value();
-        if (!item.isOpen()) {
-            return Reply.onlyYou("It is done already.");
-        }
-        return item.owner().equals(by.person()) || overseers.oversees(by, item.sitting())
-                ? deed.apply(found.get())
-                : Reply.onlyYou(CompletingAction.NOT_YOURS);
+        return items.forOpen(
+                by.organization(),
+                id,
+                found -> found.value().owner().equals(by.person())
+                                || overseers.oversees(by, found.value().sitting())
+                        ? deed.apply(found)
+                        : Reply.onlyYou(CompletingAction.NOT_YOURS));
     }
 }

@@ -110,15 +110,11 @@ final class PostponingAction implements ActionHandler, SubmissionHandler {
     }
 
     private Reply forOwner(Interaction by, String id, Function<Versioned<ActionItem>, Reply> deed) {
-        var found = items.find(by.organization(), id);
-        if (found.isEmpty()) {
-            return CompletingAction.GONE;
-        }
-        if (!found.get().value().isOpen()) {
-            return Reply.onlyYou("It is done already.");
-        }
-        return found.get().value().owner().equals(by.person())
-                ? deed.apply(found.get())
-                : Reply.onlyYou("Only whoever does it can say until when.");
+        return items.forOpen(
+                by.organization(),
+                id,
+                found -> found.value().owner().equals(by.person())
+                        ? deed.apply(found)
+                        : Reply.onlyYou("Only whoever does it can say until when."));
     }
 }
