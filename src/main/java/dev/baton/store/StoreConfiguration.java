@@ -90,6 +90,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Urns urns(Redis redis) {
+        return new Urns(redis);
+    }
+
+    @Bean
     Quota quota(Redis redis) {
         return new Quota(redis);
     }

@@ -45,6 +45,14 @@ local function unique_key(prefix, type, name, value)
     return prefix .. 'one:' .. type .. ':' .. name .. ':' .. value
 end
 
+local function voters_key(prefix, urn)
+    return prefix .. 'urn:' .. urn .. ':voters'
+end
+
+local function ballots_key(prefix, urn)
+    return prefix .. 'urn:' .. urn .. ':ballots'
+end
+
 local function sorted_key(prefix, type, name, value)
     return prefix .. 'all:' .. type .. ':' .. name .. ':' .. value
 end

@@ -9,6 +9,9 @@
 --                                                              looked up once more), drop it
 --   T timer|run id due handler argument                        set a timer, or the next run of a schedule
 --   C timer|run id                                             cancel it
+--   V urn voter ballot                                         cast the ballot of somebody who has cast none
+--   B urn former ballot                                        put a ballot in place of one that is there
+--   U urn                                                      destroy an urn
 
 local KEPT = 7 * 24 * 3600 * 1000 -- how long a sent message is known, so that adding it twice adds it once
 local KEPT_BELOW = 40 * 24 * 3600 * 1000 -- the same of a headline in another's thread, which is refreshed that long
@@ -96,6 +99,24 @@ end
 
 check.C = function(prefix, arg, at)
     return at + 3
+end
+
+check.V = function(prefix, arg, at)
+    if redis.call('ZSCORE', voters_key(prefix, arg[at + 1]), arg[at + 2]) then
+        return at + 4, 'urn ' .. arg[at + 1]
+    end
+    return at + 4
+end
+
+check.B = function(prefix, arg, at)
+    if not redis.call('ZSCORE', ballots_key(prefix, arg[at + 1]), arg[at + 2]) then
+        return at + 4, 'urn ' .. arg[at + 1]
+    end
+    return at + 4
+end
+
+check.U = function(prefix, arg, at)
+    return at + 2
 end
 
 -- Checks all writes from `at` on; returns what is stale, or nothing. Goes before apply_all.
@@ -255,6 +276,24 @@ apply.C = function(tag, org, prefix, arg, at)
     redis.call('ZREM', tag .. waiting.leased, member)
     redis.call('ZREM', tag .. waiting.due, member)
     return at + 3
+end
+
+-- All scores are 0: members are in the order of their bytes, so that none tells when it came.
+apply.V = function(tag, org, prefix, arg, at)
+    redis.call('ZADD', voters_key(prefix, arg[at + 1]), 0, arg[at + 2])
+    redis.call('ZADD', ballots_key(prefix, arg[at + 1]), 0, arg[at + 3])
+    return at + 4
+end
+
+apply.B = function(tag, org, prefix, arg, at)
+    redis.call('ZREM', ballots_key(prefix, arg[at + 1]), arg[at + 2])
+    redis.call('ZADD', ballots_key(prefix, arg[at + 1]), 0, arg[at + 3])
+    return at + 4
+end
+
+apply.U = function(tag, org, prefix, arg, at)
+    redis.call('DEL', voters_key(prefix, arg[at + 1]), ballots_key(prefix, arg[at + 1]))
+    return at + 2
 end
 
 local function apply_all(tag, org, prefix, arg, at)

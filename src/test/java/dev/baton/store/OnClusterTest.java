@@ -125,4 +125,13 @@ class OnClusterTest {
             return LocalCluster.stores();
         }
     }
+
+    @Nested
+    class OfUrns extends UrnsContract {
+
+        @Override
+        Stores stores() {
+            return LocalCluster.stores();
+        }
+    }
 }

@@ -103,4 +103,13 @@ class OnEmbeddedRedisTest {
             return RedisFixture.stores();
         }
     }
+
+    @Nested
+    class OfUrns extends UrnsContract {
+
+        @Override
+        Stores stores() {
+            return RedisFixture.stores();
+        }
+    }
 }

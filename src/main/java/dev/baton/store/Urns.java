@@ -1,0 +1,59 @@
+package dev.baton.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Urns for secret ballots. An urn knows who has cast one and which ones were cast, each in the order of their bytes:
+ * nothing in it says which ballot is whose, or when it came. So ballots are to be sealed, all of one length and no two
+ * alike.
+ */
+public final class Urns {
+
+    private static final Script LOOK = Script.named("urn");
+
+    private final Redis redis;
+
+    Urns(Redis redis) {
+        this.redis = redis;
+    }
+
+    /** What is in an urn; nothing if there is none. */
+    public record Urn(Set<String> voters, List<String> ballots) {
+
+        public Urn {
+            voters = Set.copyOf(voters);
+            ballots = List.copyOf(ballots);
+        }
+    }
+
+    /** Casts somebody's ballot. The commit is stale if the person has cast one before. */
+    public static Write cast(String urn, String voter, String ballot) {
+        return new Write("V", urn, voter, ballot);
+    }
+
+    /** Puts a ballot in place of another one. The commit is stale if that isn't there, as when it was replaced. */
+    public static Write replace(String urn, String former, String ballot) {
+        return new Write("B", urn, former, ballot);
+    }
+
+    /** Destroys an urn with all that is in it. */
+    public static Write destroy(String urn) {
+        return new Write("U", urn);
+    }
+
+    /**
+     * Looks into an urn.
+     *
+     * @throws StoreUnavailable if Redis doesn't answer
+     */
+    public Urn look(Realm realm, String urn) {
+        var answer = redis.run(LOOK, realm.key("urn:" + urn), List.of(realm.tag(), realm.name(), urn));
+        return new Urn(new HashSet<>(words(answer.get(0))), words(answer.get(1)));
+    }
+
+    private static List<String> words(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+}

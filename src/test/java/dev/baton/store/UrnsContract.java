@@ -1,0 +1,82 @@
+package dev.baton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Urns} promise, on every kind of Redis. */
+abstract class UrnsContract {
+
+    private final Stores stores = stores();
+    private final Store store = stores.store();
+    private final Urns urns = new Urns(stores.redis());
+    private final Realm realm = stores.freshRealm();
+
+    abstract Stores stores();
+
+    @BeforeEach
+    void forgetOtherTests() {
+        stores.empty();
+    }
+
+    @Test
+    void an_urn_into_which_nobody_has_cast_is_empty() {
+        assertThat(urns.look(realm, "1")).isEqualTo(new Urns.Urn(Set.of(), List.of()));
+    }
+
+    @Test
+    void it_knows_who_has_cast_and_what_was_cast() {
+        store.commit(realm, Urns.cast("1", "ada", "b"), Urns.cast("1", "ben", "a"), Urns.cast("2", "ada", "c"));
+
+        assertThat(urns.look(realm, "1")).isEqualTo(new Urns.Urn(Set.of("ada", "ben"), List.of("a", "b")));
+    }
+
+    @Test
+    void nothing_tells_in_which_order_ballots_came() {
+        var other = stores.freshRealm();
+        store.commit(realm, Urns.cast("1", "ada", "b"));
+        store.commit(realm, Urns.cast("1", "ben", "a"));
+        store.commit(other, Urns.cast("1", "ben", "a"));
+        store.commit(other, Urns.cast("1", "ada", "b"));
+
+        assertThat(valuesOf(realm)).hasSize(2).isEqualTo(valuesOf(other));
+    }
+
+    private List<String> valuesOf(Realm owner) {
+        return Snapshot.of(stores).values().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(owner.key("urn:")))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
+    void nobody_casts_twice() {
+        store.commit(realm, Urns.cast("1", "ada", "a"));
+
+        assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> store.commit(realm, Urns.cast("1", "ada", "b")));
+        assertThat(urns.look(realm, "1").ballots()).containsExactly("a");
+    }
+
+    @Test
+    void a_ballot_is_replaced_once() {
+        store.commit(realm, Urns.cast("1", "ada", "a"));
+        store.commit(realm, Urns.replace("1", "a", "b"));
+
+        assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> store.commit(realm, Urns.replace("1", "a", "c")));
+        assertThat(urns.look(realm, "1")).isEqualTo(new Urns.Urn(Set.of("ada"), List.of("b")));
+    }
+
+    @Test
+    void a_destroyed_urn_is_empty() {
+        store.commit(realm, Urns.cast("1", "ada", "a"));
+        store.commit(realm, Urns.destroy("1"));
+
+        assertThat(urns.look(realm, "1").voters()).isEmpty();
+        assertThat(Snapshot.of(stores).values().keySet()).noneMatch(key -> key.contains("urn:"));
+    }
+}
