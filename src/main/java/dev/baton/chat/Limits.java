@@ -34,6 +34,12 @@ public final class Limits {
     /** Slack takes 50 blocks in a message, of which facts may need several. */
     public static final int PARTS = 30;
 
+    /** A chart's title; Slack takes 50. */
+    public static final int CHART = 50;
+
+    /** Bars of a chart; Slack takes 20, but nobody compares that many. */
+    public static final int BARS = 12;
+
     /** Slack takes 100 blocks in a modal. */
     public static final int INPUTS = 50;
 

@@ -3,6 +3,7 @@ package dev.baton.chat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of a card. Each adapter renders all of them. */
@@ -16,6 +17,7 @@ public sealed interface Part {
             case Note(var text) -> text.people();
             case Heading ignored -> Stream.empty();
             case Divider ignored -> Stream.empty();
+            case Chart ignored -> Stream.empty();
             case Buttons(var ignored, var only) -> only.stream();
         };
     }
@@ -55,6 +57,71 @@ public sealed interface Part {
     record Note(Text text) implements Part {}
 
     record Divider() implements Part {}
+
+    /**
+     * Bars with whole numbers. Teams and the sandbox draw them one below the other, Slack side by side; where Slack
+     * takes no chart (in private answers, in dialogs, on pages, and more than two in a message) they are
+     * {@linkplain #drawn() text}. The numbers can be read as text everywhere.
+     *
+     * @param title what the numbers are of
+     * @param alt what there is to see, in a sentence, for who doesn't see the bars
+     * @param bars 1 to {@value Limits#BARS}
+     */
+    record Chart(String title, String alt, List<Bar> bars) implements Part {
+
+        public Chart {
+            title = Plain.line(title, Limits.CHART);
+            alt = Plain.line(alt, Limits.HEADING * 2);
+            bars = List.copyOf(bars);
+            Limits.require(!bars.isEmpty(), "a chart has a bar");
+            Limits.requireSize("bars", bars, Limits.BARS);
+        }
+
+        /** The title, and a line for each bar; the greatest number fills its line. */
+        public Text drawn() {
+            var most = bars.stream().mapToLong(Bar::value).max().orElse(0);
+            return Text.of("")
+                    .and(new Text.Strong(title))
+                    .and(bars.stream()
+                            .map(bar -> "\n" + Bar.line(bar.value(), most) + "  " + bar.amount() + ", " + bar.label())
+                            .collect(Collectors.joining()));
+        }
+
+        /** What there is to see, and each label with its number, to read below drawn bars. */
+        public Text read() {
+            var numbers =
+                    bars.stream().map(bar -> bar.label() + ": " + bar.amount()).collect(Collectors.joining(" · "));
+            return Text.of(alt.isEmpty() ? numbers : alt + "\n" + numbers);
+        }
+    }
+
+    /**
+     * A bar of a chart.
+     *
+     * @param value zero or more
+     * @param note goes on the number, such as {@code of 14}; may be empty
+     */
+    record Bar(String label, long value, String note) {
+
+        private static final int WIDTH = 10;
+
+        public Bar {
+            label = Plain.line(label, Limits.LABEL);
+            note = Plain.line(note, Limits.LABEL);
+            Limits.require(value >= 0, "a bar has no number below zero: " + value);
+        }
+
+        /** The number and what goes on it. */
+        public String amount() {
+            return note.isEmpty() ? Long.toString(value) : value + " " + note;
+        }
+
+        /** A bar of text, so much of it filled. */
+        public static String line(long filled, long whole) {
+            var length = whole == 0 ? 0 : Math.clamp(Math.round((double) WIDTH * filled / whole), 0, WIDTH);
+            return "▰".repeat(length) + "▱".repeat(WIDTH - length);
+        }
+    }
 
     /**
      * A row of buttons.

@@ -24,13 +24,15 @@ final class BlockKit {
      * What a message or page may hold.
      *
      * @param blocks how many
+     * @param charts how many of them may be charts; documented only for messages
      * @param characters of the blocks' JSON. For messages Slack documents no limit, but refuses about 13,200 with
      *     {@code msg_blocks_too_long} (github.com/slackapi/bolt-js, issue 2509); a view may have 250 KB.
      */
-    private record Frame(int blocks, int characters) {
+    private record Frame(int blocks, int charts, int characters) {
 
-        private static final Frame MESSAGE = new Frame(50, 12_000);
-        private static final Frame HOME = new Frame(100, 80_000);
+        private static final Frame MESSAGE = new Frame(50, ChartBlocks.IN_MESSAGE, 12_000);
+        private static final Frame WORDS = new Frame(50, 0, 12_000);
+        private static final Frame HOME = new Frame(100, 0, 80_000);
 
         boolean takes(List<ObjectNode> all) {
             return all.size() <= blocks && array(all.stream()).toString().length() <= characters;
@@ -52,7 +54,16 @@ final class BlockKit {
     }
 
     SlackMessage message(Card card) {
-        return new SlackMessage(Mrkdwn.escape(Blocks.orNothing(card.summary())), fitted(card, Frame.MESSAGE));
+        return message(card, Frame.MESSAGE);
+    }
+
+    /** The same with its charts as text, for where Slack may refuse them. */
+    SlackMessage inWords(Card card) {
+        return message(card, Frame.WORDS);
+    }
+
+    private SlackMessage message(Card card, Frame frame) {
+        return new SlackMessage(Mrkdwn.escape(Blocks.orNothing(card.summary())), fitted(card, frame));
     }
 
     /** The view that {@code views.publish} takes. */
@@ -73,12 +84,12 @@ final class BlockKit {
 
     private ArrayNode fitted(Card card, Frame frame) {
         for (var room : ROOMS) {
-            var blocks = new CardBlocks(mrkdwn, room).of(card);
+            var blocks = new CardBlocks(mrkdwn, room, frame.charts()).of(card);
             if (frame.takes(blocks)) {
                 return array(blocks.stream());
             }
         }
-        return beginning(new CardBlocks(mrkdwn, ROOMS.getLast()).of(card), frame);
+        return beginning(new CardBlocks(mrkdwn, ROOMS.getLast(), frame.charts()).of(card), frame);
     }
 
     private ArrayNode beginning(List<ObjectNode> blocks, Frame frame) {

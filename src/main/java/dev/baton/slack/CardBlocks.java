@@ -20,11 +20,18 @@ final class CardBlocks {
     private final Mrkdwn mrkdwn;
     private final int room;
     private final ActionIds actions = new ActionIds();
+    private int charts;
 
-    /** @param room the most characters of a text, where Slack would take more */
-    CardBlocks(Mrkdwn mrkdwn, int room) {
+    /**
+     * A rendering.
+     *
+     * @param room the most characters of a text, where Slack would take more
+     * @param charts how many may be drawn; the others are text
+     */
+    CardBlocks(Mrkdwn mrkdwn, int room, int charts) {
         this.mrkdwn = mrkdwn;
         this.room = room;
+        this.charts = charts;
     }
 
     List<ObjectNode> of(Card card) {
@@ -40,8 +47,18 @@ final class CardBlocks {
                 facts.stream().gather(Gatherers.windowFixed(Blocks.FIELDS)).map(this::fields);
             case Part.Note(var text) -> Blocks.isBlank(text.plain()) ? Stream.empty() : Stream.of(context(text));
             case Part.Divider() -> Stream.of(typed("divider"));
+            case Part.Chart chart -> chart(chart);
             case Part.Buttons(var buttons, var ignored) -> Stream.of(actions(buttons));
         };
+    }
+
+    private Stream<ObjectNode> chart(Part.Chart chart) {
+        if (charts == 0) {
+            var bars = Stream.of(section(chart.drawn()));
+            return chart.alt().isEmpty() ? bars : Stream.concat(bars, Stream.of(context(Text.of(chart.alt()))));
+        }
+        charts--;
+        return Stream.of(ChartBlocks.bars(chart), context(chart.read()));
     }
 
     private static ObjectNode header(String text) {

@@ -28,8 +28,9 @@ final class Drawing {
         return new BlockKit(naming.apply(named));
     }
 
+    /** A message of which nobody is told whether Slack took it, so its charts are text. */
     SlackMessage message(Card card) {
-        return blockKit(card.people()).message(card);
+        return blockKit(card.people()).inWords(card);
     }
 
     /** A message that only the person sees, in answer to a command or at a response URL. */

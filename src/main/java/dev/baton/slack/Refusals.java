@@ -29,6 +29,7 @@ final class Refusals {
     private static final String NOT_ALLOWED =
             "the workspace doesn't let apps post there; one of its administrators can" + " change that";
 
+    static final String BLOCKS = "Slack doesn't show there what the message is made of";
     static final String MESSAGE_GONE = "the message was deleted";
 
     private static final Map<String, String> REASONS = Map.ofEntries(
@@ -57,6 +58,8 @@ final class Refusals {
             Map.entry("cant_update_message", "the message is not Baton's, so it can't be changed"),
             Map.entry("cant_delete_message", "the workspace doesn't let Baton delete the message"),
             Map.entry("compliance_exports_prevent_deletion", "the workspace keeps messages, so none can be deleted"),
+            Map.entry("invalid_blocks", BLOCKS),
+            Map.entry("invalid_blocks_format", BLOCKS),
             Map.entry("edit_window_closed", "the workspace doesn't let messages of that age be changed"));
 
     static Sending sending(String error) {

@@ -6,6 +6,7 @@ import dev.baton.chat.ChatPlatform;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
 import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Sending;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Slack, to send to. */
@@ -28,6 +30,9 @@ final class SlackPlatform implements ChatPlatform {
 
     /** A call may take 15 of the 20 seconds that all may take, so another one begins early or not at all. */
     static final Duration HEAD_START = Duration.ofSeconds(4);
+
+    /** What one attempt may have taken if there is to be another in the same 20 seconds. */
+    private static final Duration QUICK = Duration.ofSeconds(1);
 
     /** About one message in a second and channel: docs.slack.dev, rate limits. */
     private static final Duration PACE = Duration.ofSeconds(1);
@@ -69,8 +74,12 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private Sending call(Post post) {
+        return rendered(post.organization(), post.place().workspace(), post.card(), message -> call(post, message));
+    }
+
+    private Sending call(Post post, SlackMessage message) {
         var workspace = post.place().workspace();
-        var arguments = rendered(post.organization(), workspace, post.card());
+        var arguments = arguments(message);
         arguments.put("metadata", Marker.of(post).metadata());
         arguments.put("unfurl_links", "false");
         arguments.put("unfurl_media", "false");
@@ -121,9 +130,11 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public Sending.Known update(OrganizationId organization, MessageRef message, Card card) {
         var conversation = message.conversation();
-        var arguments = rendered(organization, conversation.workspace(), card);
-        arguments.put("ts", message.id());
-        return known(send("chat.update", conversation, arguments));
+        return known(rendered(organization, conversation.workspace(), card, rendering -> {
+            var arguments = arguments(rendering);
+            arguments.put("ts", message.id());
+            return send("chat.update", conversation, arguments);
+        }));
     }
 
     @Override
@@ -135,8 +146,22 @@ final class SlackPlatform implements ChatPlatform {
         };
     }
 
-    private Map<String, String> rendered(OrganizationId organization, WorkspaceId workspace, Card card) {
-        var message = new BlockKit(Naming.of(directory, organization, workspace, card.people())).message(card);
+    /** Where Slack has no charts yet it refuses the message as a whole: nothing was sent, and the bars go as text. */
+    private Sending rendered(
+            OrganizationId organization, WorkspaceId workspace, Card card, Function<SlackMessage, Sending> call) {
+        var blockKit = new BlockKit(Naming.of(directory, organization, workspace, card.people()));
+        var begun = System.nanoTime();
+        var sending = call.apply(blockKit.message(card));
+        var isRefused = sending instanceof Sending.Refused(var reason) && reason.equals(Refusals.BLOCKS);
+        if (!isRefused || card.parts().stream().noneMatch(Part.Chart.class::isInstance)) {
+            return sending;
+        }
+        return System.nanoTime() - begun > QUICK.toNanos()
+                ? new Sending.NotSent("Slack was too slow", Duration.ofSeconds(1))
+                : call.apply(blockKit.inWords(card));
+    }
+
+    private static Map<String, String> arguments(SlackMessage message) {
         var arguments = new HashMap<String, String>();
         arguments.put("text", message.text());
         arguments.put("blocks", message.blocks().toString());

@@ -1,5 +1,6 @@
 package dev.baton.standups;
 
+import dev.baton.chat.Part;
 import dev.baton.pods.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.stream.Stream;
 
 /** Participation over time, in words and bars: one line a round, the latest first. */
 public final class Chart {
-
-    private static final int WIDTH = 10;
 
     /** @param rounds that are over */
     static String of(List<Round> rounds) {
@@ -22,9 +21,7 @@ public final class Chart {
 
     /** One bar. */
     public static String line(int done, int of, LocalDate day) {
-        var filled = of == 0 ? 0 : Math.round((float) WIDTH * done / of);
-        var length = Math.clamp(filled, 0, WIDTH);
-        return "▰".repeat(length) + "▱".repeat(WIDTH - length) + "  " + done + " of " + of + ", " + Words.shortDay(day);
+        return Part.Bar.line(done, of) + "  " + done + " of " + of + ", " + Words.shortDay(day);
     }
 
     private Chart() {}

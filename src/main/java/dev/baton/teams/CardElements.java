@@ -40,6 +40,7 @@ final class CardElements {
             case Part.Facts(var facts) -> facts.isEmpty() ? Stream.empty() : Stream.of(factSet(facts));
             case Part.Note(var text) -> unlessBlank(texts.of(text, room)).map(Elements::smallPrint);
             case Part.Divider() -> Stream.empty();
+            case Part.Chart chart -> Stream.of(bars(chart), Elements.smallPrint(texts.of(chart.read(), room)));
             case Part.Buttons(var buttons, var ignored) -> Stream.of(actionSet(buttons));
         };
     }
@@ -61,6 +62,21 @@ final class CardElements {
                 .objectNode()
                 .put("title", Texts.line(fact.label()))
                 .put("value", orNothing(texts.of(fact.value(), room)));
+    }
+
+    /** Where a client knows no charts it shows the bars as text. */
+    private ObjectNode bars(Part.Chart chart) {
+        return typed("Chart.HorizontalBar")
+                .put("title", orNothing(chart.title()))
+                .set("data", array(chart.bars().stream().map(CardElements::bar)))
+                .set("fallback", textBlock(texts.of(chart.drawn(), room)));
+    }
+
+    private static ObjectNode bar(Part.Bar bar) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("x", orNothing(bar.label()))
+                .put("y", bar.value());
     }
 
     private ObjectNode actionSet(List<Button> buttons) {

@@ -37,7 +37,21 @@ public final class Specimens {
                                 new Button.Visit("Website", URI.create("https://example.com/?a=1&b=2"))),
                         Part.Buttons.of(Button.press("Accept", "lead.accept", "01K")),
                         Part.Buttons.of(Button.press("Won", "lead.won", "01K")).onlyFor(Set.of(ANN)),
-                        new Part.Note(Text.of("Offered by ").and(ANN).and("\nin small print"))));
+                        new Part.Note(Text.of("Offered by ").and(ANN).and("\nin small print")),
+                        chart()));
+    }
+
+    /** Labels that are alike, too long and hostile, and a number with more to say. */
+    public static Part.Chart chart() {
+        return new Part.Chart(
+                "What the field hears & says",
+                "Prices are heard of most, <twice> as often as last week.",
+                List.of(
+                        new Part.Bar("Prices", 12, "of 14"),
+                        new Part.Bar("Prices", 6, ""),
+                        new Part.Bar("A competitor with a very long name", 3, "up 1"),
+                        new Part.Bar("A competitor with a very long beard", 0, ""),
+                        new Part.Bar("*<!channel>*", 1, "")));
     }
 
     /** Each kind of span, next to each other. */

@@ -23,6 +23,11 @@ public final class BlockKitRules {
             Map.entry("context", "type elements | block_id"),
             Map.entry("actions", "type elements | block_id"),
             Map.entry("divider", "type | block_id"),
+            Map.entry("data_visualization", "type title chart | block_id"),
+            Map.entry("bar", "type series axis_config |"),
+            Map.entry("series", "name data |"),
+            Map.entry("point", "label value |"),
+            Map.entry("axis", "categories | x_label y_label"),
             Map.entry("input", "type label element block_id | optional hint"),
             Map.entry("button", "type text action_id | value url style"),
             Map.entry("plain_text_input", "type action_id | multiline max_length initial_value placeholder"),
@@ -38,7 +43,8 @@ public final class BlockKitRules {
             Map.entry("home", "type blocks |"),
             Map.entry("modal", "type title blocks callback_id private_metadata | submit close"));
 
-    private static final Set<String> BLOCKS = Set.of("section", "header", "context", "actions", "divider", "input");
+    private static final Set<String> BLOCKS =
+            Set.of("section", "header", "context", "actions", "divider", "input", "data_visualization");
 
     private static final String ESCAPED = "(?:[^<>|&]|&(?:amp|lt|gt);)+";
     private static final Pattern TOKEN = Pattern.compile("<@[\\w.:-]+>|<!date\\^-?\\d+\\^[^|<>&]+\\|[^|<>&]+>"
@@ -67,12 +73,14 @@ public final class BlockKitRules {
         require(!text.isBlank() && text.length() <= 4_000, "text of 1 to 4000 characters", message);
         mrkdwn(text);
         blocks(message.path("blocks"), 50);
+        require(charts(message).count() <= 2, "at most 2 charts", message);
         require(message.path("blocks").toString().length() < 13_200, "msg_blocks_too_long", message);
     }
 
     private void view(JsonNode view) {
         fields(type(view), view);
         blocks(view.path("blocks"), 100);
+        require(charts(view).findAny().isEmpty(), "charts in messages only", view);
         require(view.toString().length() < 250_000, "view of at most 250 KB", view);
         if (type(view).equals("modal")) {
             plain(view.path("title"), 24);
@@ -102,8 +110,42 @@ public final class BlockKitRules {
             case "context" -> texts(block.path("elements"), 2_000);
             case "actions" -> actions(block.path("elements"));
             case "input" -> input(block);
+            case "data_visualization" -> chart(block);
             default -> {}
         }
+    }
+
+    private static Stream<JsonNode> charts(JsonNode payload) {
+        return payload.path("blocks").valueStream().filter(block -> type(block).equals("data_visualization"));
+    }
+
+    private void chart(JsonNode block) {
+        length(block, "title", 1, 50);
+        var chart = block.path("chart");
+        require(type(chart).equals("bar"), "a chart of bars", chart);
+        fields("bar", chart);
+        fields("axis", chart.path("axis_config"));
+        size(chart.path("series"), 1, 6);
+        var categories = strings(chart.at("/axis_config/categories").valueStream());
+        require(Set.copyOf(categories).size() == categories.size(), "unique categories", chart);
+        chart.path("series").forEach(series -> {
+            fields("series", series);
+            length(series, "name", 1, 20);
+            size(series.path("data"), 1, 20);
+            series.path("data").forEach(this::point);
+            var labels = strings(series.path("data").valueStream().map(point -> point.path("label")));
+            require(labels.equals(categories), "a number for each category", series);
+        });
+    }
+
+    private void point(JsonNode point) {
+        fields("point", point);
+        length(point, "label", 1, 20);
+        require(point.path("value").isNumber(), "a number as value", point);
+    }
+
+    private static List<String> strings(Stream<JsonNode> nodes) {
+        return nodes.map(node -> node.asString("")).toList();
     }
 
     private void section(JsonNode section) {

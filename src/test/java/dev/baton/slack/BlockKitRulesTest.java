@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Each rule catches a violation that is planted into a rendering that has none. */
 class BlockKitRulesTest {
 
+    private static final String CHART = "/blocks/9";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_violation_is_found_in_a_message(String rule, Consumer<JsonNode> plant) {
@@ -28,7 +30,7 @@ class BlockKitRulesTest {
     }
 
     static Stream<Arguments> a_violation_is_found_in_a_message() {
-        return Stream.concat(ofTexts(), ofBlocks());
+        return Stream.of(ofTexts(), ofBlocks(), ofCharts()).flatMap(each -> each);
     }
 
     private static Stream<Arguments> ofTexts() {
@@ -79,6 +81,44 @@ class BlockKitRulesTest {
                 planted(
                         "half a character",
                         root -> object(root, "/blocks/0/text").put("text", "\uD83D")));
+    }
+
+    private static Stream<Arguments> ofCharts() {
+        return Stream.of(
+                planted("title of 1 to 50", root -> object(root, CHART).put("title", "a".repeat(51))),
+                planted(
+                        "a chart of bars",
+                        root -> object(root, CHART + "/chart").put("type", "pie")),
+                planted(
+                        "name of 1 to 20",
+                        root -> object(root, CHART + "/chart/series/0").put("name", "a".repeat(21))),
+                planted(
+                        "label of 1 to 20",
+                        root -> object(root, CHART + "/chart/series/0/data/0").put("label", "a".repeat(21))),
+                planted(
+                        "a number as value",
+                        root -> object(root, CHART + "/chart/series/0/data/0").put("value", "1")),
+                planted(
+                        "a number for each",
+                        root -> object(root, CHART + "/chart/series/0/data/0").put("label", "else")),
+                planted(
+                        "unique categories",
+                        root -> ((ArrayNode) root.at(CHART + "/chart/axis_config/categories")).add("Prices")),
+                planted(
+                        "at most 2 charts",
+                        root -> ((ArrayNode) root.at("/blocks"))
+                                .add(root.at(CHART))
+                                .add(root.at(CHART))));
+    }
+
+    @Test
+    void a_chart_is_found_on_a_page() {
+        var page = SlackSpecimens.BLOCK_KIT.home(Specimens.card());
+        var chart = Json.mapper().<JsonNode>valueToTree(SlackSpecimens.BLOCK_KIT.message(Specimens.card()));
+
+        ((ArrayNode) page.path("blocks")).add(chart.at(CHART));
+
+        assertThat(BlockKitRules.violations(page)).anyMatch(violation -> violation.startsWith("charts in messages"));
     }
 
     @ParameterizedTest(name = "{0}")

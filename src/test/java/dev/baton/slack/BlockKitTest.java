@@ -167,12 +167,23 @@ class BlockKitTest {
         assertThat(BLOCK_KIT.home(card).path("blocks")).hasSize(2 * Limits.PARTS);
     }
 
+    @Test
+    void a_third_chart_is_text() {
+        var card = new Card("Charts", Collections.nCopies(3, Specimens.chart()));
+
+        assertThat(violations(card)).isEmpty();
+        assertThat(BLOCK_KIT.message(card).blocks().at("/4/text/text").asString())
+                .contains("▰▰▰▰▰▰▰▰▰▰  12 of 14, Prices");
+    }
+
     private static Card hostileCard(String typed) {
         var text = Text.of(typed)
                 .and(new Text.Strong(typed))
                 .and(new Text.Code(typed))
                 .and(new Text.Link(typed, URI.create("https://example.com/?a=1&b=2")));
         var label = Hostile.label(typed, Limits.LABEL);
+        var bar = new Part.Bar(typed, 1, typed);
+        var chart = new Part.Chart(typed, typed, List.of(bar, bar, bar));
         return new Card(
                 typed,
                 List.of(
@@ -180,6 +191,9 @@ class BlockKitTest {
                         new Part.Paragraph(text),
                         new Part.Facts(List.of(Part.Fact.of(label, typed), new Part.Fact(label, text))),
                         new Part.Note(text),
+                        chart,
+                        chart,
+                        chart,
                         Part.Buttons.of(Button.press(label, "an.action", label))));
     }
 

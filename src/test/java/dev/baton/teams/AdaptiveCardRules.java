@@ -28,6 +28,8 @@ public final class AdaptiveCardRules {
             Map.entry("TextBlock", "type text wrap | size weight style isSubtle" + ELEMENT),
             Map.entry("FactSet", "type facts |" + ELEMENT),
             Map.entry("ActionSet", "type actions |" + ELEMENT),
+            Map.entry("Chart.HorizontalBar", "type title data fallback |" + ELEMENT),
+            Map.entry("bar", "x y |"),
             Map.entry("Input.Text", INPUT + " maxLength isMultiline"),
             Map.entry("Input.ChoiceSet", INPUT + " choices choices.data isMultiSelect style"),
             Map.entry("Input.Date", INPUT + " min max"),
@@ -90,9 +92,22 @@ public final class AdaptiveCardRules {
             case "TextBlock" -> markdown(element.path("text"));
             case "FactSet" -> element.path("facts").forEach(this::fact);
             case "ActionSet" -> actions(element.path("actions"));
+            case "Chart.HorizontalBar" -> chart(element);
             case "Input.Text", "Input.ChoiceSet", "Input.Date" -> input(element);
             default -> require(false, "a known element", element);
         }
+    }
+
+    private void chart(JsonNode chart) {
+        filled(chart, "title");
+        require(!chart.path("data").isEmpty(), "bars", chart);
+        chart.path("data").forEach(bar -> {
+            fields("bar", bar);
+            filled(bar, "x");
+            require(bar.path("y").isIntegralNumber(), "a whole number", bar);
+        });
+        require(type(chart.path("fallback")).equals("TextBlock"), "a fallback of text", chart);
+        element(chart.path("fallback"));
     }
 
     private void fact(JsonNode fact) {

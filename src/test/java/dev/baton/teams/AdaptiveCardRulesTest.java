@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Each rule catches a violation that is planted into a rendering that has none. */
 class AdaptiveCardRulesTest {
 
+    private static final String CHART = "/body/6";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_violation_is_found_in_a_card(String rule, Consumer<JsonNode> plant) {
@@ -63,6 +65,13 @@ class AdaptiveCardRulesTest {
                 planted(
                         "as published: /body/0/size",
                         root -> object(root, "/body/0").put("size", "Huge")),
+                planted("bars", root -> object(root, CHART).putArray("data")),
+                planted("title", root -> object(root, CHART).put("title", " ")),
+                planted("x", root -> object(root, CHART + "/data/0").put("x", "")),
+                planted(
+                        "a whole number",
+                        root -> object(root, CHART + "/data/0").put("y", 1.5)),
+                planted("a fallback", root -> object(root, CHART).put("fallback", "drop")),
                 planted("half a character", root -> object(root, "/body/0").put("text", "\uD83D")));
     }
 

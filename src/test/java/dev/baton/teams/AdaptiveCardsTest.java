@@ -158,8 +158,17 @@ class AdaptiveCardsTest {
                 .isEqualTo("There is more than Teams can show here.");
     }
 
+    @Test
+    void a_client_without_charts_shows_the_bars_as_text() {
+        var chart = CARDS.card(new Card("Chart", List.of(Specimens.chart()))).at("/body/0");
+
+        assertThat(chart.path("type").asString()).isEqualTo("Chart.HorizontalBar");
+        assertThat(chart.at("/fallback/text").asString()).contains("▰▰▰▰▰▰▰▰▰▰  12 of 14, Prices");
+    }
+
     private static Card hostileCard(String typed) {
         var label = Hostile.label(typed, Limits.LABEL);
+        var chart = new Part.Chart(typed, typed, List.of(new Part.Bar(typed, 1, typed)));
         var text = Text.of(typed)
                 .and(Specimens.ANN)
                 .and(typed)
@@ -173,6 +182,7 @@ class AdaptiveCardsTest {
                         new Part.Paragraph(text),
                         new Part.Facts(List.of(Part.Fact.of(label, typed), new Part.Fact(label, text))),
                         new Part.Note(text),
+                        chart,
                         Part.Buttons.of(Button.press(label, "an.action", label))));
     }
 

@@ -142,10 +142,11 @@ final class FakeMethods {
             return error("channel_not_found");
         }
         var blocks = parse(arguments.get("blocks"));
+        if (blocks == null || !isTaken(arguments, blocks)) {
+            return error("invalid_blocks");
+        }
         var ts = arguments.getOrDefault("ts", "");
-        return blocks != null
-                        && isTaken(arguments, blocks)
-                        && workspace.update(conversation.get(), ts, arguments.getOrDefault("text", ""), blocks)
+        return workspace.update(conversation.get(), ts, arguments.getOrDefault("text", ""), blocks)
                 ? ok().put("channel", conversation.get()).put("ts", ts)
                 : error("message_not_found");
     }
@@ -264,7 +265,10 @@ final class FakeMethods {
         return answer;
     }
 
-    private static boolean isTaken(Map<String, String> arguments, JsonNode blocks) {
+    private boolean isTaken(Map<String, String> arguments, JsonNode blocks) {
+        if (!workspace.charts() && blocks.findValuesAsString("type").contains("data_visualization")) {
+            return false;
+        }
         var message = JSON.createObjectNode().put("text", arguments.getOrDefault("text", ""));
         return BlockKitRules.violations(message.set("blocks", blocks)).isEmpty();
     }

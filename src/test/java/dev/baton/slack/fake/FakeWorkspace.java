@@ -26,6 +26,7 @@ public final class FakeWorkspace {
     private final Set<String> triggers = new LinkedHashSet<>();
     private final List<FakeMessage> messages = new ArrayList<>();
     private Duration lag = Duration.ZERO;
+    private boolean charts = true;
     private int page = 200;
     private long lastTs;
 
@@ -68,6 +69,15 @@ public final class FakeWorkspace {
         } else {
             errors.put(method, error);
         }
+    }
+
+    /** Whether it takes charts, as workspaces do unless they are old. */
+    public synchronized void takesCharts(boolean taken) {
+        charts = taken;
+    }
+
+    synchronized boolean charts() {
+        return charts;
     }
 
     /** How long history doesn't show what was posted. */

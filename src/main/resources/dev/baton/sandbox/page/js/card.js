@@ -34,6 +34,7 @@ function partElement(part, where) {
     case 'Paragraph': return el('p', {class: 'paragraph'}, textNodes(part.text));
     case 'Facts': return el('dl', {class: 'facts'}, part.facts.map(factElement));
     case 'Note': return el('p', {class: 'note'}, textNodes(part.text));
+    case 'Chart': return chartElement(part);
     case 'Divider': return el('hr');
     case 'Buttons': return el('div', {class: 'buttons'}, part.buttons.map(button => buttonElement(button, where)));
     default: throw new Error(`unknown part ${part.type}`);
@@ -42,6 +43,21 @@ function partElement(part, where) {
 
 const factElement = fact =>
   el('div', {class: 'fact'}, el('dt', {}, fact.label), el('dd', {}, textNodes(fact.value)));
+
+/** Bars with their numbers beside them as text, which is all that is read aloud. */
+function chartElement(chart) {
+  const most = Math.max(1, ...chart.bars.map(bar => bar.value));
+  return el('figure', {class: 'chart'},
+    el('figcaption', {}, el('strong', {}, chart.title), chart.alt && el('p', {class: 'note'}, chart.alt)),
+    el('dl', {class: 'bars'}, chart.bars.map(bar => barElement(bar, most))));
+}
+
+const barElement = (bar, most) =>
+  el('div', {class: 'bar'},
+    el('dt', {}, bar.label),
+    el('dd', {},
+      el('meter', {max: most, value: bar.value, 'aria-hidden': 'true'}),
+      el('span', {}, bar.note ? `${bar.value} ${bar.note}` : `${bar.value}`)));
 
 function buttonElement(button, where) {
   if (button.type === 'Visit') {
