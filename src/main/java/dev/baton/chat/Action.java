@@ -1,5 +1,6 @@
 package dev.baton.chat;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,29 @@ public record Action(
     /** The action whose argument is a line for {@link Command}. */
     public static final String RUN = "baton.run";
 
-    /** A message that somebody wrote. */
-    public record Quote(String text, @Nullable PersonId author) {}
+    /**
+     * A message that somebody wrote.
+     *
+     * @param author if Baton knows the person
+     * @param message where it is, if the platform tells
+     * @param link leads to it, if the platform has such an address
+     */
+    public record Quote(
+            String text,
+            @Nullable PersonId author,
+            @Nullable MessageRef message,
+            @Nullable URI link) {
+
+        /** An address that a platform gave for a message; null if it isn't one of the web. */
+        public static @Nullable URI linkTo(String address) {
+            try {
+                var link = URI.create(address);
+                return "https".equals(link.getScheme()) && address.length() <= Limits.ADDRESS ? link : null;
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+    }
 
     public Action(Context context, String name, String argument) {
         this(context, name, argument, null);

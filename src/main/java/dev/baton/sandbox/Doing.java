@@ -117,7 +117,7 @@ final class Doing {
             case Typed(var typed) -> typed;
             case Shown(var card) -> card.summary();
         };
-        return new Action.Quote(text, author.orElse(null));
+        return new Action.Quote(text, author.orElse(null), reference(message), null);
     }
 
     private Reply invite(Deed.Invite invite) {

@@ -8,7 +8,6 @@ import dev.baton.chat.Remark;
 import dev.baton.people.Person;
 import java.time.Instant;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ final class Remarks {
 
     /** How a message of a person is called. */
     private static final Set<String> OF_PEOPLE = Set.of("", "file_share", "thread_broadcast", "me_message");
-
-    private static final Pattern TS = Pattern.compile("\\d{1,11}\\.\\d{6}");
 
     private final Callers callers;
     private final Installations installations;
@@ -68,8 +65,8 @@ final class Remarks {
     private static boolean isByPersonInThread(Payload message) {
         var ts = message.text("ts");
         var thread = message.text("thread_ts");
-        return TS.matcher(thread).matches()
-                && TS.matcher(ts).matches()
+        return SlackIds.isTs(thread)
+                && SlackIds.isTs(ts)
                 && !thread.equals(ts)
                 && message.find("bot_id") == null
                 && message.node("bot_profile").isMissingNode()
@@ -129,7 +126,7 @@ final class Remarks {
                                 user -> callers.recall(installation, user).map(Person::id)),
                         !message.node("files").isEmpty(),
                         instant(message.text("ts")),
-                        changed == null || !TS.matcher(changed).matches() ? null : instant(changed));
+                        changed == null || !SlackIds.isTs(changed) ? null : instant(changed));
                 var context = caller.context(Ids.ofEvent(payload), payload.text("event", "channel"));
                 yield Stage.taken(interactions.handle(new Event.Said(context, remark)));
             }

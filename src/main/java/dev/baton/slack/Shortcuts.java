@@ -4,20 +4,21 @@ import com.slack.api.bolt.response.Response;
 import dev.baton.chat.Action;
 import dev.baton.chat.Context;
 import dev.baton.chat.Interactions;
-import dev.baton.people.Person;
+import dev.baton.chat.MessageRef;
+import org.jspecify.annotations.Nullable;
 
 /** Shortcuts from anywhere and from a message. A shortcut's callback id is the name of its action. */
 final class Shortcuts {
 
     private final Desk desk;
     private final Stages stages;
-    private final Callers callers;
+    private final Quotes quotes;
     private final Interactions interactions;
 
-    Shortcuts(Desk desk, Stages stages, Callers callers, Interactions interactions) {
+    Shortcuts(Desk desk, Stages stages, Quotes quotes, Interactions interactions) {
         this.desk = desk;
         this.stages = stages;
-        this.callers = callers;
+        this.quotes = quotes;
         this.interactions = interactions;
     }
 
@@ -42,16 +43,20 @@ final class Shortcuts {
                         quote(payload, caller))));
     }
 
-    /** Its author is named if Baton has met the person; nobody is asked for it. */
     private Action.Quote quote(Payload payload, Caller.Known caller) {
-        var author = payload.text("message", "user");
-        return new Action.Quote(
-                SlackText.plain(payload.text("message", "text")),
-                SlackIds.isUser(author)
-                        ? callers.recall(caller.installation(), author)
-                                .map(Person::id)
-                                .orElse(null)
-                        : null);
+        var message = new Payload(payload.node("message"));
+        var reference = reference(caller, payload.text("channel", "id"), message.text("ts"));
+        return quotes.of(
+                caller.installation(),
+                message,
+                reference,
+                reference == null ? "" : Quotes.address(payload.text("team", "domain"), message, reference));
+    }
+
+    private static @Nullable MessageRef reference(Caller.Known caller, String channel, String ts) {
+        return SlackIds.isChannel(channel) && SlackIds.isTs(ts)
+                ? new MessageRef(caller.conversation(channel), ts)
+                : null;
     }
 
     private static String name(Payload payload) {

@@ -9,6 +9,7 @@ final class SlackIds {
     private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,30}");
     private static final Pattern CHANNEL = Pattern.compile("[CDG][A-Z0-9]{1,30}");
     private static final Pattern GROUP = Pattern.compile("S[A-Z0-9]{1,30}");
+    private static final Pattern TS = Pattern.compile("\\d{1,11}\\.\\d{6}");
     private static final Pattern WORD = Pattern.compile("[\\w.:-]{1,60}");
 
     static boolean isTeam(String id) {
@@ -25,6 +26,11 @@ final class SlackIds {
 
     static boolean isGroup(String id) {
         return GROUP.matcher(id).matches();
+    }
+
+    /** Whether it names a message in its channel. */
+    static boolean isTs(String id) {
+        return TS.matcher(id).matches();
     }
 
     /** Slack's word for an error, if it is a word. */

@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
     Stages.class,
     Commands.class,
     Buttons.class,
+    Quotes.class,
     Shortcuts.class,
     FilledIn.class,
     Submissions.class,

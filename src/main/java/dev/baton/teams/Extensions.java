@@ -2,6 +2,7 @@ package dev.baton.teams;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.MessageRef;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
@@ -61,19 +62,22 @@ final class Extensions {
                                 caller.context(Ids.of(activity)),
                                 activity.text("value", "commandId"),
                                 "",
-                                quote(activity, caller)))));
+                                quote(origin, activity, caller)))));
     }
 
     /** Its author is named if Baton has met the person; nobody is asked for it. */
-    private Action.@Nullable Quote quote(Activity activity, Caller.Known caller) {
+    private Action.@Nullable Quote quote(Origin origin, Activity activity, Caller.Known caller) {
         var message = activity.node("value", "messagePayload");
         if (!message.isObject()) {
             return null;
         }
         var author = message.path("from").path("user").path("id").asString("");
+        var id = message.path("id").asString("");
         return new Action.Quote(
                 plain(message.path("body").path("content").asString("")),
-                callers.recall(caller, author).orElse(null));
+                callers.recall(caller, author).orElse(null),
+                id.isEmpty() ? null : new MessageRef(origin.conversation(), id),
+                Action.Quote.linkTo(message.path("linkToMessage").asString("")));
     }
 
     /** HTML as a person reads it, with its paragraphs. */

@@ -200,6 +200,9 @@ class TranslatingTest extends TeamsScene {
             assertThat(quote.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
                     .containsExactly("Baton Northwind asks for an offer", "by Friday");
             assertThat(quote.author()).isEqualTo(action.person());
+            assertThat(quote.message()).isEqualTo(new MessageRef(CHANNEL, "1790000000002"));
+            assertThat(quote.link())
+                    .hasToString("https://teams.microsoft.com/l/message/" + CHANNEL.id() + "/1790000000002");
         });
     }
 
