@@ -7,6 +7,7 @@ import dev.baton.chat.Finder;
 import dev.baton.chat.HomeSection;
 import dev.baton.chat.Interactions;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.chat.WordsHandler;
 import dev.baton.people.Directory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -22,8 +23,9 @@ class DispatchConfiguration {
             List<ActionHandler> actions,
             List<SubmissionHandler> submissions,
             List<EventHandler> events,
-            List<Finder> finders) {
-        return new Handlers(commands, actions, submissions, events, finders);
+            List<Finder> finders,
+            List<WordsHandler> words) {
+        return new Handlers(commands, actions, submissions, events, finders, words);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -166,7 +167,18 @@ final class Dispatcher implements Interactions {
                         match.handler().verb().needs(),
                         () -> match.handler()
                                 .handle(new Command(command.context(), command.line(), match.arguments()))))
-                .orElseGet(() -> handlers.help().instead(words, role));
+                .orElseGet(() -> offer(command, words, role)
+                        .orElseGet(() -> handlers.help().instead(words, role)));
+    }
+
+    private Optional<Reply> offer(Command said, List<String> words, Role role) {
+        return handlers.help().isFree(words, role)
+                ? handlers.words().stream()
+                        .filter(handler -> role.covers(handler.needs()))
+                        .flatMap(handler -> handler.offerFor(said).stream())
+                        .findFirst()
+                        .map(Reply.OnlyYou::new)
+                : Optional.empty();
     }
 
     /** Whoever greets Baton or thanks it gets a friendly page rather than a correction. */

@@ -5,6 +5,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.EventHandler;
 import dev.baton.chat.Finder;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.chat.WordsHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,22 @@ final class Handlers {
     private final Map<String, SubmissionHandler> submissions;
     private final List<EventHandler> events;
     private final List<Finder> finders;
+    private final List<WordsHandler> words;
 
     Handlers(
             List<CommandHandler> commands,
             List<ActionHandler> actions,
             List<SubmissionHandler> submissions,
             List<EventHandler> events,
-            List<Finder> finders) {
+            List<Finder> finders,
+            List<WordsHandler> words) {
         this.verbs = new Verbs(commands);
         this.help = new Help(verbs);
         this.actions = actions.stream().collect(Collectors.toMap(ActionHandler::action, Function.identity()));
         this.submissions = submissions.stream().collect(Collectors.toMap(SubmissionHandler::form, Function.identity()));
         this.events = List.copyOf(events);
         this.finders = List.copyOf(finders);
+        this.words = List.copyOf(words);
     }
 
     Verbs verbs() {
@@ -57,5 +61,9 @@ final class Handlers {
 
     List<Finder> finders() {
         return finders;
+    }
+
+    List<WordsHandler> words() {
+        return words;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 /** Says what can be typed. */
 final class Help {
 
+    private static final int FEWEST_OF_A_THOUGHT = 3;
+
     private final Verbs verbs;
 
     Help(Verbs verbs) {
@@ -24,6 +26,13 @@ final class Help {
     Reply about(String topic, Role role) {
         var shown = topic.isEmpty() ? allowed(role) : onTopic(topic, role);
         return shown.isEmpty() ? about("", role) : new Reply.OnlyYou(new Card("What Baton can do", parts(shown)));
+    }
+
+    /** Whether the words are a thought rather than a verb with a slip in it. */
+    boolean isFree(List<String> words, Role role) {
+        return words.size() >= FEWEST_OF_A_THOUGHT
+                && onTopic(words.getFirst(), role).isEmpty()
+                && Slips.nearest(words, allowed(role)).isEmpty();
     }
 
     /** What to say to words that are no verb: what was probably meant, or what there is on that topic. */
