@@ -22,6 +22,7 @@ public class HeardInteractions {
 
     private static final List<Interaction> HEARD = new CopyOnWriteArrayList<>();
     private static final Set<MessageRef> ROOTS = ConcurrentHashMap.newKeySet();
+    private static final Set<String> EMOJI = ConcurrentHashMap.newKeySet();
 
     @Bean
     static BeanPostProcessor listening() {
@@ -53,6 +54,11 @@ public class HeardInteractions {
         }
 
         @Override
+        public boolean isHeardAs(OrganizationId organization, String emoji) {
+            return EMOJI.contains(emoji) || interactions.isHeardAs(organization, emoji);
+        }
+
+        @Override
         public List<Verb> verbs() {
             return interactions.verbs();
         }
@@ -61,11 +67,17 @@ public class HeardInteractions {
     public static void forget() {
         HEARD.clear();
         ROOTS.clear();
+        EMOJI.clear();
     }
 
     /** Until all is forgotten, somebody wants to hear of what is written below that message. */
     public static void listenBelow(MessageRef root) {
         ROOTS.add(root);
+    }
+
+    /** Until all is forgotten, somebody wants to hear of that reaction. */
+    public static void listenTo(String emoji) {
+        EMOJI.add(emoji);
     }
 
     public static List<Interaction> all() {

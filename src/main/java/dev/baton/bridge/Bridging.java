@@ -60,6 +60,7 @@ final class Bridging implements EventHandler {
             case Event.Invited ignored -> {}
             case Event.HomeOpened ignored -> {}
             case Event.Moved ignored -> {}
+            case Event.Reacted ignored -> {}
         }
     }
 

@@ -22,6 +22,7 @@ public record Action(
     /**
      * A message that somebody wrote.
      *
+     * @param text empty if the platform doesn't tell it
      * @param author if Baton knows the person
      * @param message where it is, if the platform tells
      * @param link leads to it, if the platform has such an address

@@ -18,6 +18,16 @@ public sealed interface Event extends Interaction {
     record Said(Context context, Remark remark) implements Event {}
 
     /**
+     * The person put a reaction on a message, one that {@linkplain EventHandler#listensTo somebody listens to}. Slack
+     * and the sandbox tell of messages that people or other apps wrote; Teams tells of Baton's own alone, and not what
+     * they say. One that is put on twice is told twice.
+     *
+     * @param emoji as the platform calls it, without a tone of skin: {@code mega} in Slack, {@code like} in Teams
+     * @param quote where the message is, at least
+     */
+    record Reacted(Context context, String emoji, Action.Quote quote) implements Event {}
+
+    /**
      * What was written below one of Baton's messages was deleted, by whomever.
      *
      * @param root the message whose thread it was in

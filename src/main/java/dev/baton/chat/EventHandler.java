@@ -9,4 +9,9 @@ public interface EventHandler {
     default boolean listensBelow(OrganizationId organization, MessageRef root) {
         return false;
     }
+
+    /** Whether it wants to hear of that reaction on any message, by the platform's name for the emoji. */
+    default boolean listensTo(OrganizationId organization, String emoji) {
+        return false;
+    }
 }

@@ -23,6 +23,13 @@ public interface Interactions {
      */
     boolean isHeardBelow(OrganizationId organization, MessageRef root);
 
+    /**
+     * Whether anybody wants to hear of that reaction. It comes first too: no message is looked at for others.
+     *
+     * @throws RuntimeException if that can't be told now
+     */
+    boolean isHeardAs(OrganizationId organization, String emoji);
+
     /** All that can be typed, in the order in which help shows it. */
     List<Verb> verbs();
 }

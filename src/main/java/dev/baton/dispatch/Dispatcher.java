@@ -59,6 +59,11 @@ final class Dispatcher implements Interactions {
     }
 
     @Override
+    public boolean isHeardAs(OrganizationId organization, String emoji) {
+        return handlers.events().stream().anyMatch(handler -> handler.listensTo(organization, emoji));
+    }
+
+    @Override
     public List<Verb> verbs() {
         return handlers.verbs().all();
     }

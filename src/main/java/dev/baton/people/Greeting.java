@@ -32,6 +32,7 @@ final class Greeting implements EventHandler {
             case Event.HomeOpened ignored -> {}
             case Event.Said ignored -> {}
             case Event.Withdrawn ignored -> {}
+            case Event.Reacted ignored -> {}
         }
     }
 

@@ -56,6 +56,9 @@ sealed interface Deed {
         }
     }
 
+    /** Puts a megaphone on a message. */
+    record React(String as, String id, String conversation, String message) implements Deed {}
+
     /** Invites Baton to a channel. */
     record Invite(String as, String id, String conversation) implements Deed {}
 }

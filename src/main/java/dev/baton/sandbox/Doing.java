@@ -29,6 +29,11 @@ final class Doing {
     private static final Reply NOT_INVITED = Reply.onlyYou(
             Text.of("Baton is not in this channel, so it can't read this. Invite it at the top of the channel."));
 
+    private static final Reply UNHEARD = Reply.onlyYou(Text.of("Nothing comes of 📣 on this message."));
+
+    /** As Slack calls it. */
+    private static final String MEGAPHONE = "mega";
+
     private final Cast cast;
     private final Channels channels;
     private final Messages messages;
@@ -55,6 +60,7 @@ final class Doing {
                                 context(submit, Surface.FORM), submit.form(), submit.argument(), submit.values()),
                         "");
             case Deed.Visit visit -> interactions.handle(new Event.HomeOpened(context(visit, Surface.HOME)));
+            case Deed.React react -> react(react);
             case Deed.Invite invite -> invite(invite);
         };
     }
@@ -118,6 +124,20 @@ final class Doing {
             case Shown(var card) -> card.summary();
         };
         return new Action.Quote(text, author.orElse(null), reference(message), null);
+    }
+
+    /** As in Slack, one on Baton's own message is for nobody. */
+    private Reply react(Deed.React react) {
+        var context = context(react, Surface.MESSAGE);
+        var message = messages.find(react.message())
+                .filter(each -> each.conversation().equals(react.conversation()))
+                .orElseThrow(() -> new Unacceptable("There is no such message."));
+        if (!isInvited(react.conversation())) {
+            return NOT_INVITED;
+        }
+        return message.author().equals(Sandbox.BATON) || !interactions.isHeardAs(context.organization(), MEGAPHONE)
+                ? UNHEARD
+                : interactions.handle(new Event.Reacted(context, MEGAPHONE, quote(message)));
     }
 
     private Reply invite(Deed.Invite invite) {

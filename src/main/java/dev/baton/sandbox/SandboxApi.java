@@ -122,6 +122,11 @@ class SandboxApi {
         return handle(Deed.Visit.class, body);
     }
 
+    @PostMapping("react")
+    String react(@RequestBody byte[] body) {
+        return handle(Deed.React.class, body);
+    }
+
     @PostMapping("invite")
     String invite(@RequestBody byte[] body) {
         return handle(Deed.Invite.class, body);

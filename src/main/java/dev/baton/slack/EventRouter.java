@@ -13,13 +13,21 @@ final class EventRouter {
     private final Events events;
     private final Talking talking;
     private final Remarks remarks;
+    private final Reactions reactions;
     private final Changes changes;
     private final Installations installations;
 
-    EventRouter(Events events, Talking talking, Remarks remarks, Changes changes, Installations installations) {
+    EventRouter(
+            Events events,
+            Talking talking,
+            Remarks remarks,
+            Reactions reactions,
+            Changes changes,
+            Installations installations) {
         this.events = events;
         this.talking = talking;
         this.remarks = remarks;
+        this.reactions = reactions;
         this.changes = changes;
         this.installations = installations;
     }
@@ -33,6 +41,7 @@ final class EventRouter {
             case "app_mention" -> onceSure(payload, talking::mention);
             case "message" ->
                 Remarks.isInChannel(payload) ? remarks.heard(payload) : onceSure(payload, talking::message);
+            case "reaction_added" -> onceSure(payload, reactions::added);
             case "app_uninstalled" -> changes.uninstalled(payload);
             case "tokens_revoked" -> changes.revoked(payload);
             case "user_change" -> onceSure(payload, changes::userChanged);

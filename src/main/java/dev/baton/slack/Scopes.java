@@ -20,6 +20,7 @@ final class Scopes {
             "im:write",
             "mpim:history",
             GATHERING,
+            "reactions:read",
             "usergroups:read",
             "users:read",
             "users:read.email");

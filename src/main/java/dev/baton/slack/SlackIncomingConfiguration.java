@@ -33,6 +33,7 @@ import org.springframework.core.Ordered;
     Events.class,
     Talking.class,
     Remarks.class,
+    Reactions.class,
     Changes.class,
     EventRouter.class,
     Router.class

@@ -10,24 +10,18 @@ final class Router implements Incoming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
-    private final Installations installations;
-    private final Acquaintances acquaintances;
+    private final Noting noting;
     private final Talking talking;
     private final Remarks remarks;
+    private final Reactions reactions;
     private final Arriving arriving;
     private final Invokes invokes;
 
-    Router(
-            Installations installations,
-            Acquaintances acquaintances,
-            Talking talking,
-            Remarks remarks,
-            Arriving arriving,
-            Invokes invokes) {
-        this.installations = installations;
-        this.acquaintances = acquaintances;
+    Router(Noting noting, Talking talking, Remarks remarks, Reactions reactions, Arriving arriving, Invokes invokes) {
+        this.noting = noting;
         this.talking = talking;
         this.remarks = remarks;
+        this.reactions = reactions;
         this.arriving = arriving;
         this.invokes = invokes;
     }
@@ -48,10 +42,10 @@ final class Router implements Incoming {
     }
 
     private Answer serve(Origin origin, Activity activity) {
-        installations.install(activity);
-        acquaintances.note(activity);
+        noting.note(activity);
         return switch (activity.text("type")) {
             case "message" -> talking.message(origin, activity);
+            case "messageReaction" -> reactions.added(origin, activity);
             case "invoke" -> invokes.serve(origin, activity);
             case "installationUpdate" -> arriving.serve(origin, activity);
             default -> Answer.nothing();

@@ -21,12 +21,14 @@ import org.springframework.context.annotation.Import;
     FilledIn.class,
     Talking.class,
     Remarks.class,
+    Reactions.class,
     Buttons.class,
     Viewing.class,
     Submissions.class,
     Extensions.class,
     Invokes.class,
     Arriving.class,
+    Noting.class,
     Router.class
 })
 class TeamsIncomingConfiguration {

@@ -41,6 +41,7 @@ class ManifestTest {
             entry("apps.connections.open", Set.of()), // the app-level token's own
             entry("auth.test", Set.of()),
             entry("chat.delete", Set.of("chat:write")),
+            entry("chat.getPermalink", Set.of()),
             entry("chat.postEphemeral", Set.of("chat:write")),
             entry("chat.postMessage", Set.of("chat:write")),
             entry("chat.update", Set.of("chat:write")),
@@ -56,17 +57,18 @@ class ManifestTest {
             entry("views.update", Set.of()));
 
     /** From docs.slack.dev/reference/events. */
-    private static final Map<String, Set<String>> SCOPES_BY_EVENT = Map.of(
-            "app_home_opened", Set.of(),
-            "app_mention", Set.of("app_mentions:read"),
-            "app_uninstalled", Set.of(),
-            "channel_id_changed", Set.of("channels:read", "groups:read"),
-            "member_joined_channel", Set.of("channels:read", "groups:read"),
-            "message.channels", Set.of("channels:history"),
-            "message.groups", Set.of("groups:history"),
-            "message.im", Set.of("im:history"),
-            "tokens_revoked", Set.of(),
-            "user_change", Set.of("users:read"));
+    private static final Map<String, Set<String>> SCOPES_BY_EVENT = Map.ofEntries(
+            entry("app_home_opened", Set.of()),
+            entry("app_mention", Set.of("app_mentions:read")),
+            entry("app_uninstalled", Set.of()),
+            entry("channel_id_changed", Set.of("channels:read", "groups:read")),
+            entry("member_joined_channel", Set.of("channels:read", "groups:read")),
+            entry("message.channels", Set.of("channels:history")),
+            entry("message.groups", Set.of("groups:history")),
+            entry("message.im", Set.of("im:history")),
+            entry("reaction_added", Set.of("reactions:read")),
+            entry("tokens_revoked", Set.of()),
+            entry("user_change", Set.of("users:read")));
 
     @Test
     void the_scopes_are_those_that_the_code_asks_for() {
@@ -152,6 +154,7 @@ class ManifestTest {
                 mock(Events.class, call -> served),
                 mock(Talking.class, call -> served),
                 mock(Remarks.class, call -> served),
+                mock(Reactions.class, call -> served),
                 mock(Changes.class, call -> served),
                 mock(Installations.class));
         var body = "{\"type\":\"event_callback\",\"event\":{\"type\":\"" + event + "\"}}";

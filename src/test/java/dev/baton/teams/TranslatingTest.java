@@ -244,6 +244,16 @@ class TranslatingTest extends TeamsScene {
         }
     }
 
+    @Test
+    void a_reaction_on_batons_message_is_heard_by_who_listens_to_it() {
+        HeardInteractions.listenTo("like");
+        var reacted = heard(Event.Reacted.class, "reaction");
+        assertThat(reacted.emoji()).isEqualTo("like");
+        assertThat(reacted.context().account().user()).isEqualTo("0a000000-0000-4000-8000-0000000000aa");
+        assertThat(reacted.quote())
+                .isEqualTo(new Action.Quote("", null, new MessageRef(CHANNEL, "1790000000001"), null));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -19,11 +19,13 @@ final class FakeMethods {
 
     private final FakeWorkspace workspace;
     private final FakeGrants grants;
+    private final FakeHistory history;
     private volatile @Nullable URI sockets;
 
     FakeMethods(FakeWorkspace workspace, FakeGrants grants) {
         this.workspace = workspace;
         this.grants = grants;
+        this.history = new FakeHistory(workspace);
     }
 
     void socketsAt(URI address) {
@@ -56,7 +58,8 @@ final class FakeMethods {
             case "chat.delete" -> delete(arguments);
             case "chat.postEphemeral" -> ephemeral(arguments);
             case "conversations.open" -> open(arguments);
-            case "conversations.history", "conversations.replies" -> history(arguments);
+            case "conversations.history", "conversations.replies" -> history.page(arguments);
+            case "chat.getPermalink" -> history.permalink(arguments);
             case "views.open", "views.update", "views.publish" -> view(arguments);
             default -> error("unknown_method");
         };
@@ -176,33 +179,6 @@ final class FakeMethods {
         var answer = ok();
         answer.putObject("channel").put("id", conversation.get());
         return answer;
-    }
-
-    private ObjectNode history(Map<String, String> arguments) {
-        var channel = workspace.conversation(arguments.getOrDefault("channel", ""));
-        if (channel.isEmpty()) {
-            return error("channel_not_found");
-        }
-        var all = workspace.history(
-                channel.get(), arguments.getOrDefault("ts", ""), arguments.getOrDefault("oldest", ""));
-        var from = Integer.parseInt(arguments.getOrDefault("cursor", "0"));
-        var until = Math.min(all.size(), from + workspace.page());
-        var answer = ok();
-        var messages = answer.putArray("messages");
-        all.subList(from, until).forEach(message -> messages.add(json(message)));
-        answer.putObject("response_metadata").put("next_cursor", until < all.size() ? Integer.toString(until) : "");
-        return answer;
-    }
-
-    private static ObjectNode json(FakeMessage message) {
-        var json = JSON.createObjectNode()
-                .put("type", "message")
-                .put("user", message.extras().user())
-                .put("ts", message.ts())
-                .put("text", message.text());
-        return message.extras().metadata().isMissingNode()
-                ? json
-                : json.set("metadata", message.extras().metadata());
     }
 
     private ObjectNode view(Map<String, String> arguments) {

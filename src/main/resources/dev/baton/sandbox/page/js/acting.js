@@ -46,6 +46,13 @@ export function handOverMessage(message) {
   });
 }
 
+/** Puts a megaphone on a message. */
+export function react({id: message, conversation, root}) {
+  return attempt(async as => answer(
+    await post('react', {as, id: newId(), conversation, message}),
+    {as, conversation, thread: root ?? '', surface: 'MESSAGE'}));
+}
+
 async function attempt(deed) {
   try {
     await deed(state.me.user);
