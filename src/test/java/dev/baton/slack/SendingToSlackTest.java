@@ -14,7 +14,6 @@ import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
-import dev.baton.chat.Specimens;
 import dev.baton.chat.Text;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.fake.Fault;
@@ -24,8 +23,6 @@ import dev.baton.slack.fake.Recorded;
 import dev.baton.store.Json;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +58,6 @@ class SendingToSlackTest extends SlackScene {
         SLACK.workspace().refuse("conversations.history", "");
         SLACK.workspace().historyLags(Duration.ZERO);
         SLACK.workspace().historyPages(200);
-        SLACK.workspace().takesCharts(true);
     }
 
     private static Post post(Place place) {
@@ -109,57 +105,6 @@ class SendingToSlackTest extends SlackScene {
                         .conversation()
                         .id())
                 .isEqualTo("D0ANNMKT1");
-    }
-
-    private static Card chart(String name) {
-        return new Card(name, List.of(Specimens.chart()));
-    }
-
-    private static String blocksOf(MessageRef message) {
-        return SLACK.workspace().messages().stream()
-                .filter(each -> each.ts().equals(message.id()))
-                .map(each -> each.blocks().toString())
-                .collect(Collectors.joining());
-    }
-
-    @Test
-    void a_chart_is_drawn_where_slack_can() {
-        var name = Recorded.unique("chart ");
-        var sent = sent(new Post(ORGANIZATION, new MessageId(name), new Place.InChannel(LEADS), chart(name)));
-
-        assertThat(blocksOf(sent))
-                .contains("data_visualization", "Prices: 12 of 14")
-                .doesNotContain("▰");
-    }
-
-    @Test
-    void a_chart_that_slack_does_not_take_is_text_and_posted_once() {
-        SLACK.workspace().takesCharts(false);
-        var name = Recorded.unique("chart ");
-        var post = new Post(ORGANIZATION, new MessageId(name), new Place.InChannel(LEADS), chart(name));
-
-        var sent = sent(post);
-
-        assertThat(copiesOf(post)).isEqualTo(1);
-        assertThat(blocksOf(sent)).contains("▰▰▰▰▰▰▰▰▰▰  12 of 14, Prices").doesNotContain("data_visualization");
-    }
-
-    @Test
-    void a_chart_comes_into_a_message_as_text_where_slack_does_not_take_it() {
-        var message = sent(inChannel());
-        SLACK.workspace().takesCharts(false);
-
-        assertThat(platform.update(ORGANIZATION, message, chart("changed"))).isEqualTo(new Sending.Sent(message));
-        assertThat(blocksOf(message)).contains("▰▰▰▰▰▱▱▱▱▱  6, Prices");
-    }
-
-    @Test
-    void a_refused_message_without_a_chart_is_not_tried_in_another_way() {
-        SLACK.workspace().refuse("chat.postMessage", "invalid_blocks");
-        var calls = SLACK.deeds("chat.postMessage").size();
-
-        assertThat(platform.post(inChannel())).isInstanceOf(Sending.Refused.class);
-        assertThat(SLACK.deeds("chat.postMessage")).hasSize(calls + 1);
     }
 
     @Test

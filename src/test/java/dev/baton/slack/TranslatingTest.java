@@ -8,13 +8,11 @@ import dev.baton.chat.Command;
 import dev.baton.chat.Context;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
-import dev.baton.chat.MessageRef;
 import dev.baton.chat.Submission;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.slack.fake.FakeWorkspace;
 import dev.baton.slack.fake.Recorded;
 import dev.baton.slack.fake.SlackRequests;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -185,31 +183,6 @@ class TranslatingTest extends SlackScene {
         assertThat(action.quote()).isNotNull();
         assertThat(action.quote().text()).isEqualTo("Met @U0ANNMKT1 & Pia of northwind.com, they want a price");
         assertThat(action.quote().author()).isNotNull().isNotEqualTo(action.person());
-        assertThat(action.quote().message()).isEqualTo(new MessageRef(LEADS, "1732350590.000200"));
-        assertThat(action.quote().link())
-                .isEqualTo(URI.create("https://acme.slack.com/archives/C0LEADS01/p1732350590000200"));
-    }
-
-    @Test
-    void the_link_to_a_message_in_a_thread_leads_there() {
-        slack.interaction(Recorded.json(
-                "message_action", json -> Recorded.at(json, "message").put("thread_ts", "1732350500.000100")));
-        assertThat(HeardInteractions.only(Action.class).quote())
-                .extracting(Action.Quote::link)
-                .hasToString("https://acme.slack.com/archives/C0LEADS01/p1732350590000200"
-                        + "?thread_ts=1732350500.000100&cid=C0LEADS01");
-    }
-
-    @Test
-    void where_slack_names_no_workspace_and_no_message_there_is_neither_link_nor_place() {
-        slack.interaction(Recorded.json("message_action", json -> {
-            Recorded.at(json, "team").put("domain", "evil.example/");
-            Recorded.at(json, "message").put("ts", "?");
-        }));
-        assertThat(HeardInteractions.only(Action.class).quote()).isNotNull().satisfies(quote -> {
-            assertThat(quote.link()).isNull();
-            assertThat(quote.message()).isNull();
-        });
     }
 
     @Test
