@@ -46,8 +46,7 @@ class ChartsInSlackTest extends SlackScene {
     }
 
     private static Post post(Card card) {
-        return new Post(
-                ORGANIZATION, new MessageId(Recorded.unique("chart ")), new Place.InChannel(LEADS), card);
+        return new Post(ORGANIZATION, new MessageId(Recorded.unique("chart ")), new Place.InChannel(LEADS), card);
     }
 
     private MessageRef sent(Post post) {
