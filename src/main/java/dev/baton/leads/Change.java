@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.pods.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

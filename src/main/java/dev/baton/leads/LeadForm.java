@@ -6,6 +6,8 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.people.Pod;
+import dev.baton.pods.Amounts;
+import dev.baton.pods.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;

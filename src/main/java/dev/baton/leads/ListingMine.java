@@ -41,7 +41,8 @@ final class ListingMine implements CommandHandler, HomeSection {
         var parts = partsFor(command.organization(), command.person());
         return parts.isEmpty()
                 ? Reply.onlyYou("Nothing waits for you, and you have not handed over a lead yet.")
-                : new Reply.OnlyYou(new Card("Your leads", parts));
+                : new Reply.OnlyYou(
+                        new Card("Your leads", parts).and(Part.Buttons.of(Button.run("All leads", "lead list"))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
+import dev.baton.pods.Amounts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;

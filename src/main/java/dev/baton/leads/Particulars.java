@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.pods.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What marketing tells sales of a lead. An empty text says nothing. */

@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class Documents<T> {
     /** Those with a sorted entry, latest first. */
     public Lookup<T> latest(String index, String value, int limit) {
         return new Lookup<>(this, "Z", type, index, value, Integer.toString(limit));
+    }
+
+    /**
+     * Those with a sorted entry from a moment on, earliest first.
+     *
+     * @param skipped how many of them are left out
+     */
+    public Lookup<T> earliest(String index, String value, Instant from, int skipped, int limit) {
+        return new Lookup<>(
+                this,
+                "F",
+                type,
+                index,
+                value,
+                Long.toString(from.toEpochMilli()),
+                Integer.toString(skipped),
+                Integer.toString(limit));
     }
 
     /** How many have a sorted entry; {@link Answers#count} tells. */

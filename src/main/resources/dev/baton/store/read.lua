@@ -5,6 +5,7 @@
 --   U type name value         the document that holds a unique entry
 --   C type name value         how many documents a sorted entry has
 --   Z type name value limit   the documents of a sorted entry, highest score first
+--   F type name value from skipped limit   those from a score on, lowest first
 -- Returns, for each lookup, a list of id, version, schema, json, id, version, … (of C the number) or, if the operation was done before, its
 -- result alone.
 
@@ -39,6 +40,13 @@ while at <= #ARGV do
     elseif kind == 'C' then
         answer[1] = tostring(redis.call('ZCARD', sorted_key(prefix, type, ARGV[at + 2], ARGV[at + 3])))
         at = at + 4
+    elseif kind == 'F' then
+        local key = sorted_key(prefix, type, ARGV[at + 2], ARGV[at + 3])
+        local from, skipped, limit = ARGV[at + 4], ARGV[at + 5], ARGV[at + 6]
+        for _, id in ipairs(redis.call('ZRANGEBYSCORE', key, from, '+inf', 'LIMIT', skipped, limit)) do
+            add(answer, type, id)
+        end
+        at = at + 7
     else
         local key, limit = sorted_key(prefix, type, ARGV[at + 2], ARGV[at + 3]), ARGV[at + 4]
         for _, id in ipairs(redis.call('ZREVRANGEBYSCORE', key, '+inf', '-inf', 'LIMIT', 0, limit)) do

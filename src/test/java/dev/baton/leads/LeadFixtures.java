@@ -4,6 +4,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.PodId;
+import dev.baton.pods.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.baton.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.leads.LeadForm.Reading;
+import dev.baton.pods.Amounts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

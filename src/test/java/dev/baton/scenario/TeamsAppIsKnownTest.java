@@ -26,6 +26,13 @@ class TeamsAppIsKnownTest {
     private static final Map<String, String> BEHIND = Map.ofEntries(
             entry("unlink", "link"),
             entry("lead show", "lead list"),
+            entry("feedback", "feedback mine"),
+            entry("feedback top", "feedback mine"),
+            entry("feedback search", "feedback mine"),
+            entry("feedback quotes", "feedback mine"),
+            entry("feedback setup", "feedback mine"),
+            entry("feedback show", "feedback mine"),
+            entry("lead list", "lead mine"),
             entry("standup new", "standup"),
             entry("standup list", "standup"),
             entry("standup show", "standup"),
@@ -71,6 +78,7 @@ class TeamsAppIsKnownTest {
     void what_is_behind_a_button_is_there() {
         var office = Linked.company().marketing;
         office.mia.offers("Acme");
+        office.mia.types("feedback gap \"No export\"");
         new Daily(office).made(Map.of());
         new Weekly(office).made(Map.of());
         office.mia.types("standup pause").fills(Map.of());
@@ -90,7 +98,7 @@ class TeamsAppIsKnownTest {
                         .valueStream()
                         .filter(command -> command.path("type").asString("").equals("action"))
                         .map(command -> command.path("id").asString("")))
-                .contains("lead.from-message")
+                .contains("lead.from-message", "feedback.from-message")
                 .isSubsetOf(actions.toList());
     }
 

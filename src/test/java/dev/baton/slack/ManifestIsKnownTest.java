@@ -44,8 +44,10 @@ class ManifestIsKnownTest extends SlackScene {
     }
 
     @Test
-    void there_is_one_shortcut_from_anywhere_and_one_from_a_message() {
-        assertThat(MANIFEST.each("/features/shortcuts", "type")).containsExactlyInAnyOrder("global", "message");
-        assertThat(MANIFEST.each("/features/shortcuts", "name")).contains("Hand over as a lead");
+    void there_is_one_shortcut_from_anywhere_and_two_from_a_message() {
+        assertThat(MANIFEST.each("/features/shortcuts", "type"))
+                .containsExactlyInAnyOrder("global", "message", "message");
+        assertThat(MANIFEST.each("/features/shortcuts", "name"))
+                .contains("Hand over as a lead", "Save as field feedback");
     }
 }

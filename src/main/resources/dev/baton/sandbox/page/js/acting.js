@@ -35,13 +35,17 @@ export function handOver() {
   return press({conversation: state.view === 'home' ? '' : state.view, surface: 'MESSAGE', action: 'lead.new'});
 }
 
-/** The shortcut of a message. */
-export function handOverMessage(message) {
+/** The shortcuts of a message. */
+export const handOverMessage = message => useOn(message, 'lead.from-message');
+
+export const saveAsFeedback = message => useOn(message, 'feedback.from-message');
+
+function useOn(message, action) {
   return press({
     conversation: message.conversation,
     thread: message.root ?? '',
     surface: 'MESSAGE',
-    action: 'lead.from-message',
+    action,
     quote: message.id,
   });
 }

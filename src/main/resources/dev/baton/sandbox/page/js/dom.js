@@ -43,6 +43,7 @@ const PATHS = {
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 100 6 3 3 0 000-6z',
   home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
   keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
+  feedback: 'M4 5h16v11H9l-5 4zM12 7.5v4M12 13.5v.1',
   megaphone: 'M4 10v4h4l8 4V6l-8 4zM8 14l1 5h2l-1-4M19 10a3 3 0 010 4',
   menu: 'M4 6h16M4 12h16M4 18h16',
   moon: 'M20 14.5A8.5 8.5 0 119.5 4 7 7 0 0020 14.5z',

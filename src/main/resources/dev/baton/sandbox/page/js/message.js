@@ -6,7 +6,7 @@ import {avatar, byUser, isBaton} from './people.js';
 import {clock, dayName, dayOf, time} from './times.js';
 import {typedNodes} from './text.js';
 import {cardElement} from './card.js';
-import {handOverMessage, react} from './acting.js';
+import {handOverMessage, react, saveAsFeedback} from './acting.js';
 import {openJson} from './dialogs.js';
 
 /**
@@ -53,6 +53,7 @@ function tools(message, inThread) {
       iconButton('close', 'Dismiss', () => tell('dismiss', message))]
     : [!inThread && iconButton('reply', 'Reply in thread', () => go({thread: message.id})),
       iconButton('bolt', 'Hand over as a lead', () => handOverMessage(message)),
+      !isBaton(message.author) && iconButton('feedback', 'Save as field feedback', () => saveAsFeedback(message)),
       !isBaton(message.author) && iconButton('megaphone', 'React with 📣', () => react(message)),
       iconButton('code', 'Show JSON', () => openJson(message))];
   return el('div', {class: 'tools', role: 'group', 'aria-label': 'Message'}, buttons);

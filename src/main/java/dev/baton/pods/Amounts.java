@@ -1,4 +1,4 @@
-package dev.baton.leads;
+package dev.baton.pods;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How amounts are read as people write them. */
-final class Amounts {
+public final class Amounts {
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
@@ -23,7 +23,7 @@ final class Amounts {
      *
      * @param complaints gets what must be changed, by input
      */
-    static @Nullable Money read(String amount, String currency, Map<String, String> complaints) {
+    public static @Nullable Money read(String amount, String currency, Map<String, String> complaints) {
         if (amount.isEmpty()) {
             return null;
         }

@@ -1,0 +1,115 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.feedback.Settling.Task;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code Consent}: writes down whether the customer was asked, has agreed or refused, and until when that counts. */
+final class AskingForConsent implements ActionHandler, SubmissionHandler {
+
+    private static final List<Option> ANSWERS = Arrays.stream(Consent.Answer.values())
+            .map(answer -> new Option(answer.name(), answer.label()))
+            .toList();
+
+    private final Settling settling;
+    private final InstantSource clock;
+
+    AskingForConsent(Settling settling, InstantSource clock) {
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    @Override
+    public String action() {
+        return FeedbackActions.CONSENT;
+    }
+
+    @Override
+    public String form() {
+        return FeedbackActions.CONSENT;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.MEMBER;
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        return settling.forMarketing(
+                action,
+                action.argument(),
+                task -> new Reply.Ask(form(task.item().value())));
+    }
+
+    private static Form form(Item item) {
+        var known = item.course().consent();
+        return new Form(
+                FeedbackActions.CONSENT,
+                item.id().value(),
+                "Consent",
+                "Save",
+                List.of(
+                        new Input.Choice(
+                                "answer",
+                                Caption.required("What does the customer say?"),
+                                false,
+                                ANSWERS,
+                                known == null
+                                        ? List.of()
+                                        : List.of(known.answer().name())),
+                        new Input.Day(
+                                "until",
+                                Caption.optional("Until when may it be used?").hint("Without a day: without end"),
+                                known == null ? null : known.until())));
+    }
+
+    @Override
+    public Reply handle(Submission submission) {
+        var answer = Arrays.stream(Consent.Answer.values())
+                .filter(each -> each.name().equals(submission.value("answer")))
+                .findFirst();
+        if (answer.isEmpty()) {
+            return new Reply.Invalid(Map.of("answer", "Please pick what the customer says."));
+        }
+        var typed = submission.value("until");
+        var until = day(typed);
+        if (!typed.isEmpty() && until.isEmpty()) {
+            return new Reply.Invalid(Map.of("until", "Please pick a day."));
+        }
+        return settling.forMarketing(
+                submission, submission.argument(), task -> save(submission, task, answer.get(), until));
+    }
+
+    private Reply save(Submission submission, Task task, Consent.Answer answer, Optional<LocalDate> until) {
+        var consent = new Consent(answer, until.orElse(null), submission.person(), clock.instant());
+        return settling.quietly(
+                submission,
+                task,
+                task.item().value().with(consent),
+                Reply.onlyYou("Saved: " + ItemCards.consent(consent) + "."));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Items.class,
+    Desks.class,
+    ItemCards.class,
+    OpeningFeedback.class,
+    Saving.class,
+    AskingForFeedback.class,
+    Settling.class,
+    Undoing.class,
+    TriageDue.class,
+    FeedbackOnAgenda.class,
+    Searching.class,
+    Weighing.class,
+    Drafts.class,
+    RequestCards.class,
+    AskingAuthor.class,
+    SavingMessage.class,
+    SavingNoted.class,
+    SavingWords.class,
+    HearingReaction.class,
+    OfferingToSave.class,
+    TakingIn.class,
+    SayingMeToo.class,
+    Merging.class,
+    AskingForConsent.class,
+    ShowingFeedback.class,
+    FindingFeedback.class,
+    ListingMyFeedback.class,
+    ListingQuotes.class,
+    ShowingTop.class,
+    Digest.class,
+    SettingUpFeedback.class
+})
+class FeedbackConfiguration {
+
+    @Bean
+    AskingForAnswer take(Settling settling) {
+        return new AskingForAnswer(FeedbackActions.TAKE, State.TAKEN, settling);
+    }
+
+    @Bean
+    AskingForAnswer plan(Settling settling) {
+        return new AskingForAnswer(FeedbackActions.PLAN, State.PLANNED, settling);
+    }
+
+    @Bean
+    AskingForAnswer done(Settling settling) {
+        return new AskingForAnswer(FeedbackActions.DONE, State.DONE, settling);
+    }
+
+    @Bean
+    AskingForAnswer notNow(Settling settling) {
+        return new AskingForAnswer(FeedbackActions.NOT_NOW, State.NOT_NOW, settling);
+    }
+
+    @Bean
+    SubmissionHandler save(Weighing weighing, AskingAuthor asking) {
+        return new TakingFeedback(FeedbackActions.SAVE, weighing, asking);
+    }
+
+    @Bean
+    SubmissionHandler saveAnyway(Weighing weighing, AskingAuthor asking) {
+        return new TakingFeedback(FeedbackActions.SAVE_ANYWAY, weighing, asking);
+    }
+
+    @Bean
+    ActionHandler allow(Drafts drafts, Saving saving, Directory directory, Commits commits, InstantSource clock) {
+        return new AllowingToSave(FeedbackActions.ALLOW, drafts, saving, directory, commits, clock);
+    }
+
+    @Bean
+    ActionHandler allowUnnamed(
+            Drafts drafts, Saving saving, Directory directory, Commits commits, InstantSource clock) {
+        return new AllowingToSave(FeedbackActions.ALLOW_UNNAMED, drafts, saving, directory, commits, clock);
+    }
+
+    @Bean
+    ActionHandler forbid(Drafts drafts, Saving saving, Directory directory, Commits commits, InstantSource clock) {
+        return new AllowingToSave(FeedbackActions.FORBID, drafts, saving, directory, commits, clock);
+    }
+}

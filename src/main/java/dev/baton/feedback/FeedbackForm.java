@@ -1,0 +1,167 @@
+package dev.baton.feedback;
+
+import com.google.common.base.CharMatcher;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
+import dev.baton.people.Pod;
+import dev.baton.pods.Amounts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What is asked about feedback, of people in a form and of machines in a request, and how the answers are read. */
+final class FeedbackForm {
+
+    static final String POD = "pod";
+    static final String KIND = "kind";
+    static final String WORDS = "words";
+    static final String NAME = "name";
+    static final String UNNAMED = "unnamed";
+    static final int SHORT = 200;
+    static final int LONG = 1_500;
+
+    private static final String HIDDEN = "Without my name";
+
+    private static final List<Option> KINDS = Arrays.stream(Kind.values())
+            .map(kind -> new Option(kind.name(), kind.label()))
+            .toList();
+
+    private static final List<Option> URGENCIES = Arrays.stream(Urgency.values())
+            .map(urgency -> new Option(urgency.name(), urgency.label()))
+            .toList();
+
+    private FeedbackForm() {}
+
+    /**
+     * A form to fill in.
+     *
+     * @param pods where it may go, the likeliest first; one is not asked for
+     * @param known what it holds at first
+     */
+    static Form of(String name, Origin origin, List<Pod> pods, Suggested known) {
+        var inputs = new ArrayList<Input>();
+        if (pods.size() > 1) {
+            var options = pods.stream()
+                    .limit(Limits.OPTIONS)
+                    .map(pod -> new Option(pod.id().value(), pod.name()))
+                    .toList();
+            var caption = Caption.required("Pod").hint("Whose marketing gets it");
+            inputs.add(new Input.Choice(
+                    POD, caption, false, options, List.of(options.getFirst().value())));
+        }
+        inputs.addAll(inputs(known));
+        if (origin.author() == null) {
+            inputs.add(new Input.Choice(
+                    NAME,
+                    Caption.optional("Your name").hint("Baton tells you what becomes of it either way"),
+                    false,
+                    List.of(new Option("shown", "Shown to marketing"), new Option(UNNAMED, HIDDEN)),
+                    List.of("shown")));
+        }
+        var argument = pods.size() == 1 ? origin.at(pods.getFirst().id().value()) : origin;
+        return new Form(name, argument.write(), "Feedback from the field", "Save", inputs);
+    }
+
+    /** What is asked of everybody. */
+    static List<Input> inputs(Suggested known) {
+        var kind = known.kind();
+        var value = known.value();
+        return List.of(
+                new Input.Choice(
+                        KIND,
+                        Caption.required("What is it?"),
+                        false,
+                        KINDS,
+                        kind == null ? List.of() : List.of(kind.name())),
+                lines(WORDS, Caption.required("What did you hear?").hint("In their words, if you can"), known.words()),
+                line("account", Caption.optional("Account"), known.account()),
+                line(
+                        "value",
+                        Caption.optional("Deal size").hint("A number, such as 12000"),
+                        value == null ? "" : value.amount().toPlainString()),
+                line(
+                        "currency",
+                        Caption.optional("Currency").hint("A code such as EUR"),
+                        value == null ? "EUR" : value.currency().getCurrencyCode()),
+                line("about", Caption.optional("Campaign or lead"), known.about()),
+                new Input.Choice(
+                        "urgency",
+                        Caption.optional("How urgent is it?"),
+                        false,
+                        URGENCIES,
+                        List.of(known.urgency().name())));
+    }
+
+    private static Input line(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, false, SHORT, initial);
+    }
+
+    private static Input lines(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, true, LONG, initial);
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(Heard heard) implements Reading {}
+
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by input
+         */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    /** @param answers gives the answer to an input, or an empty text */
+    static Reading read(UnaryOperator<String> answers) {
+        var complaints = new LinkedHashMap<String, String>();
+        var kind = Kind.parse(answers.apply(KIND));
+        if (kind.isEmpty()) {
+            complaints.put(KIND, "Please pick what it is: " + kinds() + ".");
+        }
+        inputs(Suggested.NOTHING).stream()
+                .filter(Input.Line.class::isInstance)
+                .map(Input.Line.class::cast)
+                .forEach(line -> complain(line, answers.apply(line.id()), complaints));
+        var typed = answers.apply("urgency");
+        var urgency = typed.isEmpty() ? Urgency.NORMAL : Urgency.parse(typed).orElse(null);
+        if (urgency == null) {
+            complaints.put("urgency", "Please use LOW, NORMAL or HIGH.");
+        }
+        var value = Amounts.read(answers.apply("value"), answers.apply("currency"), complaints);
+        if (!complaints.isEmpty() || kind.isEmpty() || urgency == null) {
+            return new Reading.Incomplete(complaints);
+        }
+        return new Reading.Complete(new Heard(
+                kind.get(),
+                answers.apply(WORDS),
+                onOneLine(answers.apply("account")),
+                value,
+                onOneLine(answers.apply("about")),
+                urgency));
+    }
+
+    /** What can be typed for a kind. */
+    static String kinds() {
+        return String.join(", ", Arrays.stream(Kind.values()).map(Kind::word).toList());
+    }
+
+    private static String onOneLine(String answer) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(answer, ' ');
+    }
+
+    private static void complain(Input.Line line, String answer, Map<String, String> complaints) {
+        if (line.caption().required() && CharMatcher.whitespace().matchesAllOf(answer)) {
+            complaints.put(line.id(), "Please fill this in.");
+        } else if (answer.length() > line.longest()) {
+            complaints.put(line.id(), "Please use at most " + line.longest() + " characters.");
+        }
+    }
+}

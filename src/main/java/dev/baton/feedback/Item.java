@@ -1,0 +1,114 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Feedback from the field. Immutable; a transition says what came of it, and neither stores nor sends.
+ *
+ * @param place where its card is
+ * @param moved when it was changed last
+ */
+record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage, Course course, Instant moved) {
+
+    /** How long one's own last step can be taken back. */
+    static final Duration REGRET = Duration.ofMinutes(5);
+
+    /** Whose it is, and the channels in which its headline card is. */
+    record Place(PodId pod, List<ConversationId> channels) {
+
+        Place {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    static Item said(Place place, Heard heard, Telling telling, Triage triage) {
+        return new Item(ItemId.create(), place, heard, telling, triage, Course.begun(), telling.at());
+    }
+
+    /** What came of wanting to change an item. */
+    sealed interface Outcome {
+
+        record Changed(Item item) implements Outcome {}
+
+        /** It is that way already, and the same person made it so. */
+        record AlreadyDone() implements Outcome {}
+
+        /** Another person looks after it. */
+        record HeldBy(PersonId owner) implements Outcome {}
+
+        /** Its state doesn't allow it. */
+        record NotNow(State state) implements Outcome {}
+    }
+
+    State state() {
+        return course.state();
+    }
+
+    /** Why the person can't bring it into that state; empty if he can. */
+    Optional<Outcome> obstacle(State to, PersonId person, boolean administers) {
+        var owner = course.owner();
+        if (owner != null && !owner.equals(person) && !administers) {
+            return Optional.of(new Outcome.HeldBy(owner));
+        }
+        return state().canBecome(to) ? Optional.empty() : Optional.of(new Outcome.NotNow(state()));
+    }
+
+    /** Whoever takes an item looks after it; nobody but him and administrators changes it then. */
+    Outcome answer(State to, PersonId person, boolean administers, Step.Answer answer, Instant now) {
+        if (state() == to && isLastStepOf(person)) {
+            return new Outcome.AlreadyDone();
+        }
+        return obstacle(to, person, administers)
+                .orElseGet(() -> new Outcome.Changed(with(course.after(to, person, answer, now), now)));
+    }
+
+    /** It is the same as another one, which has to be there and not be merged itself. */
+    Outcome mergeInto(Item other, PersonId person, boolean administers, Instant now) {
+        return obstacle(State.MERGED, person, administers)
+                .or(() -> other.state() == State.MERGED || other.id().equals(id)
+                        ? Optional.of(new Outcome.NotNow(other.state()))
+                        : Optional.empty())
+                .orElseGet(() ->
+                        new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now)));
+    }
+
+    /** One's own last answer can be taken back while it is fresh and no other followed. */
+    Outcome undo(PersonId person, Instant now) {
+        var last = course.last()
+                .filter(step -> step.to() != State.MERGED)
+                .filter(step -> step.by().equals(person))
+                .filter(step -> !now.isAfter(step.at().plus(REGRET)));
+        return last.<Outcome>map(step -> new Outcome.Changed(with(course.takenBack(step), now)))
+                .orElseGet(() -> new Outcome.NotNow(state()));
+    }
+
+    /** Others say it, too. */
+    Item saidBy(List<Voice> others, Instant now) {
+        return new Item(id, place, heard, telling.with(others), triage, course, now);
+    }
+
+    Item with(Consent consent) {
+        return with(course.with(consent), consent.at());
+    }
+
+    /** The deadline has passed; empty if somebody has answered. */
+    Optional<Item> missDeadline(Instant now) {
+        return state() == State.NEW && !triage.overdue()
+                ? Optional.of(new Item(id, place, heard, telling, triage.late(), course, now))
+                : Optional.empty();
+    }
+
+    private boolean isLastStepOf(PersonId person) {
+        return course.last().filter(step -> step.by().equals(person)).isPresent();
+    }
+
+    private Item with(Course next, Instant now) {
+        return new Item(id, place, heard, telling, triage, next, now);
+    }
+}

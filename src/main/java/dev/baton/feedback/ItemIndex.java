@@ -1,0 +1,210 @@
+package dev.baton.feedback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** The items of one organization in memory, by their words. Only items that are put in are found. */
+final class ItemIndex implements AutoCloseable {
+
+    private static final String ID = "id";
+    private static final String POD = "pod";
+    private static final String WORDS = "words";
+    private static final String ALL = "all";
+
+    /** How many that share words are compared. */
+    private static final int COMPARED = 20;
+
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    ItemIndex() {
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An item that is found by its words; one that is merged is found no more. */
+    void put(Item item) {
+        var term = new Term(ID, item.id().value());
+        try {
+            if (item.state() == State.MERGED) {
+                writer.deleteDocuments(term);
+            } else {
+                writer.updateDocument(term, document(item));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(Item item) {
+        var heard = item.heard();
+        var document = new Document();
+        document.add(new StringField(ID, item.id().value(), Field.Store.YES));
+        document.add(new StringField(POD, item.place().pod().value(), Field.Store.NO));
+        document.add(new TextField(WORDS, heard.words(), Field.Store.YES));
+        var all = String.join(
+                "\n",
+                heard.words(),
+                heard.account(),
+                heard.about(),
+                heard.kind().label());
+        document.add(new TextField(ALL, all, Field.Store.NO));
+        return document;
+    }
+
+    /** What was put in is found from now on. */
+    void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A question to the index as it is at one moment. */
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ids of those that have all the words, whatever their endings; those that say them most come first. */
+    List<String> find(String words, int limit) {
+        var terms = terms(words);
+        return terms.isEmpty()
+                ? List.of()
+                : ask(searcher -> ids(searcher, all(terms, BooleanClause.Occur.MUST), limit));
+    }
+
+    private static List<String> ids(IndexSearcher searcher, Query query, int limit) throws IOException {
+        var ids = new ArrayList<String>();
+        for (var hit : searcher.search(query, limit).scoreDocs) {
+            ids.add(searcher.storedFields().document(hit.doc).get(ID));
+        }
+        return ids;
+    }
+
+    private static Query all(Set<String> terms, BooleanClause.Occur occur) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(term -> query.add(new TermQuery(new Term(ALL, term)), occur));
+        return query.build();
+    }
+
+    /**
+     * The ids of a pod's items that say much the same.
+     *
+     * @param least how much of the words, weighed by how rare they are, two have to share: from 0 to 1
+     */
+    List<String> alike(String pod, String words, double least, int limit) {
+        var terms = terms(words);
+        return terms.isEmpty() ? List.of() : ask(searcher -> alike(searcher, pod, terms, least, limit));
+    }
+
+    private List<String> alike(IndexSearcher searcher, String pod, Set<String> terms, double least, int limit)
+            throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(POD, pod)), BooleanClause.Occur.FILTER)
+                .add(all(terms, BooleanClause.Occur.SHOULD), BooleanClause.Occur.MUST)
+                .build();
+        record Near(String id, double share) {}
+        var near = new ArrayList<Near>();
+        for (var hit : searcher.search(query, COMPARED).scoreDocs) {
+            var document = searcher.storedFields().document(hit.doc);
+            near.add(new Near(document.get(ID), share(searcher.getIndexReader(), terms, terms(document.get(WORDS)))));
+        }
+        return near.stream()
+                .filter(each -> each.share() >= least)
+                .sorted((one, other) -> Double.compare(other.share(), one.share()))
+                .limit(limit)
+                .map(Near::id)
+                .toList();
+    }
+
+    /** Twice what both have, by what the two have: 1 if they say the same. */
+    private static double share(IndexReader reader, Set<String> one, Set<String> other) throws IOException {
+        var both = 0.0;
+        var all = 0.0;
+        for (var term : one) {
+            var weight = weight(reader, term);
+            all += weight;
+            both += other.contains(term) ? weight : 0;
+        }
+        for (var term : other) {
+            all += weight(reader, term);
+        }
+        return all == 0 ? 0 : 2 * both / all;
+    }
+
+    /** Rare words weigh more, as in BM25; among few items all weigh nearly the same. */
+    private static double weight(IndexReader reader, String term) throws IOException {
+        var having = reader.docFreq(new Term(WORDS, term));
+        return 1 + Math.log(1 + (reader.numDocs() - having + 0.5) / (having + 0.5)) / 4;
+    }
+
+    /** The words of a text as they are compared: without endings, and without those that say nothing. */
+    private Set<String> terms(String text) {
+        var terms = new LinkedHashSet<String>();
+        try (var stream = analyzer.tokenStream(ALL, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+            analyzer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The feedback of all organizations; each sees its own. */
+final class Items {
+
+    private static final int PAGE = 500;
+
+    private final Store store;
+    private final Documents<Item> documents;
+
+    Items(Store store) {
+        this.store = store;
+        this.documents = new Documents<>(store, "feedback", Item.class, Items::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Item item) {
+        var at = item.telling().at();
+        var pod = item.place().pod().value();
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(at, "pod", pod));
+        entries.add(Entry.at(at, "code", item.id().code()));
+        entries.add(Entry.at(item.moved(), "moved", ""));
+        if (item.state() == State.NEW) {
+            entries.add(Entry.at(item.triage().deadline(), "unanswered", pod));
+        }
+        if (item.heard().kind().needsConsent() && item.state() != State.MERGED) {
+            entries.add(Entry.at(at, "quotable", ""));
+        }
+        var turn = item.triage().turn();
+        if (turn != null) {
+            entries.add(Entry.at(at, "turn", pod + ":" + turn));
+        }
+        item.telling()
+                .voices()
+                .forEach(voice ->
+                        entries.add(Entry.at(voice.at(), "said", voice.person().value())));
+        return entries;
+    }
+
+    /** Empty if the organization has no such item. */
+    Optional<Versioned<Item>> find(OrganizationId organization, String id) {
+        return ItemId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
+    }
+
+    /** By what people read and type, with or without {@code #}. */
+    Optional<Item> coded(OrganizationId organization, String code) {
+        var typed = (code.startsWith("#") ? code.substring(1) : code).strip().toUpperCase(Locale.ROOT);
+        return documents.findLatest(Realms.of(organization), "code", typed, 1).stream()
+                .map(Versioned::value)
+                .findFirst();
+    }
+
+    /** Those of them that are there, in the same order. */
+    List<Item> all(OrganizationId organization, List<String> ids) {
+        var lookups = ids.stream().map(documents::byId).toList();
+        if (lookups.isEmpty()) {
+            return List.of();
+        }
+        var answers = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
+        return lookups.stream()
+                .flatMap(lookup -> answers.first(lookup).stream())
+                .map(Versioned::value)
+                .toList();
+    }
+
+    /** Items that marketing has not looked at, the one due last first. */
+    List<Item> unanswered(OrganizationId organization, PodId pod, int limit) {
+        return latest(organization, "unanswered", pod.value(), limit);
+    }
+
+    /** Quotes and stories of customers, latest first. */
+    List<Item> quotable(OrganizationId organization, int limit) {
+        return latest(organization, "quotable", "", limit);
+    }
+
+    /** What a person has said, latest first. */
+    List<Item> saidBy(OrganizationId organization, PersonId person, int limit) {
+        return latest(organization, "said", person.value(), limit);
+    }
+
+    private List<Item> latest(OrganizationId organization, String index, String value, int limit) {
+        return documents.findLatest(Realms.of(organization), index, value, limit).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */
+    Optional<PersonId> next(OrganizationId organization, PodId pod, Collection<PersonId> people) {
+        var sorted =
+                people.stream().sorted(Comparator.comparing(PersonId::value)).toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        var lookups = sorted.stream()
+                .map(person -> documents.latest("turn", pod + ":" + person, 1))
+                .toList();
+        var answers = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
+        record Turn(PersonId person, String last) {}
+        return IntStream.range(0, sorted.size())
+                .mapToObj(at -> new Turn(
+                        sorted.get(at),
+                        answers.first(lookups.get(at)).map(Versioned::id).orElse("")))
+                .min(Comparator.comparing(Turn::last))
+                .map(Turn::person);
+    }
+
+    /** Shows all items of a pod that were said from a moment on, the first one first. */
+    void since(OrganizationId organization, PodId pod, Instant from, Consumer<Item> each) {
+        walk(organization, "pod", pod.value(), from, item -> item.telling().at(), found -> each.accept(found.value()));
+    }
+
+    /** Shows all items that were changed from a moment on, the one changed first first. */
+    void movedSince(OrganizationId organization, Instant from, Consumer<Versioned<Item>> each) {
+        walk(organization, "moved", "", from, Item::moved, each);
+    }
+
+    private void walk(
+            OrganizationId organization,
+            String index,
+            String value,
+            Instant from,
+            Function<Item, Instant> score,
+            Consumer<Versioned<Item>> each) {
+        var at = from.truncatedTo(ChronoUnit.MILLIS);
+        var seen = 0;
+        while (true) {
+            var lookup = documents.earliest(index, value, at, seen, PAGE);
+            var page = store.read(Realms.of(organization), lookup).all(lookup);
+            for (var found : page) {
+                var scored = score.apply(found.value()).truncatedTo(ChronoUnit.MILLIS);
+                seen = scored.equals(at) ? seen + 1 : 1;
+                at = scored;
+                each.accept(found);
+            }
+            if (page.size() < PAGE) {
+                return;
+            }
+        }
+    }
+
+    Write add(Item item) {
+        return documents.add(item.id().value(), item);
+    }
+
+    Write put(Versioned<Item> before, Item after) {
+        return documents.put(before.id(), before.version(), after);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
+import dev.baton.feedback.Settling.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code Merge}: makes one of two items that say the same; whoever said either hears what becomes of it. */
+final class Merging implements ActionHandler, SubmissionHandler {
+
+    private static final int SUGGESTED = 5;
+
+    private final Items items;
+    private final Searching searching;
+    private final Settling settling;
+
+    Merging(Items items, Searching searching, Settling settling) {
+        this.items = items;
+        this.searching = searching;
+        this.settling = settling;
+    }
+
+    @Override
+    public String action() {
+        return FeedbackActions.MERGE;
+    }
+
+    @Override
+    public String form() {
+        return FeedbackActions.MERGE;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.MEMBER;
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        return settling.forMarketing(
+                action,
+                action.argument(),
+                task -> new Reply.Ask(form(action.organization(), task.item().value())));
+    }
+
+    private Form form(OrganizationId organization, Item item) {
+        var options = searching
+                .alike(organization, item.place().pod(), item.heard().words(), SUGGESTED + 1)
+                .stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .limit(SUGGESTED)
+                .map(other -> new Option(other.id().value(), Alike.label(other)))
+                .toList();
+        var inputs = new ArrayList<Input>();
+        if (!options.isEmpty()) {
+            inputs.add(
+                    new Input.Choice("alike", Caption.optional("Which one says the same?"), false, options, List.of()));
+        }
+        inputs.add(new Input.Line(
+                "code", Caption.optional("Or another one").hint("Its #id, as on its card"), false, 10, ""));
+        return new Form(FeedbackActions.MERGE, item.id().value(), "Merge", "Merge", inputs);
+    }
+
+    @Override
+    public Reply handle(Submission submission) {
+        var code = submission.value("code");
+        var other = code.isEmpty()
+                ? Optional.of(submission.value("alike")).filter(ItemId::isValid)
+                : items.coded(submission.organization(), code)
+                        .map(item -> item.id().value());
+        return other.isEmpty()
+                ? new Reply.Invalid(Map.of("code", "Please pick one, or write the #id that is on its card."))
+                : settling.forMarketing(
+                        submission, submission.argument(), task -> merge(submission, task, other.get()));
+    }
+
+    private Reply merge(Submission submission, Task task, String other) {
+        return items.find(submission.organization(), other)
+                .filter(into -> into.value()
+                        .place()
+                        .pod()
+                        .equals(task.item().value().place().pod()))
+                .map(into -> settling.merge(submission, task, into))
+                .orElseGet(() -> new Reply.Invalid(Map.of("code", "There is no such feedback in this pod.")));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import dev.baton.chat.WordsHandler;
+import java.util.Optional;
+
+/** What somebody tells Baton that is no command may be from the field. */
+final class OfferingToSave implements WordsHandler {
+
+    /** A button carries no more; longer words are cut, which the form shows. */
+    private static final int CARRIED = 900;
+
+    @Override
+    public Optional<Card> offerFor(Command said) {
+        var button = Button.primary("Save as feedback", FeedbackActions.WORDS, Excerpt.of(said.line(), CARRIED))
+                .opening();
+        return Optional.of(Card.of(Text.of(
+                                "I don't know that command. Is it something from the field? Then marketing gets it, and you"
+                                        + " hear what becomes of it. ")
+                        .and(new Text.Code("/baton help"))
+                        .and(" shows what else I can do."))
+                .and(Part.Buttons.of(button)));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Context;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the form for feedback, wherever it is asked for. */
+final class OpeningFeedback {
+
+    private static final Reply NO_POD = Reply.onlyYou(Text.of("There is no channel yet that feedback could go to. Use ")
+            .and(new Text.Code("/baton setup"))
+            .and(" in the channel that sales and marketing share."));
+
+    private final Directory directory;
+
+    OpeningFeedback(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param known what the form holds at first */
+    Reply open(Context context, Origin origin, Suggested known) {
+        var pods = podsFor(context);
+        return pods.isEmpty() ? NO_POD : new Reply.Ask(FeedbackForm.of(FeedbackActions.SAVE, origin, pods, known));
+    }
+
+    /** The pod in whose channel it is asked for; else all of them, the person's own first. */
+    List<Pod> podsFor(Context context) {
+        var here = Optional.ofNullable(context.conversation())
+                .flatMap(channel -> directory.podIn(context.organization(), channel));
+        return here.map(List::of)
+                .orElseGet(() -> directory.pods(context.organization()).stream()
+                        .sorted(Comparator.comparing((Pod pod) -> !pod.sells(context.person()))
+                                .thenComparing(pod -> !pod.markets(context.person()))
+                                .thenComparing(Pod::name))
+                        .toList());
+    }
+}

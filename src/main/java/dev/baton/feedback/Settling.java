@@ -1,0 +1,184 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.feedback.Item.Outcome;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What every change of an item has in common: who may, what is written, who is told. */
+final class Settling {
+
+    static final Reply GONE = Reply.onlyYou("That feedback is gone. /feedback search finds what there is.");
+
+    private final Items items;
+    private final Directory directory;
+    private final Commits commits;
+    private final InstantSource clock;
+
+    Settling(Items items, Directory directory, Commits commits, InstantSource clock) {
+        this.items = items;
+        this.directory = directory;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    /**
+     * An item, and what somebody may do with it.
+     *
+     * @param administers whether the person may change what another one has taken
+     */
+    record Task(Versioned<Item> item, Versioned<Pod> pod, boolean administers) {}
+
+    /** Looks the item up and does the deed, if the person is in marketing there or an administrator. */
+    Reply forMarketing(Interaction by, String itemId, Function<Task, Reply> deed) {
+        var item = items.find(by.organization(), itemId);
+        var pod = item.flatMap(found ->
+                directory.versioned(by.organization(), found.value().place().pod()));
+        if (item.isEmpty() || pod.isEmpty()) {
+            return GONE;
+        }
+        var administers = directory
+                .person(by.organization(), by.person())
+                .map(Person::role)
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent();
+        return administers || pod.get().value().markets(by.person())
+                ? deed.apply(new Task(item.get(), pod.get(), administers))
+                : Reply.onlyYou("Marketing in " + pod.get().value().name()
+                        + " answers feedback. In its channel, /baton people lets you say on which side you are.");
+    }
+
+    /** Answers whoever said it. */
+    Reply answer(Interaction by, Task task, State to, Step.Answer answer) {
+        return settle(
+                by, task, task.item().value().answer(to, by.person(), task.administers(), answer, clock.instant()));
+    }
+
+    Reply undo(Interaction by, Task task) {
+        return switch (task.item().value().undo(by.person(), clock.instant())) {
+            case Outcome.Changed(var back) ->
+                commit(by, task, back, new Told(Text.of("took the last answer back."), Reply.onlyYou("Taken back.")));
+            default ->
+                Reply.onlyYou("That was taken back already, or is too old."
+                        + " An answer can be taken back for five minutes, by whoever gave it.");
+        };
+    }
+
+    /** Makes one of two: whoever said the one hears what becomes of the other. */
+    Reply merge(Interaction by, Task task, Versioned<Item> into) {
+        var now = clock.instant();
+        var outcome = task.item().value().mergeInto(into.value(), by.person(), task.administers(), now);
+        if (!(outcome instanceof Outcome.Changed(var after))) {
+            return settle(by, task, outcome);
+        }
+        var joined = into.value().saidBy(after.telling().voices(), now);
+        var words = Text.of("joined it with " + ItemCards.called(joined) + ". "
+                + joined.telling().voices().size() + " said it, and you hear what becomes of it.");
+        var writes = new ArrayList<>(changes(by, task, after));
+        writes.add(items.put(into, joined));
+        refresh(by, joined, writes);
+        writes.addAll(news(by, after, words));
+        return commits.commit(by, Reply.onlyYou("Merged with #" + joined.id().code() + "."), writes);
+    }
+
+    /** Writes what nobody needs to be told. */
+    Reply quietly(Interaction by, Task task, Item after, Reply receipt) {
+        return commits.commit(by, receipt, changes(by, task, after));
+    }
+
+    /** Writes what came of it, or says why nothing did. */
+    Reply settle(Interaction by, Task task, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Changed(var after) -> commit(by, task, after, told(after));
+            case Outcome.AlreadyDone() -> Reply.nothing();
+            case Outcome.HeldBy(var owner) ->
+                Reply.onlyYou(directory.nameOf(by.organization(), owner) + " looks after this already.");
+            case Outcome.NotNow(var state) ->
+                Reply.onlyYou("That can't be done any more: it " + state.predicate() + ".");
+        };
+    }
+
+    /**
+     * What is said about a step.
+     *
+     * @param words to whoever said it, behind the name of who made the step
+     */
+    private record Told(Text words, Reply receipt) {}
+
+    private static Told told(Item item) {
+        var step = item.course().last().orElseThrow();
+        var verb = switch (step.to()) {
+            case TAKEN -> "took it.";
+            case PLANNED -> "plans something about it.";
+            case DONE -> "has done something about it.";
+            case NOT_NOW -> "can't do anything about it now.";
+            case NEW, MERGED -> "changed it.";
+        };
+        var words = Text.of(verb).and("\n“" + step.answer().words() + "”");
+        var changed = step.answer().changed();
+        var all = changed.isEmpty()
+                ? words
+                : words.and("\n")
+                        .and(new Text.Strong(changed))
+                        .and(step.to() == State.DONE ? " changed because of you." : " changes because of you.");
+        var receipt = Card.of(Text.of("Saved. Whoever said it reads your sentence."))
+                .and(Part.Buttons.of(
+                        Button.press("Undo", FeedbackActions.UNDO, item.id().value())));
+        return new Told(all, new Reply.OnlyYou(receipt));
+    }
+
+    private Reply commit(Interaction by, Task task, Item after, Told told) {
+        var writes = new ArrayList<>(changes(by, task, after));
+        writes.addAll(news(by, after, told.words()));
+        return commits.commit(by, told.receipt(), writes);
+    }
+
+    private List<Write> changes(Interaction by, Task task, Item after) {
+        var writes = new ArrayList<Write>();
+        writes.add(items.put(task.item(), after));
+        writes.add(directory.unchanged(task.pod()));
+        writes.add(after.state() == State.NEW ? TriageDue.set(after) : TriageDue.cancel(after));
+        refresh(by, after, writes);
+        return writes;
+    }
+
+    private static void refresh(Interaction by, Item item, List<Write> writes) {
+        ItemCards.headlinesOf(item)
+                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(by.organization())));
+    }
+
+    /** To all who said it, but for whoever acts. Its summary names no item, so that it says of nobody what he said. */
+    List<Write> news(Interaction by, Item item, Text words) {
+        var organization = by.organization();
+        var text = Text.of("You said: " + ItemCards.called(item) + "\n")
+                .and(directory.nameOf(organization, by.person()) + " ")
+                .and(words);
+        var card = new Card("There is news of what you told marketing.", List.of(new Part.Paragraph(text)));
+        return item.telling().voices().stream()
+                .map(Voice::person)
+                .filter(person -> !person.equals(by.person()))
+                .flatMap(person -> directory.accountOf(organization, person).stream())
+                .map(account -> Outgoing.direct(
+                                account,
+                                new MessageId("feedback-news:" + by.context().id() + "@" + account),
+                                card)
+                        .add(organization))
+                .toList();
+    }
+}

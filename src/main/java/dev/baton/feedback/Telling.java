@@ -1,0 +1,45 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.PersonId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How something came to Baton.
+ *
+ * @param voices who said it, the first one first; nobody if a machine handed it in
+ * @param source the machine's name, or empty
+ * @param link to the message in which it was said
+ * @param alike the id of an item that may be the same; empty if there is none
+ */
+record Telling(List<Voice> voices, String source, @Nullable URI link, Instant at, String alike) {
+
+    Telling {
+        voices = List.copyOf(voices);
+    }
+
+    boolean isBy(PersonId person) {
+        return voices.stream().anyMatch(voice -> voice.person().equals(person));
+    }
+
+    /** Those whose names may be shown. */
+    List<PersonId> named() {
+        return voices.stream()
+                .filter(voice -> !voice.unnamed())
+                .map(Voice::person)
+                .toList();
+    }
+
+    long unnamed() {
+        return voices.stream().filter(Voice::unnamed).count();
+    }
+
+    /** The same said by others, too; whoever said it already is counted once. */
+    Telling with(List<Voice> others) {
+        var more = others.stream().filter(voice -> !isBy(voice.person()));
+        return new Telling(Stream.concat(voices.stream(), more).toList(), source, link, at, alike);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Timers;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marketing has not answered in time: the card says so, and the thread reminds whose turn it is once. */
+final class TriageDue implements TimerHandler {
+
+    private static final String NAME = "feedback.triage";
+
+    private final Items items;
+    private final Store store;
+    private final InstantSource clock;
+
+    TriageDue(Items items, Store store, InstantSource clock) {
+        this.items = items;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    static Write set(Item item) {
+        return Timers.set(id(item), item.triage().deadline(), NAME, item.id().value());
+    }
+
+    static Write cancel(Item item) {
+        return Timers.cancel(id(item));
+    }
+
+    private static String id(Item item) {
+        return "feedback-triage:" + item.id();
+    }
+
+    @Override
+    public void fire(Realm realm, String itemId) {
+        var organization = Realms.organization(realm);
+        var found = items.find(organization, itemId);
+        var late = found.flatMap(item -> item.value().missDeadline(clock.instant()));
+        if (found.isEmpty() || late.isEmpty()) {
+            return;
+        }
+        var writes = new ArrayList<Write>();
+        writes.add(items.put(found.get(), late.get()));
+        ItemCards.headlinesOf(late.get()).forEach(headline -> {
+            writes.add(Outgoing.refresh(headline).add(organization));
+            writes.add(Outgoing.below(headline, new MessageId("late:" + headline.id()), reminder(late.get()), null)
+                    .add(organization));
+        });
+        store.commit(realm, Operation.anonymous(), writes);
+    }
+
+    private static Card reminder(Item item) {
+        var turn = item.triage().turn();
+        var text = turn == null ? Text.of("") : Text.of(turn).and(" ");
+        return new Card(
+                "Feedback still waits for an answer.",
+                List.of(new Part.Paragraph(
+                        text.and("This still waits for an answer. Whoever said it would like to know:"
+                                + " take it, plan it, or say that it is not for now."))));
+    }
+}

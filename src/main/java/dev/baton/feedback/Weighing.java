@@ -1,0 +1,50 @@
+package dev.baton.feedback;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
+import dev.baton.people.Directory;
+import dev.baton.people.PodId;
+import java.util.List;
+
+/** Looks for what others have said before something becomes an item of its own. */
+final class Weighing {
+
+    private static final int ALIKE = 3;
+
+    private final Items items;
+    private final Searching searching;
+    private final Saving saving;
+    private final SayingMeToo meToo;
+    private final Directory directory;
+
+    Weighing(Items items, Searching searching, Saving saving, SayingMeToo meToo, Directory directory) {
+        this.items = items;
+        this.searching = searching;
+        this.saving = saving;
+        this.meToo = meToo;
+        this.directory = directory;
+    }
+
+    /** Saves it, or asks whether it is one of those that look alike. */
+    Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed) {
+        var pod = directory.pod(by.organization(), new PodId(origin.pod()));
+        var alike = pod.map(each -> searching.alike(by.organization(), each.id(), heard.words(), ALIKE))
+                .orElseGet(List::of);
+        if (pod.isEmpty() || alike.isEmpty()) {
+            return saving.take(by, origin, heard, unnamed);
+        }
+        var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard));
+        return new Reply.Ask(Alike.ask(form, alike, unnamed));
+    }
+
+    /**
+     * Joins what others have said, or saves it as something new.
+     *
+     * @param same the id of the item that says the same, or anything else
+     */
+    Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, String same) {
+        return items.find(by.organization(), same)
+                .map(item -> meToo.join(by, item, unnamed))
+                .orElseGet(() -> saving.take(by, origin, heard, unnamed));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Feedback: what the field hears comes back to marketing, has somebody who looks after it, and is answered to whoever
+ * said it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"chat", "people", "pods", "store", "delivery", "schedule"})
+package dev.baton.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

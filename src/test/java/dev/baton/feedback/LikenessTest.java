@@ -1,0 +1,93 @@
+package dev.baton.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** How well what says the same is told from what doesn't, on sixty pairs that were labelled by hand. */
+class LikenessTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final PodId POD = new PodId("pod");
+
+    private record Pair(boolean same, String one, String other) {}
+
+    private static List<Pair> pairs() throws IOException {
+        try (var file = Objects.requireNonNull(LikenessTest.class.getResourceAsStream("/feedback/pairs.tsv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(words -> new Pair(words[0].equals("same"), words[1], words[2]))
+                    .toList();
+        }
+    }
+
+    static Item item(String words) {
+        return Item.said(
+                new Item.Place(POD, List.of()),
+                new Heard(Kind.PRICING, words, "", null, "", Urgency.NORMAL),
+                new Telling(List.of(), "crm", null, NOW, ""),
+                new Triage(null, NOW.plus(Duration.ofHours(8)), false));
+    }
+
+    /** One side of each pair is there, and each other side asks for those that are alike: all of them are rivals. */
+    @Test
+    void most_of_what_says_the_same_is_suggested_and_little_else() throws IOException {
+        var pairs = pairs();
+        assertThat(pairs).hasSize(60);
+        try (var index = new ItemIndex()) {
+            var items = pairs.stream().map(pair -> item(pair.one())).toList();
+            items.forEach(index::put);
+            index.refresh();
+            for (var least = 0.2; least < 0.85; least += 0.1) {
+                System.out.println(measured(index, pairs, items, least));
+            }
+            var chosen = measured(index, pairs, items, Searching.ALIKE);
+            System.out.println("chosen: " + chosen);
+            assertThat(chosen.precision()).isGreaterThanOrEqualTo(0.8);
+            assertThat(chosen.recall()).isGreaterThanOrEqualTo(0.8);
+        }
+    }
+
+    private record Measured(double least, double precision, double recall) {}
+
+    /** Asked with a pair's other side, the pair's one side is right if they are the same, and wrong if they aren't. */
+    private static Measured measured(ItemIndex index, List<Pair> pairs, List<Item> items, double least) {
+        var right = 0;
+        var wrong = 0;
+        var there = 0;
+        for (var at = 0; at < pairs.size(); at++) {
+            var pair = pairs.get(at);
+            var found = index.alike(POD.value(), pair.other(), least, 3)
+                    .contains(items.get(at).id().value());
+            there += pair.same() ? 1 : 0;
+            right += pair.same() && found ? 1 : 0;
+            wrong += !pair.same() && found ? 1 : 0;
+        }
+        return new Measured(least, (double) right / Math.max(1, right + wrong), (double) right / there);
+    }
+
+    @Test
+    void words_are_found_whatever_their_endings_and_what_is_merged_is_not() {
+        try (var index = new ItemIndex()) {
+            var plan = item("They find the annual plans too long");
+            var merged = item("Annual plan");
+            index.put(plan);
+            index.put(merged);
+            index.put(((Item.Outcome.Changed) merged.mergeInto(plan, new PersonId("mia"), false, NOW)).item());
+            index.refresh();
+            assertThat(index.find("annual plan", 5)).containsExactly(plan.id().value());
+            assertThat(index.find("annual discount", 5)).isEmpty();
+            assertThat(index.find("+-*:\" the", 5)).isEmpty();
+        }
+    }
+}

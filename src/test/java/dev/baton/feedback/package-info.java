@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package dev.baton.scenario;
+
+import static dev.baton.scenario.GoldenTest.approve;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageRef;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Cards and forms of feedback, as approved. */
+class FeedbackGoldenTest {
+
+    private static final String PLAN = "<!channel> They find the *annual* plan too long & stiff";
+
+    private final Instant now = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(now);
+    }
+
+    private Card inChannel(String words) {
+        return office.sees(office.channel, message -> message.card().toString().contains(words))
+                .card();
+    }
+
+    private static Card directly(Office office, Office.Colleague who, String words) {
+        return office.sees(who.direct(), message -> message.card().toString().contains(words))
+                .card();
+    }
+
+    private void says(Office.Colleague who, String words) {
+        who.types("feedback")
+                .fills(Map.of(
+                        "kind", List.of("PRICING"),
+                        "words", List.of(words),
+                        "account", List.of("Acme"),
+                        "value", List.of("12000"),
+                        "about", List.of("Spring campaign")))
+                .saysPrivately("Thank you");
+    }
+
+    @Test
+    void the_way_of_an_item() {
+        approve("feedback-form", office.sam.types("feedback").form());
+        says(office.sam, PLAN);
+        approve("feedback-new", inChannel("annual"));
+        approve(
+                "feedback-alike",
+                office.sue
+                        .types("feedback pricing \"The annual plan is too long and stiff\"")
+                        .form());
+        approve(
+                "feedback-take-form",
+                office.mia.presses(inChannel("annual"), "Take").form());
+        approve(
+                "feedback-done-form",
+                office.mia.presses(inChannel("annual"), "Done").form());
+        approve(
+                "feedback-merge-form",
+                office.mia.presses(inChannel("annual"), "Merge").form());
+        var receipt = office.mia
+                .presses(inChannel("annual"), "Done")
+                .fills(Map.of("words", List.of("There is a monthly plan."), "changed", List.of("Spring campaign")));
+        approve("feedback-receipt", receipt.card());
+        approve("feedback-news", directly(office, office.sam, "because of you"));
+        approve("feedback-done", inChannel("There is a monthly plan."));
+        approve("feedback-search", office.sue.types("feedback search annual").card());
+        approve("feedback-mine", office.sam.types("feedback mine").card());
+        approve("feedback-setup-form", office.mia.types("feedback setup").form());
+    }
+
+    @Test
+    void a_message_and_the_week() {
+        var quote = new Action.Quote(
+                "They love the new page",
+                office.sam.person,
+                new MessageRef(office.channel, "1.2"),
+                URI.create("https://acme.example.com/archives/C1/p1"));
+        var context = office.mia.context(office.channel);
+        var form = office.mia.does(new Action(context, "feedback.from-message", "", quote));
+        approve("feedback-message-form", form.form());
+        form.fills(Map.of("kind", List.of("MESSAGE_THAT_WORKED")));
+        var asked = directly(office, office.sam, "Yes, without my name");
+        approve("feedback-consent", asked);
+        office.sam.presses(asked, "Yes, without my name");
+        approve("feedback-unnamed", inChannel("They love the new page"));
+        says(office.sue, "Nobody pays a year ahead");
+        inChannel("a year ahead");
+        Baton.CLOCK.set(Instant.parse("2026-03-09T08:05:00Z"));
+        approve("feedback-digest", inChannel("The field this week"));
+        approve(
+                "feedback-offer",
+                office.sam.types("customers keep asking about onboarding").card());
+    }
+}
