@@ -80,7 +80,7 @@ final class Digest implements ScheduleHandler {
         if (pattern.isEmpty()) {
             return List.of();
         }
-        var card = PatternCards.of("The field this week", "the week before", pattern);
+        var card = PatternCards.of("The field last week", "the week before", pattern);
         return desks.of(organization, pod.get().id()).channels(pod.get()).stream()
                 .map(channel -> Outgoing.inChannel(
                                 channel,

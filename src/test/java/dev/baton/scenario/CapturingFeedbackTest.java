@@ -196,7 +196,7 @@ class CapturingFeedbackTest {
             Baton.CLOCK.set(Instant.parse("2026-03-09T08:05:00Z"));
             assertThat(office.sees(
                                     office.channel,
-                                    message -> message.card().summary().startsWith("The field this week"))
+                                    message -> message.card().summary().startsWith("The field last week"))
                             .card()
                             .toString())
                     .contains("2 things were said", "Product gap", PLAN);

@@ -94,7 +94,7 @@ class FeedbackGoldenTest {
         says(office.sue, "Nobody pays a year ahead");
         inChannel("a year ahead");
         Baton.CLOCK.set(Instant.parse("2026-03-09T08:05:00Z"));
-        approve("feedback-digest", inChannel("The field this week"));
+        approve("feedback-digest", inChannel("The field last week"));
         approve(
                 "feedback-offer",
                 office.sam.types("customers keep asking about onboarding").card());
