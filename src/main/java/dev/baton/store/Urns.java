@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Urns {
 
     private static final Script LOOK = Script.named("urn");
+    private static final Script ASK = Script.named("urn-ask");
 
     private final Redis redis;
 
@@ -51,6 +52,25 @@ public final class Urns {
     public Urn look(Realm realm, String urn) {
         var answer = redis.run(LOOK, realm.key("urn:" + urn), List.of(realm.tag(), realm.name(), urn));
         return new Urn(new HashSet<>(words(answer.get(0))), words(answer.get(1)));
+    }
+
+    /** How many have cast a ballot. */
+    public int count(Realm realm, String urn) {
+        return Integer.parseInt(ask(realm, urn, "", "").getFirst());
+    }
+
+    /** Whether somebody has cast one. */
+    public boolean hasCast(Realm realm, String urn, String voter) {
+        return ask(realm, urn, voter, "").get(1).equals("1");
+    }
+
+    /** Whether a ballot is in it. */
+    public boolean holds(Realm realm, String urn, String ballot) {
+        return ask(realm, urn, "", ballot).get(2).equals("1");
+    }
+
+    private List<String> ask(Realm realm, String urn, String voter, String ballot) {
+        return words(redis.run(ASK, realm.key("urn:" + urn), List.of(realm.tag(), realm.name(), urn, voter, ballot)));
     }
 
     private static List<String> words(Object list) {

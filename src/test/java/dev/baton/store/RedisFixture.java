@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** An embedded Redis for all tests of this JVM, started when the first one asks. */
@@ -67,6 +68,11 @@ public final class RedisFixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that can be read in it now. */
+    public static List<Dumped> dump() {
+        return Dumped.all(stores());
     }
 
     static RedisAddress address() {

@@ -72,6 +72,18 @@ abstract class UrnsContract {
     }
 
     @Test
+    void an_urn_is_asked_without_taking_everything_out() {
+        store.commit(realm, Urns.cast("1", "ada", "a"), Urns.cast("1", "ben", "b"));
+
+        assertThat(urns.count(realm, "1")).isEqualTo(2);
+        assertThat(urns.count(realm, "2")).isZero();
+        assertThat(urns.hasCast(realm, "1", "ada")).isTrue();
+        assertThat(urns.hasCast(realm, "1", "cid")).isFalse();
+        assertThat(urns.holds(realm, "1", "b")).isTrue();
+        assertThat(urns.holds(realm, "1", "ada")).isFalse();
+    }
+
+    @Test
     void a_destroyed_urn_is_empty() {
         store.commit(realm, Urns.cast("1", "ada", "a"));
         store.commit(realm, Urns.destroy("1"));
