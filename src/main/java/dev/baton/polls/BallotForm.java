@@ -1,0 +1,54 @@
+package dev.baton.polls;
+
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form in which one votes where there isn't a button for each option. */
+final class BallotForm {
+
+    static final String CHOICE = "choice";
+
+    /**
+     * Asks.
+     *
+     * @param argument the poll's id, and behind it the receipt of a secret ballot that is to be changed
+     * @param chosen what was chosen before
+     */
+    static Form of(Poll poll, String argument, List<Integer> chosen) {
+        var question = poll.question();
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice("question", Text.of("").and(new Text.Strong(question.words()))));
+        inputs.add(new Input.Choice(
+                CHOICE,
+                Caption.required("Your vote").hint(question.kind() == Kind.SEVERAL ? PollWords.most(poll) : ""),
+                question.kind() == Kind.SEVERAL,
+                question.options().stream()
+                        .map(option -> new Input.Option(Integer.toString(option.number()), option.label()))
+                        .toList(),
+                chosen.stream().map(String::valueOf).toList()));
+        if (poll.terms().anonymous()) {
+            inputs.add(new Input.Notice("stored", STORED));
+        }
+        return new Form(PollActions.BALLOT, argument, "Vote", "Vote", inputs);
+    }
+
+    private static final Text STORED = Text.of("This is what Baton stores: that you have voted, so that only those who"
+            + " haven't are reminded; and, apart from that, a sealed ballot with your choice and whether you are in"
+            + " sales or marketing, without your name and without a time. Nothing joins the two. Sides are shown only"
+            + " if each has at least " + Sides.FEWEST + " ballots. To change your vote you need the answer that you"
+            + " get now.");
+
+    static List<Integer> chosen(Submission submission) {
+        return submission.all(CHOICE).stream()
+                .filter(number -> number.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private BallotForm() {}
+}

@@ -1,0 +1,63 @@
+package dev.baton.polls;
+
+import com.google.common.base.CharMatcher;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.TimeZone;
+import org.natty.DateGroup;
+import org.natty.Parser;
+
+/** Reads when a poll is to close, in people's words. */
+final class ClosingTime {
+
+    private static final Duration FARTHEST = Duration.ofDays(365);
+
+    /** What came of reading. */
+    sealed interface Reading {
+
+        record Understood(Instant at) implements Reading {}
+
+        record Refused(String complaint) implements Reading {}
+    }
+
+    /**
+     * Reads.
+     *
+     * @param zone by whose clocks
+     * @param evening when a day without a time is over
+     */
+    static Reading read(String typed, ZoneId zone, LocalTime evening, Instant now) {
+        var words = CharMatcher.whitespace().trimAndCollapseFrom(typed, ' ');
+        var groups = new Parser(TimeZone.getTimeZone(zone)).parse(words, Date.from(now));
+        if (groups.size() != 1 || !isAllOf(groups.getFirst(), words)) {
+            return new Reading.Refused("I don't understand “" + Excerpt.of(words, Limits.LABEL)
+                    + "”. Please write it like “tomorrow 17:00”, “in 2 hours” or “2026-05-31 12:00”.");
+        }
+        var at = moment(groups.getFirst(), zone, evening);
+        if (!at.isAfter(now)) {
+            return new Reading.Refused("“" + words + "” is in the past.");
+        }
+        return at.isAfter(now.plus(FARTHEST))
+                ? new Reading.Refused("“" + words + "” is more than a year ahead.")
+                : new Reading.Understood(at);
+    }
+
+    /** Whether it is one moment, and nothing was left over. */
+    private static boolean isAllOf(DateGroup group, String words) {
+        return group.getText().equalsIgnoreCase(words) && group.getDates().size() == 1 && !group.isRecurring();
+    }
+
+    private static Instant moment(DateGroup group, ZoneId zone, LocalTime evening) {
+        var at = group.getDates().getFirst().toInstant();
+        return group.isTimeInferred()
+                ? at.atZone(zone).toLocalDate().atTime(evening).atZone(zone).toInstant()
+                : at;
+    }
+
+    private ClosingTime() {}
+}

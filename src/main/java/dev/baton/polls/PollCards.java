@@ -1,0 +1,124 @@
+package dev.baton.polls;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.Limits;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Part.Bar;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Headline;
+import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
+import dev.baton.pods.Words;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A poll in the channel, kept up to date while people vote. */
+final class PollCards implements HeadlineSource {
+
+    private static final String KIND = "poll";
+
+    private final Polls polls;
+    private final Counting counting;
+
+    PollCards(Polls polls, Counting counting) {
+        this.polls = polls;
+        this.counting = counting;
+    }
+
+    static List<Headline> headlinesOf(Poll poll) {
+        return poll.channels().stream()
+                .map(channel -> new Headline(KIND, poll.id().value(), channel))
+                .toList();
+    }
+
+    /** Brings the cards up to date. Of those that wait in a lane there is one, however many vote. */
+    static List<Write> refreshes(OrganizationId organization, Poll poll) {
+        return headlinesOf(poll).stream()
+                .map(headline -> Outgoing.refresh(headline).add(organization))
+                .toList();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        return polls.find(organization, reference).map(poll -> card(organization, poll.value()));
+    }
+
+    Card card(OrganizationId organization, Poll poll) {
+        var names = poll.question().kind().isScale()
+                ? Map.<Integer, List<String>>of()
+                : counting.names(organization, poll, Counting.NAMED);
+        return card(poll, counting.shown(organization, poll), names);
+    }
+
+    private static Card card(Poll poll, Tally tally, Map<Integer, List<String>> names) {
+        var question = poll.question();
+        var parts = new ArrayList<Part>();
+        parts.addAll(asked(question.words()));
+        parts.add(new Part.Paragraph(
+                poll.isOpen()
+                        ? PollWords.terms(poll)
+                        : Text.of("").and(new Text.Strong("Closed.")).and(" " + PollWords.result(question, tally))));
+        if (question.kind().isScale() && !poll.isShown()) {
+            return finished(poll, tally, parts);
+        }
+        if (question.kind().isScale()) {
+            parts.add(new Part.Paragraph(Text.of(question.options().stream()
+                    .map(option -> line(option, poll, tally))
+                    .collect(Collectors.joining("\n")))));
+        } else {
+            question.options()
+                    .forEach(option -> parts.add(new Part.Paragraph(
+                            row(option, poll, tally, names.getOrDefault(option.number(), List.of())))));
+        }
+        return finished(poll, tally, parts);
+    }
+
+    private static Card finished(Poll poll, Tally tally, List<Part> parts) {
+        var question = poll.question();
+        var isReckoned = question.kind().isScale() && poll.isOpen() && poll.isShown() && tally.voters() > 0;
+        var so = isReckoned ? " " + PollWords.result(question, tally) : "";
+        parts.add(new Part.Note(Text.of(PollWords.voters(tally.voters()) + "." + so + " Asked by ")
+                .and(poll.by())
+                .and(".")));
+        parts.addAll(PollButtons.of(poll));
+        return new Card("Poll: " + question.words(), parts);
+    }
+
+    /** A heading takes less than a question. */
+    static List<Part> asked(String question) {
+        return question.length() <= Limits.HEADING
+                ? List.of(new Part.Heading(question))
+                : List.of(
+                        new Part.Heading("Poll"), new Part.Paragraph(Text.of("").and(new Text.Strong(question))));
+    }
+
+    private static Text row(Option option, Poll poll, Tally tally, List<String> names) {
+        var text = Text.of("").and(new Text.Strong(option.label()));
+        if (!poll.isShown()) {
+            return text;
+        }
+        var more = tally.of(option) - names.size();
+        var who = names.isEmpty()
+                ? ""
+                : "\n" + (more > 0 ? String.join(", ", names) + " and " + more + " more" : Words.list(names));
+        return text.and("\n" + Bar.line(tally.of(option), tally.voters()) + "  " + tally.share(option) + " % · "
+                + PollWords.votes(tally.of(option)) + who);
+    }
+
+    private static String line(Option option, Poll poll, Tally tally) {
+        return poll.isShown()
+                ? option.label() + "  " + Bar.line(tally.of(option), tally.voters()) + "  " + tally.share(option)
+                        + " % · " + PollWords.votes(tally.of(option))
+                : option.label();
+    }
+}

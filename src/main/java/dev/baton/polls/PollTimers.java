@@ -1,0 +1,66 @@
+package dev.baton.polls;
+
+import dev.baton.pods.PodBefore;
+import dev.baton.store.Timers;
+import dev.baton.store.Write;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The timers of a poll. */
+final class PollTimers {
+
+    static final String CLOSE = "polls.close";
+    static final String COUNT = "polls.count";
+    static final String REMIND = "polls.remind";
+    static final String FORGET = "polls.forget";
+    static final String SWEEP = "polls.sweep";
+    static final String FOLLOW = "polls.follow";
+
+    /** How long a poll is kept. */
+    static final Duration KEPT = Duration.ofDays(365);
+
+    /** Closes it when its time is over. */
+    static List<Write> close(Poll poll) {
+        return poll.terms().closes() == null
+                ? List.of()
+                : List.of(Timers.set(
+                        closeId(poll.id()),
+                        poll.terms().closes(),
+                        CLOSE,
+                        poll.id().value()));
+    }
+
+    static Write dontClose(PollId poll) {
+        return Timers.cancel(closeId(poll));
+    }
+
+    private static String closeId(PollId poll) {
+        return "poll-close:" + poll;
+    }
+
+    /** Looks whether enough have voted. */
+    static Write count(PollId poll, Instant now) {
+        return Timers.set("poll-count:" + poll, now, COUNT, poll.value());
+    }
+
+    static Write remind(PollId poll, Instant at) {
+        return Timers.set("poll-remind:" + poll, at, REMIND, poll.value());
+    }
+
+    /** Takes options that are gone off the ballots. */
+    static Write sweep(PollId poll, Instant now) {
+        return Timers.set("poll-sweep:" + poll, now, SWEEP, poll.value());
+    }
+
+    /** Lets all pulses of a pod follow it. */
+    static Write follow(PodBefore before, Instant now) {
+        return Timers.set("poll-follow:" + before, now, FOLLOW, before.toString());
+    }
+
+    static Write forget(PollId poll, Instant at) {
+        return Timers.set("poll-forget:" + poll, at, FORGET, poll.value());
+    }
+
+    private PollTimers() {}
+}

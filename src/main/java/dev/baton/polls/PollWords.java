@@ -1,0 +1,101 @@
+package dev.baton.polls;
+
+import dev.baton.chat.Text;
+import dev.baton.pods.Words;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** How a poll's terms and its result read. */
+final class PollWords {
+
+    /** When it closes, in a sentence, as it was understood. */
+    static Text closing(Poll poll) {
+        var terms = poll.terms();
+        if (terms.closes() == null) {
+            return Text.of(
+                    terms.after() == 0
+                            ? "It closes when you close it."
+                            : "It closes after " + votes(terms.after()) + ", or when you close it.");
+        }
+        var text = Text.of("It closes at ").and(terms.closes());
+        return terms.after() == 0 ? text.and(".") : text.and(" or after " + votes(terms.after()) + ".");
+    }
+
+    /** What one has to know before one votes. */
+    static Text terms(Poll poll) {
+        var terms = poll.terms();
+        var words = new ArrayList<String>();
+        words.add(
+                switch (poll.question().kind()) {
+                    case ONE -> "Choose one.";
+                    case SEVERAL -> most(poll);
+                    case SCALE -> "Choose a number from 1 to 5; 5 is best.";
+                    case NPS -> "Choose a number from 0, not at all likely, to 10, very likely.";
+                });
+        if (terms.anonymous()) {
+            words.add("Votes are anonymous, and the result shows when the poll closes.");
+        } else if (terms.hidden()) {
+            words.add("The result shows, with names, when the poll closes.");
+        }
+        var text = Text.of(String.join(" ", words));
+        if (terms.closes() != null) {
+            text = text.and(" Closes at ").and(terms.closes());
+            return terms.after() == 0 ? text.and(".") : text.and(" or after " + votes(terms.after()) + ".");
+        }
+        return terms.after() == 0 ? text : text.and(" Closes after " + votes(terms.after()) + ".");
+    }
+
+    static String most(Poll poll) {
+        var most = poll.question().most();
+        return most >= poll.question().options().size() && most == Question.MOST_OPTIONS
+                ? "Choose as many as you like."
+                : "Choose up to " + most + ".";
+    }
+
+    static String votes(int number) {
+        return number == 1 ? "1 vote" : number + " votes";
+    }
+
+    /** How many have voted: {@code Nobody has voted yet}, {@code 12 people have voted}. */
+    static String voters(int number) {
+        return switch (number) {
+            case 0 -> "Nobody has voted yet";
+            case 1 -> "1 person has voted";
+            default -> number + " people have voted";
+        };
+    }
+
+    /** The result in a sentence. */
+    static String result(Question question, Tally tally) {
+        if (tally.voters() == 0) {
+            return "Nobody has voted.";
+        }
+        return switch (question.kind()) {
+            case SCALE -> "On average " + mean(question, tally) + " of 5.";
+            case NPS -> "The net promoter score is " + score(question, tally) + ".";
+            case ONE, SEVERAL -> leading(question, tally);
+        };
+    }
+
+    private static String leading(Question question, Tally tally) {
+        var leading = tally.leading(question);
+        var share = " with " + tally.share(leading.getFirst()) + " % (" + votes(tally.of(leading.getFirst())) + ").";
+        return leading.size() == 1
+                ? "“" + leading.getFirst().label() + "” comes first" + share
+                : Words.list(
+                                leading.stream()
+                                        .map(option -> "“" + option.label() + "”")
+                                        .toList(),
+                                3) + " come first" + share;
+    }
+
+    static String mean(Question question, Tally tally) {
+        return String.format(Locale.ROOT, "%.1f", tally.mean(question));
+    }
+
+    static String score(Question question, Tally tally) {
+        return String.format(Locale.ROOT, "%+d", tally.score(question));
+    }
+
+    private PollWords() {}
+}

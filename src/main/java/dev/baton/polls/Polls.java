@@ -1,0 +1,80 @@
+package dev.baton.polls;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The polls of all organizations; each sees its own. */
+final class Polls {
+
+    private final Documents<Poll> documents;
+
+    Polls(Store store) {
+        this.documents = new Documents<>(store, "poll", Poll.class, Polls::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Poll poll) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(poll.made(), "every", ""));
+        if (poll.isOpen()) {
+            entries.add(Entry.at(poll.made(), "open", ""));
+        }
+        if (poll.pulse() != null) {
+            entries.add(Entry.at(poll.made(), "pulse", poll.pulse()));
+        }
+        return entries;
+    }
+
+    Lookup<Poll> byId(String id) {
+        return documents.byId(id);
+    }
+
+    /** Empty if the organization has no such poll. */
+    Optional<Versioned<Poll>> find(OrganizationId organization, String id) {
+        return PollId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
+    }
+
+    /** The latest first. */
+    List<Poll> latest(OrganizationId organization, int limit) {
+        return values(documents.findLatest(Realms.of(organization), "every", "", limit));
+    }
+
+    /** Those in which people can vote, the latest first. */
+    List<Poll> open(OrganizationId organization, int limit) {
+        return values(documents.findLatest(Realms.of(organization), "open", "", limit));
+    }
+
+    /** The runs of a pulse, the latest first. */
+    List<Versioned<Poll>> runs(OrganizationId organization, String pulse, int limit) {
+        return documents.findLatest(Realms.of(organization), "pulse", pulse, limit);
+    }
+
+    private static List<Poll> values(List<Versioned<Poll>> found) {
+        return found.stream().map(Versioned::value).toList();
+    }
+
+    Write add(Poll poll) {
+        return documents.add(poll.id().value(), poll);
+    }
+
+    Write put(Versioned<Poll> before, Poll after) {
+        return documents.put(before.id(), before.version(), after);
+    }
+
+    /** The part of a commit that makes it stale if the poll has changed, as it does when it closes. */
+    Write unchanged(Versioned<Poll> poll) {
+        return documents.expect(poll.id(), poll.version());
+    }
+
+    Write remove(Versioned<Poll> poll) {
+        return documents.remove(poll.id(), poll.version());
+    }
+}

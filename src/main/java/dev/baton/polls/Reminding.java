@@ -1,0 +1,139 @@
+package dev.baton.polls;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Action;
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Role;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.Realms;
+import dev.baton.people.WorkingTime;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** {@code Remind}: people of the pod who haven't voted are asked once more, each once and while at work. */
+final class Reminding implements TimerHandler {
+
+    private final Finding finding;
+    private final Polls polls;
+    private final Counting counting;
+    private final Directory directory;
+    private final Commits commits;
+    private final Store store;
+    private final InstantSource clock;
+
+    Reminding(
+            Finding finding,
+            Polls polls,
+            Counting counting,
+            Directory directory,
+            Commits commits,
+            Store store,
+            InstantSource clock) {
+        this.finding = finding;
+        this.polls = polls;
+        this.counting = counting;
+        this.directory = directory;
+        this.commits = commits;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Reply press(Action action) {
+        return finding.forKeeper(action, action.argument(), found -> {
+            var poll = found.value();
+            if (poll.isOver(clock.instant())) {
+                return Finding.CLOSED;
+            }
+            var silent = silent(action.organization(), poll).size();
+            return silent == 0
+                    ? Reply.onlyYou("Everybody in the pod who can be asked has voted.")
+                    : commits.commit(
+                            action,
+                            Reply.onlyYou("Who hasn't voted is reminded, once and in working hours: "
+                                    + (silent == 1 ? "1 person." : silent + " people.")),
+                            PollTimers.remind(poll.id(), clock.instant()));
+        });
+    }
+
+    @Override
+    public String name() {
+        return PollTimers.REMIND;
+    }
+
+    /** Who isn't at work gets the reminder when the next of them begins to work. */
+    @Override
+    public void fire(Realm realm, String argument) {
+        var organization = Realms.organization(realm);
+        var now = clock.instant();
+        var poll = polls.find(organization, argument).map(Versioned::value).filter(found -> !found.isOver(now));
+        var pod = poll.flatMap(found -> directory.pod(organization, found.pod()));
+        if (poll.isEmpty() || pod.isEmpty()) {
+            return;
+        }
+        var writes = new ArrayList<Write>();
+        var later = new ArrayList<Instant>();
+        for (var person : silent(organization, poll.get())) {
+            var begins = begins(person, pod.get(), now);
+            if (begins.isAfter(now)) {
+                later.add(begins);
+            } else {
+                person.address()
+                        .ifPresent(account ->
+                                writes.add(reminder(poll.get(), account).add(organization)));
+            }
+        }
+        later.stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(next -> writes.add(PollTimers.remind(poll.get().id(), next)));
+        if (!writes.isEmpty()) {
+            store.commit(realm, Operation.anonymous(), writes);
+        }
+    }
+
+    private static Instant begins(Person person, Pod pod, Instant now) {
+        return WorkingTime.next(now, pod.policy().inTimeOf(person));
+    }
+
+    /** Members of the pod who are there and haven't voted. */
+    private List<Person> silent(OrganizationId organization, Poll poll) {
+        var voted = counting.everybody(organization, poll);
+        var people = directory.pod(organization, poll.pod()).map(Pod::people).orElse(Set.of()).stream()
+                .filter(person -> !voted.contains(person.value()))
+                .toList();
+        return directory.persons(organization, people).values().stream()
+                .filter(person -> person.role().covers(Role.MEMBER))
+                .filter(person ->
+                        !person.isAway(clock.instant().atZone(person.zone()).toLocalDate()))
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .toList();
+    }
+
+    private static Outgoing reminder(Poll poll, AccountId account) {
+        var parts = new ArrayList<Part>(PollCards.asked(poll.question().words()));
+        parts.add(new Part.Paragraph(Text.of("You haven't voted yet. ").and(PollWords.terms(poll))));
+        parts.addAll(PollButtons.voting(poll));
+        return Outgoing.direct(
+                account,
+                new MessageId("poll-remind:" + poll.id() + "@" + account),
+                new Card("Your vote, please: " + poll.question().words(), parts));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.baton.chat.Role;
+import dev.baton.scenario.Office.Colleague;
+import dev.baton.store.RedisFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** An anonymous poll: who has voted is known, what was voted is known, and nothing joins the two. */
+class SecretPollTest {
+
+    private static final Baton BATON =
+            Baton.start("--redis.url=" + RedisFixture.url(), "--baton.master-key=" + RedisFixture.masterKey());
+    private static final String MARK = "Quokka";
+
+    private final Office office = Office.withPod(BATON);
+    private final Voters voters = new Voters(office);
+
+    @AfterAll
+    static void stop() {
+        BATON.close();
+    }
+
+    private Voters asked() {
+        office.mia
+                .types("poll \"How do you feel?\" \"" + MARK + " well\" \"" + MARK + " badly\" anonymous")
+                .saysPrivately("is asked");
+        return voters;
+    }
+
+    @Test
+    void the_ballot_says_what_is_stored_before_one_votes() {
+        asked();
+        var form = office.sam.presses(voters.card(), "Vote").form();
+        assertThat(form.toString()).contains("This is what Baton stores", "Nothing joins the two");
+    }
+
+    @Test
+    void it_shows_how_many_have_voted_and_the_result_when_it_closes() {
+        asked();
+        voters.ballot(office.sam, "1").saysPrivately("Your vote counts");
+        voters.ballot(office.sue, "2");
+        assertThat(Office.words(voters.card("2 people have voted"))).doesNotContain("▰", "Who voted");
+        voters.manages(office.mia, "Close");
+        assertThat(Office.words(voters.card("50 % · 1 vote"))).doesNotContain("Sam", "Sue", "Who voted");
+        voters.result("Not split by side");
+    }
+
+    @Test
+    void nobody_votes_twice_and_only_the_answer_changes_a_vote() {
+        asked();
+        var receipt = voters.ballot(office.sam, "1").card();
+        office.sam.presses(voters.card(), "Vote").saysPrivately("You have voted already");
+        var changed = office.sam
+                .presses(receipt, "Change my vote")
+                .fills(Map.of("choice", List.of("2")))
+                .card();
+        office.sam
+                .presses(receipt, "Change my vote")
+                .fills(Map.of("choice", List.of("1")))
+                .saysPrivately("isn't there any more");
+        assertThat(Office.words(changed)).contains(MARK + " badly");
+        voters.manages(office.mia, "Close");
+        voters.card("badly", "100 % · 1 vote", "0 % · 0 votes");
+        office.sam.presses(changed, "Change my vote").saysPrivately("That poll is closed");
+    }
+
+    @Test
+    void a_ballot_that_is_delivered_twice_counts_once_and_its_receipt_is_given_once() {
+        asked();
+        var ballot = office.sam.presses(voters.card(), "Vote").submission(Map.of("choice", List.of("1")));
+        office.sam.does(ballot).saysPrivately("Only the button below can change it");
+        office.sam.does(ballot).saysPrivately("was given only once");
+        voters.card("1 person has voted");
+    }
+
+    @Test
+    void it_stays_closed() {
+        asked();
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.");
+        assertThat(Office.words(office.mia.presses(voters.card(), "Manage").card()))
+                .doesNotContain("Reopen");
+    }
+
+    @Test
+    void an_edit_that_takes_an_option_away_drops_all_ballots_after_a_warning() {
+        asked();
+        voters.ballot(office.sam, "1");
+        var warning = voters.manages(office.mia, "Edit").fills(Map.of("options", List.of(MARK + " well\nSo so")));
+        assertThat(warning.form().toString()).contains("All that was voted so far (1 vote) is dropped");
+        warning.fills(Map.of()).saysPrivately("is changed");
+        voters.card("So so", "Nobody has voted yet");
+        voters.ballot(office.sam, "1").saysPrivately("Your vote counts");
+    }
+
+    @Test
+    void sides_are_shown_only_where_each_has_five_ballots() {
+        var extra = new ArrayList<Colleague>();
+        for (var number = 0; number < 9; number++) {
+            extra.add(office.hire("Extra " + number, Role.MEMBER));
+        }
+        var sales = List.of(office.sam, office.sue, extra.get(0), extra.get(1), extra.get(2));
+        var marketing = List.of(office.mia, extra.get(3), extra.get(4), extra.get(5), extra.get(6));
+        office.mia
+                .types("setup")
+                .fills(Map.of(
+                        "sales", sales.stream().map(each -> each.person.value()).toList(),
+                        "marketing",
+                                marketing.stream()
+                                        .map(each -> each.person.value())
+                                        .toList()));
+        asked();
+        sales.forEach(who -> voters.ballot(who, "1"));
+        marketing.forEach(who -> voters.ballot(who, "2"));
+        voters.card("10 people have voted");
+        voters.manages(office.mia, "Close").saysPrivately("is closed");
+        voters.card("Closed.");
+
+        voters.result("text=Sales:", "text=Marketing:", "100 %");
+        office.mia.types("poll \"And now?\" \"Yes\" \"No\" anonymous");
+        sales.forEach(who -> voters.ballot(who, "1"));
+        marketing.forEach(who -> voters.ballot(who, "2"));
+        voters.ballot(extra.get(8), "2");
+        voters.card("11 people have voted");
+        voters.manages(office.mia, "Close");
+        assertThat(Office.words(voters.result("“No” comes first"))).doesNotContain("text=Sales:", "text=Marketing:");
+    }
+
+    /** Whoever has all of Redis and the logs, but not the master key. */
+    @Test
+    void neither_redis_nor_the_logs_join_a_person_with_a_ballot() {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var baton = (Logger) LoggerFactory.getLogger("dev.baton");
+        var before = baton.getLevel();
+        log.start();
+        root.addAppender(log);
+        baton.setLevel(Level.TRACE);
+        try {
+            asked();
+            var receipt = voters.ballot(office.sam, "1").card();
+            office.sam.presses(receipt, "Change my vote").fills(Map.of("choice", List.of("2")));
+            voters.ballot(office.sue, "2");
+            voters.manages(office.mia, "Remind");
+            voters.card("2 people have voted");
+            var dump = RedisFixture.dump().stream()
+                    .filter(record ->
+                            record.key().contains(office.organization().value()))
+                    .toList();
+            var ballots = dump.stream()
+                    .filter(record -> record.key().endsWith(":ballots"))
+                    .flatMap(record -> record.values().stream())
+                    .toList();
+            assertThat(ballots).hasSize(2).doesNotHaveDuplicates();
+            assertThat(ballots.stream().map(String::length).distinct()).hasSize(1);
+            for (var record : dump) {
+                var words = record.toString();
+                if (ballots.stream().anyMatch(words::contains)) {
+                    assertThat(words).doesNotContain(office.sam.person.value(), office.sue.person.value());
+                    assertThat(words).doesNotContain(office.sam.account.user(), office.sue.account.user());
+                }
+                if (words.contains(office.sam.person.value())) {
+                    assertThat(words).doesNotContain(MARK);
+                }
+                assertThat(words).doesNotContain("Your vote counts: ");
+            }
+            assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage).toList())
+                    .noneMatch(line -> line.contains(MARK)
+                            || ballots.stream().anyMatch(line::contains)
+                            || line.contains(office.sam.person.value()));
+        } finally {
+            baton.setLevel(before);
+            root.detachAppender(log);
+        }
+    }
+}
