@@ -1,0 +1,127 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What whoever made a poll does about it, and what is asked again and again. */
+class KeepingPollsTest {
+
+    private final Instant before = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+    private final Voters voters = new Voters(office);
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(before);
+    }
+
+    @Test
+    void an_edit_warns_of_the_votes_that_it_drops() {
+        voters.asked("");
+        voters.votes(office.sam, "Here");
+        voters.votes(office.sue, "There");
+        voters.card("50 % · 1 vote\nSue");
+        var warning = voters.manages(office.mia, "Edit").fills(Map.of("options", List.of("There\nElsewhere")));
+        assertThat(warning.form().toString()).contains("An option goes, and with it 1 vote.");
+        warning.fills(Map.of()).saysPrivately("is changed");
+        voters.card("Elsewhere", "100 % · 1 vote\nSue", "1 person has voted");
+        office.sees(
+                office.channel,
+                message -> message.thread() != null
+                        && message.card().toString().contains("Dropped with an option that went: 1 vote."));
+        voters.votes(office.sam, "Elsewhere");
+        voters.card("2 people have voted");
+    }
+
+    @Test
+    void an_edit_that_drops_nothing_is_saved_at_once_and_an_old_button_leads_nowhere() {
+        voters.asked("");
+        var old = voters.card();
+        voters.manages(office.mia, "Edit")
+                .fills(Map.of("question", List.of("Where do we eat today?"), "options", List.of("There\nElsewhere")))
+                .saysPrivately("is changed");
+        voters.card("Where do we eat today?");
+        office.sam.presses(old, "Here").saysPrivately("has been taken away");
+    }
+
+    @Test
+    void after_ten_minutes_it_stays_as_it_is() {
+        voters.asked("");
+        var card = voters.card();
+        var form = voters.manages(office.mia, "Edit");
+        Baton.CLOCK.advance(Duration.ofMinutes(10));
+        assertThat(Office.words(office.mia.presses(card, "Manage").card())).doesNotContain("label=Edit");
+        form.fills(Map.of()).saysPrivately("first 10 minutes");
+    }
+
+    @Test
+    void only_whoever_made_it_and_administrators_manage_it() {
+        voters.asked("");
+        voters.votes(office.sam, "Manage").saysPrivately("administrators can do that");
+        voters.manages(office.ada, "Close").saysPrivately("is closed");
+    }
+
+    @Test
+    void only_those_who_have_not_voted_are_reminded_and_once() {
+        voters.asked("");
+        voters.votes(office.sam, "Here");
+        voters.manages(office.mia, "Remind").saysPrivately("2 people");
+        var reminder = office.sees(
+                office.sue.direct(), message -> message.card().summary().startsWith("Your vote, please"));
+        voters.manages(office.mia, "Remind");
+        office.sue.presses(reminder.card(), "There").saysPrivately("You chose “There”");
+        voters.card("2 people have voted");
+        assertThat(office.messagesIn(office.sam.direct()))
+                .noneMatch(message -> message.card().summary().startsWith("Your vote, please"));
+        await().during(Duration.ofMillis(500))
+                .until(() -> office.messagesIn(office.sue.direct()).stream()
+                                .filter(message -> message.card().summary().startsWith("Your vote, please"))
+                                .count()
+                        == 1);
+    }
+
+    @Test
+    void a_template_or_an_earlier_poll_fills_the_form() {
+        var templates = office.mia.types("poll templates").card();
+        office.mia.presses(templates, "Lunch").fills(Map.of()).saysPrivately("It closes at ");
+        voters.card("Where do we have lunch?");
+        var again = voters.manages(office.mia, "Ask again").form();
+        assertThat(FormValues.initial(again)).containsEntry("question", List.of("Where do we have lunch?"));
+    }
+
+    @Test
+    void open_polls_are_listed() {
+        office.mia.types("poll list").saysPrivately("No poll is open");
+        voters.asked("");
+        office.mia.types("poll list").saysPrivately("Where do we eat?");
+    }
+
+    @Test
+    void a_pulse_is_asked_again_and_again_and_shows_its_trend() {
+        office.mia
+                .types("poll pulse")
+                .fills(Map.of("question", List.of("How was the week?"), "days", List.of("TUESDAY", "WEDNESDAY")))
+                .saysPrivately("is asked");
+        Baton.CLOCK.set(Instant.parse("2026-03-03T09:00:01Z"));
+        voters.card("How was the week?", "Nobody has voted");
+        voters.votes(office.sam, "4");
+        voters.card("1 person has voted");
+        Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:02Z"));
+        voters.result("On average 4.0 of 5.");
+        voters.card("How was the week?", "Nobody has voted");
+        voters.votes(office.sam, "2");
+        voters.card("On average 2.0 of 5.");
+        voters.manages(office.mia, "Close");
+        voters.result("Trend", "4.0 of 5", "2.0 of 5");
+        var list = office.mia.types("poll list").card();
+        office.mia.presses(list, "End").saysPrivately("isn't asked any more");
+        office.mia.types("poll list").saysPrivately("No poll is open");
+    }
+}
