@@ -34,9 +34,11 @@ final class Listing {
                     .and(new Text.Code("/lead show NAME"))
                     .and(" finds any other.")));
         }
-        if (page.hasMore()) {
-            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
-        }
+        var mine = Button.run("What waits for me", "lead mine");
+        parts.add(
+                page.hasMore()
+                        ? Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1)), mine)
+                        : Part.Buttons.of(mine));
         return new Card(title, parts);
     }
 

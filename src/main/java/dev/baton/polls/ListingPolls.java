@@ -63,8 +63,12 @@ final class ListingPolls implements CommandHandler {
         }
         pulses.every(organization).stream()
                 .map(Versioned::value)
-                .limit((Limits.PARTS - parts.size()) / 2)
+                .limit((Limits.PARTS - 1 - parts.size()) / 2)
                 .forEach(pulse -> parts.addAll(shown(pulse)));
+        parts.add(Part.Buttons.of(
+                Button.run("New poll", "poll"),
+                Button.run("Templates", "poll templates"),
+                Button.run("New pulse", "poll pulse")));
         return new Reply.OnlyYou(new Card("Polls", parts));
     }
 

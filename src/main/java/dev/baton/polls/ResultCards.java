@@ -66,7 +66,7 @@ final class ResultCards implements HeadlineSource {
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong("The result:")).and(" " + result)));
         if (tally.voters() > 0) {
-            parts.add(chart(question, tally, result));
+            parts.add(chart(question, tally));
             parts.addAll(bySide(question, sides));
             parts.addAll(trend.upTo(organization, poll));
         }
@@ -74,13 +74,13 @@ final class ResultCards implements HeadlineSource {
         return new Card("The result of “" + question.words() + "”: " + result, parts);
     }
 
-    private static Part chart(Question question, Tally tally, String result) {
+    private static Part chart(Question question, Tally tally) {
         var order = question.kind().isScale()
                 ? question.options().stream()
                 : question.options().stream().sorted(Comparator.comparingInt((Option option) -> -tally.of(option)));
         return new Part.Chart(
                 "Votes",
-                result,
+                "How many voted for what, of " + PollWords.votes(tally.voters()) + ".",
                 order.limit(Limits.BARS)
                         .map(option -> new Bar(option.label(), tally.of(option), "(" + tally.share(option) + " %)"))
                         .toList());

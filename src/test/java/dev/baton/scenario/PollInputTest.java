@@ -19,7 +19,9 @@ class PollInputTest {
     private static final Office OFFICE = Office.withPod();
 
     private static String options(int number) {
-        return IntStream.rangeClosed(1, number).mapToObj(each -> "Option " + each).collect(Collectors.joining("\n"));
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(each -> "Option " + each)
+                .collect(Collectors.joining("\n"));
     }
 
     static Stream<Arguments> wrong() {
@@ -93,9 +95,7 @@ class PollInputTest {
                 .types("poll \"<!channel> *Where* & <@U1>?\" \"<http://x|Here>\" \"@here `There`\" adding")
                 .saysPrivately("<!channel> *Where* & <@U1>?");
         var voters = new Voters(office);
-        office.sam
-                .presses(voters.card(), "Add an option")
-                .fills(Map.of("option", List.of("<!everyone>\u202E _x_")));
+        office.sam.presses(voters.card(), "Add an option").fills(Map.of("option", List.of("<!everyone>\u202E _x_")));
         voters.votes(office.sue, "<http://x|Here>").saysPrivately("<http://x|Here>");
         var words = Office.words(voters.card("<!everyone> _x_"));
         assertThat(words).contains("@here `There`", "<!channel> *Where* & <@U1>?");
