@@ -48,7 +48,8 @@ import org.springframework.context.annotation.Import;
     Leaving.class,
     AskingToUnlink.class,
     UnlinkingWorkspace.class,
-    Calendars.class
+    Calendars.class,
+    Downloads.class
 })
 class PeopleConfiguration {
 

@@ -1,6 +1,8 @@
 package dev.baton.polls;
 
 import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
@@ -39,17 +41,18 @@ final class Finding {
         return of(
                 by,
                 id,
-                poll -> mayKeep(by, poll.value())
+                poll -> mayKeep(by.organization(), by.person(), poll.value())
                         ? deed.apply(poll)
                         : Reply.onlyYou(Text.of("Only ")
                                 .and(poll.value().by())
                                 .and(", who made this poll, and administrators can do that.")));
     }
 
-    private boolean mayKeep(Interaction by, Poll poll) {
-        return poll.by().equals(by.person())
+    /** Whether somebody made the poll, or is an administrator. */
+    boolean mayKeep(OrganizationId organization, PersonId who, Poll poll) {
+        return poll.by().equals(who)
                 || directory
-                        .person(by.organization(), by.person())
+                        .person(organization, who)
                         .filter(person -> person.role() == Role.ADMINISTRATOR)
                         .isPresent();
     }

@@ -44,7 +44,8 @@ final class Managing implements ActionHandler {
                             new Part.Paragraph(Text.of("")
                                     .and(new Text.Strong(poll.question().words()))),
                             new Part.Paragraph(text),
-                            new Part.Buttons(buttons(poll), Set.of()))));
+                            new Part.Buttons(buttons(poll), Set.of()),
+                            Part.Buttons.of(others(poll)))));
         });
     }
 
@@ -60,8 +61,15 @@ final class Managing implements ActionHandler {
         if (poll.mayBeEdited(clock.instant())) {
             buttons.add(Button.press("Edit", PollActions.EDIT, id).opening());
         }
-        buttons.add(Button.press("Ask again", PollActions.AGAIN, id).opening());
-        buttons.add(Button.danger("Delete", PollActions.DELETE, id).opening());
+        buttons.add(
+                Button.danger("Delete", PollActions.DELETE, poll.id().value()).opening());
         return buttons;
+    }
+
+    private static Button[] others(Poll poll) {
+        var id = poll.id().value();
+        var again = Button.press("Ask again", PollActions.AGAIN, id).opening();
+        var file = Button.press("Get a CSV file", PollActions.FILE, id).opening();
+        return poll.isShown() ? new Button[] {again, file} : new Button[] {again};
     }
 }

@@ -23,6 +23,7 @@ final class PollActions {
     static final String CLOSE = "poll.close";
     static final String REOPEN = "poll.reopen";
     static final String DELETE = "poll.delete";
+    static final String FILE = "poll.file";
     static final String REMIND = "poll.remind";
 
     private PollActions() {}

@@ -38,6 +38,8 @@ import org.springframework.context.annotation.Import;
     Pulses.class,
     RunningPulse.class,
     Trend.class,
+    PollFile.class,
+    OfferingFile.class,
     MakingPulse.class,
     FollowingPod.class,
     ListingPolls.class,

@@ -80,7 +80,7 @@ final class ResultCards implements HeadlineSource {
                 : question.options().stream().sorted(Comparator.comparingInt((Option option) -> -tally.of(option)));
         return new Part.Chart(
                 "Votes",
-                "How many voted for what, of " + PollWords.votes(tally.voters()) + ".",
+                "How many chose what.",
                 order.limit(Limits.BARS)
                         .map(option -> new Bar(option.label(), tally.of(option), "(" + tally.share(option) + " %)"))
                         .toList());
