@@ -1,64 +1,45 @@
 package dev.baton.polls;
 
-import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
-import dev.baton.people.PodFollower;
-import dev.baton.people.PodId;
-import dev.baton.people.PodPolicy;
+import dev.baton.people.Pod;
 import dev.baton.people.Realms;
+import dev.baton.pods.FollowingByTimer;
 import dev.baton.pods.PodBefore;
-import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
-import dev.baton.store.Write;
+import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 
 /** A pod's pulses follow its time zone, its working days and its public holidays. */
-final class FollowingPod implements PodFollower, TimerHandler {
+final class FollowingPod extends FollowingByTimer {
 
     private final Pulses pulses;
     private final Directory directory;
     private final Store store;
-    private final InstantSource clock;
 
     FollowingPod(Pulses pulses, Directory directory, Store store, InstantSource clock) {
+        super(PollTimers.FOLLOW, directory, clock);
         this.pulses = pulses;
         this.directory = directory;
         this.store = store;
-        this.clock = clock;
     }
 
     @Override
-    public List<Write> follow(OrganizationId organization, PodId pod, PodPolicy before) {
-        return List.of(PollTimers.follow(PodBefore.of(pod, before), clock.instant()));
+    protected void follow(Realm realm, Versioned<Pod> pod, PodBefore before) {
+        pulses.every(Realms.organization(realm)).stream()
+                .filter(pulse -> pulse.value().pod().equals(before.pod()))
+                .forEach(pulse -> follow(realm, pulse, pod, before));
     }
 
-    @Override
-    public String name() {
-        return PollTimers.FOLLOW;
-    }
-
-    @Override
-    public void fire(Realm realm, String argument) {
-        var organization = Realms.organization(realm);
-        var before = PodBefore.parse(argument);
-        var pod = directory.versioned(organization, before.pod());
-        if (pod.isEmpty()) {
-            return;
-        }
-        for (var found : pulses.every(organization)) {
-            var pulse = found.value();
-            if (pulse.pod().equals(before.pod())) {
-                var after = pulse.with(
-                        pulse.timing().following(before, pod.get().value().policy()));
-                var writes = new ArrayList<>(
-                        pulses.goOn(organization, found, after, pod.get().value()));
-                writes.add(directory.unchanged(pod.get()));
-                store.commit(realm, Operation.anonymous(), writes);
-            }
+    private void follow(Realm realm, Versioned<Pulse> found, Versioned<Pod> pod, PodBefore before) {
+        var timing = found.value().timing().following(before, pod.value().policy());
+        var goingOn = pulses.goOn(Realms.organization(realm), found, found.value().with(timing), pod.value());
+        if (!goingOn.isEmpty()) {
+            var writes = new ArrayList<>(goingOn);
+            writes.add(directory.unchanged(pod));
+            store.commit(realm, Operation.anonymous(), writes);
         }
     }
 }

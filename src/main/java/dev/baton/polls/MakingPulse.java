@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code /poll pulse}: asks what is to be asked again and again, and when, and begins with it. */
@@ -110,7 +111,7 @@ final class MakingPulse implements CommandHandler {
         return drafting.forKeeper(submission, new PodId(submission.argument()), pod -> {
             var complaints = new LinkedHashMap<String, String>();
             var draft = drafting.read(submission, pod.value(), complaints);
-            var timing = TimingForm.read(submission, today(pod.value()), today(pod.value()), complaints);
+            var timing = TimingForm.read(submission, Optional.empty(), today(pod.value()), complaints);
             return timing == null || !complaints.isEmpty()
                     ? new Reply.Invalid(complaints)
                     : make(submission, pod, draft, timing);

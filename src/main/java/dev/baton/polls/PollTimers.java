@@ -1,6 +1,5 @@
 package dev.baton.polls;
 
-import dev.baton.pods.PodBefore;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -51,11 +50,6 @@ final class PollTimers {
     /** Takes options that are gone off the ballots. */
     static Write sweep(PollId poll, Instant now) {
         return Timers.set("poll-sweep:" + poll, now, SWEEP, poll.value());
-    }
-
-    /** Lets all pulses of a pod follow it. */
-    static Write follow(PodBefore before, Instant now) {
-        return Timers.set("poll-follow:" + before, now, FOLLOW, before.toString());
     }
 
     static Write forget(PollId poll, Instant at) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pulses of all organizations, each with its schedule. */
 final class Pulses {
@@ -56,11 +57,13 @@ final class Pulses {
         return writes;
     }
 
-    /** Goes on by another timing, and passes no run over. */
+    /** Goes on by another timing, and passes no run over; nothing if it does so already. */
     List<Write> goOn(OrganizationId organization, Versioned<Pulse> before, Pulse after, Pod pod) {
-        var writes = new ArrayList<>(schedules.goOn(Realms.of(organization), id(after), id(after), plan(after, pod)));
-        writes.add(documents.put(before.id(), before.version(), after));
-        return writes;
+        var goingOn = schedules.goOn(Realms.of(organization), id(after), id(after), plan(after, pod));
+        return goingOn.isEmpty()
+                ? List.of()
+                : Stream.concat(goingOn.stream(), Stream.of(documents.put(before.id(), before.version(), after)))
+                        .toList();
     }
 
     List<Write> end(OrganizationId organization, Versioned<Pulse> pulse) {

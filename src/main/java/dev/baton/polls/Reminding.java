@@ -17,7 +17,6 @@ import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.people.WorkingTime;
 import dev.baton.schedule.TimerHandler;
-import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
@@ -104,9 +103,7 @@ final class Reminding implements TimerHandler {
         later.stream()
                 .min(Comparator.naturalOrder())
                 .ifPresent(next -> writes.add(PollTimers.remind(poll.get().id(), next)));
-        if (!writes.isEmpty()) {
-            store.commit(realm, Operation.anonymous(), writes);
-        }
+        store.commitInParts(realm, writes);
     }
 
     private static Instant begins(Person person, Pod pod, Instant now) {
