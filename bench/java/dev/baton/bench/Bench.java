@@ -53,6 +53,7 @@ final class Bench {
             new TeamsBench(bench.report, bench.installation, bench.folder, bench.round).run(office);
             new ScheduleBench(bench.report, bench.installation, office.slack(), bench.folder).run();
             new StandupBench(bench.report).run(bench.folder.resolve("standups"));
+            new PollBench(bench.report).run(bench.folder.resolve("polls"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
             delete(bench.folder);

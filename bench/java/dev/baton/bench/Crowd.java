@@ -115,16 +115,34 @@ final class Crowd {
         }
     }
 
+    /** Somebody is met who is in no pod. */
+    void meets(AccountId account) {
+        meet(account);
+    }
+
+    /** The first of a pod's people types in its channel. */
+    void types(ConversationId channel, String line) {
+        var first = teams().filter(team -> team.channel().equals(channel))
+                .findFirst()
+                .orElseThrow()
+                .people()
+                .getFirst();
+        handle(new Command(context(first, channel), line));
+    }
+
+    /** Presses a button of a card, which must be answered. */
+    void presses(AccountId account, Card card, String label) {
+        var button = button(card, label);
+        if (!(handle(new Action(context(account, null), button.action(), button.argument()))
+                        instanceof Reply.OnlyYou(var answer)
+                && answer.summary().contains(label))) {
+            throw new IllegalStateException("a vote was not taken");
+        }
+    }
+
     /** Opens the form of the message that asked, and sends it. */
     void answers(AccountId account, Card asked) {
-        var button = asked.parts().stream()
-                .flatMap(part ->
-                        part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.empty())
-                .filter(Button.Press.class::isInstance)
-                .map(Button.Press.class::cast)
-                .filter(press -> press.label().equals("Answer"))
-                .findFirst()
-                .orElseThrow();
+        var button = button(asked, "Answer");
         var form = form(handle(new Action(context(account, null), button.action(), button.argument())));
         var values = new HashMap<String, List<String>>();
         form.inputs().stream()
@@ -133,6 +151,17 @@ final class Crowd {
         if (!(submit(account, form, values) instanceof Reply.OnlyYou)) {
             throw new IllegalStateException("an answer was not taken");
         }
+    }
+
+    private static Button.Press button(Card card, String label) {
+        return card.parts().stream()
+                .flatMap(part ->
+                        part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.empty())
+                .filter(Button.Press.class::isInstance)
+                .map(Button.Press.class::cast)
+                .filter(press -> press.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply submit(AccountId by, Form form, Map<String, List<String>> values) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,10 @@ final class CrowdPlatform implements ChatPlatform, Roster {
     private final AtomicInteger twice = new AtomicInteger();
     private final AtomicLong turnedDown = new AtomicLong();
     private final AtomicLong ids = new AtomicLong();
+    private final Map<ConversationId, Card> shown = new ConcurrentHashMap<>();
+    private final AtomicInteger updates = new AtomicInteger();
     private volatile int limit = Integer.MAX_VALUE;
+    private volatile Consumer<Card> onShown = card -> {};
 
     /** What somebody got in private last. */
     record Letter(Card card, Instant at) {}
@@ -77,6 +81,32 @@ final class CrowdPlatform implements ChatPlatform, Roster {
         return turnedDown.get();
     }
 
+    /** Hears of each card that a channel shows anew. */
+    void onShown(Consumer<Card> listener) {
+        onShown = listener;
+        updates.set(0);
+    }
+
+    /** Waits until the channel's latest card is about that. */
+    Card shownIn(ConversationId channel, String about) {
+        var card = shown.get(channel);
+        while (card == null || !card.summary().contains(about)) {
+            Bench.pause(Duration.ofMillis(20));
+            card = shown.get(channel);
+        }
+        return card;
+    }
+
+    /** How often a card was shown anew. */
+    int updates() {
+        return updates.get();
+    }
+
+    private void show(ConversationId channel, Card card) {
+        shown.put(channel, card);
+        onShown.accept(card);
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -97,6 +127,9 @@ final class CrowdPlatform implements ChatPlatform, Roster {
         if (post.place() instanceof Place.ToPerson(var account)
                 && letters.put(account, new Letter(post.card(), now)) != null) {
             twice.incrementAndGet();
+        }
+        if (post.place() instanceof Place.InChannel(var conversation)) {
+            show(conversation, post.card());
         }
         return new Sending.Sent(reference(post.place()));
     }
@@ -123,6 +156,8 @@ final class CrowdPlatform implements ChatPlatform, Roster {
 
     @Override
     public Sending.Known update(OrganizationId organization, MessageRef message, Card card) {
+        updates.incrementAndGet();
+        show(message.conversation(), card);
         return new Sending.Sent(message);
     }
 

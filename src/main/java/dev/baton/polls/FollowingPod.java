@@ -35,7 +35,8 @@ final class FollowingPod extends FollowingByTimer {
 
     private void follow(Realm realm, Versioned<Pulse> found, Versioned<Pod> pod, PodBefore before) {
         var timing = found.value().timing().following(before, pod.value().policy());
-        var goingOn = pulses.goOn(Realms.organization(realm), found, found.value().with(timing), pod.value());
+        var goingOn =
+                pulses.goOn(Realms.organization(realm), found, found.value().with(timing), pod.value());
         if (!goingOn.isEmpty()) {
             var writes = new ArrayList<>(goingOn);
             writes.add(directory.unchanged(pod));

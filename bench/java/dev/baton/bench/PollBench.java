@@ -1,0 +1,126 @@
+package dev.baton.bench;
+
+import static dev.baton.bench.Report.number;
+
+import dev.baton.BatonApplication;
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Card;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.WorkspaceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Measures one poll in which many people vote in a minute: how long a vote takes until it is on disk and answered, and
+ * how far the card in the channel is behind, on a platform that takes one message in a second.
+ */
+final class PollBench {
+
+    private static final int VOTERS = 5_000;
+    private static final Duration SPAN = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Pattern VOTED = Pattern.compile("(\\d+) people have voted");
+
+    private final Report report;
+    private final CrowdPlatform platform = new CrowdPlatform(InstantSource.system());
+
+    PollBench(Report report) {
+        this.report = report;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var report = new Report();
+        var folder = Files.createTempDirectory("baton-bench");
+        try {
+            new PollBench(report).run(folder.resolve("polls"));
+            report.renew(Path.of("bench", "RESULTS.md"));
+        } finally {
+            Bench.delete(folder);
+        }
+    }
+
+    void run(Path data) {
+        var application = new SpringApplication(BatonApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("crowdPlatform", platform));
+        try (var baton = application.run("--server.port=0", "--baton.sandbox=off", "--baton.data-dir=" + data)) {
+            var crowd = new Crowd(baton, 1, 1);
+            crowd.gather();
+            report.section(
+                    number(0, VOTERS) + " people vote in one poll within a minute",
+                    "Each presses a button, which is on disk when it is answered. The card is behind by the time from the"
+                            + " answer to a vote until the channel shows it. The platform takes one message in a second.",
+                    "poll",
+                    "votes counted",
+                    "vote, p50, ms",
+                    "p99, ms",
+                    "card behind, p50, s",
+                    "at most, s",
+                    "updates of the card");
+            voting(crowd);
+        }
+    }
+
+    private void voting(Crowd crowd) {
+        var workspace = new WorkspaceId(CrowdPlatform.NAME, "W0");
+        var channel = new ConversationId(workspace, "channel-0");
+        var voters = IntStream.range(0, VOTERS)
+                .mapToObj(number -> new AccountId(workspace, "voter-" + number))
+                .toList();
+        voters.forEach(crowd::meets);
+        var answered = new ConcurrentLinkedQueue<Long>();
+        var behind = new ConcurrentHistogram(3);
+        platform.onShown(card -> {
+            var now = System.nanoTime();
+            for (var shown = votersOn(card) - behind.getTotalCount(); shown > 0 && !answered.isEmpty(); shown--) {
+                behind.recordValue(Math.max(0, now - answered.remove()) / 1_000_000);
+            }
+        });
+        crowd.types(channel, "poll \"Where do we eat?\" \"Here\" \"There\"");
+        var card = platform.shownIn(channel, "Where do we eat?");
+        var times = new ConcurrentHistogram(3);
+        var began = System.nanoTime();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var number = 0; number < VOTERS; number++) {
+                var voter = voters.get(number);
+                var option = number % 2 == 0 ? "Here" : "There";
+                Bench.pause(
+                        Duration.ofNanos(Math.max(0, began + SPAN.toNanos() * number / VOTERS - System.nanoTime())));
+                workers.execute(() -> {
+                    var start = System.nanoTime();
+                    crowd.presses(voter, card, option);
+                    answered.add(System.nanoTime());
+                    times.recordValue((System.nanoTime() - start) / 1_000);
+                });
+            }
+        }
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (votersOn(platform.shownIn(channel, "Where do we eat?")) < VOTERS) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("the card never showed all votes");
+            }
+            Bench.pause(Duration.ofMillis(50));
+        }
+        report.row(
+                "open, with names",
+                number(0, votersOn(platform.shownIn(channel, "Where do we eat?"))),
+                number(1, times.getValueAtPercentile(50) / 1e3),
+                number(1, times.getValueAtPercentile(99) / 1e3),
+                number(1, behind.getValueAtPercentile(50) / 1e3),
+                number(1, behind.getMaxValue() / 1e3),
+                number(0, platform.updates()));
+    }
+
+    private static int votersOn(Card card) {
+        var voted = VOTED.matcher(card.toString());
+        return voted.find() ? Integer.parseInt(voted.group(1)) : 0;
+    }
+}
