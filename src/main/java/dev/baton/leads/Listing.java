@@ -34,11 +34,9 @@ final class Listing {
                     .and(new Text.Code("/lead show NAME"))
                     .and(" finds any other.")));
         }
-        var mine = Button.run("What waits for me", "lead mine");
-        parts.add(
-                page.hasMore()
-                        ? Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1)), mine)
-                        : Part.Buttons.of(mine));
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
+        }
         return new Card(title, parts);
     }
 

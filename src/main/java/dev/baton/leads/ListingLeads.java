@@ -1,7 +1,9 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Button;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
@@ -36,7 +38,14 @@ final class ListingLeads implements CommandHandler {
             var waiting = leads.waiting(organization, pods, page);
             return list("Waiting for an answer", waiting, "lead list waiting", "No lead waits for your answer.");
         }
-        return list("Open leads", leads.open(organization, page), "lead list open", "No lead is open right now.");
+        return withMine(
+                list("Open leads", leads.open(organization, page), "lead list open", "No lead is open right now."));
+    }
+
+    private static Reply withMine(Reply open) {
+        return open instanceof Reply.OnlyYou(var card)
+                ? new Reply.OnlyYou(card.and(Part.Buttons.of(Button.run("What waits for me", "lead mine"))))
+                : open;
     }
 
     private static int page(List<String> arguments) {
