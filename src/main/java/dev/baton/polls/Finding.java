@@ -9,6 +9,7 @@ import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the poll that somebody acts on. */
@@ -25,6 +26,11 @@ final class Finding {
         this.polls = polls;
         this.commits = commits;
         this.directory = directory;
+    }
+
+    /** Empty if the organization has no such poll. */
+    Optional<Versioned<Poll>> find(OrganizationId organization, String id) {
+        return polls.find(organization, id);
     }
 
     /** Does the deed, if there is such a poll. */

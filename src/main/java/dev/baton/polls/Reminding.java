@@ -32,7 +32,6 @@ import java.util.Set;
 final class Reminding implements TimerHandler {
 
     private final Finding finding;
-    private final Polls polls;
     private final Counting counting;
     private final Directory directory;
     private final Commits commits;
@@ -41,14 +40,12 @@ final class Reminding implements TimerHandler {
 
     Reminding(
             Finding finding,
-            Polls polls,
             Counting counting,
             Directory directory,
             Commits commits,
             Store store,
             InstantSource clock) {
         this.finding = finding;
-        this.polls = polls;
         this.counting = counting;
         this.directory = directory;
         this.commits = commits;
@@ -83,7 +80,7 @@ final class Reminding implements TimerHandler {
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         var now = clock.instant();
-        var poll = polls.find(organization, argument).map(Versioned::value).filter(found -> !found.isOver(now));
+        var poll = finding.find(organization, argument).map(Versioned::value).filter(found -> !found.isOver(now));
         var pod = poll.flatMap(found -> directory.pod(organization, found.pod()));
         if (poll.isEmpty() || pod.isEmpty()) {
             return;
