@@ -57,8 +57,9 @@ final class ShowingMine implements CommandHandler, HomeSection {
         var pause = pause(organization, command.person());
         pause.ifPresent(last -> parts.add(new Part.Note(Text.of("Paused until the end of " + Words.day(last) + "."))));
         absence(organization, command.person())
-                .ifPresent(last ->
-                        parts.add(new Part.Note(Text.of("You are away until the end of " + Words.day(last) + "."))));
+                .ifPresent(last -> parts.addAll(List.of(
+                        new Part.Note(Text.of("You are away until the end of " + Words.day(last) + ".")),
+                        Part.Buttons.of(Button.run("I am back", "back")))));
         if (mine.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("You take part in no stand-up yet.")));
         }

@@ -86,6 +86,7 @@ class TeamsAppIsKnownTest {
         new Daily(office).made(Map.of());
         new Weekly(office).made(Map.of());
         office.mia.types("standup pause").fills(Map.of());
+        office.mia.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-04")));
         BEHIND.forEach((hidden, listed) -> {
             assertThat(titles(LISTS.path(1))).contains(BEHIND.getOrDefault(listed, listed));
             assertThat(Stream.of(office.mia, office.ada)
