@@ -11,7 +11,8 @@ final class FeedbackScenarios {
 
     List<Scenario> all() {
         return List.of(
-                Scenario.of("a rep's sentence comes to marketing, which changes something because of it", this::changes),
+                Scenario.of(
+                        "a rep's sentence comes to marketing, which changes something because of it", this::changes),
                 Scenario.of("who stays unnamed is on no card, and hears the answer", this::isUnnamed));
     }
 
