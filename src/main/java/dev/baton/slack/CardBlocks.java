@@ -10,6 +10,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,21 +42,25 @@ final class CardBlocks {
 
     private Stream<ObjectNode> blocks(Part part) {
         return switch (part) {
-            case Part.Heading(var text) -> Blocks.isBlank(text) ? Stream.empty() : Stream.of(header(text));
-            case Part.Paragraph(var text) -> Blocks.isBlank(text.plain()) ? Stream.empty() : Stream.of(section(text));
+            case Part.Heading(var text) -> unlessBlank(text, () -> header(text));
+            case Part.Paragraph(var text) -> unlessBlank(text.plain(), () -> section(text));
             case Part.Facts(var facts) ->
                 facts.stream().gather(Gatherers.windowFixed(Blocks.FIELDS)).map(this::fields);
-            case Part.Note(var text) -> Blocks.isBlank(text.plain()) ? Stream.empty() : Stream.of(context(text));
+            case Part.Note(var text) -> unlessBlank(text.plain(), () -> context(text));
             case Part.Divider() -> Stream.of(typed("divider"));
             case Part.Chart chart -> chart(chart);
             case Part.Buttons(var buttons, var ignored) -> Stream.of(actions(buttons));
         };
     }
 
+    private static Stream<ObjectNode> unlessBlank(String words, Supplier<ObjectNode> block) {
+        return Blocks.isBlank(words) ? Stream.empty() : Stream.of(block.get());
+    }
+
     private Stream<ObjectNode> chart(Part.Chart chart) {
         if (charts == 0) {
-            var bars = Stream.of(section(chart.drawn()));
-            return chart.alt().isEmpty() ? bars : Stream.concat(bars, Stream.of(context(Text.of(chart.alt()))));
+            return Stream.concat(
+                    Stream.of(section(chart.drawn())), unlessBlank(chart.alt(), () -> context(Text.of(chart.alt()))));
         }
         charts--;
         return Stream.of(ChartBlocks.bars(chart), context(chart.read()));

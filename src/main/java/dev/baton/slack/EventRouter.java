@@ -39,14 +39,17 @@ final class EventRouter {
             case "member_joined_channel" -> onceSure(payload, events::joined);
             case "channel_id_changed" -> onceSure(payload, events::moved);
             case "app_mention" -> onceSure(payload, talking::mention);
-            case "message" ->
-                Remarks.isInChannel(payload) ? remarks.heard(payload) : onceSure(payload, talking::message);
+            case "message" -> message(payload);
             case "reaction_added" -> onceSure(payload, reactions::added);
             case "app_uninstalled" -> changes.uninstalled(payload);
             case "tokens_revoked" -> changes.revoked(payload);
             case "user_change" -> onceSure(payload, changes::userChanged);
             default -> Stage.rest();
         };
+    }
+
+    private Response message(Payload payload) {
+        return Remarks.isInChannel(payload) ? remarks.heard(payload) : onceSure(payload, talking::message);
     }
 
     private Response onceSure(Payload payload, Function<Payload, Response> service) {
