@@ -168,6 +168,14 @@ final class Visitor implements AutoCloseable {
         sees("#thread .message");
     }
 
+    /** Uses what is offered on a message to who has chosen it. */
+    void uses(String words, String tool) {
+        onCard(words, "", message -> {
+            message.click();
+            message.findElement(By.cssSelector("[aria-label='" + tool + "']")).click();
+        });
+    }
+
     private void onCard(String company, String words, Consumer<WebElement> deed) {
         patiently(words).untilAsserted(() -> deed.accept(card(company, words)));
     }
