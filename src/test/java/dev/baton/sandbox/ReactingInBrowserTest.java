@@ -16,8 +16,9 @@ class ReactingInBrowserTest extends SandboxVisit {
         visitor.says(words);
 
         visitor.uses(words, "React with 📣");
+        visitor.go(Member.MAYA, Sandbox.direct("maya"));
 
-        visitor.sees(".message.private", "Nothing comes of 📣");
+        visitor.sees(".message", "“" + words + "”");
     }
 
     @Test
