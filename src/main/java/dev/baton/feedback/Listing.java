@@ -22,7 +22,7 @@ final class Listing {
         for (var item : items) {
             parts.add(new Part.Paragraph(line(item)));
             parts.add(Part.Buttons.of(
-                    Button.run("Show", "feedback show " + item.id().code())));
+                    Button.run("Show", "feedback show #" + item.id().code())));
         }
         return new Reply.OnlyYou(new Card(title, parts));
     }

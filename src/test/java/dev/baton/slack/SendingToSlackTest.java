@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SendingToSlackTest extends SlackScene {
 
     private static final WorkspaceId ACME = new WorkspaceId("slack", FakeWorkspace.TEAM);
-    private static final OrganizationId ORGANIZATION = new OrganizationId("o1");
+    private static final OrganizationId ORGANIZATION = new OrganizationId("organization-1");
     private static final ConversationId LEADS = new ConversationId(ACME, CHANNEL);
     private static final Instant LONG_AGO = Instant.EPOCH;
 
@@ -115,7 +115,7 @@ class SendingToSlackTest extends SlackScene {
         assertThat(metadata)
                 .contains("baton_message")
                 .doesNotContain(post.id().value())
-                .doesNotContain("o1");
+                .doesNotContain(ORGANIZATION.value());
     }
 
     @ParameterizedTest
