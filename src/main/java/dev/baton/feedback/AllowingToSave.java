@@ -75,9 +75,8 @@ final class AllowingToSave implements ActionHandler {
             return Reply.onlyYou("The pod that it was for is gone, so nothing is posted.");
         }
         var unnamed = name.equals(FeedbackActions.ALLOW_UNNAMED);
-        var now = clock.instant();
-        var voices = List.of(new Voice(action.person(), unnamed, now));
-        var telling = new Telling(voices, "", unnamed ? null : request.link(), now, "");
+        var voice = new Voice(action.person(), unnamed, clock.instant());
+        var telling = Telling.by(voice, request.link(), request.belonging());
         var item = saving.item(organization, pod.get().value(), request.heard(), telling);
         writes.addAll(saving.writes(organization, pod.get().value(), item, null));
         writes.add(directory.unchanged(pod.get()));

@@ -37,7 +37,13 @@ final class AskingAuthor {
             return Reply.onlyYou("Whoever wrote that can't be asked any more. Please say it in your own words.");
         }
         var request = new Request(
-                ItemId.create().value(), pod.get().value().id(), heard, author, submission.person(), origin.link());
+                ItemId.create().value(),
+                pod.get().value().id(),
+                heard,
+                author,
+                submission.person(),
+                origin.link(),
+                origin.belonging());
         var writes = new ArrayList<>(drafts.add(request, clock.instant()));
         writes.add(
                 Outgoing.headline(RequestCards.headline(request, account.get())).add(organization));

@@ -29,6 +29,8 @@ import org.springframework.context.annotation.Import;
     SavingMessage.class,
     SavingNoted.class,
     SavingWords.class,
+    Sources.class,
+    SavingKept.class,
     HearingReaction.class,
     OfferingToSave.class,
     TakingIn.class,
@@ -66,13 +68,13 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    SubmissionHandler save(Weighing weighing, AskingAuthor asking) {
-        return new TakingFeedback(FeedbackActions.SAVE, weighing, asking);
+    SubmissionHandler save(Weighing weighing, AskingAuthor asking, Sources sources) {
+        return new TakingFeedback(FeedbackActions.SAVE, weighing, asking, sources);
     }
 
     @Bean
-    SubmissionHandler saveAnyway(Weighing weighing, AskingAuthor asking) {
-        return new TakingFeedback(FeedbackActions.SAVE_ANYWAY, weighing, asking);
+    SubmissionHandler saveAnyway(Weighing weighing, AskingAuthor asking, Sources sources) {
+        return new TakingFeedback(FeedbackActions.SAVE_ANYWAY, weighing, asking, sources);
     }
 
     @Bean

@@ -6,14 +6,18 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Limits;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import dev.baton.pods.Amounts;
+import dev.baton.pods.FieldSource.Belonging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about feedback, of people in a form and of machines in a request, and how the answers are read. */
 final class FeedbackForm {
@@ -55,6 +59,9 @@ final class FeedbackForm {
             inputs.add(new Input.Choice(
                     POD, caption, false, options, List.of(options.getFirst().value())));
         }
+        if (origin.belonging() != null) {
+            inputs.add(new Input.Notice("belonging", notice(origin.belonging(), origin.author())));
+        }
         inputs.addAll(inputs(known));
         if (origin.author() == null) {
             inputs.add(new Input.Choice(
@@ -66,6 +73,15 @@ final class FeedbackForm {
         }
         var argument = pods.size() == 1 ? origin.at(pods.getFirst().id().value()) : origin;
         return new Form(name, argument.write(), "Feedback from the field", "Save", inputs);
+    }
+
+    private static Text notice(Belonging belonging, @Nullable PersonId author) {
+        var text = Text.of("")
+                .and(new Text.Strong(belonging.title() + ": " + belonging.name()))
+                .and("\n");
+        return author == null
+                ? text.and("The card leads there, unless you leave your name out.")
+                : text.and("Said by ").and(author).and(", who is asked first.");
     }
 
     /** What is asked of everybody. */

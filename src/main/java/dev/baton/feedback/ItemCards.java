@@ -10,6 +10,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.pods.FieldSource.Belonging;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ItemCards implements HeadlineSource {
         parts.add(new Part.Heading(title(item)));
         parts.add(new Part.Paragraph(status(item)));
         parts.add(new Part.Paragraph(Text.of("“" + heard.words() + "”")));
-        var facts = facts(heard);
+        var facts = facts(heard, item.telling().belonging());
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
@@ -142,8 +143,11 @@ final class ItemCards implements HeadlineSource {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static List<Fact> facts(Heard heard) {
+    static List<Fact> facts(Heard heard, @Nullable Belonging belonging) {
         var facts = new ArrayList<Fact>();
+        if (belonging != null) {
+            facts.add(Fact.of(belonging.title(), belonging.name()));
+        }
         if (heard.value() != null) {
             facts.add(Fact.of("Deal size", heard.value().label()));
         }
@@ -190,6 +194,10 @@ final class ItemCards implements HeadlineSource {
         }
         if (item.heard().kind().needsConsent()) {
             buttons.add(Button.press("Consent", FeedbackActions.CONSENT, id).opening());
+        }
+        var belonging = item.telling().belonging();
+        if (belonging != null) {
+            buttons.add(Button.run("Show " + belonging.thing(), belonging.line()));
         }
         return buttons;
     }

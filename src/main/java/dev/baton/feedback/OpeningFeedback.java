@@ -1,10 +1,12 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.Context;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.people.PodId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,18 @@ final class OpeningFeedback {
     /** @param known what the form holds at first */
     Reply open(Context context, Origin origin, Suggested known) {
         var pods = podsFor(context);
+        return ask(origin, pods, known);
+    }
+
+    /** The same for the pod that the words come from. */
+    Reply open(OrganizationId organization, Origin origin, Suggested known) {
+        return ask(
+                origin,
+                directory.pod(organization, new PodId(origin.pod())).stream().toList(),
+                known);
+    }
+
+    private static Reply ask(Origin origin, List<Pod> pods, Suggested known) {
         return pods.isEmpty() ? NO_POD : new Reply.Ask(FeedbackForm.of(FeedbackActions.SAVE, origin, pods, known));
     }
 

@@ -2,36 +2,56 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.PersonId;
+import dev.baton.pods.FieldSource.Belonging;
+import dev.baton.pods.FieldSource.Found;
 import dev.baton.store.Json;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words in a form come from, as the form brings it back: a claim, not a proof. Whoever makes one up can do no
- * more than write words himself, or have somebody asked in private about words that he then sees.
+ * more than write words himself, or have somebody asked in private about words that he then sees. What a feature keeps
+ * is asked of it again, see {@link Sources}.
  *
  * @param pod the id of the pod that it is for, or empty if the form asks
  * @param author who wrote the message; null if it is the person's own words
  * @param link to the message
+ * @param kept where a feature keeps the words; null if none does
  */
 record Origin(
-        String pod, @Nullable PersonId author, @Nullable URI link) {
+        String pod,
+        @Nullable PersonId author,
+        @Nullable URI link,
+        @Nullable Kept kept) {
 
     /** With a longer one the form's argument might be too long. */
     private static final int LONGEST_LINK = 600;
 
-    static final Origin OWN = new Origin("", null, null);
+    static final Origin OWN = new Origin("", null, null, null);
 
     Origin at(String where) {
-        return new Origin(where, author, link);
+        return new Origin(where, author, link, kept);
     }
 
     static Origin of(@Nullable PersonId author, @Nullable URI link) {
-        return new Origin("", author, link == null || link.toASCIIString().length() > LONGEST_LINK ? null : link);
+        return new Origin("", author, link == null || link.toASCIIString().length() > LONGEST_LINK ? null : link, null);
+    }
+
+    /** @param reader who wants to save the words */
+    static Origin of(Kept kept, Found found, PersonId reader) {
+        return new Origin(
+                found.pod().value(), found.by().equals(reader) ? null : found.by(), null, kept.in(found.belonging()));
+    }
+
+    /** What the words belong to, if a feature has said so. */
+    @Nullable
+    Belonging belonging() {
+        return kept == null ? null : kept.belonging();
     }
 
     String write() {
-        return Json.write(Origin.class, this);
+        return Json.write(Origin.class, new Origin(pod, author, link, kept == null ? null : kept.in(null)));
     }
 
     /** What a form has brought back; nothing of it if that is none of Baton's. */
@@ -40,7 +60,8 @@ record Origin(
             var read = Json.read(Origin.class, argument);
             var link =
                     read.link() == null ? null : Action.Quote.linkTo(read.link().toString());
-            return new Origin(read.pod(), read.author(), link);
+            var kept = read.kept() == null ? null : read.kept().in(null);
+            return new Origin(Objects.requireNonNull(read.pod()), read.author(), link, kept);
         } catch (RuntimeException e) {
             return OWN;
         }

@@ -5,11 +5,13 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,21 @@ final class RequestCards implements HeadlineSource {
                 Button.primary("Yes", FeedbackActions.ALLOW, request.id()),
                 Button.press("Yes, without my name", FeedbackActions.ALLOW_UNNAMED, request.id()),
                 Button.press("No", FeedbackActions.FORBID, request.id()));
-        return new Card(summary, List.of(new Part.Paragraph(text), new Part.Buttons(buttons, Set.of())));
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(text));
+        parts.addAll(facts(request));
+        parts.add(new Part.Buttons(buttons, Set.of()));
+        return new Card(summary, parts);
+    }
+
+    /** What marketing reads besides the words. */
+    private static List<Part> facts(Request request) {
+        var account = request.heard().account();
+        var facts = new ArrayList<Fact>();
+        if (!account.isEmpty()) {
+            facts.add(Fact.of("Account", account));
+        }
+        facts.addAll(ItemCards.facts(request.heard(), request.belonging()));
+        return facts.isEmpty() ? List.of() : List.of(new Part.Facts(facts));
     }
 }

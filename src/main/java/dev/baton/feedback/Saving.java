@@ -46,9 +46,8 @@ final class Saving {
         if (pod.isEmpty()) {
             return new Reply.Invalid(Map.of(FeedbackForm.POD, "Please pick a pod."));
         }
-        var now = clock.instant();
-        var voice = new Voice(by.person(), unnamed, now);
-        var telling = new Telling(List.of(voice), "", unnamed ? null : origin.link(), now, "");
+        var voice = new Voice(by.person(), unnamed, clock.instant());
+        var telling = Telling.by(voice, origin.link(), origin.belonging());
         var item = item(by.organization(), pod.get().value(), heard, telling);
         var owner = unnamed ? null : by.context().account();
         var writes = writes(by.organization(), pod.get().value(), item, owner);

@@ -1,5 +1,7 @@
 package dev.baton.feedback;
 
+import dev.baton.chat.Excerpt;
+import dev.baton.pods.FieldSource.Found;
 import dev.baton.pods.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,17 @@ record Suggested(
 
     static Suggested words(String words) {
         return new Suggested(null, words, "", null, "", Urgency.NORMAL);
+    }
+
+    static Suggested of(Found found) {
+        var known = found.known();
+        return new Suggested(
+                Kind.parse(known.kind()).orElse(null),
+                Excerpt.of(found.words(), FeedbackForm.LONG),
+                Excerpt.of(known.account(), FeedbackForm.SHORT),
+                known.value(),
+                Excerpt.of(known.campaign(), FeedbackForm.SHORT),
+                Urgency.NORMAL);
     }
 
     static Suggested of(Heard heard) {

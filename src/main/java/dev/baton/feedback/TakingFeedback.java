@@ -18,11 +18,13 @@ final class TakingFeedback implements SubmissionHandler {
     private final String form;
     private final Weighing weighing;
     private final AskingAuthor asking;
+    private final Sources sources;
 
-    TakingFeedback(String form, Weighing weighing, AskingAuthor asking) {
+    TakingFeedback(String form, Weighing weighing, AskingAuthor asking, Sources sources) {
         this.form = form;
         this.weighing = weighing;
         this.asking = asking;
+        this.sources = sources;
     }
 
     @Override
@@ -32,8 +34,13 @@ final class TakingFeedback implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var read = Origin.read(submission.argument());
-        var origin = read.pod().isEmpty() ? read.at(submission.value(FeedbackForm.POD)) : read;
+        return sources.confirm(submission, Origin.read(submission.argument()))
+                .map(origin -> origin.pod().isEmpty() ? origin.at(submission.value(FeedbackForm.POD)) : origin)
+                .map(origin -> read(submission, origin))
+                .orElse(Sources.GONE);
+    }
+
+    private Reply read(Submission submission, Origin origin) {
         return switch (FeedbackForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var heard) -> take(submission, origin, heard);

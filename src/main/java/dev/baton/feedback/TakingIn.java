@@ -77,8 +77,7 @@ final class TakingIn implements IntakeHandler {
                 .map(item -> item.id().value())
                 .findFirst()
                 .orElse("");
-        var item = saving.item(
-                organization, pod, heard, new Telling(List.of(), intake.source(), null, clock.instant(), alike));
+        var item = saving.item(organization, pod, heard, Telling.by(intake.source(), clock.instant(), alike));
         var reply = new IntakeReply.Taken(Map.of(
                 "id", item.id().value(),
                 "code", item.id().code(),

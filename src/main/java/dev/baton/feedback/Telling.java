@@ -1,6 +1,7 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.FieldSource.Belonging;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param voices who said it, the first one first; nobody if a machine handed it in
  * @param source the machine's name, or empty
  * @param link to the message in which it was said
+ * @param belonging what of another feature it belongs to
  * @param alike the id of an item that may be the same; empty if there is none
  */
-record Telling(List<Voice> voices, String source, @Nullable URI link, Instant at, String alike) {
+record Telling(
+        List<Voice> voices,
+        String source,
+        @Nullable URI link,
+        @Nullable Belonging belonging,
+        Instant at,
+        String alike) {
 
     Telling {
         voices = List.copyOf(voices);
+    }
+
+    /** Of a person. What leads to somebody who stays unnamed is left out. */
+    static Telling by(Voice voice, @Nullable URI link, @Nullable Belonging belonging) {
+        return voice.unnamed()
+                ? new Telling(List.of(voice), "", null, null, voice.at(), "")
+                : new Telling(List.of(voice), "", link, belonging, voice.at(), "");
+    }
+
+    /** Of a machine. */
+    static Telling by(String source, Instant at, String alike) {
+        return new Telling(List.of(), source, null, null, at, alike);
     }
 
     boolean isBy(PersonId person) {
@@ -40,6 +60,6 @@ record Telling(List<Voice> voices, String source, @Nullable URI link, Instant at
     /** The same said by others, too; whoever said it already is counted once. */
     Telling with(List<Voice> others) {
         var more = others.stream().filter(voice -> !isBy(voice.person()));
-        return new Telling(Stream.concat(voices.stream(), more).toList(), source, link, at, alike);
+        return new Telling(Stream.concat(voices.stream(), more).toList(), source, link, belonging, at, alike);
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What every change of a lead by a person has in common: who may, what is written, who is told. */
 final class Handoff {
@@ -192,8 +193,9 @@ final class Handoff {
             case CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED ->
                 "Noted. " + lead.state().sentence(company);
         };
+        var undo = Button.press("Undo", LeadActions.UNDO, lead.id().value());
         return new Reply.OnlyYou(Card.of(Text.of(said))
-                .and(Part.Buttons.of(
-                        Button.press("Undo", LeadActions.UNDO, lead.id().value()))));
+                .and(Part.Buttons.of(Stream.concat(Stream.of(undo), LeadsAsFeedback.buttonFor(lead).stream())
+                        .toArray(Button[]::new))));
     }
 }

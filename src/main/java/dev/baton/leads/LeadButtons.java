@@ -26,13 +26,23 @@ final class LeadButtons {
                         press(lead, "Meeting", LeadActions.MEETING));
             case CONTACTED -> worked(lead, press(lead, "Meeting", LeadActions.MEETING));
             case MEETING -> List.of(owners(lead, won(lead), lost(lead), recycle(lead)));
-            case LOST -> List.of(owners(lead, recycle(lead)));
+            case LOST -> lost(lead, marketing);
             case RETURNED, RECYCLED ->
-                List.of(Part.Buttons.of(press(lead, "Offer again", LeadActions.OFFER_AGAIN)
-                                .opening())
-                        .onlyFor(with(lead.offer().by(), marketing)));
+                List.of(back(lead).onlyFor(with(lead.offer().by(), marketing)));
             case WON -> List.of();
         };
+    }
+
+    private static List<Part> lost(Lead lead, Set<PersonId> marketing) {
+        var save = LeadsAsFeedback.buttonFor(lead).stream()
+                .<Part>map(button -> Part.Buttons.of(button).onlyFor(with(lead.owner(), marketing)));
+        return Stream.concat(Stream.of(owners(lead, recycle(lead))), save).toList();
+    }
+
+    private static Part.Buttons back(Lead lead) {
+        var again = press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening();
+        return Part.Buttons.of(Stream.concat(Stream.of(again), LeadsAsFeedback.buttonFor(lead).stream())
+                .toArray(Button[]::new));
     }
 
     private static List<Part> worked(Lead lead, Button... first) {

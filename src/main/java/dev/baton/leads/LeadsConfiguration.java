@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
     TakingIn.class,
     Deadline.class,
     ComingBackFromNurture.class,
-    LeadsOnAgenda.class
+    LeadsOnAgenda.class,
+    LeadsAsFeedback.class
 })
 class LeadsConfiguration {
 

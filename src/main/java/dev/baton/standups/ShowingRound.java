@@ -10,7 +10,6 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
-import dev.baton.pods.Keepers;
 import dev.baton.pods.Page;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
@@ -34,14 +33,14 @@ final class ShowingRound implements CommandHandler {
     private final Rounds rounds;
     private final RoundCards cards;
     private final Owed owed;
-    private final Keepers keepers;
+    private final ReadingRound reading;
 
-    ShowingRound(Standups standups, Rounds rounds, RoundCards cards, Owed owed, Keepers keepers) {
+    ShowingRound(Standups standups, Rounds rounds, RoundCards cards, Owed owed, ReadingRound reading) {
         this.standups = standups;
         this.rounds = rounds;
         this.cards = cards;
         this.owed = owed;
-        this.keepers = keepers;
+        this.reading = reading;
     }
 
     @Override
@@ -92,7 +91,7 @@ final class ShowingRound implements CommandHandler {
     }
 
     private Reply show(Command command, Round round) {
-        if (!mayRead(command, round)) {
+        if (!reading.mayRead(command, round)) {
             return Reply.onlyYou(
                     round.isTold()
                             ? "Only those who take part can read this round, and people of its pod."
@@ -105,15 +104,11 @@ final class ShowingRound implements CommandHandler {
                 : new Reply.OnlyYou(card(cards.report(command.organization(), round), Page.wanted(command)));
     }
 
-    private boolean mayRead(Command command, Round round) {
-        return round.asked(command.person()).isPresent() || (round.isTold() && keepers.mayChange(command, round.pod()));
-    }
-
     private static Card card(Report report, int number) {
         var all = new ArrayList<>(blockers(report));
         Summary.sides().stream()
                 .flatMap(side -> report.given(side.orElse(null)).stream())
-                .map(answer -> Summary.whole(report.round(), report.nameOf(answer.person()), answer))
+                .map(answer -> said(report, answer))
                 .forEach(all::add);
         all.addAll(silence(report));
         var page = Page.of(pages(all), 1, number);
@@ -126,6 +121,12 @@ final class ShowingRound implements CommandHandler {
             parts.add(Part.Buttons.of(page.more("standup show " + report.round().id())));
         }
         return new Card(Summary.title(report.round()), parts);
+    }
+
+    private static List<Part> said(Report report, Answer answer) {
+        var parts = Summary.whole(report.round(), report.nameOf(answer.person()), answer);
+        AnswersAsFeedback.buttonFor(report.round(), answer).ifPresent(button -> parts.add(Part.Buttons.of(button)));
+        return parts;
     }
 
     private static List<List<Part>> blockers(Report report) {

@@ -52,6 +52,8 @@ import org.springframework.context.annotation.Import;
     Pausing.class,
     ForgettingPause.class,
     Resuming.class,
+    ReadingRound.class,
+    AnswersAsFeedback.class,
     BlockersOnAgenda.class,
     StandupsInCalendar.class
 })

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes somebody's answers; while the round is open they replace those given before. */
 final class TakingAnswer implements SubmissionHandler {
@@ -62,7 +63,7 @@ final class TakingAnswer implements SubmissionHandler {
             writes.addAll(afterwards(submission, round.value(), former, answer));
         }
         var isEdit = former.filter(late ? Answer::hasLate : Answer::isGiven).isPresent();
-        return commits.commit(submission, isEdit ? new Reply.Nothing() : receipt(round.value(), late), writes);
+        return commits.commit(submission, isEdit ? new Reply.Nothing() : receipt(round.value(), answer, late), writes);
     }
 
     /** What blocks the person now, and what does no longer. */
@@ -107,7 +108,7 @@ final class TakingAnswer implements SubmissionHandler {
         return writes;
     }
 
-    private static Reply receipt(Round round, boolean late) {
+    private static Reply receipt(Round round, Answer answer, boolean late) {
         var where =
                 round.isTold() ? "so your answer stands below it." : "so your answer is added to what the others got.";
         var said = late
@@ -115,9 +116,11 @@ final class TakingAnswer implements SubmissionHandler {
                 : Text.of("Thank you. The summary comes ")
                         .and(round.closes())
                         .and("; you can change your answers until then.");
+        var change = Button.press("Change", StandupActions.ANSWER, round.id().toString())
+                .opening();
         return new Reply.OnlyYou(Card.of(said)
                 .and(Part.Buttons.of(
-                        Button.press("Change", StandupActions.ANSWER, round.id().toString())
-                                .opening())));
+                        Stream.concat(Stream.of(change), AnswersAsFeedback.buttonFor(round, answer).stream())
+                                .toArray(Button[]::new))));
     }
 }

@@ -35,7 +35,7 @@ class LikenessTest {
         return Item.said(
                 new Item.Place(POD, List.of()),
                 new Heard(Kind.PRICING, words, "", null, "", Urgency.NORMAL),
-                new Telling(List.of(), "crm", null, NOW, ""),
+                Telling.by("crm", NOW, ""),
                 new Triage(null, NOW.plus(Duration.ofHours(8)), false));
     }
 

@@ -84,9 +84,14 @@ class LeadCardsTest {
     @ParameterizedTest
     @EnumSource(
             value = State.class,
-            names = {"ACCEPTED", "CONTACTED", "MEETING", "LOST"})
+            names = {"ACCEPTED", "CONTACTED", "MEETING"})
     void what_is_next_for_a_lead_is_for_its_owner(State state) {
         assertThat(whose(in(state))).containsExactly(Set.of(SAM));
+    }
+
+    @Test
+    void why_a_lead_was_lost_is_passed_on_by_its_owner_and_marketing() {
+        assertThat(whose(in(State.LOST))).containsExactly(Set.of(SAM), Set.of(SAM, MIA, MAX));
     }
 
     @Test

@@ -77,6 +77,31 @@ class FeedbackGoldenTest {
     }
 
     @Test
+    void why_a_lead_was_lost() {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of("<Acme> & Co"),
+                        "whyNow", List.of("They asked for a price"),
+                        "campaign", List.of("Spring campaign")));
+        office.sam.presses(office.cardOf("<Acme>", "Accept"), "Accept");
+        var receipt = office.sam
+                .presses(office.cardOf("<Acme>", "Lost"), "Lost")
+                .fills(Map.of("reason", List.of("PRICE"), "note", List.of(PLAN)));
+        approve("feedback-lead-receipt", receipt.card());
+        approve(
+                "feedback-lead-form",
+                office.sam.presses(receipt.card(), "Save as feedback").form());
+        var others = office.mia.presses(office.cardOf("<Acme>", "Save as feedback"), "Save as feedback");
+        approve("feedback-lead-form-others", others.form());
+        others.fills(Map.of());
+        var asked = directly(office, office.sam, "Yes, without my name");
+        approve("feedback-lead-consent", asked);
+        office.sam.presses(asked, "Yes");
+        approve("feedback-lead", inChannel("Show lead"));
+    }
+
+    @Test
     void a_message_and_the_week() {
         var quote = new Action.Quote(
                 "They love the new page",

@@ -49,14 +49,14 @@ class ViewingTest extends ServingScene {
     }
 
     @Test
-    void offering_again_is_shown_to_marketing() {
+    void what_can_be_done_with_a_lead_that_came_back_is_shown_to_marketing() {
         setUp();
         var company = offers();
         var dialog = ben.presses(card(sees(BEN, "Lead " + company)), "Return");
         ben.fills(dialog, Map.of("reason", "NO_NEED", "note", "They have one"));
         var returned = card(sees(BEN, "Lead " + company + ": returned"));
         assertThat(labels(ben.looksAt(returned))).isEmpty();
-        assertThat(labels(ann.looksAt(returned))).containsExactly("Offer again");
+        assertThat(labels(ann.looksAt(returned))).containsExactly("Offer again", "Save as feedback");
     }
 
     private static List<String> labels(JsonNode card) {

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     NotMeeting.class,
     NotForMe.class,
     Wishing.class,
+    LessonsAsFeedback.class,
     OwingMeeting.class,
     IntroducingPairs.class,
     ForgettingWish.class,

@@ -2,9 +2,11 @@ package dev.baton.standups.pairs;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Card;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
@@ -92,6 +94,9 @@ final class SayingMet implements ActionHandler, SubmissionHandler {
                 : pairs.isToBeTold(submission.organization(), found.value(), clock.instant())
                         ? "Thank you. It stands in what the channel reads of this round."
                         : "Thank you. It comes too late for what the channel reads of that round; please tell it there yourself.";
-        return commits.commit(submission, Reply.onlyYou(said), telling.write(submission.organization(), found, after));
+        var card = Card.of(Text.of(said));
+        var receipt = learned.isEmpty() ? card : card.and(Part.Buttons.of(LessonsAsFeedback.buttonFor(after)));
+        return commits.commit(
+                submission, new Reply.OnlyYou(receipt), telling.write(submission.organization(), found, after));
     }
 }
