@@ -1,6 +1,8 @@
 package dev.baton.parity;
 
+import static dev.baton.parity.Pods.acceptedAt;
 import static dev.baton.parity.Pods.meetAt;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,17 @@ import java.util.UUID;
 /** Feedback, from what a rep says to what changed because of it. */
 final class FeedbackScenarios {
 
+    private static final String SAVE = "Save as feedback";
+
     List<Scenario> all() {
         return List.of(
                 Scenario.of(
                         "a rep's sentence comes to marketing, which changes something because of it", this::changes),
-                Scenario.of("who stays unnamed is on no card, and hears the answer", this::isUnnamed));
+                Scenario.of("who stays unnamed is on no card, and hears the answer", this::isUnnamed),
+                Scenario.of("why a lead was lost is passed on with the lead", this::isOfLead),
+                Scenario.of("marketing passes on what sales said, once sales says yes", this::isOfAnother),
+                Scenario.of("what a pair learned is passed on", this::isOfPair),
+                Scenario.of("what somebody answered in a stand-up is passed on", this::isOfStandup));
     }
 
     private static String words() {
@@ -58,5 +66,88 @@ final class FeedbackScenarios {
         place.maya().sees(words, "somebody who stays unnamed");
         answers(place, words, "Not now", Map.of("A sentence for whoever said it", "Not before summer."));
         place.jonas().isTold(words, "Not before summer.");
+    }
+
+    /** Jonas loses a lead to its price. */
+    private static Sight losesAt(Workplace place, String company, String note) {
+        var jonas = place.jonas();
+        return jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
+                .form()
+                .submits(Map.of("Why was it lost?", "Price", "What should marketing know?", note))
+                .says(company + " is lost");
+    }
+
+    private void isOfLead(Workplace place) {
+        var company = acceptedAt(place);
+        var words = words();
+        var form = place.jonas().presses(losesAt(place, company, words), SAVE).form();
+        assertThat(form.field("What did you hear?").values()).containsExactly(words);
+        assertThat(form.field("Account").values()).containsExactly(company);
+        form.submits(Map.of()).says("Thank you");
+        var item = place.maya().sees(words, "Pricing", company + " #", "Said by Jonas Weber");
+        place.maya().presses(item, "Show lead").says(company, "Lost by");
+        answers(place, words, "Not now", Map.of("A sentence for whoever said it", "Not before summer."));
+        place.jonas().isTold(words, "Not before summer.");
+    }
+
+    private void isOfAnother(Workplace place) {
+        var company = acceptedAt(place);
+        var words = words();
+        losesAt(place, company, words);
+        var maya = place.maya();
+        maya.presses(maya.sees(company, "Lost by"), SAVE)
+                .form()
+                .submits(Map.of())
+                .says("is asked first");
+        var asked = place.jonas().isTold(words, "Nothing is posted before you say yes", company + " #");
+        place.jonas().presses(asked, "Yes").says("Thank you");
+        maya.sees(words, "Pricing", "Said by Jonas Weber");
+    }
+
+    private void isOfPair(Workplace place) {
+        meetAt(place);
+        var maya = place.maya();
+        maya.types("/standup pairs").form().submits(Map.of()).says("The next pairs are drawn");
+        maya.presses(maya.types("/standup pairs").says("Pairs of"), "Draw now")
+                .form()
+                .submits(Map.of())
+                .says("pairs are drawn and told");
+        var words = words();
+        var told = place.jonas().isTold("You two", "from sales");
+        passesOn(
+                place,
+                place.jonas()
+                        .presses(told, "We met")
+                        .form()
+                        .submits(Map.of("What did you learn?", words))
+                        .says("Thank you"));
+        maya.sees(words, "Competitor", "Coffee");
+    }
+
+    private void isOfStandup(Workplace place) {
+        meetAt(place);
+        var words = words();
+        var name = "Daily " + words;
+        place.maya().types("/standup new").form().submits(Map.of("Name", name)).says(name, "is made");
+        place.maya()
+                .presses(place.maya().types("/standup list").says(name), "Run now")
+                .says("asked now");
+        passesOn(
+                place,
+                place.jonas()
+                        .presses(place.jonas().isTold(name, "one form"), "Answer")
+                        .form()
+                        .submits(Map.of("What did you hear from customers?", words))
+                        .says("Thank you"));
+        place.maya().sees("Competitor", words, name);
+        place.maya().types("/standup end " + name).form().submits(Map.of()).says("has ended");
+    }
+
+    private static void passesOn(Workplace place, Sight receipt) {
+        place.jonas()
+                .presses(receipt, SAVE)
+                .form()
+                .submits(Map.of("What is it?", "Competitor"))
+                .says("Thank you");
     }
 }
