@@ -35,5 +35,18 @@ final class FeedbackActions {
 
     static final String SETUP = "feedback.setup";
 
+    /** The form of a new question for the field. */
+    static final String NEW_QUESTION = "feedback.new-question";
+
+    static final String CHANGE_QUESTION = "feedback.change-question";
+    static final String PAUSE_QUESTION = "feedback.pause-question";
+    static final String GO_ON_ASKING = "feedback.go-on-asking";
+    static final String END_QUESTION = "feedback.end-question";
+
+    /** What somebody who was asked says. */
+    static final String ANSWER = "feedback.answer";
+
+    static final String NOTHING = "feedback.nothing";
+
     private FeedbackActions() {}
 }

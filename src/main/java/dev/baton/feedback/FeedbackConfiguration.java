@@ -43,7 +43,22 @@ import org.springframework.context.annotation.Import;
     ListingQuotes.class,
     ShowingTop.class,
     Digest.class,
-    SettingUpFeedback.class
+    SettingUpFeedback.class,
+    Questions.class,
+    AskedPeople.class,
+    QuestionCards.class,
+    DraftingQuestion.class,
+    MakingQuestion.class,
+    ChangingQuestion.class,
+    ListingQuestions.class,
+    OpeningDay.class,
+    AskingField.class,
+    AnsweringQuestion.class,
+    SayingNothing.class,
+    RemindingField.class,
+    ClosingQuestion.class,
+    ForgettingAsked.class,
+    FollowingPod.class
 })
 class FeedbackConfiguration {
 
@@ -91,5 +106,20 @@ class FeedbackConfiguration {
     @Bean
     ActionHandler forbid(Drafts drafts, Saving saving, Directory directory, Commits commits, InstantSource clock) {
         return new AllowingToSave(FeedbackActions.FORBID, drafts, saving, directory, commits, clock);
+    }
+
+    @Bean
+    ActionHandler pauseQuestion(ChangingQuestion changing) {
+        return new Pressing(FeedbackActions.PAUSE_QUESTION, action -> changing.pause(action, true));
+    }
+
+    @Bean
+    ActionHandler goOnAsking(ChangingQuestion changing) {
+        return new Pressing(FeedbackActions.GO_ON_ASKING, action -> changing.pause(action, false));
+    }
+
+    @Bean
+    ActionHandler endQuestion(ChangingQuestion changing) {
+        return new Pressing(FeedbackActions.END_QUESTION, changing::end);
     }
 }

@@ -32,7 +32,7 @@ final class FeedbackForm {
 
     private static final String HIDDEN = "Without my name";
 
-    private static final List<Option> KINDS = Arrays.stream(Kind.values())
+    static final List<Option> KINDS = Arrays.stream(Kind.values())
             .map(kind -> new Option(kind.name(), kind.label()))
             .toList();
 
@@ -169,11 +169,11 @@ final class FeedbackForm {
         return String.join(", ", Arrays.stream(Kind.values()).map(Kind::word).toList());
     }
 
-    private static String onOneLine(String answer) {
+    static String onOneLine(String answer) {
         return CharMatcher.whitespace().trimAndCollapseFrom(answer, ' ');
     }
 
-    private static void complain(Input.Line line, String answer, Map<String, String> complaints) {
+    static void complain(Input.Line line, String answer, Map<String, String> complaints) {
         if (line.caption().required() && CharMatcher.whitespace().matchesAllOf(answer)) {
             complaints.put(line.id(), "Please fill this in.");
         } else if (answer.length() > line.longest()) {

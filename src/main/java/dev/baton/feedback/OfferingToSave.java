@@ -7,6 +7,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.chat.WordsHandler;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** What somebody tells Baton that is no command may be from the field. */
@@ -15,13 +16,23 @@ final class OfferingToSave implements WordsHandler {
     /** A button carries no more; longer words are cut, which the form shows. */
     private static final int CARRIED = 900;
 
+    private final AskedPeople people;
+    private final InstantSource clock;
+
+    OfferingToSave(AskedPeople people, InstantSource clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
     @Override
     public Optional<Card> offerFor(Command said) {
         var button = Button.primary("Save as feedback", FeedbackActions.WORDS, Excerpt.of(said.line(), CARRIED))
                 .opening();
-        return Optional.of(Card.of(Text.of(
-                                "I don't know that command. Is it something from the field? Then marketing gets it, and you"
-                                        + " hear what becomes of it. ")
+        var question = people.waiting(said.organization(), said.person(), clock.instant())
+                .map(asked -> "You were asked “" + asked.words() + "” If that is your answer, marketing")
+                .orElse("Is it something from the field? Then marketing");
+        return Optional.of(Card.of(Text.of("I don't know that command. " + question
+                                + " gets it, and you hear what becomes of it. ")
                         .and(new Text.Code("/baton help"))
                         .and(" shows what else I can do."))
                 .and(Part.Buttons.of(button)));

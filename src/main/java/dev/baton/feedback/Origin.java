@@ -18,30 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote the message; null if it is the person's own words
  * @param link to the message
  * @param kept where a feature keeps the words; null if none does
+ * @param asked the id of what the person was asked; null if nobody asked
  */
 record Origin(
         String pod,
         @Nullable PersonId author,
         @Nullable URI link,
-        @Nullable Kept kept) {
+        @Nullable Kept kept,
+        @Nullable String asked) {
 
     /** With a longer one the form's argument might be too long. */
     private static final int LONGEST_LINK = 600;
 
-    static final Origin OWN = new Origin("", null, null, null);
+    static final Origin OWN = new Origin("", null, null, null, null);
 
     Origin at(String where) {
-        return new Origin(where, author, link, kept);
+        return new Origin(where, author, link, kept, asked);
     }
 
     static Origin of(@Nullable PersonId author, @Nullable URI link) {
-        return new Origin("", author, link == null || link.toASCIIString().length() > LONGEST_LINK ? null : link, null);
+        var shown = link == null || link.toASCIIString().length() > LONGEST_LINK ? null : link;
+        return new Origin("", author, shown, null, null);
     }
 
     /** @param reader who wants to save the words */
     static Origin of(Kept kept, Found found, PersonId reader) {
-        return new Origin(
-                found.pod().value(), found.by().equals(reader) ? null : found.by(), null, kept.in(found.belonging()));
+        var author = found.by().equals(reader) ? null : found.by();
+        return new Origin(found.pod().value(), author, null, kept.in(found.belonging()), null);
+    }
+
+    static Origin answerTo(Asked asked) {
+        return new Origin(asked.pod().value(), null, null, null, asked.id());
     }
 
     /** What the words belong to, if a feature has said so. */
@@ -51,7 +58,7 @@ record Origin(
     }
 
     String write() {
-        return Json.write(Origin.class, new Origin(pod, author, link, kept == null ? null : kept.in(null)));
+        return Json.write(Origin.class, new Origin(pod, author, link, kept == null ? null : kept.in(null), asked));
     }
 
     /** What a form has brought back; nothing of it if that is none of Baton's. */
@@ -61,7 +68,7 @@ record Origin(
             var link =
                     read.link() == null ? null : Action.Quote.linkTo(read.link().toString());
             var kept = read.kept() == null ? null : read.kept().in(null);
-            return new Origin(Objects.requireNonNull(read.pod()), read.author(), link, kept);
+            return new Origin(Objects.requireNonNull(read.pod()), read.author(), link, kept, read.asked());
         } catch (RuntimeException e) {
             return OWN;
         }

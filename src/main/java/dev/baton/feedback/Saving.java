@@ -40,8 +40,12 @@ final class Saving {
         this.clock = clock;
     }
 
-    /** Saves a person's own words. */
-    Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed) {
+    /**
+     * Saves a person's own words.
+     *
+     * @param more what is written with them
+     */
+    Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, List<Write> more) {
         var pod = directory.versioned(by.organization(), new PodId(origin.pod()));
         if (pod.isEmpty()) {
             return new Reply.Invalid(Map.of(FeedbackForm.POD, "Please pick a pod."));
@@ -52,6 +56,7 @@ final class Saving {
         var owner = unnamed ? null : by.context().account();
         var writes = writes(by.organization(), pod.get().value(), item, owner);
         writes.add(directory.unchanged(pod.get()));
+        writes.addAll(more);
         return commits.commit(by, receipt(pod.get().value(), item), writes);
     }
 

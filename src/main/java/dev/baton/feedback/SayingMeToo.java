@@ -33,12 +33,17 @@ final class SayingMeToo implements ActionHandler {
     @Override
     public Reply handle(Action action) {
         return items.find(action.organization(), action.argument())
-                .map(item -> join(action, item, false))
+                .map(item -> join(action, item, false, List.of()))
                 .orElse(Settling.GONE);
     }
 
-    /** @param unnamed whether the person's name is shown to nobody */
-    Reply join(Interaction by, Versioned<Item> item, boolean unnamed) {
+    /**
+     * Somebody says the same as others.
+     *
+     * @param unnamed whether the person's name is shown to nobody
+     * @param more what is written with it
+     */
+    Reply join(Interaction by, Versioned<Item> item, boolean unnamed, List<Write> more) {
         if (item.value().state() == State.MERGED) {
             return Reply.onlyYou("This was merged with #"
                     + new ItemId(item.value().course().into()).code() + ". Please say so there.");
@@ -52,6 +57,7 @@ final class SayingMeToo implements ActionHandler {
         writes.add(items.put(item, after));
         ItemCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(by.organization())));
+        writes.addAll(more);
         return commits.commit(by, Reply.onlyYou("Noted. You hear what becomes of it."), writes);
     }
 }

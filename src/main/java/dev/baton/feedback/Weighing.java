@@ -15,13 +15,21 @@ final class Weighing {
     private final Searching searching;
     private final Saving saving;
     private final SayingMeToo meToo;
+    private final AskedPeople people;
     private final Directory directory;
 
-    Weighing(Items items, Searching searching, Saving saving, SayingMeToo meToo, Directory directory) {
+    Weighing(
+            Items items,
+            Searching searching,
+            Saving saving,
+            SayingMeToo meToo,
+            AskedPeople people,
+            Directory directory) {
         this.items = items;
         this.searching = searching;
         this.saving = saving;
         this.meToo = meToo;
+        this.people = people;
         this.directory = directory;
     }
 
@@ -31,7 +39,7 @@ final class Weighing {
         var alike = pod.map(each -> searching.alike(by.organization(), each.id(), heard.words(), ALIKE))
                 .orElseGet(List::of);
         if (pod.isEmpty() || alike.isEmpty()) {
-            return saving.take(by, origin, heard, unnamed);
+            return saving.take(by, origin, heard, unnamed, people.answered(by, origin));
         }
         var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard));
         return new Reply.Ask(Alike.ask(form, alike, unnamed));
@@ -43,8 +51,9 @@ final class Weighing {
      * @param same the id of the item that says the same, or anything else
      */
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, String same) {
+        var answered = people.answered(by, origin);
         return items.find(by.organization(), same)
-                .map(item -> meToo.join(by, item, unnamed))
-                .orElseGet(() -> saving.take(by, origin, heard, unnamed));
+                .map(item -> meToo.join(by, item, unnamed, answered))
+                .orElseGet(() -> saving.take(by, origin, heard, unnamed, answered));
     }
 }

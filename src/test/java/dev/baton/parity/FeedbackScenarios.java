@@ -13,6 +13,12 @@ final class FeedbackScenarios {
 
     private static final String SAVE = "Save as feedback";
 
+    private final Town town;
+
+    FeedbackScenarios(Town town) {
+        this.town = town;
+    }
+
     List<Scenario> all() {
         return List.of(
                 Scenario.of(
@@ -21,7 +27,8 @@ final class FeedbackScenarios {
                 Scenario.of("why a lead was lost is passed on with the lead", this::isOfLead),
                 Scenario.of("marketing passes on what sales said, once sales says yes", this::isOfAnother),
                 Scenario.of("what a pair learned is passed on", this::isOfPair),
-                Scenario.of("what somebody answered in a stand-up is passed on", this::isOfStandup));
+                Scenario.of("what somebody answered in a stand-up is passed on", this::isOfStandup),
+                Scenario.of("sales is asked at a regular time, and the answers are feedback", this::isAsked));
     }
 
     private static String words() {
@@ -149,5 +156,36 @@ final class FeedbackScenarios {
                 .form()
                 .submits(Map.of("What is it?", "Competitor"))
                 .says("Thank you");
+    }
+
+    private void isAsked(Workplace place) {
+        meetAt(place);
+        var question = "What did you hear about " + words() + "?";
+        place.maya()
+                .types("/feedback ask")
+                .form()
+                .submits(Map.of(
+                        "Question", question,
+                        "On which days?", "Monday;Tuesday;Wednesday;Thursday;Friday",
+                        "At what time?", "9:30",
+                        "By whose clocks?", "For all at the same moment, in the time zone below",
+                        "What are answers?", "Pricing"))
+                .says(question, "is asked Monday to Friday at 09:30");
+        town.goesToNextRound();
+        var asked = place.jonas().isTold(question, "would like to know");
+        assertThat(asked.buttons()).containsExactly("Answer", "Nothing this time");
+        var words = words();
+        place.jonas()
+                .presses(asked, "Answer")
+                .form()
+                .submits(Map.of("What did you hear?", words))
+                .says("Thank you");
+        place.maya().sees(words, "Said by", "Jonas");
+        place.jonas().isTold(question, "You have answered");
+        place.grace()
+                .presses(place.grace().isTold(question, "would like to know"), "Nothing this time")
+                .says("Nobody reminds you");
+        town.goesToNextRound();
+        place.maya().sees(question, "2 were asked, 1 answered: one thing for marketing.");
     }
 }

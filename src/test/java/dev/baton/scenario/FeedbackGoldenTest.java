@@ -124,4 +124,39 @@ class FeedbackGoldenTest {
                 "feedback-offer",
                 office.sam.types("customers keep asking about onboarding").card());
     }
+
+    @Test
+    void a_question_for_the_field() {
+        var ask = office.mia.types("feedback ask <!channel> What did you hear about the *new* price?");
+        approve("feedback-ask-form", ask.form());
+        var made = ask.fills(Map.of("kind", List.of("PRICING"), "about", List.of("Spring campaign")));
+        approve("feedback-asked-receipt", made.card());
+        approve("feedback-questions", office.mia.types("feedback questions").card());
+        Baton.CLOCK.set(Instant.parse("2026-03-06T14:00:00Z"));
+        var asked = directly(office, office.sam, "would like to know");
+        approve("feedback-asked", asked);
+        approve("feedback-answer-form", office.sam.presses(asked, "Answer").form());
+        approve(
+                "feedback-answer-offer",
+                office.sam.types("customers keep asking about onboarding").card());
+        office.sam.presses(asked, "Answer").fills(Map.of("words", List.of(PLAN)));
+        approve("feedback-answered", directly(office, office.sam, "You have answered"));
+        office.sue.presses(directly(office, office.sue, "would like to know"), "Nothing this time");
+        approve("feedback-nothing", directly(office, office.sue, "Nothing this time."));
+    }
+
+    @Test
+    void a_question_that_is_over() {
+        office.mia.types("feedback ask What did you hear?").fills(Map.of());
+        Baton.CLOCK.set(Instant.parse("2026-03-06T14:00:00Z"));
+        office.sam
+                .presses(directly(office, office.sam, "would like to know"), "Answer")
+                .fills(Map.of("kind", List.of("PRICING"), "words", List.of(PLAN)));
+        directly(office, office.sue, "would like to know");
+        Baton.CLOCK.set(Instant.parse("2026-03-09T09:00:00Z"));
+        approve("feedback-asked-reminder", directly(office, office.sue, "only reminder"));
+        Baton.CLOCK.set(Instant.parse("2026-03-09T13:00:00Z"));
+        approve("feedback-round", inChannel("were asked"));
+        approve("feedback-asked-over", directly(office, office.sue, "over for this time"));
+    }
 }

@@ -32,6 +32,8 @@ class TeamsAppIsKnownTest {
             entry("feedback quotes", "feedback mine"),
             entry("feedback setup", "feedback mine"),
             entry("feedback show", "feedback mine"),
+            entry("feedback questions", "feedback mine"),
+            entry("feedback ask", "feedback questions"),
             entry("lead mine", "lead list"),
             entry("poll", "poll list"),
             entry("poll templates", "poll list"),
