@@ -32,16 +32,20 @@ final class BallotForm {
                         .toList(),
                 chosen.stream().map(String::valueOf).toList()));
         if (poll.terms().anonymous()) {
-            inputs.add(new Input.Notice("stored", STORED));
+            inputs.add(new Input.Notice("stored", Text.of(STORED + (poll.terms().hidden() ? "" : " " + STEPS))));
         }
         return new Form(PollActions.BALLOT, argument, "Vote", "Vote", inputs);
     }
 
-    private static final Text STORED = Text.of("This is what Baton stores: that you have voted, so that only those who"
+    private static final String STORED = "This is what Baton stores: that you have voted, so that only those who"
             + " haven't are reminded; and, apart from that, a sealed ballot with your choice and whether you are in"
             + " sales or marketing, without your name and without a time. Nothing joins the two. Sides are shown only"
             + " if each has at least " + Sides.FEWEST + " ballots. To change your vote you need the answer that you"
-            + " get now.");
+            + " get now.";
+
+    private static final String STEPS = "Until the poll closes, Baton stores and shows the result in steps of at least "
+            + Sides.FEWEST + " votes, and the last " + Sides.FEWEST
+            + " are never in it. So nobody can read your vote off two results, the final one included.";
 
     static List<Integer> chosen(Submission submission) {
         return submission.all(CHOICE).stream()

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ClosingPoll {
 
     private final Polls polls;
+    private final Pictures pictures;
+    private final Counting counting;
 
-    ClosingPoll(Polls polls) {
+    ClosingPoll(Polls polls, Pictures pictures, Counting counting) {
         this.polls = polls;
+        this.pictures = pictures;
+        this.counting = counting;
     }
 
     /** @param owner who is told if the result can't be posted */
@@ -38,7 +42,16 @@ final class ClosingPoll {
         var writes = new ArrayList<Write>();
         writes.add(polls.put(found, found.value().reopened()));
         writes.addAll(refreshes(organization, found.value()));
+        if (found.value().terms().anonymous()) {
+            writes.add(keepingPicture(organization, found.value()));
+        }
         return writes;
+    }
+
+    private Write keepingPicture(OrganizationId organization, Poll closed) {
+        var before = pictures.find(organization, closed.id());
+        var picture = before.map(Versioned::value).orElse(Picture.none(closed.id()));
+        return pictures.put(before, picture.reopened(counting.standing(organization, closed)));
     }
 
     List<Write> delete(OrganizationId organization, Versioned<Poll> found, Instant now) {

@@ -17,11 +17,13 @@ final class Counting {
 
     private final OpenBallots open;
     private final SecretBallots secret;
+    private final Pictures pictures;
     private final Directory directory;
 
-    Counting(OpenBallots open, SecretBallots secret, Directory directory) {
+    Counting(OpenBallots open, SecretBallots secret, Pictures pictures, Directory directory) {
         this.open = open;
         this.secret = secret;
+        this.pictures = pictures;
         this.directory = directory;
     }
 
@@ -32,24 +34,20 @@ final class Counting {
                 : open.tally(organization, poll).voters();
     }
 
-    /** What may be seen now: of a result that is hidden only how many have voted. */
-    Tally shown(OrganizationId organization, Poll poll) {
+    /** What may be seen of it now. */
+    Standing standing(OrganizationId organization, Poll poll) {
         if (!poll.isShown()) {
-            return new Tally(voters(organization, poll), Map.of());
+            return Standing.hidden(voters(organization, poll));
         }
-        return poll.terms().anonymous() ? together(sides(organization, poll)) : open.tally(organization, poll);
-    }
-
-    /** Of a poll whose result is shown. */
-    Sides sides(OrganizationId organization, Poll poll) {
-        return poll.terms().anonymous() ? secret.count(organization, poll.id()) : open.sides(organization, poll);
-    }
-
-    static Tally together(Sides sides) {
-        var votes = sides.all().values().stream()
-                .flatMap(tally -> tally.votes().entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
-        return new Tally(sides.all().values().stream().mapToInt(Tally::voters).sum(), votes);
+        if (poll.terms().anonymous()) {
+            var picture = pictures.of(organization, poll.id());
+            return poll.isOpen()
+                    ? picture.live(secret.voters(organization, poll.id()))
+                    : picture.closed(secret.count(organization, poll.id()));
+        }
+        return poll.isOpen()
+                ? Standing.of(open.tally(organization, poll))
+                : Standing.of(open.sides(organization, poll));
     }
 
     /** The names of those who chose each option last, by the option's number; none of what is hidden or secret. */

@@ -28,6 +28,7 @@ final class Editing {
     private final Polls polls;
     private final OpenBallots open;
     private final SecretBallots secret;
+    private final Pictures pictures;
     private final Commits commits;
     private final InstantSource clock;
 
@@ -36,12 +37,14 @@ final class Editing {
             Polls polls,
             OpenBallots open,
             SecretBallots secret,
+            Pictures pictures,
             Commits commits,
             InstantSource clock) {
         this.finding = finding;
         this.polls = polls;
         this.open = open;
         this.secret = secret;
+        this.pictures = pictures;
         this.commits = commits;
         this.clock = clock;
     }
@@ -139,6 +142,7 @@ final class Editing {
         writes.add(PollTimers.sweep(poll.id(), clock.instant()));
         if (lost > 0 && poll.terms().anonymous()) {
             writes.add(secret.destroy(poll.id()));
+            writes.addAll(pictures.removal(organization, poll.id()));
         }
         var card = Card.of(Text.of(submission.person())
                 .and(" changed the poll."

@@ -13,8 +13,8 @@ import java.util.List;
 /** {@code Close} and {@code Reopen}. */
 final class Keeping {
 
-    private static final Reply STAYS_CLOSED = Reply.onlyYou("An anonymous poll stays closed: who compares two results"
-            + " with few votes in between could tell who cast those. Ask again instead.");
+    private static final String IN_STEPS = " Its result stays as it is until at least " + Sides.FEWEST
+            + " more have voted: who compares two results with fewer votes in between could tell who cast those.";
 
     private final Finding finding;
     private final ClosingPoll closing;
@@ -49,12 +49,11 @@ final class Keeping {
             if (poll.value().isOpen()) {
                 return Reply.onlyYou("That poll is open.");
             }
-            return poll.value().terms().anonymous()
-                    ? STAYS_CLOSED
-                    : commits.commit(
-                            action,
-                            Reply.onlyYou("The poll is open again, until you close it."),
-                            closing.reopen(action.organization(), poll));
+            return commits.commit(
+                    action,
+                    Reply.onlyYou("The poll is open again, until you close it."
+                            + (poll.value().terms().anonymous() ? IN_STEPS : "")),
+                    closing.reopen(action.organization(), poll));
         });
     }
 

@@ -55,7 +55,7 @@ final class Managing implements ActionHandler {
         if (poll.isOpen()) {
             buttons.add(Button.primary("Close", PollActions.CLOSE, id));
             buttons.add(Button.press("Remind", PollActions.REMIND, id));
-        } else if (!poll.terms().anonymous()) {
+        } else {
             buttons.add(Button.press("Reopen", PollActions.REOPEN, id));
         }
         if (poll.mayBeEdited(clock.instant())) {
@@ -70,6 +70,6 @@ final class Managing implements ActionHandler {
         var id = poll.id().value();
         var again = Button.press("Ask again", PollActions.AGAIN, id).opening();
         var file = Button.press("Get a CSV file", PollActions.FILE, id).opening();
-        return poll.isShown() ? new Button[] {again, file} : new Button[] {again};
+        return poll.isFetched() ? new Button[] {again, file} : new Button[] {again};
     }
 }

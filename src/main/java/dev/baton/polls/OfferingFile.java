@@ -30,9 +30,9 @@ final class OfferingFile implements ActionHandler {
         return finding.forKeeper(
                 action,
                 action.argument(),
-                poll -> poll.value().isShown()
+                poll -> poll.value().isFetched()
                         ? offer(action, poll.value())
-                        : Reply.onlyYou("The result shows when the poll closes."));
+                        : Reply.onlyYou("The result can be fetched when the poll closes."));
     }
 
     private Reply offer(Action action, Poll poll) {

@@ -76,9 +76,14 @@ record Poll(
         return closed == null;
     }
 
-    /** Whether everybody may see how it stands. */
+    /** Whether everybody may see how it stands, or has stood a few votes ago if it is anonymous. */
     boolean isShown() {
         return !terms.hidden() || closed != null;
+    }
+
+    /** Whether the result can be fetched: not in the steps of an anonymous poll that is open. */
+    boolean isFetched() {
+        return isShown() && !(terms.anonymous() && isOpen());
     }
 
     /** What came of adding an option. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A poll in the channel, kept up to date while people vote. */
 final class PollCards implements HeadlineSource {
@@ -24,10 +25,12 @@ final class PollCards implements HeadlineSource {
 
     private final Polls polls;
     private final Counting counting;
+    private final DrawingPicture drawing;
 
-    PollCards(Polls polls, Counting counting) {
+    PollCards(Polls polls, Counting counting, DrawingPicture drawing) {
         this.polls = polls;
         this.counting = counting;
+        this.drawing = drawing;
     }
 
     static List<Headline> headlinesOf(Poll poll) {
@@ -50,44 +53,56 @@ final class PollCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        return polls.find(organization, reference).map(poll -> card(organization, poll.value()));
+        return polls.find(organization, reference).map(poll -> {
+            drawing.ifDue(organization, poll);
+            return card(organization, poll.value());
+        });
     }
 
-    Card card(OrganizationId organization, Poll poll) {
+    private Card card(OrganizationId organization, Poll poll) {
         var names = poll.question().kind().isScale()
                 ? Map.<Integer, List<String>>of()
                 : counting.names(organization, poll, Counting.NAMED);
-        return card(poll, counting.shown(organization, poll), names);
+        return card(poll, counting.standing(organization, poll), names);
     }
 
-    private static Card card(Poll poll, Tally tally, Map<Integer, List<String>> names) {
+    private static Card card(Poll poll, Standing standing, Map<Integer, List<String>> names) {
         var question = poll.question();
         var parts = new ArrayList<Part>();
         parts.addAll(asked(question.words()));
         parts.add(new Part.Paragraph(
                 poll.isOpen()
                         ? PollWords.terms(poll)
-                        : Text.of("").and(new Text.Strong("Closed.")).and(" " + PollWords.result(question, tally))));
-        if (question.kind().isScale() && !poll.isShown()) {
-            return finished(poll, tally, parts);
-        }
-        if (question.kind().isScale()) {
-            parts.add(new Part.Paragraph(Text.of(question.options().stream()
-                    .map(option -> line(option, poll, tally))
-                    .collect(Collectors.joining("\n")))));
-        } else {
+                        : Text.of("")
+                                .and(new Text.Strong("Closed."))
+                                .and(" " + PollWords.result(question, standing.tally()))));
+        var tally = isDrawn(poll, standing) ? standing.tally() : null;
+        if (!question.kind().isScale()) {
             question.options()
                     .forEach(option -> parts.add(new Part.Paragraph(
-                            row(option, poll, tally, names.getOrDefault(option.number(), List.of())))));
+                            row(option, tally, names.getOrDefault(option.number(), List.of())))));
+        } else if (tally != null) {
+            parts.add(new Part.Paragraph(Text.of(question.options().stream()
+                    .map(option -> option.label() + "  " + bar(option, tally))
+                    .collect(Collectors.joining("\n")))));
         }
-        return finished(poll, tally, parts);
+        return finished(poll, standing, parts);
     }
 
-    private static Card finished(Poll poll, Tally tally, List<Part> parts) {
+    /** Whether there are bars: where something is shown sooner or later, but nothing so far, they would seem to be it. */
+    private static boolean isDrawn(Poll poll, Standing standing) {
+        return poll.isShown()
+                && !(poll.isOpen()
+                        && poll.terms().anonymous()
+                        && standing.tally().voters() == 0);
+    }
+
+    private static Card finished(Poll poll, Standing standing, List<Part> parts) {
         var question = poll.question();
-        var isReckoned = question.kind().isScale() && poll.isOpen() && poll.isShown() && tally.voters() > 0;
+        var tally = standing.tally();
+        var isReckoned = question.kind().isScale() && poll.isOpen() && tally.voters() > 0;
         var so = isReckoned ? " " + PollWords.result(question, tally) : "";
-        parts.add(new Part.Note(Text.of(PollWords.voters(tally.voters()) + "." + so + " Asked by ")
+        parts.add(new Part.Note(Text.of(PollWords.voters(standing) + so + " Asked by ")
                 .and(poll.by())
                 .and(".")));
         parts.addAll(PollButtons.of(poll));
@@ -102,23 +117,21 @@ final class PollCards implements HeadlineSource {
                         new Part.Heading("Poll"), new Part.Paragraph(Text.of("").and(new Text.Strong(question))));
     }
 
-    private static Text row(Option option, Poll poll, Tally tally, List<String> names) {
+    /** @param tally null if there are no bars */
+    private static Text row(Option option, @Nullable Tally tally, List<String> names) {
         var text = Text.of("").and(new Text.Strong(option.label()));
-        if (!poll.isShown()) {
+        if (tally == null) {
             return text;
         }
         var more = tally.of(option) - names.size();
         var who = names.isEmpty()
                 ? ""
                 : "\n" + (more > 0 ? String.join(", ", names) + " and " + more + " more" : Words.list(names));
-        return text.and("\n" + Bar.line(tally.of(option), tally.voters()) + "  " + tally.share(option) + " % · "
-                + PollWords.votes(tally.of(option)) + who);
+        return text.and("\n" + bar(option, tally) + who);
     }
 
-    private static String line(Option option, Poll poll, Tally tally) {
-        return poll.isShown()
-                ? option.label() + "  " + Bar.line(tally.of(option), tally.voters()) + "  " + tally.share(option)
-                        + " % · " + PollWords.votes(tally.of(option))
-                : option.label();
+    private static String bar(Option option, Tally tally) {
+        return Bar.line(tally.of(option), tally.voters()) + "  " + tally.share(option) + " % · "
+                + PollWords.votes(tally.of(option));
     }
 }

@@ -8,6 +8,7 @@ import dev.baton.people.Person;
 import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class PollFile implements DownloadSource {
     public Optional<Table> table(OrganizationId organization, String id, PersonId reader) {
         return polls.find(organization, id)
                 .map(Versioned::value)
-                .filter(poll -> poll.isShown() && finding.mayKeep(organization, reader, poll))
+                .filter(poll -> poll.isFetched() && finding.mayKeep(organization, reader, poll))
                 .map(poll -> new Table(
                         "poll-" + poll.id(),
                         poll.terms().anonymous() ? counted(organization, poll) : named(organization, poll)));
@@ -68,9 +69,9 @@ final class PollFile implements DownloadSource {
     }
 
     private Stream<List<String>> counted(OrganizationId organization, Poll poll) {
-        var sides = counting.sides(organization, poll);
-        var all = Counting.together(sides);
-        var shown = sides.shown();
+        var standing = counting.standing(organization, poll);
+        var all = standing.tally();
+        var shown = new TreeMap<>(standing.sides());
         var heading = Stream.concat(
                 Stream.of(poll.question().words(), "Votes", "Percent"),
                 shown.keySet().stream().map(Camp::label));

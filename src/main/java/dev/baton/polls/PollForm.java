@@ -84,7 +84,7 @@ final class PollForm {
                         RESULTS,
                         "When does the result show?",
                         List.of(
-                                new Input.Option("live", "At once; of an anonymous poll when it closes"),
+                                new Input.Option("live", "At once; of an anonymous poll in steps of five votes"),
                                 new Input.Option(HIDDEN, "When it closes"))),
                 choice(
                         ADDING,

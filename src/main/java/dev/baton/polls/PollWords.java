@@ -33,7 +33,11 @@ final class PollWords {
                     case NPS -> "Choose a number from 0, not at all likely, to 10, very likely.";
                 });
         if (terms.anonymous()) {
-            words.add("Votes are anonymous, and the result shows when the poll closes.");
+            words.add(
+                    terms.hidden()
+                            ? "Votes are anonymous, and the result shows when the poll closes."
+                            : "Votes are anonymous. Until the poll closes, the result grows by at least "
+                                    + Sides.FEWEST + " votes at once, and is as many behind.");
         } else if (terms.hidden()) {
             words.add("The result shows, with names, when the poll closes.");
         }
@@ -63,6 +67,15 @@ final class PollWords {
             case 1 -> "1 person has voted";
             default -> number + " people have voted";
         };
+    }
+
+    /** The same in a sentence that says, too, whether the result is of fewer. */
+    static String voters(Standing standing) {
+        return voters(standing.voters()) + "."
+                + (standing.isBehind()
+                        ? " Shown is how it stood after "
+                                + votes(standing.tally().voters()) + "."
+                        : "");
     }
 
     /** The result in a sentence. */

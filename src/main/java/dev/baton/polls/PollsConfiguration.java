@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
     Polls.class,
     OpenBallots.class,
     SecretBallots.class,
+    Pictures.class,
+    DrawingPicture.class,
     Counting.class,
     PollCards.class,
     ResultCards.class,

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -58,8 +60,8 @@ final class ResultCards implements HeadlineSource {
     }
 
     private Card card(OrganizationId organization, Poll poll) {
-        var sides = counting.sides(organization, poll);
-        var tally = Counting.together(sides);
+        var standing = counting.standing(organization, poll);
+        var tally = standing.tally();
         var question = poll.question();
         var result = PollWords.result(question, tally);
         var parts = new ArrayList<Part>();
@@ -67,10 +69,10 @@ final class ResultCards implements HeadlineSource {
                 Text.of("").and(new Text.Strong("The result:")).and(" " + result)));
         if (tally.voters() > 0) {
             parts.add(chart(question, tally));
-            parts.addAll(bySide(question, sides));
+            parts.addAll(bySide(question, standing.sides()));
             parts.addAll(trend.upTo(organization, poll));
         }
-        parts.add(new Part.Note(Text.of(PollWords.voters(tally.voters()) + ".")));
+        parts.add(new Part.Note(Text.of(PollWords.voters(standing))));
         return new Card("The result of “" + question.words() + "”: " + result, parts);
     }
 
@@ -86,17 +88,17 @@ final class ResultCards implements HeadlineSource {
                         .toList());
     }
 
-    private static List<Part> bySide(Question question, Sides sides) {
-        var shown = sides.shown();
+    private static List<Part> bySide(Question question, Map<Camp, Tally> shown) {
         if (shown.isEmpty()) {
             return List.of(new Part.Note(
                     Text.of("Not split by side: that takes two sides with at least " + Sides.FEWEST + " votes each.")));
         }
-        return shown.entrySet().stream()
-                .<Part>map(each -> new Part.Paragraph(Text.of("")
-                        .and(new Text.Strong(each.getKey().label() + ":"))
-                        .and(" " + side(question, each.getValue()))))
-                .toList();
+        return new TreeMap<>(shown)
+                .entrySet().stream()
+                        .<Part>map(each -> new Part.Paragraph(Text.of("")
+                                .and(new Text.Strong(each.getKey().label() + ":"))
+                                .and(" " + side(question, each.getValue()))))
+                        .toList();
     }
 
     private static String side(Question question, Tally tally) {

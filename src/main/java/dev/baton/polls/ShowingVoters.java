@@ -42,7 +42,7 @@ final class ShowingVoters implements ActionHandler {
     }
 
     private Card card(OrganizationId organization, Poll poll) {
-        var tally = counting.shown(organization, poll);
+        var tally = counting.standing(organization, poll).tally();
         var names = counting.names(organization, poll, MOST);
         var parts = new ArrayList<Part>(PollCards.asked(poll.question().words()));
         for (var option : poll.question().options()) {

@@ -2,6 +2,7 @@ package dev.baton.polls;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How each side has voted. Where one of them has few ballots none is shown: who knows the others' and the whole could
@@ -16,6 +17,13 @@ record Sides(Map<Camp, Tally> all) {
         all = Map.copyOf(all);
     }
 
+    Tally together() {
+        var votes = all.values().stream()
+                .flatMap(tally -> tally.votes().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        return new Tally(all.values().stream().mapToInt(Tally::voters).sum(), votes);
+    }
+
     /** In order; empty if there is nothing to compare, or if a side that has voted has too few ballots. */
     Map<Camp, Tally> shown() {
         var voted = new TreeMap<Camp, Tally>();
@@ -26,5 +34,17 @@ record Sides(Map<Camp, Tally> all) {
         });
         var isSafe = voted.values().stream().allMatch(tally -> tally.voters() >= FEWEST);
         return isSafe && voted.size() > 1 ? voted : Map.of();
+    }
+
+    /** The same; empty, too, if to a side that was shown before few ballots have come since. */
+    Map<Camp, Tally> shownAfter(Map<Camp, Tally> before) {
+        var now = shown();
+        return now.entrySet().stream()
+                        .allMatch(each -> each.getValue().voters()
+                                >= before.getOrDefault(each.getKey(), Tally.NOTHING)
+                                                .voters()
+                                        + FEWEST)
+                ? now
+                : Map.of();
     }
 }

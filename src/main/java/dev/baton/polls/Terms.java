@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a poll is held.
  *
- * @param hidden whether the result shows only once it is closed; always so if it is anonymous
+ * @param hidden whether the result shows only once it is closed
  * @param adding whether others may add options
  * @param closes when it closes by itself; if null, not by time
  * @param after after how many votes it closes by itself; 0 is never
@@ -17,10 +17,6 @@ record Terms(
         boolean adding,
         @Nullable Instant closes,
         int after) {
-
-    Terms {
-        hidden = hidden || anonymous;
-    }
 
     Terms closing(@Nullable Instant when, int votes) {
         return new Terms(anonymous, hidden, adding, when, votes);

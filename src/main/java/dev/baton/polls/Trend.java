@@ -36,7 +36,7 @@ final class Trend {
                 .map(Versioned::value)
                 .filter(run -> !run.isOpen() && !run.made().isAfter(poll.made()))
                 .sorted(Comparator.comparing(Poll::made))
-                .map(run -> line(run, counting.shown(organization, run)))
+                .map(run -> line(run, counting.standing(organization, run).tally()))
                 .flatMap(Optional::stream)
                 .toList();
         return lines.size() < 2

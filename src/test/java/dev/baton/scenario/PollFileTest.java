@@ -73,6 +73,8 @@ class PollFileTest {
         voters.asked("anonymous");
         voters.ballot(office.sam, "1");
         voters.card("1 person has voted");
+        assertThat(Office.words(office.mia.presses(voters.card(), "Manage").card()))
+                .doesNotContain("CSV");
         voters.manages(office.mia, "Close");
         voters.card("Closed.");
         var body = fetch(addressIn(voters.manages(office.mia, "Get a CSV file").card()))

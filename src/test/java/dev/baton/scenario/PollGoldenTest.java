@@ -5,6 +5,7 @@ import static dev.baton.scenario.GoldenTest.approve;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Part;
+import dev.baton.chat.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,21 @@ class PollGoldenTest {
         voters.card("1 person has voted");
         voters.manages(office.mia, "Close");
         approve("poll-secret-result", voters.result("100 %"));
+    }
+
+    @Test
+    void an_anonymous_result_in_steps() {
+        office.mia.types("poll \"How do you feel?\" \"Well\" \"So so\" \"Badly\" anonymous");
+        for (var number = 0; number < 10; number++) {
+            voters.ballot(office.hire("Extra " + number, Role.MEMBER), Integer.toString(1 + number % 2));
+        }
+        approve("poll-secret-live", voters.card("10 people have voted"));
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.");
+        voters.manages(office.mia, "Reopen");
+        voters.ballot(office.sam, "3");
+        voters.manages(office.mia, "Close");
+        approve("poll-secret-late", voters.card("Closed.", "11 people have voted"));
     }
 
     /** The same card with what is sealed, which is random, set to a known one. */

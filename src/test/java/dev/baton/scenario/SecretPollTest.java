@@ -9,9 +9,9 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.baton.chat.Role;
 import dev.baton.scenario.Office.Colleague;
 import dev.baton.store.RedisFixture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,8 @@ class SecretPollTest {
     void the_ballot_says_what_is_stored_before_one_votes() {
         asked();
         var form = office.sam.presses(voters.card(), "Vote").form();
-        assertThat(form.toString()).contains("This is what Baton stores", "Nothing joins the two");
+        assertThat(form.toString())
+                .contains("This is what Baton stores", "Nothing joins the two", "the last 5 are never in it");
     }
 
     @Test
@@ -84,13 +85,52 @@ class SecretPollTest {
         voters.card("1 person has voted");
     }
 
+    private List<Colleague> crowd(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(number -> office.hire("Extra " + number, Role.MEMBER))
+                .toList();
+    }
+
     @Test
-    void it_stays_closed() {
+    void its_result_grows_by_five_votes_at_once_is_five_behind_and_a_changed_vote_draws_nothing() {
         asked();
+        var crowd = crowd(10);
+        var first = voters.ballot(crowd.getFirst(), "1").card();
+        crowd.subList(1, 9).forEach(who -> voters.ballot(who, "2"));
+        assertThat(Office.words(voters.card("9 people have voted"))).doesNotContain("▰", "Shown is");
+        voters.ballot(crowd.get(9), "2");
+        voters.card("10 people have voted. Shown is how it stood after 5 votes.", "20 % · 1 vote", "80 % · 4 votes");
+        crowd.getFirst().presses(first, "Change my vote").fills(Map.of("choice", List.of("2")));
+        voters.ballot(office.sam, "2");
+        voters.card("11 people have voted. Shown is how it stood after 5 votes.", "20 % · 1 vote", "80 % · 4 votes");
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.", "100 % · 11 votes", "11 people have voted");
+    }
+
+    @Test
+    void a_hidden_result_shows_nothing_before_it_is_closed() {
+        office.mia.types("poll \"How do you feel?\" \"Well\" \"Badly\" anonymous hidden");
+        crowd(10).forEach(who -> voters.ballot(who, "1"));
+        assertThat(Office.words(voters.card("10 people have voted", "when the poll closes")))
+                .doesNotContain("▰");
+    }
+
+    @Test
+    void opened_again_its_result_stays_until_five_more_have_voted() {
+        asked();
+        var crowd = crowd(5);
+        voters.ballot(office.sam, "1");
         voters.manages(office.mia, "Close");
         voters.card("Closed.");
-        assertThat(Office.words(office.mia.presses(voters.card(), "Manage").card()))
-                .doesNotContain("Reopen");
+        voters.manages(office.mia, "Reopen").saysPrivately("until at least 5 more have voted");
+        crowd.subList(0, 4).forEach(who -> voters.ballot(who, "2"));
+        voters.card("5 people have voted. Shown is how it stood after 1 vote.", "100 % · 1 vote");
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.", "Shown is how it stood after 1 vote.", "0 % · 0 votes");
+        voters.manages(office.mia, "Reopen");
+        voters.ballot(crowd.get(4), "2");
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.", "83 % · 5 votes", "6 people have voted. Asked");
     }
 
     @Test
@@ -106,10 +146,7 @@ class SecretPollTest {
 
     @Test
     void sides_are_shown_only_where_each_has_five_ballots() {
-        var extra = new ArrayList<Colleague>();
-        for (var number = 0; number < 9; number++) {
-            extra.add(office.hire("Extra " + number, Role.MEMBER));
-        }
+        var extra = crowd(9);
         var sales = List.of(office.sam, office.sue, extra.get(0), extra.get(1), extra.get(2));
         var marketing = List.of(office.mia, extra.get(3), extra.get(4), extra.get(5), extra.get(6));
         office.mia
