@@ -1,6 +1,7 @@
 package dev.baton.chat;
 
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name which handler it is for
  * @param argument what it is about, as the platform brought it back: a claim, not a proof
  * @param quote the message that a message shortcut was used on
+ * @param at when, by the platform's clock; null if it doesn't say
  */
 public record Action(
         Context context,
         String name,
         String argument,
-        @Nullable Quote quote) implements Interaction {
+        @Nullable Quote quote,
+        @Nullable Instant at) implements Interaction {
 
     /** The action whose argument is a line for {@link Command}. */
     public static final String RUN = "baton.run";
@@ -45,6 +48,10 @@ public record Action(
     }
 
     public Action(Context context, String name, String argument) {
-        this(context, name, argument, null);
+        this(context, name, argument, null, null);
+    }
+
+    public Action(Context context, String name, String argument, @Nullable Quote quote) {
+        this(context, name, argument, quote, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.polls;
 
+import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
@@ -12,6 +13,7 @@ import dev.baton.people.Directory;
 import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,20 +55,33 @@ final class Voting {
         this.clock = clock;
     }
 
-    /** Counts what a person chose openly, in place of what that person chose before. */
+    /** Counts what a person chose openly, in place of what that person chose before, unless that was chosen later. */
     Reply openly(Interaction by, Versioned<Poll> found, List<Integer> choices) {
         return counted(by, found, choices, chosen -> {
             var poll = found.value();
             var lookup = open.of(poll.id(), by.person());
             var before = commits.read(by, lookup).first(lookup);
-            if (before.filter(ballot -> ballot.value().choices().equals(chosen)).isPresent()) {
-                return Reply.onlyYou("That is what you have chosen already: " + labels(poll, chosen) + ".");
+            var at = at(by);
+            var later = before.map(ballot -> ballot.value().keeping(poll.question()))
+                    .filter(ballot ->
+                            ballot.at().isAfter(at) && !ballot.choices().isEmpty());
+            if (later.isPresent()) {
+                return Reply.onlyYou("You have voted since, and that counts: "
+                        + labels(poll, later.get().choices()) + ".");
             }
-            var ballot = new Ballot(poll.id(), by.person(), campOf(by, poll), chosen, clock.instant());
+            var ballot = new Ballot(poll.id(), by.person(), campOf(by, poll), chosen, at);
             var writes = new ArrayList<>(writes(by, found));
             writes.add(open.put(before, ballot));
-            return commits.commit(by, thanks(poll, chosen), writes);
+            var isSame =
+                    before.filter(each -> each.value().choices().equals(chosen)).isPresent();
+            return commits.commit(by, isSame ? already(poll, chosen) : thanks(poll, chosen), writes);
         });
+    }
+
+    /** When it was done, by the platform's clock if it says so and isn't ahead. */
+    private Instant at(Interaction by) {
+        var now = clock.instant();
+        return by instanceof Action action && action.at() != null && action.at().isBefore(now) ? action.at() : now;
     }
 
     /** Casts an anonymous ballot. Only the reply, which isn't stored, holds what it takes to change it. */
@@ -132,6 +147,10 @@ final class Voting {
                 .pod(by.organization(), poll.pod())
                 .flatMap(pod -> pod.sideOf(by.person()))
                 .orElse(null));
+    }
+
+    private static Reply already(Poll poll, List<Integer> chosen) {
+        return Reply.onlyYou("That is what you have chosen already: " + labels(poll, chosen) + ".");
     }
 
     private static Reply thanks(Poll poll, List<Integer> chosen) {

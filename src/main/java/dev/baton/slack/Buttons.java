@@ -4,6 +4,8 @@ import com.slack.api.bolt.response.Response;
 import dev.baton.chat.Action;
 import dev.baton.chat.Context;
 import dev.baton.chat.Interactions;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Buttons: on messages, on a person's own page, in dialogs. */
 final class Buttons {
@@ -27,7 +29,13 @@ final class Buttons {
         return desk.serve(
                 Origin.ofInteraction(payload),
                 stage(payload),
-                caller -> interactions.handle(new Action(context(payload, caller), name, pressed.text("value"))));
+                caller -> interactions.handle(
+                        new Action(context(payload, caller), name, pressed.text("value"), null, at(pressed))));
+    }
+
+    private static @Nullable Instant at(Payload pressed) {
+        var ts = pressed.text("action_ts");
+        return SlackIds.isTs(ts) ? SlackIds.instant(ts) : null;
     }
 
     private Stage stage(Payload payload) {

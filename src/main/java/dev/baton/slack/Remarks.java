@@ -6,7 +6,6 @@ import dev.baton.chat.Interactions;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.Remark;
 import dev.baton.people.Person;
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ final class Remarks {
                 nobody.context(Ids.ofEvent(payload), payload.text("event", "channel")),
                 reference(payload, nobody, message.text("thread_ts")),
                 reference(payload, nobody, message.text("ts")),
-                instant(message.text("ts")));
+                SlackIds.instant(message.text("ts")));
         return Stage.taken(interactions.handle(event));
     }
 
@@ -125,8 +124,8 @@ final class Remarks {
                                 markup,
                                 user -> callers.recall(installation, user).map(Person::id)),
                         !message.node("files").isEmpty(),
-                        instant(message.text("ts")),
-                        changed == null || !SlackIds.isTs(changed) ? null : instant(changed));
+                        SlackIds.instant(message.text("ts")),
+                        changed == null || !SlackIds.isTs(changed) ? null : SlackIds.instant(changed));
                 var context = caller.context(Ids.ofEvent(payload), payload.text("event", "channel"));
                 yield Stage.taken(interactions.handle(new Event.Said(context, remark)));
             }
@@ -135,10 +134,5 @@ final class Remarks {
 
     private static MessageRef reference(Payload payload, Caller.Known caller, String ts) {
         return new MessageRef(caller.conversation(payload.text("event", "channel")), ts);
-    }
-
-    private static Instant instant(String ts) {
-        var parts = ts.split("\\.", 2);
-        return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** What Slack's ids look like. What doesn't look like one is never used as one. */
@@ -31,6 +32,12 @@ final class SlackIds {
     /** Whether it names a message in its channel. */
     static boolean isTs(String id) {
         return TS.matcher(id).matches();
+    }
+
+    /** When that was, by Slack's clock: such an id is a time, too. */
+    static Instant instant(String ts) {
+        var parts = ts.split("\\.", 2);
+        return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
     }
 
     /** Slack's word for an error, if it is a word. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,10 +16,17 @@ record Activity(JsonNode root) implements JsonTree {
 
     /** When it happened, by Teams' clock; now if Teams doesn't say. */
     Instant at(InstantSource clock) {
+        var told = at();
+        return told == null ? clock.instant() : told;
+    }
+
+    /** When it happened, by Teams' clock; null if Teams doesn't say. */
+    @Nullable
+    Instant at() {
         try {
             return OffsetDateTime.parse(text("timestamp")).toInstant();
         } catch (DateTimeException e) {
-            return clock.instant();
+            return null;
         }
     }
 }

@@ -28,6 +28,7 @@ final class Buttons {
         return desk.serve(
                 origin,
                 stage::decline,
-                caller -> stage.show(caller, interactions.handle(pressed.in(caller.context(Ids.of(activity))))));
+                caller -> stage.show(
+                        caller, interactions.handle(pressed.in(caller.context(Ids.of(activity)), activity.at()))));
     }
 }

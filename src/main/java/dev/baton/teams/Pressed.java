@@ -2,6 +2,8 @@ package dev.baton.teams;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Context;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A button that was pressed, as it came back. */
 record Pressed(String action, String argument) {
@@ -19,7 +21,8 @@ record Pressed(String action, String argument) {
                 activity.text("value", "data", AdaptiveCards.ARGUMENT));
     }
 
-    Action in(Context context) {
-        return new Action(context, action, argument);
+    /** @param at when, if Teams says so */
+    Action in(Context context, @Nullable Instant at) {
+        return new Action(context, action, argument, null, at);
     }
 }

@@ -2,6 +2,8 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Action;
+import dev.baton.chat.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,25 @@ class PollTest {
         voters.votes(office.sam, "There").saysPrivately("already");
         voters.votes(office.sam, "Here");
         assertThat(Office.words(voters.card("Here", "100 % · 1 vote\nSam"))).contains("0 % · 0 votes");
+    }
+
+    @Test
+    void of_two_presses_the_later_one_counts_though_it_comes_first() {
+        voters.asked("");
+        var card = voters.card();
+        var now = Baton.CLOCK.instant();
+        office.sam.does(pressed(card, "There", now.minusSeconds(1))).saysPrivately("You chose “There”");
+        office.sam.does(pressed(card, "Here", now.minusSeconds(2))).saysPrivately("You have voted since, and that");
+        office.sam.does(pressed(card, "There", now)).saysPrivately("already");
+        office.sam.does(pressed(card, "Here", now.minusMillis(500))).saysPrivately("counts: “There”.");
+        voters.card("100 % · 1 vote\nSam", "1 person has voted");
+        office.sam.does(pressed(card, "Here", now.plusSeconds(60))).saysPrivately("You chose “Here”");
+        voters.votes(office.sam, "There").saysPrivately("You chose “There”");
+    }
+
+    private Action pressed(Card card, String option, Instant at) {
+        var action = office.sam.action(card, option);
+        return new Action(action.context(), action.name(), action.argument(), null, at);
     }
 
     @Test

@@ -1,45 +1,64 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Context;
+import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.InteractionId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
+import dev.baton.scenario.Office.Answer;
 import dev.baton.scenario.Office.Colleague;
 import dev.baton.store.RedisFixture;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Many people vote at once on two nodes: twice, in any order, for options that are gone, as guests, and after the end.
- * The tally is what a reference says, and nobody counts twice.
+ * Many people vote at once on two nodes: twice, out of order, now for this and now for that, for an option that is
+ * taken away meanwhile, as guests, and after the end. The tally is what a reference says, and nobody counts twice.
  */
 class PollsAtRandomTest {
 
     private static final int PEOPLE = 500;
+    private static final String QUESTION = "poll \"Which one?\" \"A\" \"B\" \"C\" \"D\" \"E\" ";
+    private static final Map<String, List<String>> WITHOUT_E = Map.of("options", List.of("A\nB\nC\nD"));
+    private static final String OPTIONS = "ABCDE";
+    private static final int GONE = 5;
+    private static final Pattern RECEIPT = Pattern.compile("Your vote counts: “(.)”");
 
-    /** No option has that number. */
-    private static final int GONE = 9;
+    private static final Pattern ROW = Pattern.compile("Strong\\[\\w+=([A-E])].*?· (\\d+) vote", Pattern.DOTALL);
 
     private static final String MASTER_KEY = RedisFixture.masterKey();
     private static final Baton ONE = start();
     private static final Baton OTHER = start();
+
+    private final Office office = Office.withPod(ONE);
+    private final Voters voters = new Voters(office);
+    private List<Colleague> members = List.of();
+    private List<Colleague> everybody = List.of();
+    private String poll = "";
+    private Random random = new Random();
 
     private static Baton start() {
         return Baton.start("--redis.url=" + RedisFixture.url(), "--baton.master-key=" + MASTER_KEY);
@@ -55,110 +74,191 @@ class PollsAtRandomTest {
         return LongStream.of(Long.getLong("seed", new java.security.SecureRandom().nextLong()));
     }
 
-    private record Vote(Colleague who, int option, Interaction deed) {}
+    private void gather(long seed, String terms) {
+        random = new Random(seed);
+        members = hired(Role.MEMBER, PEOPLE - PEOPLE / 20);
+        everybody = Stream.concat(members.stream(), hired(Role.GUEST, PEOPLE / 20).stream())
+                .toList();
+        office.mia.types(QUESTION + terms).saysPrivately("is asked");
+        poll = office.mia.action(voters.card("Nobody has voted yet"), "Manage").argument();
+    }
+
+    private List<Colleague> hired(Role role, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> office.hire(role + " " + each, role))
+                .toList();
+    }
+
+    /** An option's button, pressed at a moment. */
+    private record Press(Colleague who, int option, Instant at) {}
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_tally_equals_a_reference(long seed) throws Exception {
-        var random = new Random(seed);
-        var office = Office.withPod(ONE);
-        var crowd = hired(office, random);
-        for (var terms : List.of("", "anonymous")) {
-            votes(office, crowd, terms, random);
-        }
-    }
+    void in_an_open_poll_each_persons_latest_press_counts(long seed) throws Exception {
+        gather(seed, "");
+        var counted = new HashMap<Colleague, Press>();
+        count(counted, pressedAtOnce());
+        var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
+        assertThat(warning.form().toString()).contains("and with it " + votesFor(GONE, counted.values()) + " votes.");
+        warning.fills(Map.of()).saysPrivately("is changed");
+        counted.values().removeIf(press -> press.option() == GONE);
+        count(
+                counted,
+                pressedAtOnce().stream().filter(press -> press.option() != GONE).toList());
 
-    /**
-     * Who votes.
-     *
-     * @param guests those of them who can't
-     */
-    private record Crowd(List<Colleague> people, Set<Colleague> guests) {}
-
-    private static Crowd hired(Office office, Random random) {
-        var people = new ArrayList<Colleague>();
-        var guests = new HashSet<Colleague>();
-        for (var number = 0; number < PEOPLE; number++) {
-            var isGuest = random.nextInt(20) == 0;
-            var person = office.hire("Voter " + number, isGuest ? Role.GUEST : Role.MEMBER);
-            people.add(person);
-            if (isGuest) {
-                guests.add(person);
-            }
-        }
-        return new Crowd(people, guests);
-    }
-
-    private static void votes(Office office, Crowd crowd, String terms, Random random) throws Exception {
-        var voters = new Voters(office);
-        office.mia.types("poll \"Which one?\" \"A\" \"B\" \"C\" \"D\" " + terms).saysPrivately("is asked");
-        var id =
-                office.mia.action(voters.card("Nobody has voted yet"), "Manage").argument();
-        var secret = !terms.isEmpty();
-        // one in ten presses what isn't there
-        var votes = crowd.people().stream()
-                .map(who -> vote(who, id, random.nextInt(10) == 0 ? GONE : 1 + random.nextInt(4), secret))
-                .toList();
-        cast(votes, id, secret, random);
-        var expected = votes.stream()
-                .filter(vote -> vote.option() != GONE && !crowd.guests().contains(vote.who()))
-                .collect(Collectors.groupingBy(Vote::option, Collectors.counting()));
-        var total = expected.values().stream().mapToLong(Long::longValue).sum();
-        voters.card(total + " people have voted");
+        var shown = counted.values().stream()
+                .collect(Collectors.groupingBy(press -> label(press.option()), Collectors.counting()));
+        seesWhatCounts(shown);
         voters.manages(office.mia, "Close").saysPrivately("is closed");
-        for (var who : crowd.people().subList(0, 20)) {
-            assertThat(who.doesAt(OTHER, vote(who, id, 1, secret).deed()).reply).isInstanceOf(Reply.OnlyYou.class);
+        for (var who : members.subList(0, 20)) {
+            who.doesAt(OTHER, pressing(new Press(who, 1, before()))).saysPrivately("That poll is closed");
         }
-        var words = Office.words(voters.card("Closed.", total + " people have voted"));
-        for (var option = 1; option <= 4; option++) {
-            assertThat(words).as("option %d", option).contains("% · " + expected.getOrDefault(option, 0L) + " votes");
-        }
+        seesWhatCounts(shown);
     }
 
-    /** All at once, on either node, some of them two or three times, in any order. */
-    private static void cast(List<Vote> votes, String id, boolean secret, Random random) throws Exception {
-        var deeds = new ArrayList<Callable<Void>>();
-        for (var vote : votes) {
-            var times = 1 + random.nextInt(3);
-            for (var time = 0; time < times; time++) {
-                var node = random.nextBoolean() ? ONE : OTHER;
-                var deed = time == 0 ? vote.deed() : again(vote, id, vote.option(), secret, random);
-                deeds.add(() -> {
-                    vote.who().doesAt(node, deed);
-                    return null;
-                });
-            }
+    private static long votesFor(int option, Collection<Press> presses) {
+        return presses.stream().filter(press -> press.option() == option).count();
+    }
+
+    private void count(Map<Colleague, Press> counted, List<Press> presses) {
+        presses.stream()
+                .filter(press -> members.contains(press.who()))
+                .forEach(press -> counted.merge(
+                        press.who(), press, (one, other) -> one.at().isAfter(other.at()) ? one : other));
+    }
+
+    private Instant before() {
+        return Baton.CLOCK
+                .instant()
+                .minus(Duration.ofNanos(1 + random.nextLong(Duration.ofHours(1).toNanos())));
+    }
+
+    /** Everybody presses once to three times, and some of it is delivered twice. */
+    private List<Press> pressedAtOnce() throws Exception {
+        var presses = everybody.stream()
+                .flatMap(who -> IntStream.rangeClosed(0, random.nextInt(3))
+                        .mapToObj(time -> new Press(who, 1 + random.nextInt(OPTIONS.length()), before())))
+                .toList();
+        var deeds = new ArrayList<Deed>();
+        for (var press : presses) {
+            deeds.addAll(delivered(press.who(), pressing(press)));
         }
+        atOnce(deeds);
+        return presses;
+    }
+
+    private Action pressing(Press press) {
+        return new Action(press.who().context(null), "poll.vote", poll + " " + press.option(), null, press.at());
+    }
+
+    /** What somebody does, on which node. */
+    private record Deed(Colleague who, Baton node, Interaction what) {}
+
+    private List<Deed> delivered(Colleague who, Interaction what) {
+        return IntStream.rangeClosed(0, random.nextInt(2))
+                .mapToObj(time -> new Deed(who, random.nextBoolean() ? ONE : OTHER, what))
+                .toList();
+    }
+
+    private List<Answer> atOnce(List<Deed> deeds) throws Exception {
         Collections.shuffle(deeds, random);
+        var answers = new ArrayList<Answer>();
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : all.invokeAll(deeds)) {
-                done.get();
+            var calls = deeds.stream()
+                    .<Callable<Answer>>map(deed -> () -> deed.who().doesAt(deed.node(), deed.what()))
+                    .toList();
+            for (var done : all.invokeAll(calls)) {
+                answers.add(done.get());
             }
         }
+        return answers;
     }
 
-    /** The same vote: delivered again, or done again. */
-    private static Interaction again(Vote vote, String id, int option, boolean secret, Random random) {
-        return random.nextBoolean()
-                ? vote.deed()
-                : vote(vote.who(), id, option, secret).deed();
+    private static String label(int option) {
+        return OPTIONS.substring(option - 1, option);
     }
 
-    private static Vote vote(Colleague who, String id, int option, boolean secret) {
-        var context = new Context(
-                new InteractionId(java.util.UUID.randomUUID().toString()),
-                who.context(null).organization(),
-                who.person,
-                who.account,
-                null,
-                Context.Surface.MESSAGE,
-                false);
-        return new Vote(
-                who,
-                option,
-                secret
-                        ? new Submission(
-                                context, "poll.ballot", id, Map.of("choice", List.of(Integer.toString(option))))
-                        : new Action(context, "poll.vote", id + " " + option));
+    private void seesWhatCounts(Map<String, Long> expected) {
+        var total = expected.values().stream().mapToLong(Long::longValue).sum();
+        await().untilAsserted(() ->
+                assertThat(tallyOn(voters.card(total + " people have voted"))).isEqualTo(expected));
+    }
+
+    private static Map<String, Long> tallyOn(Card card) {
+        var tally = new HashMap<String, Long>();
+        var rows = ROW.matcher(Office.words(card));
+        while (rows.find()) {
+            tally.put(rows.group(1), Long.valueOf(rows.group(2)));
+        }
+        tally.values().removeIf(votes -> votes == 0);
+        return tally;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void in_an_anonymous_poll_each_persons_first_ballot_counts_as_it_was_changed_last(long seed) throws Exception {
+        gather(seed, "anonymous");
+        var dropped = receipts(castAtOnce(members.subList(0, 50)));
+        var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
+        assertThat(warning.form().toString()).contains("All that was voted so far (" + dropped.size() + " votes)");
+        warning.fills(Map.of()).saysPrivately("is changed");
+
+        var receipts = receipts(castAtOnce(everybody));
+        assertThat(members).containsAll(receipts.keySet());
+        assertThat(receipts.size()).isBetween(PEOPLE / 2, members.size());
+        voters.card(receipts.size() + " people have voted");
+        var changes = new ArrayList<Deed>();
+        receipts.forEach((who, receipt) -> {
+            if (random.nextInt(3) == 0) {
+                var argument = Office.buttons(receipt.card()).getFirst().argument();
+                changes.addAll(delivered(who, ballot(who, argument, 1 + random.nextInt(4))));
+                changes.addAll(delivered(who, ballot(who, argument, 1 + random.nextInt(4))));
+            }
+        });
+        receipts.putAll(receipts(atOnce(changes)));
+
+        voters.manages(office.mia, "Close").saysPrivately("is closed");
+        for (var who : members.subList(0, 20)) {
+            who.doesAt(OTHER, ballot(who, poll, 1)).saysPrivately("That poll is closed");
+        }
+        voters.card("Closed.");
+        seesWhatCounts(receipts.values().stream()
+                .map(answer -> counted(answer).orElseThrow())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    /** Each casts once to three ballots, mostly different ones, and some are delivered twice. */
+    private List<Answer> castAtOnce(Collection<Colleague> people) throws Exception {
+        var deeds = new ArrayList<Deed>();
+        for (var who : people) {
+            for (var times = 1 + random.nextInt(3); times > 0; times--) {
+                deeds.addAll(delivered(who, ballot(who, poll, 1 + random.nextInt(OPTIONS.length()))));
+            }
+        }
+        return atOnce(deeds);
+    }
+
+    private Submission ballot(Colleague who, String argument, int option) {
+        return new Submission(
+                who.context(null), "poll.ballot", argument, Map.of("choice", List.of(Integer.toString(option))));
+    }
+
+    /** Those who were told that their ballot counts, each once. */
+    private static Map<Colleague, Answer> receipts(List<Answer> answers) {
+        var receipts = new HashMap<Colleague, Answer>();
+        answers.stream()
+                .filter(answer -> counted(answer).isPresent())
+                .forEach(answer -> assertThat(receipts.put(answer.to, answer))
+                        .as("another receipt of %s", answer.to.name)
+                        .isNull());
+        return receipts;
+    }
+
+    private static Optional<String> counted(Answer answer) {
+        if (!(answer.reply instanceof Reply.OnlyYou(var card))) {
+            return Optional.empty();
+        }
+        var receipt = RECEIPT.matcher(Office.words(card));
+        return receipt.find() ? Optional.of(receipt.group(1)) : Optional.empty();
     }
 }

@@ -82,8 +82,8 @@ class TranslatingTest extends SlackScene {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEmpty();
         var action = HeardInteractions.only(Action.class);
-        assertThat(action.name()).isEqualTo("lead.accept");
-        assertThat(action.argument()).isEqualTo("01JD0000000000000000000000");
+        assertThat(action.name() + " " + action.argument()).isEqualTo("lead.accept 01JD0000000000000000000000");
+        assertThat(action.at()).hasToString("2024-11-23T08:20:07.654321Z");
         assertThat(action.context().surface()).isEqualTo(Context.Surface.MESSAGE);
         assertThat(action.context().conversation()).isEqualTo(LEADS);
     }

@@ -151,6 +151,7 @@ class TranslatingTest extends TeamsScene {
         var action = HeardInteractions.only(Action.class);
         assertThat(action.name()).isEqualTo("lead.accept");
         assertThat(action.argument()).isEqualTo("01JD0000000000000000000000");
+        assertThat(action.at()).isEqualTo(Instant.parse("2026-07-01T16:00:06.100Z"));
         assertThat(action.context().conversation()).isEqualTo(CHANNEL);
         assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
         assertThat(answer.path("type").asString()).isEqualTo("application/vnd.microsoft.activity.message");
