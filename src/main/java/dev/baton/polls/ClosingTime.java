@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.natty.DateGroup;
 import org.natty.Parser;
 
@@ -16,6 +19,8 @@ import org.natty.Parser;
 final class ClosingTime {
 
     private static final Duration FARTHEST = Duration.ofDays(365);
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** What came of reading. */
     sealed interface Reading {
@@ -45,6 +50,11 @@ final class ClosingTime {
         return at.isAfter(now.plus(FARTHEST))
                 ? new Reading.Refused("“" + words + "” is more than a year ahead.")
                 : new Reading.Understood(at);
+    }
+
+    /** Writes a moment so that it is read as the same, to the minute. */
+    static String write(@Nullable Instant at, ZoneId zone) {
+        return at == null ? "" : WRITTEN.format(at.atZone(zone));
     }
 
     /** Whether it is one moment, and nothing was left over. */

@@ -34,6 +34,16 @@ final class Counting {
                 : open.tally(organization, poll).voters();
     }
 
+    /** How many votes would go with some options: of an anonymous poll all, since nobody knows which those are. */
+    int votesFor(OrganizationId organization, Poll poll, List<Option> options) {
+        if (options.isEmpty()) {
+            return 0;
+        }
+        return poll.terms().anonymous()
+                ? secret.voters(organization, poll.id())
+                : options.stream().mapToInt(open.tally(organization, poll)::of).sum();
+    }
+
     /** What may be seen of it now. */
     Standing standing(OrganizationId organization, Poll poll) {
         if (!poll.isShown()) {

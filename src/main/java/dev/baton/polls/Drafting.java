@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What those who make polls have in common: for whom they may make one, and how what they fill in is read. */
@@ -85,6 +86,11 @@ final class Drafting {
      */
     Draft read(Submission submission, Pod pod, Map<String, String> complaints) {
         return PollForm.read(submission, clocks(submission, pod), complaints);
+    }
+
+    /** By whose clocks somebody writes times who asks in a pod; empty if that is gone. */
+    Optional<PollForm.Clocks> clocks(Interaction by, PodId pod) {
+        return directory.pod(by.organization(), pod).map(found -> clocks(by, found));
     }
 
     private PollForm.Clocks clocks(Interaction by, Pod pod) {

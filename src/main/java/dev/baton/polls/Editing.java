@@ -2,73 +2,56 @@ package dev.baton.polls;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
-import dev.baton.chat.Form;
 import dev.baton.chat.Input;
+import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
-import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
-/** The question and the options are changed in the first minutes, after a warning if votes are lost by that. */
+/** A poll is changed in its first minutes, after a warning if votes are lost by that. */
 final class Editing {
 
     private static final Reply LATE = Reply.onlyYou("A poll can be changed in its first " + Poll.EDITABLE.toMinutes()
             + " minutes, while it is open. Close it and ask again instead.");
 
     private final Finding finding;
+    private final Drafting drafting;
     private final Polls polls;
-    private final OpenBallots open;
+    private final Counting counting;
     private final SecretBallots secret;
-    private final Pictures pictures;
     private final Commits commits;
-    private final InstantSource clock;
 
-    Editing(
-            Finding finding,
-            Polls polls,
-            OpenBallots open,
-            SecretBallots secret,
-            Pictures pictures,
-            Commits commits,
-            InstantSource clock) {
+    Editing(Finding finding, Drafting drafting, Polls polls, Counting counting, SecretBallots secret, Commits commits) {
         this.finding = finding;
+        this.drafting = drafting;
         this.polls = polls;
-        this.open = open;
+        this.counting = counting;
         this.secret = secret;
-        this.pictures = pictures;
         this.commits = commits;
-        this.clock = clock;
     }
 
     Reply open(Action action) {
-        return finding.forKeeper(
-                action,
-                action.argument(),
-                poll -> poll.value().mayBeEdited(clock.instant())
-                        ? new Reply.Ask(form(
-                                PollActions.EDIT,
-                                poll.value().id(),
-                                poll.value().question(),
-                                List.of()))
-                        : LATE);
+        return editable(
+                action, action.argument(), (found, clocks) -> new Reply.Ask(EditForm.of(found.value(), clocks)));
     }
 
-    private static Form form(String name, PollId poll, Question question, List<Input> first) {
-        var inputs = new ArrayList<>(first);
-        inputs.add(PollForm.question(question.words()));
-        if (!question.kind().isScale()) {
-            inputs.add(PollForm.options(OptionLines.write(question.options())));
-        }
-        return new Form(name, poll.value(), "Change a poll", first.isEmpty() ? "Save" : "Save anyway", inputs);
+    private Reply editable(Interaction by, String id, BiFunction<Versioned<Poll>, PollForm.Clocks, Reply> deed) {
+        return finding.forKeeper(
+                by,
+                id,
+                found -> drafting.clocks(by, found.value().pod())
+                        .filter(clocks -> found.value().mayBeEdited(clocks.now()))
+                        .map(clocks -> deed.apply(found, clocks))
+                        .orElse(LATE));
     }
 
     /** Saves what loses no votes, and else warns. */
@@ -82,44 +65,21 @@ final class Editing {
     }
 
     private Reply edit(Submission submission, boolean anyway) {
-        return finding.forKeeper(submission, submission.argument(), found -> {
+        return editable(submission, submission.argument(), (found, clocks) -> {
             var poll = found.value();
-            if (!poll.mayBeEdited(clock.instant())) {
-                return LATE;
-            }
             var complaints = new LinkedHashMap<String, String>();
-            var edited = read(submission, poll.question(), complaints);
+            var edited = EditForm.read(submission, poll, clocks, complaints);
             if (!complaints.isEmpty()) {
                 return new Reply.Invalid(complaints);
             }
-            var lost = lost(submission.organization(), poll, edited);
+            var gone = poll.question().options().stream()
+                    .filter(option -> edited.question().option(option.number()).isEmpty())
+                    .toList();
+            var lost = counting.votesFor(submission.organization(), poll, gone);
             return lost > 0 && !anyway
-                    ? new Reply.Ask(form(PollActions.EDIT_ANYWAY, poll.id(), edited, List.of(warning(poll, lost))))
-                    : save(submission, found, edited, lost);
+                    ? new Reply.Ask(EditForm.warning(edited, clocks, warning(poll, lost)))
+                    : save(submission, found, edited, lost, clocks.now());
         });
-    }
-
-    private static Question read(Submission submission, Question before, Map<String, String> complaints) {
-        var words = PollForm.question(submission, complaints);
-        if (before.kind().isScale()) {
-            return before.edited(words, before.kind().numbers());
-        }
-        var labels = OptionLines.read(submission.value(PollForm.OPTIONS));
-        OptionLines.complain(labels, before.kind()).ifPresent(complaint -> complaints.put(PollForm.OPTIONS, complaint));
-        return complaints.isEmpty() ? before.edited(words, labels) : before;
-    }
-
-    /** How many votes go with the options that go: of an anonymous poll all, since nobody knows which those are. */
-    private int lost(OrganizationId organization, Poll poll, Question edited) {
-        var gone = poll.question().options().stream()
-                .filter(option -> edited.option(option.number()).isEmpty())
-                .toList();
-        if (gone.isEmpty()) {
-            return 0;
-        }
-        return poll.terms().anonymous()
-                ? secret.voters(organization, poll.id())
-                : gone.stream().mapToInt(open.tally(organization, poll)::of).sum();
     }
 
     private static Input warning(Poll poll, int lost) {
@@ -134,19 +94,19 @@ final class Editing {
                                 : "An option goes, and with it " + votes + ". Whoever chose it can vote anew."));
     }
 
-    private Reply save(Submission submission, Versioned<Poll> found, Question edited, int lost) {
+    private Reply save(Submission submission, Versioned<Poll> found, Poll edited, int lost, Instant now) {
         var poll = found.value();
         var organization = submission.organization();
         var writes = new ArrayList<>(PollCards.refreshes(organization, poll));
-        writes.add(polls.put(found, poll.asking(edited)));
-        writes.add(PollTimers.sweep(poll.id(), clock.instant()));
-        if (lost > 0 && poll.terms().anonymous()) {
-            writes.add(secret.destroy(poll.id()));
-            writes.addAll(pictures.removal(organization, poll.id()));
+        writes.add(polls.put(found, edited));
+        writes.add(PollTimers.sweep(poll.id(), now));
+        if (!edited.terms().equals(poll.terms())) {
+            writes.addAll(PollTimers.closeAnew(edited));
         }
-        var card = Card.of(Text.of(submission.person())
-                .and(" changed the poll."
-                        + (lost > 0 ? " Dropped with an option that went: " + PollWords.votes(lost) + "." : "")));
+        if (lost > 0 && poll.terms().anonymous()) {
+            writes.addAll(secret.destroy(organization, poll.id()));
+        }
+        var card = Card.of(told(submission, poll, edited, lost));
         PollCards.headlinesOf(poll)
                 .forEach(root -> writes.add(Outgoing.below(
                                 root,
@@ -155,6 +115,23 @@ final class Editing {
                                 card,
                                 submission.context().account())
                         .add(organization)));
-        return commits.commit(submission, Reply.onlyYou("The poll is changed."), writes);
+        var changed = Text.of("The poll is changed. ").and(PollWords.closing(edited));
+        return commits.commit(submission, Reply.onlyYou(changed), writes);
+    }
+
+    /** What everybody reads below the card. */
+    private static Text told(Submission submission, Poll poll, Poll edited, int lost) {
+        var dropped = lost > 0 ? " Dropped with an option that went: " + PollWords.votes(lost) + "." : "";
+        var text = Text.of(submission.person()).and(" changed the poll." + dropped);
+        if (poll.terms().hidden() != edited.terms().hidden()) {
+            text = text.and(" Its result shows " + (edited.terms().hidden() ? "when it closes." : "before it closes."));
+        }
+        var closes = edited.terms().closes();
+        if (Objects.equals(closes, poll.terms().closes())) {
+            return text;
+        }
+        return closes == null
+                ? text.and(" It doesn't close by time any more.")
+                : text.and(" It closes at ").and(closes).and(".");
     }
 }

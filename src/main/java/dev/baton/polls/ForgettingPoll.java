@@ -12,14 +12,12 @@ final class ForgettingPoll implements TimerHandler {
     private final Polls polls;
     private final OpenBallots open;
     private final SecretBallots secret;
-    private final Pictures pictures;
     private final Store store;
 
-    ForgettingPoll(Polls polls, OpenBallots open, SecretBallots secret, Pictures pictures, Store store) {
+    ForgettingPoll(Polls polls, OpenBallots open, SecretBallots secret, Store store) {
         this.polls = polls;
         this.open = open;
         this.secret = secret;
-        this.pictures = pictures;
         this.store = store;
     }
 
@@ -34,8 +32,7 @@ final class ForgettingPoll implements TimerHandler {
         var organization = Realms.organization(realm);
         var id = new PollId(argument);
         polls.find(organization, argument).ifPresent(poll -> store.commit(realm, polls.remove(poll)));
-        store.commit(realm, secret.destroy(id));
-        store.commitInParts(realm, pictures.removal(organization, id));
+        store.commit(realm, Operation.anonymous(), secret.destroy(organization, id));
         for (var some = open.removalOfSome(organization, id);
                 !some.isEmpty();
                 some = open.removalOfSome(organization, id)) {

@@ -130,7 +130,11 @@ record Poll(
     }
 
     Poll asking(Question newQuestion) {
-        return new Poll(id, pod, by, channels, newQuestion, terms, made, closed, pulse);
+        return edited(newQuestion, terms);
+    }
+
+    Poll edited(Question newQuestion, Terms newTerms) {
+        return new Poll(id, pod, by, channels, newQuestion, newTerms, made, closed, pulse);
     }
 
     Poll closed(Instant now) {

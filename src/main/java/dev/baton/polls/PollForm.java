@@ -27,6 +27,7 @@ final class PollForm {
     static final String AFTER = "after";
 
     static final String ANONYMOUS = "anonymous";
+    static final String LIVE = "live";
     static final String HIDDEN = "hidden";
     static final String YES = "yes";
 
@@ -80,29 +81,37 @@ final class PollForm {
                         List.of(
                                 new Input.Option("open", "Everybody"),
                                 new Input.Option(ANONYMOUS, "Nobody: votes are anonymous"))),
-                choice(
-                        RESULTS,
-                        "When does the result show?",
-                        List.of(
-                                new Input.Option("live", "At once; of an anonymous poll in steps of five votes"),
-                                new Input.Option(HIDDEN, "When it closes"))),
+                results(),
                 choice(
                         ADDING,
                         "Can others add options?",
                         List.of(new Input.Option("no", "No"), new Input.Option(YES, "Yes"))),
-                new Input.Line(
-                        CLOSES,
-                        Caption.optional("When does it close?")
-                                .hint("Such as “tomorrow 17:00” or “in 2 hours”; else when somebody closes it"),
-                        false,
-                        60,
-                        ""),
+                closes(),
                 new Input.Line(
                         AFTER,
                         Caption.optional("Or after how many votes?").hint("It closes by whatever comes first"),
                         false,
                         6,
                         ""));
+    }
+
+    static Input results() {
+        return choice(
+                RESULTS,
+                "When does the result show?",
+                List.of(
+                        new Input.Option(LIVE, "At once; of an anonymous poll in steps of five votes"),
+                        new Input.Option(HIDDEN, "When it closes")));
+    }
+
+    static Input closes() {
+        return new Input.Line(
+                CLOSES,
+                Caption.optional("When does it close?")
+                        .hint("Such as “tomorrow 17:00” or “in 2 hours”; else when somebody closes it"),
+                false,
+                60,
+                "");
     }
 
     private static Input choice(String id, String label, List<Input.Option> options) {
@@ -180,7 +189,8 @@ final class PollForm {
                 after);
     }
 
-    private static @Nullable Instant closes(String typed, Clocks clocks, Map<String, String> complaints) {
+    /** Null if nothing is typed, or what can't be understood. */
+    static @Nullable Instant closes(String typed, Clocks clocks, Map<String, String> complaints) {
         if (typed.isEmpty()) {
             return null;
         }

@@ -30,6 +30,11 @@ final class PollTimers {
                         poll.id().value()));
     }
 
+    /** The same for a poll whose time was another, or none. */
+    static List<Write> closeAnew(Poll poll) {
+        return poll.terms().closes() == null ? List.of(dontClose(poll.id())) : close(poll);
+    }
+
     static Write dontClose(PollId poll) {
         return Timers.cancel(closeId(poll));
     }

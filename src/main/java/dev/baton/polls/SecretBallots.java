@@ -7,6 +7,7 @@ import dev.baton.people.Realms;
 import dev.baton.store.Urns;
 import dev.baton.store.Vault;
 import dev.baton.store.Write;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,12 @@ final class SecretBallots {
     private static final int LENGTH = 160;
 
     private final Urns urns;
+    private final Pictures pictures;
     private final Vault vault;
 
-    SecretBallots(Urns urns, Vault vault) {
+    SecretBallots(Urns urns, Pictures pictures, Vault vault) {
         this.urns = urns;
+        this.pictures = pictures;
         this.vault = vault;
     }
 
@@ -107,7 +110,10 @@ final class SecretBallots {
                 .toList();
     }
 
-    Write destroy(PollId poll) {
-        return Urns.destroy(poll.value());
+    /** Destroys all ballots of a poll, and what was shown of them. */
+    List<Write> destroy(OrganizationId organization, PollId poll) {
+        var writes = new ArrayList<>(pictures.removal(organization, poll));
+        writes.add(Urns.destroy(poll.value()));
+        return writes;
     }
 }

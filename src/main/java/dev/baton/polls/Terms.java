@@ -18,6 +18,10 @@ record Terms(
         @Nullable Instant closes,
         int after) {
 
+    Terms hiding(boolean isHidden) {
+        return new Terms(anonymous, isHidden, adding, closes, after);
+    }
+
     Terms closing(@Nullable Instant when, int votes) {
         return new Terms(anonymous, hidden, adding, when, votes);
     }

@@ -123,6 +123,21 @@ class FollowingPodTest {
     }
 
     @Test
+    void a_pulse_is_asked_by_the_new_clocks() {
+        office.mia
+                .types("poll pulse")
+                .fills(Map.of("question", List.of("How was the week?"), "days", List.of("TUESDAY")))
+                .saysPrivately("2026-03-03T09:00:00Z");
+        podIs(TOKYO);
+        comesToShow("poll list", "Asia/Tokyo");
+        daily.at(Instant.parse("2026-03-03T01:00:00Z"));
+        await().until(() -> timesAnnounced("How was the week?") == 1);
+        daily.at(Instant.parse("2026-03-03T09:00:00Z"));
+        daily.at(Instant.parse("2026-03-10T01:00:00Z"));
+        await().until(() -> timesAnnounced("How was the week?") == 2);
+    }
+
+    @Test
     void the_next_pairs_are_drawn_by_the_new_clocks() {
         office.mia.types("standup pairs").fills(Map.of("every", List.of("1")));
         podIs(TOKYO);

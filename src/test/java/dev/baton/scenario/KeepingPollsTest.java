@@ -52,6 +52,41 @@ class KeepingPollsTest {
     }
 
     @Test
+    void an_edit_changes_when_it_closes_and_when_its_result_shows() {
+        voters.asked("closes \"in 2 hours\"");
+        voters.votes(office.sam, "Here");
+        var form = voters.manages(office.mia, "Edit");
+        assertThat(FormValues.initial(form.form()))
+                .containsEntry("closes", List.of("2026-03-02 12:00"))
+                .containsEntry("results", List.of("live"));
+        assertThat(form.fills(Map.of("closes", List.of("yesterday"))).complaints())
+                .containsKey("closes");
+        form.fills(Map.of("closes", List.of("in 4 hours"), "results", List.of("hidden")))
+                .saysPrivately("It closes at ");
+        office.sees(
+                office.channel,
+                message -> message.thread() != null
+                        && message.card().toString().contains("Its result shows when it closes. It closes at "));
+        assertThat(Office.words(voters.card("The result shows, with names, when the poll closes")))
+                .doesNotContain("▰", "Sam");
+        Baton.CLOCK.advance(Duration.ofHours(2));
+        voters.votes(office.sue, "There").saysPrivately("You chose");
+        Baton.CLOCK.advance(Duration.ofHours(2));
+        voters.card("Closed.", "50 % · 1 vote\nSam");
+    }
+
+    @Test
+    void without_a_time_it_does_not_close_by_time_any_more() {
+        voters.asked("closes \"in 2 hours\"");
+        voters.manages(office.mia, "Edit")
+                .fills(Map.of("closes", List.of("")))
+                .saysPrivately("It closes when you close it.");
+        Baton.CLOCK.advance(Duration.ofHours(3));
+        voters.votes(office.sue, "There").saysPrivately("You chose");
+        voters.card("1 person has voted");
+    }
+
+    @Test
     void after_ten_minutes_it_stays_as_it_is() {
         voters.asked("");
         var card = voters.card();
