@@ -140,6 +140,16 @@ final class Crowd {
         }
     }
 
+    /** Opens the ballot of a poll's card and sends it with an option's number, which must count. */
+    void casts(AccountId account, Card card, String option) {
+        var button = button(card, "Vote");
+        var form = form(handle(new Action(context(account, null), button.action(), button.argument())));
+        if (!(submit(account, form, Map.of("choice", List.of(option))) instanceof Reply.OnlyYou(var answer)
+                && answer.summary().contains("Your vote counts"))) {
+            throw new IllegalStateException("a ballot was not taken");
+        }
+    }
+
     /** Opens the form of the message that asked, and sends it. */
     void answers(AccountId account, Card asked) {
         var button = button(asked, "Answer");

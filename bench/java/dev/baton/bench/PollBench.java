@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -56,8 +57,9 @@ final class PollBench {
             crowd.gather();
             report.section(
                     number(0, VOTERS) + " people vote in one poll within a minute",
-                    "Each presses a button, which is on disk when it is answered. The card is behind by the time from the"
-                            + " answer to a vote until the channel shows it. The platform takes one message in a second.",
+                    "Each presses a button, or opens an anonymous ballot and sends it; the vote is on disk when it is"
+                            + " answered. The card is behind by the time from the answer to a vote until the channel shows"
+                            + " how many have voted. The platform takes one message in a second.",
                     "poll",
                     "votes counted",
                     "vote, p50, ms",
@@ -65,58 +67,81 @@ final class PollBench {
                     "card behind, p50, s",
                     "at most, s",
                     "updates of the card");
-            voting(crowd);
+            var workspace = new WorkspaceId(CrowdPlatform.NAME, "W0");
+            var voters = IntStream.range(0, VOTERS)
+                    .mapToObj(number -> new AccountId(workspace, "voter-" + number))
+                    .toList();
+            voters.forEach(crowd::meets);
+            voting(
+                    crowd,
+                    voters,
+                    "open, with names",
+                    "",
+                    (who, card, option) -> crowd.presses(who, card, option == 1 ? "Here" : "There"));
+            voting(
+                    crowd,
+                    voters,
+                    "anonymous, shown in steps",
+                    "anonymous",
+                    (who, card, option) -> crowd.casts(who, card, Integer.toString(option)));
         }
     }
 
-    private void voting(Crowd crowd) {
-        var workspace = new WorkspaceId(CrowdPlatform.NAME, "W0");
-        var channel = new ConversationId(workspace, "channel-0");
-        var voters = IntStream.range(0, VOTERS)
-                .mapToObj(number -> new AccountId(workspace, "voter-" + number))
-                .toList();
-        voters.forEach(crowd::meets);
+    /** How somebody votes for the first or the second option. */
+    @FunctionalInterface
+    private interface Vote {
+
+        void cast(AccountId who, Card card, int option);
+    }
+
+    private void voting(Crowd crowd, List<AccountId> voters, String name, String terms, Vote vote) {
+        var channel = new ConversationId(voters.getFirst().workspace(), "channel-0");
+        var question = "Where do we eat, " + name + "?";
+        crowd.types(channel, "poll \"" + question + "\" \"Here\" \"There\" " + terms);
+        var card = platform.shownIn(channel, question);
         var answered = new ConcurrentLinkedQueue<Long>();
         var behind = new ConcurrentHistogram(3);
-        platform.onShown(card -> {
+        platform.onShown(shown -> {
             var now = System.nanoTime();
-            for (var shown = votersOn(card) - behind.getTotalCount(); shown > 0 && !answered.isEmpty(); shown--) {
+            for (var more = votersOn(shown) - behind.getTotalCount(); more > 0 && !answered.isEmpty(); more--) {
                 behind.recordValue(Math.max(0, now - answered.remove()) / 1_000_000);
             }
         });
-        crowd.types(channel, "poll \"Where do we eat?\" \"Here\" \"There\"");
-        var card = platform.shownIn(channel, "Where do we eat?");
         var times = new ConcurrentHistogram(3);
         var began = System.nanoTime();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < VOTERS; number++) {
                 var voter = voters.get(number);
-                var option = number % 2 == 0 ? "Here" : "There";
+                var option = 1 + number % 2;
                 Bench.pause(
                         Duration.ofNanos(Math.max(0, began + SPAN.toNanos() * number / VOTERS - System.nanoTime())));
                 workers.execute(() -> {
                     var start = System.nanoTime();
-                    crowd.presses(voter, card, option);
+                    vote.cast(voter, card, option);
                     answered.add(System.nanoTime());
                     times.recordValue((System.nanoTime() - start) / 1_000);
                 });
             }
         }
-        var patience = System.nanoTime() + PATIENCE.toNanos();
-        while (votersOn(platform.shownIn(channel, "Where do we eat?")) < VOTERS) {
-            if (System.nanoTime() > patience) {
-                throw new IllegalStateException("the card never showed all votes");
-            }
-            Bench.pause(Duration.ofMillis(50));
-        }
+        awaitAll(channel, question);
         report.row(
-                "open, with names",
-                number(0, votersOn(platform.shownIn(channel, "Where do we eat?"))),
+                name,
+                number(0, votersOn(platform.shownIn(channel, question))),
                 number(1, times.getValueAtPercentile(50) / 1e3),
                 number(1, times.getValueAtPercentile(99) / 1e3),
                 number(1, behind.getValueAtPercentile(50) / 1e3),
                 number(1, behind.getMaxValue() / 1e3),
                 number(0, platform.updates()));
+    }
+
+    private void awaitAll(ConversationId channel, String question) {
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (votersOn(platform.shownIn(channel, question)) < VOTERS) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("the card never showed all votes");
+            }
+            Bench.pause(Duration.ofMillis(50));
+        }
     }
 
     private static int votersOn(Card card) {
