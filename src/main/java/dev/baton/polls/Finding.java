@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Finds the poll that somebody acts on. */
 final class Finding {
 
-    static final Reply GONE = Reply.onlyYou("That poll is gone.");
+    static final Reply GONE = Reply.onlyYou("That poll is gone: it was deleted, or asked more than a year ago.");
     static final Reply CLOSED = Reply.onlyYou("That poll is closed. Its card shows the result.");
 
     private final Polls polls;
