@@ -42,6 +42,7 @@ class PollInputTest {
                 Arguments.of("closes", "every friday", "closes", "I don't understand"),
                 Arguments.of("closes", "soon, tomorrow perhaps", "closes", "I don't understand"),
                 Arguments.of("closes", "<!channel>", "closes", "I don't understand"),
+                Arguments.of("after", "<!channel>", "after", "a number from 1"),
                 Arguments.of("after", "-1", "after", "a number from 1"),
                 Arguments.of("after", "many", "after", "a number from 1"),
                 Arguments.of("after", "99999999", "after", "a number from 1"));
@@ -56,6 +57,38 @@ class PollInputTest {
         filled.put(input, List.of(value));
         var complaints = OFFICE.mia.types("poll").fills(filled).complaints();
         assertThat(complaints.get(complained)).contains(words);
+    }
+
+    static Stream<Arguments> wrongLines() {
+        return Stream.of(
+                Arguments.of("one option", "\"Here\"", "at least two options"),
+                Arguments.of(
+                        "30 options", "\"" + options(30).replace("\n", "\" \"") + "\"", "takes at most 20 options"),
+                Arguments.of("equal options", "\"Here\" \"There\" \"HERE\"", "“HERE” is there twice"),
+                Arguments.of("an option too long", "\"Here\" \"" + "x".repeat(3_000) + "\"", "is too long"),
+                Arguments.of("a time in the past", "\"Here\" \"There\" closes yesterday", "is in the past"),
+                Arguments.of("no time", "\"Here\" \"There\" closes \"<!channel>\"", "I don't understand"),
+                Arguments.of("no number", "\"Here\" \"There\" after <@U1>", "a number from 1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongLines")
+    void what_is_wrong_on_a_line_is_named_in_private_and_nothing_is_asked(String what, String terms, String words) {
+        var before = OFFICE.messagesIn(OFFICE.channel).size();
+        OFFICE.mia.types("poll \"Where do we eat?\" " + terms).saysPrivately(words);
+        assertThat(OFFICE.messagesIn(OFFICE.channel)).hasSize(before);
+    }
+
+    @Test
+    void a_time_in_the_form_is_echoed_as_it_was_understood() {
+        OFFICE.mia
+                .types("poll Where do we eat?")
+                .fills(Map.of("options", List.of("Here\nThere"), "closes", List.of("in 2 hours")))
+                .saysPrivately("2026-03-02T11:00:00Z");
+        OFFICE.mia
+                .types("poll Where do we eat?")
+                .fills(Map.of("options", List.of("Here\nThere"), "closes", List.of("tomorrow")))
+                .saysPrivately("2026-03-03T16:00:00Z");
     }
 
     @ParameterizedTest
@@ -99,6 +132,26 @@ class PollInputTest {
         voters.votes(office.sue, "<http://x|Here>").saysPrivately("<http://x|Here>");
         var words = Office.words(voters.card("<!everyone> _x_"));
         assertThat(words).contains("@here `There`", "<!channel> *Where* & <@U1>?");
+    }
+
+    @Test
+    void markup_and_mentions_in_the_forms_are_words() {
+        var office = Office.withPod();
+        var hostile = "<!channel> *x* & <@U1> [y](https://z)";
+        office.mia
+                .types("poll")
+                .fills(Map.of("question", List.of(hostile), "options", List.of(hostile + " 1\n" + hostile + " 2")))
+                .saysPrivately(hostile);
+        var voters = new Voters(office);
+        voters.votes(office.sue, hostile + " 2").saysPrivately(hostile);
+        voters.manages(office.mia, "Edit")
+                .fills(Map.of("question", List.of("Why, " + hostile)))
+                .saysPrivately("is changed");
+        assertThat(Office.words(voters.card("Why, " + hostile))).contains(hostile + " 1", hostile + " 2");
+        office.mia
+                .types("poll pulse")
+                .fills(Map.of("question", List.of(hostile)))
+                .saysPrivately(hostile);
     }
 
     @Test
