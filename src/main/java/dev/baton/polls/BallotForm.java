@@ -32,7 +32,7 @@ final class BallotForm {
                         .toList(),
                 chosen.stream().map(String::valueOf).toList()));
         if (poll.terms().anonymous()) {
-            inputs.add(new Input.Notice("stored", Text.of(STORED + (poll.terms().hidden() ? "" : " " + STEPS))));
+            inputs.add(new Input.Notice("stored", Text.of(STORED + (poll.terms().hidden() ? "" : "\n" + STEPS))));
         }
         return new Form(PollActions.BALLOT, argument, "Vote", "Vote", inputs);
     }

@@ -14,6 +14,11 @@ final class PollButtons {
     /** With more options there is a form instead. */
     private static final int MOST = 11;
 
+    /** So many may have long labels: a button for each of ten would be as long as the rest of the card. */
+    private static final int LONG = 5;
+
+    private static final int SHORT_LABEL = 24;
+
     static List<Part> of(Poll poll) {
         var parts = new ArrayList<>(poll.isOpen() ? voting(poll) : List.of());
         var others = new ArrayList<Button>();
@@ -47,9 +52,12 @@ final class PollButtons {
 
     /** Whether each option has a button of its own. */
     private static boolean isPressed(Poll poll) {
+        var options = poll.question().options();
         return !poll.terms().anonymous()
                 && poll.question().kind() != Kind.SEVERAL
-                && poll.question().options().size() <= MOST;
+                && options.size() <= MOST
+                && (options.size() <= LONG
+                        || options.stream().allMatch(option -> option.label().length() <= SHORT_LABEL));
     }
 
     private static Button vote(Poll poll, Option option) {

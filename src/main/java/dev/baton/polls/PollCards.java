@@ -1,5 +1,6 @@
 package dev.baton.polls;
 
+import com.google.common.base.Strings;
 import dev.baton.chat.Card;
 import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PollCards implements HeadlineSource {
 
     private static final String KIND = "poll";
+    private static final char FIGURE_SPACE = '\u2007';
 
     private final Polls polls;
     private final Counting counting;
@@ -79,17 +81,19 @@ final class PollCards implements HeadlineSource {
         var tally = isDrawn(poll, standing) ? standing.tally() : null;
         if (!question.kind().isScale()) {
             question.options()
-                    .forEach(option -> parts.add(new Part.Paragraph(
-                            row(option, tally, names.getOrDefault(option.number(), List.of())))));
+                    .forEach(option -> parts.add(
+                            new Part.Paragraph(row(option, tally, names.getOrDefault(option.number(), List.of())))));
         } else if (tally != null) {
             parts.add(new Part.Paragraph(Text.of(question.options().stream()
-                    .map(option -> option.label() + "  " + bar(option, tally))
+                    .map(option -> number(option) + "  " + bar(option, tally))
                     .collect(Collectors.joining("\n")))));
         }
         return finished(poll, standing, parts);
     }
 
-    /** Whether there are bars: where something is shown sooner or later, but nothing so far, they would seem to be it. */
+    /**
+     * Whether there are bars: where something is shown sooner or later, but nothing so far, they would seem to be it.
+     */
     private static boolean isDrawn(Poll poll, Standing standing) {
         return poll.isShown()
                 && !(poll.isOpen()
@@ -128,6 +132,11 @@ final class PollCards implements HeadlineSource {
                 ? ""
                 : "\n" + (more > 0 ? String.join(", ", names) + " and " + more + " more" : Words.list(names));
         return text.and("\n" + bar(option, tally) + who);
+    }
+
+    /** All as wide as two digits, so that the bars begin below each other. */
+    private static String number(Option option) {
+        return Strings.padStart(option.label(), 2, FIGURE_SPACE);
     }
 
     private static String bar(Option option, Tally tally) {

@@ -32,21 +32,24 @@ final class PollWords {
                     case SCALE -> "Choose a number from 1 to 5; 5 is best.";
                     case NPS -> "Choose a number from 0, not at all likely, to 10, very likely.";
                 });
-        if (terms.anonymous()) {
-            words.add(
-                    terms.hidden()
-                            ? "Votes are anonymous, and the result shows when the poll closes."
-                            : "Votes are anonymous. Until the poll closes, the result grows by at least "
-                                    + Sides.FEWEST + " votes at once, and is as many behind.");
-        } else if (terms.hidden()) {
-            words.add("The result shows, with names, when the poll closes.");
-        }
-        var text = Text.of(String.join(" ", words));
+        words.add(shown(terms));
+        var text = Text.of(String.join(" ", words).strip());
         if (terms.closes() != null) {
             text = text.and(" Closes at ").and(terms.closes());
             return terms.after() == 0 ? text.and(".") : text.and(" or after " + votes(terms.after()) + ".");
         }
         return terms.after() == 0 ? text : text.and(" Closes after " + votes(terms.after()) + ".");
+    }
+
+    /** When the result shows, and to whom; nothing if it does so at once and with names. */
+    private static String shown(Terms terms) {
+        if (!terms.anonymous()) {
+            return terms.hidden() ? "The result shows, with names, when the poll closes." : "";
+        }
+        return terms.hidden()
+                ? "Votes are anonymous, and the result shows when the poll closes."
+                : "Votes are anonymous. Until the poll closes, the result grows by at least " + Sides.FEWEST
+                        + " votes at once, and is as many behind.";
     }
 
     static String most(Poll poll) {
@@ -107,7 +110,8 @@ final class PollWords {
     }
 
     static String score(Question question, Tally tally) {
-        return String.format(Locale.ROOT, "%+d", tally.score(question));
+        var score = tally.score(question);
+        return score == 0 ? "0" : String.format(Locale.ROOT, "%+d", score);
     }
 
     private PollWords() {}

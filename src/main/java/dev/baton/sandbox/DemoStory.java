@@ -23,15 +23,15 @@ final class DemoStory {
     private final Channels channels;
     private final Doing doing;
     private final Messages messages;
-    private final DemoStandup standup;
+    private final DemoStandup standup = new DemoStandup();
+    private final DemoField field = new DemoField();
 
-    DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages, DemoStandup standup) {
+    DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
         this.steps = steps;
         this.cast = cast;
         this.channels = channels;
         this.doing = doing;
         this.messages = messages;
-        this.standup = standup;
     }
 
     void tell() throws InterruptedException {
@@ -43,6 +43,8 @@ final class DemoStory {
         returned(leads);
         accepted(leads);
         standup.tellMeeting(leads);
+        field.tellFeedback(leads);
+        field.tellPoll(leads);
         offered(leads);
         chat(general);
         standup.tell(leads);

@@ -96,7 +96,7 @@ final class Player {
 
     /** The same with a button that opens a form. */
     void press(Member as, String heading, String label, Map<String, List<String>> answers) throws InterruptedException {
-        var step = label + "-" + heading;
+        var step = as.user() + "-" + label + "-" + heading;
         steps.once(step, () -> {
             var button = await(heading, label);
             if (button.isPresent()) {

@@ -44,7 +44,6 @@ class SandboxConfiguration {
         SandboxPage.class,
         DemoSteps.class,
         DemoStory.class,
-        DemoStandup.class,
         DemoData.class
     })
     static class On {

@@ -3,6 +3,7 @@ package dev.baton.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.chat.Card;
 import dev.baton.sandbox.Message.Shown;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,21 @@ class DemoDataTest {
                 .anySatisfy(message ->
                         assertThat(message.content().toString()).contains("Quill Publishing", "returned it")));
         assertThat(readings.of(Member.JONAS).people()).containsKey("maya");
+    }
+
+    @Test
+    void a_poll_is_open_and_feedback_is_in_different_states() {
+        await().untilAsserted(() -> assertThat(messages.latest(LEADS, 100))
+                .extracting(Message::content)
+                .filteredOn(Shown.class::isInstance)
+                .extracting(content -> ((Shown) content).shown())
+                .anySatisfy(card ->
+                        assertThat(card.toString()).contains("Poll: Which customer story", "2 votes", "Jonas Weber"))
+                .extracting(Card::summary)
+                .contains(
+                        "Feedback Pricing, Alpine Robotics: taken",
+                        "Feedback Content wish, Bluebird Health: planned",
+                        "Feedback Competitor, Cedar & Sons: new"));
     }
 
     @Test

@@ -221,6 +221,12 @@ final class Visitor implements AutoCloseable {
         click("dialog .primary");
     }
 
+    /** A picture of what is around an element. */
+    void screenshot(String name, WebElement around) {
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", around);
+        screenshot(name);
+    }
+
     void screenshot(String name) {
         Chromium.screenshot(browser, name);
     }

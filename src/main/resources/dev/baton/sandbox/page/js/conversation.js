@@ -104,7 +104,8 @@ function guide() {
   if (memory.get('guide') === 'off') return '';
   const strip = el('div', {class: 'guide', role: 'note'},
     el('p', {}, el('strong', {}, 'New here? '), 'Type ', el('code', {}, '/lead'),
-      ' to hand a lead over. Then act as Jonas in the sidebar, and accept it or return it. ', regularly()),
+      ' to hand a lead over. Then act as Jonas in the sidebar, and accept it or return it. ',
+      el('code', {}, '/feedback'), ' tells what you heard, ', el('code', {}, '/poll'), ' asks the others. ', regularly()),
     iconButton('close', 'Dismiss', () => {
       memory.set('guide', 'off');
       strip.remove();
