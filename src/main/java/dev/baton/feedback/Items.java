@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,6 +137,7 @@ final class Items {
         walk(organization, "moved", "", from, Item::moved, each);
     }
 
+    /** A page begins with the moment at which the one before ended; those of it that were seen are left out. */
     private void walk(
             OrganizationId organization,
             String index,
@@ -144,17 +146,22 @@ final class Items {
             Function<Item, Instant> score,
             Consumer<Versioned<Item>> each) {
         var at = from.truncatedTo(ChronoUnit.MILLIS);
-        var seen = 0;
+        var seen = new HashSet<String>();
         while (true) {
-            var lookup = documents.earliest(index, value, at, seen, PAGE);
+            var limit = PAGE + seen.size();
+            var lookup = documents.earliest(index, value, at, limit);
             var page = store.read(Realms.of(organization), lookup).all(lookup);
             for (var found : page) {
                 var scored = score.apply(found.value()).truncatedTo(ChronoUnit.MILLIS);
-                seen = scored.equals(at) ? seen + 1 : 1;
-                at = scored;
-                each.accept(found);
+                if (!scored.equals(at)) {
+                    at = scored;
+                    seen.clear();
+                }
+                if (seen.add(found.id())) {
+                    each.accept(found);
+                }
             }
-            if (page.size() < PAGE) {
+            if (page.size() < limit) {
                 return;
             }
         }

@@ -60,21 +60,9 @@ public final class Documents<T> {
         return new Lookup<>(this, "Z", type, index, value, Integer.toString(limit));
     }
 
-    /**
-     * Those with a sorted entry from a moment on, earliest first.
-     *
-     * @param skipped how many of them are left out
-     */
-    public Lookup<T> earliest(String index, String value, Instant from, int skipped, int limit) {
-        return new Lookup<>(
-                this,
-                "F",
-                type,
-                index,
-                value,
-                Long.toString(from.toEpochMilli()),
-                Integer.toString(skipped),
-                Integer.toString(limit));
+    /** Those with a sorted entry from a moment on, earliest first. */
+    public Lookup<T> earliest(String index, String value, Instant from, int limit) {
+        return new Lookup<>(this, "F", type, index, value, Long.toString(from.toEpochMilli()), Integer.toString(limit));
     }
 
     /** How many have a sorted entry; {@link Answers#count} tells. */

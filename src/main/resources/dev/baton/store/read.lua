@@ -5,9 +5,9 @@
 --   U type name value         the document that holds a unique entry
 --   C type name value         how many documents a sorted entry has
 --   Z type name value limit   the documents of a sorted entry, highest score first
---   F type name value from skipped limit   those from a score on, lowest first
--- Returns, for each lookup, a list of id, version, schema, json, id, version, … (of C the number) or, if the operation was done before, its
--- result alone.
+--   F type name value from limit   those from a score on, lowest first
+-- Returns, for each lookup, a list of id, version, schema, json, id, version, … (of C the number) or, if the operation was
+-- done before, its result alone.
 
 local done = redis.call('GET', KEYS[1])
 if done then
@@ -42,11 +42,11 @@ while at <= #ARGV do
         at = at + 4
     elseif kind == 'F' then
         local key = sorted_key(prefix, type, ARGV[at + 2], ARGV[at + 3])
-        local from, skipped, limit = ARGV[at + 4], ARGV[at + 5], ARGV[at + 6]
-        for _, id in ipairs(redis.call('ZRANGEBYSCORE', key, from, '+inf', 'LIMIT', skipped, limit)) do
+        local from, limit = ARGV[at + 4], ARGV[at + 5]
+        for _, id in ipairs(redis.call('ZRANGEBYSCORE', key, from, '+inf', 'LIMIT', 0, limit)) do
             add(answer, type, id)
         end
-        at = at + 7
+        at = at + 6
     else
         local key, limit = sorted_key(prefix, type, ARGV[at + 2], ARGV[at + 3]), ARGV[at + 4]
         for _, id in ipairs(redis.call('ZREVRANGEBYSCORE', key, '+inf', '-inf', 'LIMIT', 0, limit)) do

@@ -121,6 +121,29 @@ abstract class IndexContract {
     }
 
     @Test
+    void a_sorted_entry_is_read_from_a_moment_on_earliest_first_and_no_more_than_asked_for() {
+        store.commit(
+                realm,
+                notes.add("before", on("top", NOON.minusMillis(1))),
+                notes.add("noon b", on("top", NOON)),
+                notes.add("noon a", on("top", NOON)),
+                notes.add("after", on("top", NOON.plusMillis(1))),
+                notes.add("elsewhere", on("low", NOON)));
+
+        assertThat(fromNoon(9)).containsExactly("noon a", "noon b", "after");
+        assertThat(fromNoon(2)).containsExactly("noon a", "noon b");
+        assertThat(fromNoon(0)).isEmpty();
+
+        store.commit(realm, notes.put("noon a", 1, on("top", NOON.plusSeconds(1))), notes.remove("noon b", 1));
+        assertThat(fromNoon(9)).containsExactly("after", "noon a");
+    }
+
+    private List<String> fromNoon(int limit) {
+        var lookup = notes.earliest("shelf", "top", NOON, limit);
+        return store.read(realm, lookup).all(lookup).stream().map(Versioned::id).toList();
+    }
+
+    @Test
     void the_documents_of_a_sorted_entry_are_counted() {
         store.commit(realm, notes.add("1", on("top", NOON)), notes.add("2", on("top", NOON)));
         store.commit(realm, notes.add("3", on("low", NOON)), notes.remove("2", 1));
