@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Import;
     Undoing.class,
     TriageDue.class,
     FeedbackOnAgenda.class,
-    Searching.class,
     Weighing.class,
     Drafts.class,
     RequestCards.class,
@@ -61,6 +60,11 @@ import org.springframework.context.annotation.Import;
     FollowingPod.class
 })
 class FeedbackConfiguration {
+
+    @Bean
+    Searching searching(Items items) {
+        return new Searching(items, Searching.PATIENCE);
+    }
 
     @Bean
     AskingForAnswer take(Settling settling) {

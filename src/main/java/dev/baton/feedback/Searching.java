@@ -5,18 +5,25 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PodId;
+import dev.baton.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds items by their words. What is searched is a node's own copy in memory, which is brought up to what the store
- * has before each search, and dropped when nobody searches for a while.
+ * has before each search, and dropped when nobody searches for a while. Where there is much to read at first, nobody
+ * waits until all of it is there.
  */
 final class Searching implements AutoCloseable {
 
@@ -27,9 +34,19 @@ final class Searching implements AutoCloseable {
     private static final int ORGANIZATIONS = 1_000;
 
     /** Clocks of nodes differ by less. */
-    private static final Duration OVERLAP = Duration.ofSeconds(30);
+    private static final Duration CLOCKS = Duration.ofSeconds(30);
+
+    /** What was decided earlier may be written later, by less. */
+    private static final Duration COMMITS = Duration.ofSeconds(1);
+
+    /** How often what a node wrote whose clock is behind is looked for. */
+    private static final Duration BACK = Duration.ofSeconds(3);
+
+    /** Platforms want an answer within three seconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Items items;
+    private final Duration patience;
     private final Cache<OrganizationId, Shelf> shelves = Caffeine.newBuilder()
             .maximumSize(ORGANIZATIONS)
             .expireAfterAccess(UNUSED)
@@ -37,8 +54,10 @@ final class Searching implements AutoCloseable {
             .executor(Runnable::run)
             .build();
 
-    Searching(Items items) {
+    /** @param patience how long one who asks waits for what is read at first */
+    Searching(Items items, Duration patience) {
         this.items = items;
+        this.patience = patience;
     }
 
     private static void drop(@Nullable OrganizationId whose, @Nullable Shelf shelf, RemovalCause why) {
@@ -47,22 +66,53 @@ final class Searching implements AutoCloseable {
         }
     }
 
-    /** Those that have all the words; those that say them most come first. */
-    List<Item> find(OrganizationId organization, String words, int limit) {
-        return items.all(organization, ask(organization, index -> index.find(words, limit)));
+    /**
+     * Those that have all the words; those that say them most come first. Empty if there is more to read than one
+     * waits.
+     */
+    Optional<List<Item>> find(OrganizationId organization, String words, int limit) {
+        return ask(organization, index -> index.find(words, limit)).map(ids -> items.all(organization, ids));
     }
 
-    /** Those of a pod that may be the same. */
+    /** Those of a pod that may be the same; none if there is more to read than one waits. */
     List<Item> alike(OrganizationId organization, PodId pod, String words, int limit) {
-        return items.all(organization, ask(organization, index -> index.alike(pod.value(), words, ALIKE, limit)));
+        return ask(organization, index -> index.alike(pod.value(), words, ALIKE, limit))
+                .map(ids -> items.all(organization, ids))
+                .orElseGet(List::of);
     }
 
-    private List<String> ask(OrganizationId organization, Function<ItemIndex, List<String>> question) {
+    private Optional<List<String>> ask(OrganizationId organization, Function<ItemIndex, List<String>> question) {
         while (true) {
-            var answer = shelves.get(organization, ignored -> new Shelf()).ask(organization, question);
-            if (answer != null) {
-                return answer;
+            var shelf = shelves.get(organization, this::begin);
+            if (!isFilled(organization, shelf)) {
+                return Optional.empty();
             }
+            var answer = shelf.ask(organization, question);
+            if (answer != null) {
+                return Optional.of(answer);
+            }
+        }
+    }
+
+    private Shelf begin(OrganizationId organization) {
+        var shelf = new Shelf();
+        Thread.ofVirtual().name("feedback-reading").start(() -> shelf.fill(organization));
+        return shelf;
+    }
+
+    /** One that could not be filled is put away, so that the next one who asks tries again. */
+    private boolean isFilled(OrganizationId organization, Shelf shelf) {
+        try {
+            shelf.filled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            shelves.asMap().remove(organization, shelf);
+            throw e.getCause() instanceof StoreUnavailable cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -71,9 +121,26 @@ final class Searching implements AutoCloseable {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final ItemIndex index = new ItemIndex();
+        private final CompletableFuture<Void> filled = new CompletableFuture<>();
         private final Map<String, Long> versions = new HashMap<>();
         private Instant read = Instant.EPOCH;
+        private long lookedBack = System.nanoTime();
         private boolean closed;
+
+        /** Reads all that there is. */
+        void fill(OrganizationId organization) {
+            lock.lock();
+            try {
+                if (!closed) {
+                    catchUp(organization);
+                }
+                filled.complete(null);
+            } catch (RuntimeException e) {
+                filled.completeExceptionally(e);
+            } finally {
+                lock.unlock();
+            }
+        }
 
         /** Null if it was dropped meanwhile. */
         @Nullable
@@ -90,9 +157,14 @@ final class Searching implements AutoCloseable {
             }
         }
 
-        /** Of those that the overlap brings once more, only what has changed is put in. */
+        /**
+         * Reads what is new, and once more what was changed shortly before; of that only what has changed is put in.
+         */
         private void catchUp(OrganizationId organization) {
-            var from = read.equals(Instant.EPOCH) ? read : read.minus(OVERLAP);
+            var now = System.nanoTime();
+            var looksBack = now - lookedBack > BACK.toNanos();
+            var from = read.equals(Instant.EPOCH) ? read : read.minus(looksBack ? CLOCKS : COMMITS);
+            lookedBack = looksBack ? now : lookedBack;
             var changed = new boolean[1];
             items.movedSince(organization, from, found -> {
                 var known = versions.put(found.id(), found.version());

@@ -1,0 +1,72 @@
+package dev.baton.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.store.RedisFixture;
+import dev.baton.store.Store;
+import dev.baton.store.Write;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Searching in what the store has. */
+class SearchingTest {
+
+    private static final int MORE_THAN_A_PAGE = 1_100;
+
+    private final Store store = RedisFixture.stores().store();
+    private final Items items = new Items(store);
+    private final OrganizationId organization =
+            new OrganizationId(UUID.randomUUID().toString());
+
+    private void add(Item item) {
+        store.commit(Realms.of(organization), items.add(item));
+    }
+
+    private void addMany() {
+        var writes =
+                IntStream.range(0, MORE_THAN_A_PAGE).mapToObj(number -> items.add(LikenessTest.item("Item " + number)));
+        store.commit(Realms.of(organization), writes.toArray(Write[]::new));
+    }
+
+    @Test
+    void nobody_waits_for_all_that_there_is_to_read_and_it_is_found_then() {
+        addMany();
+        add(LikenessTest.item("They find the annual plan too long"));
+        try (var searching = new Searching(items, Duration.ZERO)) {
+            assertThat(searching.find(organization, "annual", 3)).isEmpty();
+            await().until(() -> searching
+                    .find(organization, "annual", 3)
+                    .filter(found -> found.size() == 1)
+                    .isPresent());
+            assertThat(searching.alike(organization, LikenessTest.POD, "The annual plan is too long", 3))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_added_and_changed_later_is_found_as_it_is() {
+        try (var searching = new Searching(items, Duration.ofSeconds(10))) {
+            assertThat(searching.find(organization, "annual", 3)).contains(List.of());
+            var item = LikenessTest.item("They find the annual plan too long");
+            add(item);
+            assertThat(searching.find(organization, "annual", 3)).contains(List.of(item));
+        }
+    }
+
+    /** Many of them in one millisecond, more than are read at once. */
+    @Test
+    void all_items_are_walked_through_once_however_many_are_of_one_moment() {
+        addMany();
+        var seen = new ArrayList<ItemId>();
+        items.since(organization, LikenessTest.POD, Instant.EPOCH, item -> seen.add(item.id()));
+        assertThat(seen).hasSize(MORE_THAN_A_PAGE).doesNotHaveDuplicates();
+    }
+}
