@@ -32,6 +32,11 @@ record Course(
         return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
     }
 
+    /** What whoever said it was told, first one first; that it is the same as another one is no answer. */
+    Stream<Step> answers() {
+        return history.stream().filter(step -> step.to() != State.MERGED);
+    }
+
     Course after(State to, PersonId by, Step.Answer answer, Instant now) {
         var step = new Step(state, to, by, now, owner, answer);
         return new Course(to, to == State.NOT_NOW ? null : by, with(step), into, consent);

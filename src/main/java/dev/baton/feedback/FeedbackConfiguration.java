@@ -41,6 +41,8 @@ import org.springframework.context.annotation.Import;
     ListingMyFeedback.class,
     ListingQuotes.class,
     ShowingTop.class,
+    FeedbackFile.class,
+    ExportingFeedback.class,
     Digest.class,
     SettingUpFeedback.class,
     Questions.class,

@@ -36,6 +36,8 @@ final class FindingFeedback implements CommandHandler {
     }
 
     private static Reply listed(String words, List<Item> found) {
-        return Listing.of("Feedback with “" + words + "”", found, "Nobody has said anything with “" + words + "” yet.");
+        var listed = Listing.of(
+                "Feedback with “" + words + "”", found, "Nobody has said anything with “" + words + "” yet.");
+        return found.isEmpty() ? listed : Listing.with(ExportingFeedback.button(), listed);
     }
 }

@@ -27,6 +27,11 @@ final class Listing {
         return new Reply.OnlyYou(new Card(title, parts));
     }
 
+    /** The same with something more below. */
+    static Reply with(Part more, Reply listed) {
+        return listed instanceof Reply.OnlyYou(var card) ? new Reply.OnlyYou(card.and(more)) : listed;
+    }
+
     /** Such as {@code #A1B2C3 Pricing, Acme: taken, said by 3}, and the words below. */
     static Text line(Item item) {
         var said = item.telling().voices().size();

@@ -25,10 +25,8 @@ final class ListingMyFeedback implements CommandHandler {
     public Reply handle(Command command) {
         var said = items.saidBy(command.organization(), command.person(), Listing.SHOWN);
         var listed = Listing.of("What you said", said, "You haven't told marketing anything yet.");
-        return listed instanceof Reply.OnlyYou(var card)
-                ? new Reply.OnlyYou(
-                        card.and(more()).and(Part.Buttons.of(Button.run("Questions", "feedback questions"))))
-                : listed;
+        return Listing.with(
+                Part.Buttons.of(Button.run("Questions", "feedback questions")), Listing.with(more(), listed));
     }
 
     private static Part more() {

@@ -76,8 +76,8 @@ record Pattern(
             } else if (!at.isBefore(from.minus(length())) && at.isBefore(from)) {
                 themes.addBefore(item);
             }
-            item.course().history().stream()
-                    .filter(step -> step.to() != State.MERGED)
+            item.course()
+                    .answers()
                     .findFirst()
                     .filter(step -> isWithin(step.at()))
                     .ifPresent(step -> waits.add(Duration.between(at, step.at())));

@@ -36,6 +36,7 @@ final class ShowingTop implements CommandHandler {
         return pattern.isEmpty()
                 ? Reply.onlyYou("Nobody has said anything in thirty days. /feedback tells marketing what you heard.")
                 : new Reply.OnlyYou(
-                        PatternCards.of("The field in the last thirty days", "the thirty days before", pattern));
+                        PatternCards.of("The field in the last thirty days", "the thirty days before", pattern)
+                                .and(ExportingFeedback.button()));
     }
 }

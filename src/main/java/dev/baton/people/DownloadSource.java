@@ -13,7 +13,7 @@ public interface DownloadSource {
      * A table.
      *
      * @param name of the file, without its ending
-     * @param rows the first one names the columns
+     * @param rows the first one names the columns; looked at once, one after the other, while the file is written
      */
     record Table(String name, Stream<List<String>> rows) {}
 

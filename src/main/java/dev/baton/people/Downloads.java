@@ -1,7 +1,12 @@
 package dev.baton.people;
 
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
 import dev.baton.store.Vault;
 import java.net.URI;
 import java.time.Duration;
@@ -55,6 +60,16 @@ public final class Downloads {
         return address.base()
                 .or(() -> local.flatMap(LocalAddress::base))
                 .map(base -> URI.create(base + PATH + organization + "/" + token + ".csv"));
+    }
+
+    /** An answer with the way to the file for whoever asked, or with what is missing for one. */
+    public Reply offer(OrganizationId organization, Subject subject) {
+        return addressOf(organization, subject)
+                .<Reply>map(at -> new Reply.OnlyYou(Card.of(Text.of("The file can be fetched for " + LIFE.toMinutes()
+                                + " minutes, by whoever has its address."))
+                        .and(Part.Buttons.of(new Button.Visit("Fetch the file", at)))))
+                .orElseGet(() -> Reply.onlyYou("Baton doesn't know where it is reached from outside, so files can't be"
+                        + " fetched. Please ask whoever runs Baton to set BATON_PUBLIC_URL."));
     }
 
     /** What an address stands for; empty if its time is over, or if it never was one. */

@@ -8,16 +8,14 @@ import dev.baton.people.DownloadSource;
 import dev.baton.people.Downloads;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class DownloadController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String NO_STORE = "no-store";
+
+    private static final String NOTHING = "There is no file here. An address of a file leads somewhere for "
+            + Downloads.LIFE.toMinutes() + " minutes; please ask for a new one where you got it.";
+
     private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
 
     private final Downloads downloads;
@@ -40,25 +42,34 @@ class DownloadController {
         this.directory = directory;
     }
 
+    /** What breaks off while it is written ends without its end, so that nobody takes it for the whole. */
     @GetMapping(Downloads.PATH + "{organization}/{token}.csv")
-    ResponseEntity<String> fetch(@PathVariable String organization, @PathVariable String token) {
-        if (!ORGANIZATION.matcher(organization).matches()) {
-            return nothing();
-        }
-        var owner = new OrganizationId(organization);
+    void fetch(@PathVariable String organization, @PathVariable String token, HttpServletResponse response)
+            throws IOException {
         try {
-            return downloads
-                    .behind(owner, token)
-                    .filter(subject -> isMember(owner, subject.reader()))
-                    .flatMap(subject -> table(owner, subject))
-                    .map(DownloadController::answer)
-                    .orElseGet(DownloadController::nothing);
+            var table = ORGANIZATION.matcher(organization).matches()
+                    ? table(new OrganizationId(organization), token)
+                    : Optional.<DownloadSource.Table>empty();
+            if (table.isPresent()) {
+                send(table.get(), response);
+            } else {
+                say(HttpStatus.NOT_FOUND, NOTHING, response);
+            }
         } catch (StoreUnavailable e) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, "60")
-                    .contentType(MediaType.TEXT_PLAIN)
-                    .body("Not now. Please come back later.");
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            say(HttpStatus.SERVICE_UNAVAILABLE, "Not now. Please come back later.", response);
         }
+    }
+
+    private Optional<DownloadSource.Table> table(OrganizationId organization, String token) {
+        return downloads
+                .behind(organization, token)
+                .filter(subject -> isMember(organization, subject.reader()))
+                .flatMap(subject -> table(organization, subject));
     }
 
     private boolean isMember(OrganizationId organization, PersonId reader) {
@@ -76,24 +87,22 @@ class DownloadController {
                 .flatMap(source -> source.table(organization, subject.id(), subject.reader()));
     }
 
-    private static ResponseEntity<String> answer(DownloadSource.Table table) {
+    private static void send(DownloadSource.Table table, HttpServletResponse response) throws IOException {
         var disposition =
                 ContentDisposition.attachment().filename(table.name() + ".csv").build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Robots-Tag", "noindex")
-                .header("Referrer-Policy", "no-referrer")
-                .body(Spreadsheet.of(table.rows()));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        Spreadsheet.write(table.rows(), response.getWriter());
     }
 
-    private static ResponseEntity<String> nothing() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .contentType(MediaType.TEXT_PLAIN)
-                .cacheControl(CacheControl.noStore())
-                .body("There is no file here. An address of a file leads somewhere for " + Downloads.LIFE.toMinutes()
-                        + " minutes; please ask for a new one where you got it.");
+    private static void say(HttpStatus status, String words, HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        response.getWriter().write(words);
     }
 }

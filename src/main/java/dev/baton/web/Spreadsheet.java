@@ -2,8 +2,7 @@ package dev.baton.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,16 +15,16 @@ final class Spreadsheet {
     /** With these a cell begins that is run as a formula. */
     private static final String FORMULA = "=+-@\t\r\n";
 
-    static String of(Stream<List<String>> rows) {
-        var text = new StringWriter();
-        text.write(MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /**
+     * Writes one row after the other, and keeps none. The writer stays open, so that what breaks off doesn't look
+     * whole.
+     */
+    static void write(Stream<List<String>> rows, Writer to) throws IOException {
+        to.write(MARK);
+        var csv = CsvWriter.builder().build(to);
+        rows.forEach(
+                row -> csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList()));
+        csv.flush();
     }
 
     /** The same with a quote before what would be run; a number is none of that. */

@@ -2,6 +2,8 @@ package dev.baton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,9 @@ class SpreadsheetTest {
     }
 
     @Test
-    void quotes_commas_and_lines_stay_in_their_cell() {
-        assertThat(Spreadsheet.of(Stream.of(List.of("a,b", "say \"hi\"", "two\nlines"))))
-                .isEqualTo("\uFEFF\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n");
+    void quotes_commas_and_lines_stay_in_their_cell() throws IOException {
+        var text = new StringWriter();
+        Spreadsheet.write(Stream.of(List.of("a,b", "say \"hi\"", "two\nlines")), text);
+        assertThat(text).hasToString("\uFEFF\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n");
     }
 }
