@@ -7,9 +7,10 @@ import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Often;
+import dev.baton.pods.Timing;
+import dev.baton.schedule.DaysOff;
 import dev.baton.schedule.Plan;
-import dev.baton.schedule.Recurrence;
-import dev.baton.schedule.Rhythm;
 import dev.baton.schedule.Run;
 import dev.baton.schedule.ScheduleHandler;
 import dev.baton.schedule.Schedules;
@@ -19,14 +20,18 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** What the field said in a week, on Monday when the pod begins to work; nothing if nothing was said or answered. */
+/**
+ * What the field said in the week from Monday to Sunday, when the pod begins to work on the first of its working days
+ * from Monday on that is no public holiday; nothing if nothing was said or answered.
+ */
 final class Digest implements ScheduleHandler {
 
     private static final String NAME = "feedback.digest";
-    private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration GRACE = Duration.ofHours(12);
 
     private final Items items;
@@ -57,15 +62,32 @@ final class Digest implements ScheduleHandler {
                         plan(pod, LocalDate.ofInstant(now, pod.policy().zone())));
     }
 
+    /** What to write so that a pod's digest comes by the pod's clocks and on its working days; nothing if it does. */
+    List<Write> follow(OrganizationId organization, Pod pod) {
+        var realm = Realms.of(organization);
+        return schedules
+                .find(realm, id(pod))
+                .map(schedule -> schedule.plan().recurrence().from())
+                .map(from -> schedules.goOn(realm, id(pod), id(pod), plan(pod, from)))
+                .orElseGet(List::of);
+    }
+
     private static String id(Pod pod) {
         return "feedback-digest:" + pod.id();
     }
 
     private static Plan plan(Pod pod, LocalDate from) {
         var policy = pod.policy();
-        var rhythm = new Rhythm.Weekly(1, Set.of(DayOfWeek.MONDAY));
-        var recurrence = new Recurrence(rhythm, policy.hours().from(), policy.zone(), from, null, null);
-        return new Plan(recurrence, NAME, pod.id().value(), GRACE);
+        var days = policy.hours().days();
+        var timing = new Timing(
+                Often.WEEKLY,
+                Set.of(Collections.min(days)),
+                policy.hours().from(),
+                policy.zone(),
+                from,
+                null,
+                DaysOff.Instead.NEXT_WORKING_DAY);
+        return new Plan(timing.in(policy.zone(), policy), NAME, pod.id().value(), GRACE);
     }
 
     @Override
@@ -75,8 +97,14 @@ final class Digest implements ScheduleHandler {
         if (pod.isEmpty() || !desks.of(organization, pod.get().id()).digest()) {
             return List.of();
         }
+        var monday = run.time().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var zone = pod.get().policy().zone();
         var pattern = Pattern.of(
-                items, organization, List.of(pod.get().id()), run.due().minus(WEEK), run.due());
+                items,
+                organization,
+                List.of(pod.get().id()),
+                monday.minusWeeks(1).atStartOfDay(zone).toInstant(),
+                monday.atStartOfDay(zone).toInstant());
         if (pattern.isEmpty()) {
             return List.of();
         }

@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
     FeedbackFile.class,
     ExportingFeedback.class,
     Digest.class,
+    MovingDigest.class,
     SettingUpFeedback.class,
     Questions.class,
     AskedPeople.class,

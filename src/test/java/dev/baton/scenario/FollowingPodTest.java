@@ -3,6 +3,9 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.people.Directory;
+import dev.baton.people.Realms;
+import dev.baton.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -135,6 +138,34 @@ class FollowingPodTest {
         daily.at(Instant.parse("2026-03-03T09:00:00Z"));
         daily.at(Instant.parse("2026-03-10T01:00:00Z"));
         await().until(() -> timesAnnounced("How was the week?") == 2);
+    }
+
+    @Test
+    void the_digest_of_feedback_comes_by_the_new_clocks_on_the_first_working_day_that_is_no_holiday() {
+        office.sam.types("feedback pricing \"A year is too long\"").saysPrivately("Thank you");
+        assertThat(digestsAfter(Instant.parse("2026-04-01T00:00:00Z")))
+                .as("Easter Monday")
+                .startsWith("2026-04-07T08:00+02:00[Europe/Berlin]", "2026-04-13T08:00+02:00[Europe/Berlin]");
+        podIs(Map.of(
+                "zone", List.of("Asia/Tokyo"),
+                "days", List.of("TUESDAY", "WEDNESDAY", "FRIDAY"),
+                "from", List.of("07:00"),
+                "region", List.of("JP")));
+        await().untilAsserted(() -> assertThat(digestsAfter(Baton.MONDAY))
+                .startsWith("2026-03-03T07:00+09:00[Asia/Tokyo]", "2026-03-10T07:00+09:00[Asia/Tokyo]"));
+    }
+
+    private List<String> digestsAfter(Instant moment) {
+        var realm = Realms.of(office.organization());
+        var pod = Baton.shared()
+                .part(Directory.class)
+                .podIn(office.organization(), office.channel)
+                .orElseThrow();
+        var schedules = Baton.shared().part(Schedules.class);
+        var schedule = schedules.find(realm, "feedback-digest:" + pod.id()).orElseThrow();
+        return schedules.upcoming(schedule.plan().recurrence(), moment, 3).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
