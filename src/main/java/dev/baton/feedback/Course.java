@@ -12,20 +12,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who looks after it
  * @param into the id of the item with which it was merged, or empty
+ * @param joined what was merged with it, the first one first
  */
 record Course(
         State state,
         @Nullable PersonId owner,
         List<Step> history,
         String into,
+        List<Joined> joined,
         @Nullable Consent consent) {
+
+    /**
+     * An item that says the same.
+     *
+     * @param called a few words by which people know it
+     * @param by who merged it
+     */
+    record Joined(ItemId id, String called, PersonId by) {}
 
     Course {
         history = List.copyOf(history);
+        joined = List.copyOf(joined);
     }
 
     static Course begun() {
-        return new Course(State.NEW, null, List.of(), "", null);
+        return new Course(State.NEW, null, List.of(), "", List.of(), null);
     }
 
     Optional<Step> last() {
@@ -39,21 +50,28 @@ record Course(
 
     Course after(State to, PersonId by, Step.Answer answer, Instant now) {
         var step = new Step(state, to, by, now, owner, answer);
-        return new Course(to, to == State.NOT_NOW ? null : by, with(step), into, consent);
+        return new Course(to, to == State.NOT_NOW ? null : by, with(step), into, joined, consent);
     }
 
     Course mergedInto(String item, PersonId by, Instant now) {
         var step = new Step(state, State.MERGED, by, now, owner, new Step.Answer("", ""));
-        return new Course(State.MERGED, owner, with(step), item, consent);
+        return new Course(State.MERGED, owner, with(step), item, joined, consent);
     }
 
     /** The last step never was. */
     Course takenBack(Step step) {
-        return new Course(step.from(), step.ownerBefore(), history.subList(0, history.size() - 1), "", consent);
+        return new Course(step.from(), step.ownerBefore(), history.subList(0, history.size() - 1), "", joined, consent);
     }
 
     Course with(Consent given) {
-        return new Course(state, owner, history, into, given);
+        return new Course(state, owner, history, into, joined, given);
+    }
+
+    /** Another one is the same, and with it all that was the same as that. */
+    Course with(Joined other, List<Joined> before) {
+        var all =
+                Stream.of(joined, List.of(other), before).flatMap(List::stream).toList();
+        return new Course(state, owner, history, into, all, consent);
     }
 
     private List<Step> with(Step step) {

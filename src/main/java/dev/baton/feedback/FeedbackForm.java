@@ -30,7 +30,8 @@ final class FeedbackForm {
     static final int SHORT = 200;
     static final int LONG = 1_500;
 
-    private static final String HIDDEN = "Without my name";
+    private static final List<Option> NAMES =
+            List.of(new Option("shown", "Shown on the card"), new Option(UNNAMED, "Shown to nobody"));
 
     static final List<Option> KINDS = Arrays.stream(Kind.values())
             .map(kind -> new Option(kind.name(), kind.label()))
@@ -68,7 +69,7 @@ final class FeedbackForm {
                     NAME,
                     Caption.optional("Your name").hint("Baton tells you what becomes of it either way"),
                     false,
-                    List.of(new Option("shown", "Shown to marketing"), new Option(UNNAMED, HIDDEN)),
+                    NAMES,
                     List.of("shown")));
         }
         var argument = pods.size() == 1 ? origin.at(pods.getFirst().id().value()) : origin;

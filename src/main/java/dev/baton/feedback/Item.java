@@ -93,6 +93,24 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
         return new Item(id, place, heard, telling.with(others), triage, course, now);
     }
 
+    /**
+     * Another one was merged with it: whoever said that says it, too.
+     *
+     * @param called a few words by which people know the other one
+     */
+    Item joinedBy(Item other, String called, PersonId by, Instant now) {
+        var more = new Course.Joined(other.id, called, by);
+        var voices = telling.with(other.telling().voices());
+        return new Item(
+                id,
+                place,
+                heard,
+                voices,
+                triage,
+                course.with(more, other.course().joined()),
+                now);
+    }
+
     Item with(Consent consent) {
         return with(course.with(consent), consent.at());
     }

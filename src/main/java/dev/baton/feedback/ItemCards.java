@@ -75,8 +75,21 @@ final class ItemCards implements HeadlineSource {
             var alike = new ItemId(item.telling().alike()).code();
             parts.add(new Part.Note(Text.of("Looks like #" + alike + ". Merge makes one of them.")));
         }
+        joined(item.course().joined()).ifPresent(text -> parts.add(new Part.Note(text)));
         parts.addAll(buttons(item));
         return new Card(summary(item), parts);
+    }
+
+    /** Such as {@code Also: “A year is …” (#A1B2C3), merged by Mia}: the latest of those that were merged with it. */
+    private static Optional<Text> joined(List<Course.Joined> joined) {
+        var hidden = Math.max(0, joined.size() - NAMED);
+        return joined.stream()
+                .skip(hidden)
+                .map(each -> Text.of(
+                                "Also: " + each.called() + " (#" + each.id().code() + "), merged by ")
+                        .and(each.by()))
+                .reduce((one, other) -> one.and("\n").and(other))
+                .map(text -> hidden == 0 ? text : text.and(" and " + hidden + " before"));
     }
 
     static String consent(@Nullable Consent consent) {

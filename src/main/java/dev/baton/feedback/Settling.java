@@ -87,7 +87,7 @@ final class Settling {
         if (!(outcome instanceof Outcome.Changed(var after))) {
             return settle(by, task, outcome);
         }
-        var joined = into.value().saidBy(after.telling().voices(), now);
+        var joined = into.value().joinedBy(after, ItemCards.called(after), by.person(), now);
         var words = Text.of("joined it with " + ItemCards.called(joined) + ". "
                 + joined.telling().voices().size() + " said it, and you hear what becomes of it.");
         var writes = new ArrayList<>(changes(by, task, after));

@@ -156,11 +156,13 @@ class CapturingFeedbackTest {
                 .fills(Map.of("code", List.of("#" + first)))
                 .saysPrivately("Merged with #" + first);
         office.sees(office.sue.direct(), message -> message.card().toString().contains("2 said it"));
-        var both = card(office.sue.person.value() + "], Words");
+        var both = card("Also: ");
+        assertThat(both.toString())
+                .contains("“A year is an eternity” (#", "merged by ", office.mia.person.value())
+                .contains(office.sam.person.value(), office.sue.person.value());
         office.mia.presses(card(PLAN), "Done").fills(Map.of("words", List.of("There is a monthly plan now.")));
         office.sees(office.sue.direct(), message -> message.card().toString().contains("monthly plan now"));
         office.sees(office.sam.direct(), message -> message.card().toString().contains("monthly plan now"));
-        assertThat(both).isNotNull();
     }
 
     @Test
