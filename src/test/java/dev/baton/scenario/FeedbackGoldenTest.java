@@ -4,8 +4,10 @@ import static dev.baton.scenario.GoldenTest.approve;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
+import dev.baton.chat.Event;
 import dev.baton.chat.MessageRef;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -158,5 +160,56 @@ class FeedbackGoldenTest {
         Baton.CLOCK.set(Instant.parse("2026-03-09T13:00:00Z"));
         approve("feedback-round", inChannel("were asked"));
         approve("feedback-asked-over", directly(office, office.sue, "over for this time"));
+    }
+
+    @Test
+    void a_reaction_is_offered_to_be_saved() {
+        var quote = new Action.Quote("They love the new page", office.sam.person, null, null);
+        office.mia.does(new Event.Reacted(office.mia.context(office.channel), "mega", quote));
+        approve("feedback-reaction", directly(office, office.mia, "Would you like to pass this on"));
+    }
+
+    @Test
+    void what_nobody_answers_is_late() {
+        says(office.sam, PLAN);
+        inChannel("annual");
+        Baton.CLOCK.advance(Duration.ofDays(2));
+        approve("feedback-late", inChannel("Overdue"));
+        approve("feedback-reminder", inChannel("This still waits for an answer"));
+    }
+
+    @Test
+    void quotes_and_what_is_said_most() {
+        office.sam.types("feedback quote \"Baton saved our quarter\" account Acme value 12000");
+        approve("feedback-quotes-none", office.sue.types("feedback quotes").card());
+        var quote = inChannel("saved our quarter");
+        approve("feedback-quote", quote);
+        var consent = office.mia.presses(quote, "Consent");
+        approve("feedback-consent-form", consent.form());
+        approve(
+                "feedback-consent-saved",
+                consent.fills(Map.of("answer", List.of("GRANTED"), "until", List.of("2026-12-31")))
+                        .card());
+        inChannel("granted, until");
+        approve("feedback-quotes", office.sue.types("feedback quotes").card());
+        office.sue.presses(quote, "Me too").saysPrivately("Noted");
+        approve("feedback-top", office.sue.types("feedback top").card());
+        approve("feedback-none", office.sue.types("feedback search onboarding").card());
+        approve("feedback-file-nowhere", office.sue.types("feedback export").card());
+    }
+
+    @Test
+    void two_become_one() {
+        says(office.sam, PLAN);
+        says(office.sue, "A year is an eternity");
+        var first = inChannel("annual");
+        var words = first.toString();
+        var code = words.substring(words.lastIndexOf(" · #") + 3, words.lastIndexOf(" · #") + 10);
+        var second = inChannel("eternity");
+        var merged = office.mia.presses(second, "Merge").fills(Map.of("code", List.of(code)));
+        approve("feedback-merge-receipt", merged.card());
+        approve("feedback-merge-news", directly(office, office.sue, "2 said it"));
+        approve("feedback-joined", inChannel("Also: "));
+        approve("feedback-merged", inChannel("Merged"));
     }
 }

@@ -32,6 +32,7 @@ class GoldenTest {
     private static final Pattern LINK = Pattern.compile("\\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
     private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+_|whsec_)[\\w+/=\\\\-]{40,}");
 
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern DOWNLOAD = Pattern.compile("/download/[^\"]+[.]csv");
 
     private final Office office = Office.withPod();
@@ -65,7 +66,8 @@ class GoldenTest {
                         (MatchResult match) -> "ID" + numbers.computeIfAbsent(match.group(), id -> numbers.size() + 1));
         var byCode = CODE.matcher(byId).replaceAll("#ABC123");
         var byFile = DOWNLOAD.matcher(byCode).replaceAll("/download/FILE.csv");
-        var byLink = LINK.matcher(byFile).replaceAll("ABCD-2345");
+        var byHash = HASH.matcher(byFile).replaceAll("HASH");
+        var byLink = LINK.matcher(byHash).replaceAll("ABCD-2345");
         return Json.mapper()
                 .readTree(WORKSPACE
                         .matcher(SECRET.matcher(byLink).replaceAll("$1SECRET"))
