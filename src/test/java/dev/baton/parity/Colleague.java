@@ -25,6 +25,15 @@ interface Colleague {
     /** Uses what the platform has for a message of somebody to make a lead of it. */
     Answer makesLeadOf(String message);
 
+    /** Uses what the platform has for a message that Grace wrote, to save it as feedback. */
+    Answer savesAsFeedback(String message);
+
+    /**
+     * Puts the megaphone on a message that Grace wrote; where Baton hears of that on its own messages alone, on the
+     * last one of those.
+     */
+    void putsMegaphoneOn(String message);
+
     /** Titles of what is found with the platform's search; with a command where it has none for apps. */
     List<String> searches(String words);
 

@@ -22,6 +22,8 @@ class FeedbackParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return new Stage(TOWN, TABLE).plays(new FeedbackScenarios(TOWN).all().stream());
+        return new Stage(TOWN, TABLE)
+                .plays(Stream.concat(
+                        new FeedbackScenarios(TOWN).all().stream(), new GatheringScenarios(TOWN).all().stream()));
     }
 }

@@ -100,12 +100,27 @@ final class SandboxColleague implements Colleague {
 
     @Override
     public Answer makesLeadOf(String message) {
+        return press("lead.from-message", "", writtenByGrace(message));
+    }
+
+    private String writtenByGrace(String message) {
         place.colleague("Grace").says(place.channel(), message);
-        var written = messages(place.channel()).stream()
+        return messages(place.channel()).stream()
                 .filter(each -> each.at("/content/text").asString("").equals(message))
                 .toList()
-                .getLast();
-        return press("lead.from-message", "", written.path("id").asString());
+                .getLast()
+                .path("id")
+                .asString();
+    }
+
+    @Override
+    public Answer savesAsFeedback(String message) {
+        return press("feedback.from-message", "", writtenByGrace(message));
+    }
+
+    @Override
+    public void putsMegaphoneOn(String message) {
+        does("react", Map.of("conversation", place.channel(), "message", writtenByGrace(message)));
     }
 
     @Override

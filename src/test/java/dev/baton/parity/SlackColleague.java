@@ -9,6 +9,8 @@ import dev.baton.slack.fake.SlackRequests;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody in Slack. */
@@ -100,10 +102,33 @@ final class SlackColleague implements Colleague {
 
     @Override
     public Answer makesLeadOf(String message) {
+        return interacts(shortcutOn(message));
+    }
+
+    private ObjectNode shortcutOn(String message) {
         var shortcut = Recorded.json("message_action");
         Recorded.at(shortcut, "channel").put("id", place.channel());
         Recorded.at(shortcut, "message").put("text", message);
+        return shortcut;
+    }
+
+    @Override
+    public Answer savesAsFeedback(String message) {
+        var shortcut = shortcutOn(message).put("callback_id", "feedback.from-message");
+        Recorded.at(shortcut, "message").put("user", SlackWorkplace.userOf("Grace"));
         return interacts(shortcut);
+    }
+
+    @Override
+    public void putsMegaphoneOn(String message) {
+        var grace = SlackWorkplace.userOf("Grace");
+        var extras = new FakeMessage.Extras(MissingNode.getInstance(), grace, System.nanoTime(), 0);
+        var blocks = JsonNodeFactory.instance.arrayNode();
+        var written = place.slack().workspace().post(place.channel(), "", message, blocks, extras);
+        var reaction = Recorded.json("event_reaction_added");
+        Recorded.at(reaction, "event").put("user", user()).put("item_user", grace);
+        Recorded.at(reaction, "event", "item").put("channel", place.channel()).put("ts", written.ts());
+        assertThat(place.baton().event(reaction).statusCode()).isEqualTo(200);
     }
 
     Answer interacts(ObjectNode payload) {

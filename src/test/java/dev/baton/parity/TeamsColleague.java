@@ -112,12 +112,29 @@ final class TeamsColleague implements Colleague {
 
     @Override
     public Answer makesLeadOf(String message) {
-        var value =
-                JSON.createObjectNode().put("commandId", "lead.from-message").put("commandContext", "message");
+        return usesOn(message, "lead.from-message");
+    }
+
+    private Answer usesOn(String message, String command) {
+        var value = JSON.createObjectNode().put("commandId", command).put("commandContext", "message");
         var payload = value.putObject("messagePayload");
         payload.putObject("body").put("contentType", "text").put("content", message);
         payload.putObject("from").putObject("user").put("id", TeamsWorkplace.userOf("Grace"));
         return invokes("composeExtension/fetchTask", value);
+    }
+
+    @Override
+    public Answer savesAsFeedback(String message) {
+        return usesOn(message, "feedback.from-message");
+    }
+
+    @Override
+    public void putsMegaphoneOn(String message) {
+        var reaction = user.message("")
+                .put("type", "messageReaction")
+                .put("replyToId", channel().getLast().id());
+        reaction.putArray("reactionsAdded").addObject().put("type", "mega");
+        assertThat(user.post(reaction).statusCode()).isEqualTo(200);
     }
 
     @Override

@@ -11,6 +11,9 @@ import dev.baton.teams.fake.FakeTeams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -99,6 +102,18 @@ final class Town implements AutoCloseable {
 
     SandboxWorkplace inSandbox() {
         return SandboxWorkplace.in(port());
+    }
+
+    /** Another system hands something in. */
+    HttpResponse<String> handsIn(String resource, String key, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/v1/" + resource))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     /** Something that happened in Slack; the status of the answer. */
