@@ -122,12 +122,17 @@ final class Crowd {
 
     /** The first of a pod's people types in its channel. */
     void types(ConversationId channel, String line) {
+        asks(channel, line);
+    }
+
+    /** The same with what is answered. */
+    Reply asks(ConversationId channel, String line) {
         var first = teams().filter(team -> team.channel().equals(channel))
                 .findFirst()
                 .orElseThrow()
                 .people()
                 .getFirst();
-        handle(new Command(context(first, channel), line));
+        return handle(new Command(context(first, channel), line));
     }
 
     /** Presses a button of a card, which must be answered. */

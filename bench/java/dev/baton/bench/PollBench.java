@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -101,12 +102,7 @@ final class PollBench {
         var card = platform.shownIn(channel, question);
         var answered = new ConcurrentLinkedQueue<Long>();
         var behind = new ConcurrentHistogram(3);
-        platform.onShown(shown -> {
-            var now = System.nanoTime();
-            for (var more = votersOn(shown) - behind.getTotalCount(); more > 0 && !answered.isEmpty(); more--) {
-                behind.recordValue(Math.max(0, now - answered.remove()) / 1_000_000);
-            }
-        });
+        platform.onShown(shown -> follow(shown, answered, behind));
         var times = new ConcurrentHistogram(3);
         var began = System.nanoTime();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -132,6 +128,14 @@ final class PollBench {
                 number(1, behind.getValueAtPercentile(50) / 1e3),
                 number(1, behind.getMaxValue() / 1e3),
                 number(0, platform.updates()));
+    }
+
+    /** How far the card is behind the votes that it shows by now. */
+    private static void follow(Card card, Queue<Long> answered, ConcurrentHistogram behind) {
+        var now = System.nanoTime();
+        for (var shown = votersOn(card) - behind.getTotalCount(); shown > 0 && !answered.isEmpty(); shown--) {
+            behind.recordValue(Math.max(0, now - answered.remove()) / 1_000_000);
+        }
     }
 
     private void awaitAll(ConversationId channel, String question) {
