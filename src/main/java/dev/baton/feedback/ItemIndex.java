@@ -43,7 +43,7 @@ final class ItemIndex implements AutoCloseable {
 
     ItemIndex() {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setMaxFullFlushMergeWaitMillis(0));
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +80,7 @@ final class ItemIndex implements AutoCloseable {
         return document;
     }
 
-    /** What was put in is found from now on. Nobody waits until it is merged with the rest. */
+    /** What was put in is found from now on. */
     void refresh() {
         try {
             searchers.maybeRefreshBlocking();
