@@ -51,7 +51,7 @@ final class AllowingToSave implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        return drafts.request(action.organization(), action.argument())
+        return drafts.request(action, action.argument())
                 .filter(request -> request.value().author().equals(action.person()))
                 .map(request -> answer(action, request))
                 .orElse(ANSWERED);

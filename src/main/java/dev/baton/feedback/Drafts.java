@@ -1,6 +1,8 @@
 package dev.baton.feedback;
 
+import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
+import dev.baton.people.Commits;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Documents;
@@ -22,13 +24,21 @@ final class Drafts implements TimerHandler {
     private static final Duration KEPT = Duration.ofDays(14);
 
     private final Store store;
+    private final Commits commits;
     private final Documents<Request> requests;
     private final Documents<Noted> noted;
 
-    Drafts(Store store) {
+    Drafts(Store store, Commits commits) {
         this.store = store;
+        this.commits = commits;
         this.requests = new Documents<>(store, "feedback-request", Request.class, request -> List.of());
         this.noted = new Documents<>(store, "feedback-noted", Noted.class, each -> List.of());
+    }
+
+    /** The one that an interaction is about. */
+    Optional<Versioned<Request>> request(Interaction by, String id) {
+        var lookup = requests.byId(id);
+        return ItemId.isValid(id) ? commits.read(by, lookup).first(lookup) : Optional.empty();
     }
 
     Optional<Versioned<Request>> request(OrganizationId organization, String id) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Items.class,
+    Finding.class,
     Desks.class,
     ItemCards.class,
     OpeningFeedback.class,

@@ -60,6 +60,11 @@ final class Items {
         return entries;
     }
 
+    /** For reading it with an interaction, see {@link Finding}. */
+    Lookup<Item> byId(String id) {
+        return documents.byId(id);
+    }
+
     /** Empty if the organization has no such item. */
     Optional<Versioned<Item>> find(OrganizationId organization, String id) {
         return ItemId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();

@@ -16,11 +16,13 @@ import java.util.List;
 final class SayingMeToo implements ActionHandler {
 
     private final Items items;
+    private final Finding finding;
     private final Commits commits;
     private final InstantSource clock;
 
-    SayingMeToo(Items items, Commits commits, InstantSource clock) {
+    SayingMeToo(Items items, Finding finding, Commits commits, InstantSource clock) {
         this.items = items;
+        this.finding = finding;
         this.commits = commits;
         this.clock = clock;
     }
@@ -32,7 +34,7 @@ final class SayingMeToo implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        return items.find(action.organization(), action.argument())
+        return finding.of(action, action.argument())
                 .map(item -> join(action, item, false, List.of()))
                 .orElse(Settling.GONE);
     }

@@ -27,12 +27,14 @@ final class Settling {
     static final Reply GONE = Reply.onlyYou("That feedback is gone. /feedback search finds what there is.");
 
     private final Items items;
+    private final Finding finding;
     private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    Settling(Items items, Directory directory, Commits commits, InstantSource clock) {
+    Settling(Items items, Finding finding, Directory directory, Commits commits, InstantSource clock) {
         this.items = items;
+        this.finding = finding;
         this.directory = directory;
         this.commits = commits;
         this.clock = clock;
@@ -47,7 +49,7 @@ final class Settling {
 
     /** Looks the item up and does the deed, if the person is in marketing there or an administrator. */
     Reply forMarketing(Interaction by, String itemId, Function<Task, Reply> deed) {
-        var item = items.find(by.organization(), itemId);
+        var item = finding.of(by, itemId);
         var pod = item.flatMap(found ->
                 directory.versioned(by.organization(), found.value().place().pod()));
         if (item.isEmpty() || pod.isEmpty()) {

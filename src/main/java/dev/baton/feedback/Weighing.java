@@ -11,7 +11,7 @@ final class Weighing {
 
     private static final int ALIKE = 3;
 
-    private final Items items;
+    private final Finding finding;
     private final Searching searching;
     private final Saving saving;
     private final SayingMeToo meToo;
@@ -19,13 +19,13 @@ final class Weighing {
     private final Directory directory;
 
     Weighing(
-            Items items,
+            Finding finding,
             Searching searching,
             Saving saving,
             SayingMeToo meToo,
             AskedPeople people,
             Directory directory) {
-        this.items = items;
+        this.finding = finding;
         this.searching = searching;
         this.saving = saving;
         this.meToo = meToo;
@@ -35,6 +35,7 @@ final class Weighing {
 
     /** Saves it, or asks whether it is one of those that look alike. */
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed) {
+        finding.once(by);
         var pod = directory.pod(by.organization(), new PodId(origin.pod()));
         var alike = pod.map(each -> searching.alike(by.organization(), each.id(), heard.words(), ALIKE))
                 .orElseGet(List::of);
@@ -52,7 +53,7 @@ final class Weighing {
      */
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, String same) {
         var answered = people.answered(by, origin);
-        return items.find(by.organization(), same)
+        return finding.of(by, same)
                 .map(item -> meToo.join(by, item, unnamed, answered))
                 .orElseGet(() -> saving.take(by, origin, heard, unnamed, answered));
     }
