@@ -60,7 +60,7 @@ public final class FeedbackShelf {
         var heard = new Heard(
                 kind, words(8 + random.nextInt(12)), "Account " + random.nextInt(ACCOUNTS), value, "", Urgency.NORMAL);
         var voices = IntStream.rangeClosed(0, random.nextInt(3))
-                .mapToObj(number -> new Voice(new PersonId("rep-" + random.nextInt(500)), number == 2, at))
+                .mapToObj(number -> Voice.of(new PersonId("rep-" + random.nextInt(500)), number == 2, at))
                 .toList();
         var item = Item.said(
                 new Item.Place(pod, List.of()),

@@ -75,7 +75,7 @@ final class AllowingToSave implements ActionHandler {
             return Reply.onlyYou("The pod that it was for is gone, so nothing is posted.");
         }
         var unnamed = name.equals(FeedbackActions.ALLOW_UNNAMED);
-        var voice = new Voice(action.person(), unnamed, clock.instant());
+        var voice = Voice.of(action.person(), unnamed, clock.instant());
         var telling = Telling.by(voice, request.link(), request.belonging());
         var item = saving.item(organization, pod.get().value(), request.heard(), telling);
         writes.addAll(saving.writes(organization, pod.get().value(), item, null));

@@ -5,7 +5,9 @@ import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import java.util.Optional;
 
-/** Finds the item that somebody acts on, so that a repeated interaction gets the first reply and is not decided anew. */
+/**
+ * Finds the item that somebody acts on, so that a repeated interaction gets the first reply and is not decided anew.
+ */
 final class Finding {
 
     private final Items items;
@@ -36,5 +38,14 @@ final class Finding {
         }
         var lookup = items.byId(id);
         return commits.read(by, lookup).first(lookup);
+    }
+
+    /** The same, or the one with which it was merged. */
+    Optional<Versioned<Item>> current(Interaction by, String id) {
+        var found = of(by, id);
+        while (found.isPresent() && found.get().value().state() == State.MERGED) {
+            found = items.find(by.organization(), found.get().value().course().into());
+        }
+        return found;
     }
 }

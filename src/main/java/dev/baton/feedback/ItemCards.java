@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an item looks. */
@@ -23,6 +24,7 @@ final class ItemCards implements HeadlineSource {
 
     static final String KIND = "feedback";
     private static final int NAMED = 5;
+    private static final int ACCOUNTS = 3;
 
     private final Items items;
 
@@ -62,7 +64,8 @@ final class ItemCards implements HeadlineSource {
         parts.add(new Part.Heading(title(item)));
         parts.add(new Part.Paragraph(status(item)));
         parts.add(new Part.Paragraph(Text.of("“" + heard.words() + "”")));
-        var facts = facts(heard, item.telling().belonging());
+        var facts = new ArrayList<>(facts(heard, item.telling().belonging()));
+        facts.addAll(elsewhere(item));
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
@@ -90,6 +93,21 @@ final class ItemCards implements HeadlineSource {
                         .and(each.by()))
                 .reduce((one, other) -> one.and("\n").and(other))
                 .map(text -> hidden == 0 ? text : text.and(" and " + hidden + " before"));
+    }
+
+    /** What whoever says the same is told of it. */
+    static String outlook(Item item) {
+        var answer = item.course()
+                .last()
+                .map(step -> "“" + step.answer().words() + "”")
+                .orElse("");
+        return switch (item.state()) {
+            case NEW, TAKEN, PLANNED -> "You hear what becomes of it.";
+            case NOT_NOW -> "The answer so far is: " + answer + " You hear if that changes.";
+            case DONE -> "That is done already: " + answer;
+            case MERGED ->
+                "It was merged with #" + new ItemId(item.course().into()).code() + ".";
+        };
     }
 
     static String consent(@Nullable Consent consent) {
@@ -173,6 +191,21 @@ final class ItemCards implements HeadlineSource {
         return facts;
     }
 
+    /** At which customers others have heard the same. */
+    private static List<Fact> elsewhere(Item item) {
+        var accounts = item.telling().voices().stream()
+                .flatMap(voice -> Stream.ofNullable(voice.heard()))
+                .filter(heard -> !heard.account().isEmpty())
+                .filter(heard -> !heard.account().equals(item.heard().account()))
+                .map(heard -> heard.account()
+                        + (heard.value() == null ? "" : " (" + heard.value().label() + ")"))
+                .distinct()
+                .toList();
+        return accounts.isEmpty()
+                ? List.of()
+                : List.of(Fact.of("Also heard at", Words.list(accounts, ACCOUNTS)));
+    }
+
     private static List<Part> buttons(Item item) {
         var id = item.id().value();
         var answers = new ArrayList<Button>();
@@ -192,8 +225,9 @@ final class ItemCards implements HeadlineSource {
         if (!answers.isEmpty()) {
             parts.add(new Part.Buttons(answers, Set.of()));
         }
-        if (item.state() != State.MERGED) {
-            parts.add(new Part.Buttons(others(item), Set.of()));
+        var others = item.state() == State.MERGED ? List.<Button>of() : others(item);
+        if (!others.isEmpty()) {
+            parts.add(new Part.Buttons(others, Set.of()));
         }
         return parts;
     }
@@ -201,7 +235,9 @@ final class ItemCards implements HeadlineSource {
     private static List<Button> others(Item item) {
         var id = item.id().value();
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Me too", FeedbackActions.ME_TOO, id));
+        if (item.state().isOpen()) {
+            buttons.add(Button.press("Me too", FeedbackActions.ME_TOO, id));
+        }
         if (item.state().canBecome(State.MERGED)) {
             buttons.add(Button.press("Merge", FeedbackActions.MERGE, id).opening());
         }

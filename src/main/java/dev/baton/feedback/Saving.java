@@ -50,7 +50,7 @@ final class Saving {
         if (pod.isEmpty()) {
             return new Reply.Invalid(Map.of(FeedbackForm.POD, "Please pick a pod."));
         }
-        var voice = new Voice(by.person(), unnamed, clock.instant());
+        var voice = Voice.of(by.person(), unnamed, clock.instant());
         var telling = Telling.by(voice, origin.link(), origin.belonging());
         var item = item(by.organization(), pod.get().value(), heard, telling);
         var owner = unnamed ? null : by.context().account();

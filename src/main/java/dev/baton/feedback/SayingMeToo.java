@@ -11,6 +11,7 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Me too}: somebody has heard the same, and hears what becomes of it. */
 final class SayingMeToo implements ActionHandler {
@@ -34,32 +35,33 @@ final class SayingMeToo implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        return finding.of(action, action.argument())
-                .map(item -> join(action, item, false, List.of()))
+        return finding.current(action, action.argument())
+                .map(item -> item.value().state().isOpen()
+                        ? join(action, item, false, null, List.of())
+                        : Reply.onlyYou(ItemCards.outlook(item.value())
+                                + " If that doesn't help, /feedback tells marketing what you still hear."))
                 .orElse(Settling.GONE);
     }
 
     /**
      * Somebody says the same as others.
      *
+     * @param item of which something can still become
      * @param unnamed whether the person's name is shown to nobody
+     * @param heard what the person has filled in; null if he has only pressed the button
      * @param more what is written with it
      */
-    Reply join(Interaction by, Versioned<Item> item, boolean unnamed, List<Write> more) {
-        if (item.value().state() == State.MERGED) {
-            return Reply.onlyYou("This was merged with #"
-                    + new ItemId(item.value().course().into()).code() + ". Please say so there.");
-        }
+    Reply join(Interaction by, Versioned<Item> item, boolean unnamed, @Nullable Heard heard, List<Write> more) {
         if (item.value().telling().isBy(by.person())) {
-            return Reply.onlyYou("You said that already, and hear what becomes of it.");
+            return commits.commit(by, Reply.onlyYou("You said that already, and hear what becomes of it."), more);
         }
         var now = clock.instant();
-        var after = item.value().saidBy(List.of(new Voice(by.person(), unnamed, now)), now);
+        var after = item.value().saidBy(List.of(new Voice(by.person(), unnamed, now, heard)), now);
         var writes = new ArrayList<Write>();
         writes.add(items.put(item, after));
         ItemCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(by.organization())));
         writes.addAll(more);
-        return commits.commit(by, Reply.onlyYou("Noted. You hear what becomes of it."), writes);
+        return commits.commit(by, Reply.onlyYou("Noted. " + ItemCards.outlook(after)), writes);
     }
 }

@@ -91,7 +91,7 @@ final class Settling {
         }
         var joined = into.value().joinedBy(after, ItemCards.called(after), by.person(), now);
         var words = Text.of("joined it with " + ItemCards.called(joined) + ". "
-                + joined.telling().voices().size() + " said it, and you hear what becomes of it.");
+                + joined.telling().voices().size() + " said it. " + ItemCards.outlook(joined));
         var writes = new ArrayList<>(changes(by, task, after));
         writes.add(items.put(into, joined));
         refresh(by, joined, writes);

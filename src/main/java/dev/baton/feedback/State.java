@@ -42,8 +42,8 @@ enum State {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether somebody is still to do something about it. */
+    /** Whether anything can still become of it. */
     boolean isOpen() {
-        return this == NEW || this == TAKEN || this == PLANNED;
+        return !NEXT.getOrDefault(this, Set.of()).isEmpty();
     }
 }

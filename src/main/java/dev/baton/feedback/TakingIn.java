@@ -18,6 +18,8 @@ import java.util.Map;
 /** Takes feedback that machines hand in. */
 final class TakingIn implements IntakeHandler {
 
+    private static final int SUGGESTED = 3;
+
     private final Saving saving;
     private final Searching searching;
     private final Directory directory;
@@ -73,7 +75,8 @@ final class TakingIn implements IntakeHandler {
     private IntakeReply save(Intake intake, Versioned<Pod> read, Heard heard) {
         var organization = intake.organization();
         var pod = read.value();
-        var alike = searching.alike(organization, pod.id(), heard.words(), 1).stream()
+        var alike = searching.alike(organization, pod.id(), heard.words(), SUGGESTED).stream()
+                .filter(item -> item.state().isOpen())
                 .map(item -> item.id().value())
                 .findFirst()
                 .orElse("");

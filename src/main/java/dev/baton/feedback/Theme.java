@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much was heard of one kind.
@@ -29,11 +30,19 @@ record Theme(Kind kind, int count, int before, List<Money> deals) {
         private final Map<Kind, Integer> before = new EnumMap<>(Kind.class);
         private final Map<Kind, Map<String, BigDecimal>> deals = new EnumMap<>(Kind.class);
 
+        /** Of what was merged, the item that goes on has the deals of whoever joined it. */
         void add(Item item) {
             var kind = item.heard().kind();
             now.merge(kind, 1, Integer::sum);
-            var value = item.heard().value();
-            if (value != null) {
+            addDeal(kind, item.heard());
+            if (item.state() != State.MERGED) {
+                item.telling().voices().forEach(voice -> addDeal(kind, voice.heard()));
+            }
+        }
+
+        private void addDeal(Kind kind, @Nullable Heard heard) {
+            if (heard != null && heard.value() != null) {
+                var value = heard.value();
                 deals.computeIfAbsent(kind, ignored -> new TreeMap<>())
                         .merge(value.currency().getCurrencyCode(), value.amount(), BigDecimal::add);
             }
@@ -58,7 +67,7 @@ record Theme(Kind kind, int count, int before, List<Money> deals) {
         }
     }
 
-    /** Such as {@code +2 against the week before}. */
+    /** Against the time before, such as {@code +2} or {@code as many as before}. */
     String change() {
         var difference = count - before;
         if (difference == 0) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Looks for what others have said before something becomes an item of its own. */
 final class Weighing {
 
-    private static final int ALIKE = 3;
+    private static final int SUGGESTED = 3;
 
     private final Finding finding;
     private final Searching searching;
@@ -37,8 +37,10 @@ final class Weighing {
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed) {
         finding.once(by);
         var pod = directory.pod(by.organization(), new PodId(origin.pod()));
-        var alike = pod.map(each -> searching.alike(by.organization(), each.id(), heard.words(), ALIKE))
-                .orElseGet(List::of);
+        var alike = pod.map(each -> searching.alike(by.organization(), each.id(), heard.words(), SUGGESTED)).stream()
+                .flatMap(List::stream)
+                .filter(item -> item.state().isOpen())
+                .toList();
         if (pod.isEmpty() || alike.isEmpty()) {
             return saving.take(by, origin, heard, unnamed, people.answered(by, origin));
         }
@@ -47,14 +49,15 @@ final class Weighing {
     }
 
     /**
-     * Joins what others have said, or saves it as something new.
+     * Joins what others have said, or saves it as something new if nothing can become of that any more.
      *
      * @param same the id of the item that says the same, or anything else
      */
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, String same) {
         var answered = people.answered(by, origin);
-        return finding.of(by, same)
-                .map(item -> meToo.join(by, item, unnamed, answered))
+        return finding.current(by, same)
+                .filter(item -> item.value().state().isOpen())
+                .map(item -> meToo.join(by, item, unnamed, heard, answered))
                 .orElseGet(() -> saving.take(by, origin, heard, unnamed, answered));
     }
 }
