@@ -18,7 +18,7 @@ final class Alike {
     private static final int LABEL = 75;
 
     /** The same form, with what may be the same above. */
-    static Form ask(Form form, List<Item> alike, boolean unnamed) {
+    static Form ask(Form form, List<Item> alike) {
         var options = Stream.concat(
                         alike.stream().map(item -> new Option(item.id().value(), label(item))),
                         Stream.of(new Option(NEW, "No, this is new")))
@@ -26,11 +26,7 @@ final class Alike {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Notice("alike", Text.of("").and(new Text.Strong("This looks like what others said."))));
         inputs.add(new Input.Choice(SAME, Caption.required("Is it the same?"), false, options, List.of()));
-        form.inputs().stream()
-                .map(input -> unnamed && input.id().equals(FeedbackForm.NAME)
-                        ? input.filled(List.of(FeedbackForm.UNNAMED))
-                        : input)
-                .forEach(inputs::add);
+        inputs.addAll(form.inputs());
         return new Form(FeedbackActions.SAVE_ANYWAY, form.argument(), form.title(), form.submit(), inputs);
     }
 

@@ -36,7 +36,8 @@ final class AskingForFeedback implements CommandHandler {
             case Reading.Complete(var heard)
             when pods.size() == 1 ->
                 weighing.take(command, Origin.OWN.at(pods.getFirst().id().value()), heard, line.isUnnamed());
-            case Reading.Complete(var heard) -> form.open(command.context(), Origin.OWN, Suggested.of(heard));
+            case Reading.Complete(var heard) ->
+                form.open(command.context(), Origin.OWN, Suggested.of(heard), line.isUnnamed());
             case Reading.Incomplete(var complaints)
             when complaints.containsKey(FeedbackForm.KIND) ->
                 form.open(command.context(), Origin.OWN, Suggested.words(String.join(" ", command.arguments())));

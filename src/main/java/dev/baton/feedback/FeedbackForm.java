@@ -50,6 +50,11 @@ final class FeedbackForm {
      * @param known what it holds at first
      */
     static Form of(String name, Origin origin, List<Pod> pods, Suggested known) {
+        return of(name, origin, pods, known, false);
+    }
+
+    /** @param unnamed whether the person's name is left out at first */
+    static Form of(String name, Origin origin, List<Pod> pods, Suggested known, boolean unnamed) {
         var inputs = new ArrayList<Input>();
         if (pods.size() > 1) {
             var options = pods.stream()
@@ -70,7 +75,7 @@ final class FeedbackForm {
                     Caption.optional("Your name").hint("Baton tells you what becomes of it either way"),
                     false,
                     NAMES,
-                    List.of("shown")));
+                    List.of(unnamed ? UNNAMED : "shown")));
         }
         var argument = pods.size() == 1 ? origin.at(pods.getFirst().id().value()) : origin;
         return new Form(name, argument.write(), "Feedback from the field", "Save", inputs);

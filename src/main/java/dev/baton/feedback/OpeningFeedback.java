@@ -26,8 +26,12 @@ final class OpeningFeedback {
 
     /** @param known what the form holds at first */
     Reply open(Context context, Origin origin, Suggested known) {
-        var pods = podsFor(context);
-        return ask(origin, pods, known);
+        return open(context, origin, known, false);
+    }
+
+    /** @param unnamed whether the person's name is left out at first */
+    Reply open(Context context, Origin origin, Suggested known, boolean unnamed) {
+        return ask(origin, podsFor(context), known, unnamed);
     }
 
     /** The same for the pod that the words come from. */
@@ -35,11 +39,14 @@ final class OpeningFeedback {
         return ask(
                 origin,
                 directory.pod(organization, new PodId(origin.pod())).stream().toList(),
-                known);
+                known,
+                false);
     }
 
-    private static Reply ask(Origin origin, List<Pod> pods, Suggested known) {
-        return pods.isEmpty() ? NO_POD : new Reply.Ask(FeedbackForm.of(FeedbackActions.SAVE, origin, pods, known));
+    private static Reply ask(Origin origin, List<Pod> pods, Suggested known, boolean unnamed) {
+        return pods.isEmpty()
+                ? NO_POD
+                : new Reply.Ask(FeedbackForm.of(FeedbackActions.SAVE, origin, pods, known, unnamed));
     }
 
     /** The pod in whose channel it is asked for; else all of them, the person's own first. */

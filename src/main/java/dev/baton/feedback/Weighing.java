@@ -44,8 +44,8 @@ final class Weighing {
         if (pod.isEmpty() || alike.isEmpty()) {
             return saving.take(by, origin, heard, unnamed, people.answered(by, origin));
         }
-        var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard));
-        return new Reply.Ask(Alike.ask(form, alike, unnamed));
+        var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard), unnamed);
+        return new Reply.Ask(Alike.ask(form, alike));
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.Input;
 import dev.baton.people.AgendaSource;
 import dev.baton.people.Directory;
 import java.time.Duration;
@@ -87,6 +90,21 @@ class FeedbackTest {
                 .doesNotContain("Sam");
         answers(office.mia, "Not now", "The contracts are fixed until summer.");
         hears(office.sam, "can't do anything about it now", "fixed until summer");
+    }
+
+    @Test
+    void who_wants_to_stay_unnamed_is_asked_for_the_pod_only() {
+        var another = new ConversationId(office.workspace(), "another");
+        office.sue
+                .does(new Command(office.sue.context(another), "setup"))
+                .fills(office.setupOf(office.sue));
+        var elsewhere = office.sam.context(office.sam.direct());
+        var form = office.sam.does(new Command(elsewhere, "feedback pricing \"" + LONG + "\" unnamed"));
+        assertThat(form.form().inputs().stream().map(Input::id)).contains("pod");
+        form.fills(Map.of()).saysPrivately("Thank you.");
+        assertThat(card(LONG, "Take").toString())
+                .contains("somebody who stays unnamed")
+                .doesNotContain(office.sam.person.value());
     }
 
     @Test
