@@ -130,7 +130,11 @@ final class ItemCards implements HeadlineSource {
 
     /** A few words by which people know which one is meant. */
     static String called(Item item) {
-        return "“" + Excerpt.of(item.heard().words().replaceAll("\\s+", " "), 80) + "”";
+        return called(item.heard());
+    }
+
+    static String called(Heard heard) {
+        return "“" + Excerpt.of(heard.words().replaceAll("\\s+", " "), 80) + "”";
     }
 
     /** One line on where the item is and what is next. */

@@ -168,19 +168,31 @@ final class Settling {
     /** To all who said it, but for whoever acts. Its summary names no item, so that it says of nobody what he said. */
     List<Write> news(Interaction by, Item item, Text words) {
         var organization = by.organization();
-        var text = Text.of("You said: " + ItemCards.called(item) + "\n")
-                .and(directory.nameOf(organization, by.person()) + " ")
+        var news = Text.of("\n" + directory.nameOf(organization, by.person()) + " ")
                 .and(words);
-        var card = new Card("There is news of what you told marketing.", List.of(new Part.Paragraph(text)));
         return item.telling().voices().stream()
-                .map(Voice::person)
-                .filter(person -> !person.equals(by.person()))
-                .flatMap(person -> directory.accountOf(organization, person).stream())
-                .map(account -> Outgoing.direct(
-                                account,
-                                new MessageId("feedback-news:" + by.context().id() + "@" + account),
-                                card)
-                        .add(organization))
+                .filter(voice -> !voice.person().equals(by.person()))
+                .flatMap(voice -> directory.accountOf(organization, voice.person()).stream()
+                        .map(account -> Outgoing.direct(
+                                        account,
+                                        new MessageId(
+                                                "feedback-news:" + by.context().id() + "@" + account),
+                                        card(said(item, voice).and(news)))
+                                .add(organization)))
                 .toList();
+    }
+
+    private static Card card(Text news) {
+        return new Card("There is news of what you told marketing.", List.of(new Part.Paragraph(news)));
+    }
+
+    /** Nobody is told that he has used others' words. */
+    private static Text said(Item item, Voice voice) {
+        var heard = voice.heard();
+        if (heard != null) {
+            return Text.of("You said: " + ItemCards.called(heard));
+        }
+        return Text.of(
+                (item.telling().isBegunBy(voice) ? "You said: " : "You said the same as: ") + ItemCards.called(item));
     }
 }

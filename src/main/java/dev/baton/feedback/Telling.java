@@ -45,6 +45,11 @@ record Telling(
         return voices.stream().anyMatch(voice -> voice.person().equals(person));
     }
 
+    /** Whether the words of the item are that person's. */
+    boolean isBegunBy(Voice voice) {
+        return source.isEmpty() && voice.equals(voices.getFirst());
+    }
+
     /** Those whose names may be shown. */
     List<PersonId> named() {
         return voices.stream()

@@ -43,6 +43,18 @@ class SameFeedbackTest {
     }
 
     @Test
+    void everybody_hears_of_it_by_what_he_has_said_himself() {
+        says(office.sam, "\"" + PLAN + "\"");
+        office.ada.presses(card(PLAN), "Me too");
+        var suggestion = office.sue.types("feedback pricing \"" + AGAIN + "\"");
+        suggestion.fills(same(suggestion));
+        answers("Take", "Let me see.");
+        office.sam.gets("You said: “" + PLAN);
+        office.ada.gets("You said the same as: “" + PLAN);
+        office.sue.gets("You said: “" + AGAIN);
+    }
+
+    @Test
     void what_is_said_again_of_something_done_is_new_to_marketing() {
         says(office.sam, "\"" + PLAN + "\"");
         var before = card(PLAN);
