@@ -40,12 +40,11 @@ final class AskingForAnswer implements ActionHandler, SubmissionHandler {
         return settling.forMarketing(
                 action,
                 action.argument(),
-                task -> task.item()
-                        .value()
-                        .obstacle(to, action.person(), task.administers())
-                        .map(obstacle -> settling.settle(action, task, obstacle))
-                        .orElseGet(() -> new Reply.Ask(
-                                AnswerForms.of(name, to, task.item().value()))));
+                task -> settling.ask(
+                        action,
+                        task,
+                        to,
+                        () -> AnswerForms.of(name, to, task.item().value())));
     }
 
     @Override

@@ -44,6 +44,12 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
 
         /** Its state doesn't allow it. */
         record NotNow(State state) implements Outcome {}
+
+        /** It is the one with which it was to be merged. */
+        record IsTheSame() implements Outcome {}
+
+        /** The one with which it was to be merged was itself merged with another. */
+        record WentInto(ItemId other) implements Outcome {}
     }
 
     State state() {
@@ -70,12 +76,16 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
 
     /** It is the same as another one, which has to be there and not be merged itself. */
     Outcome mergeInto(Item other, PersonId person, boolean administers, Instant now) {
-        return obstacle(State.MERGED, person, administers)
-                .or(() -> other.state() == State.MERGED || other.id().equals(id)
-                        ? Optional.of(new Outcome.NotNow(other.state()))
-                        : Optional.empty())
-                .orElseGet(() ->
-                        new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now)));
+        var obstacle = obstacle(State.MERGED, person, administers);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        if (other.id().equals(id)) {
+            return new Outcome.IsTheSame();
+        }
+        return other.state() == State.MERGED
+                ? new Outcome.WentInto(new ItemId(other.course().into()))
+                : new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now));
     }
 
     /** One's own last answer can be taken back while it is fresh and no other followed. */

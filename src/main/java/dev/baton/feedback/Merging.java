@@ -20,6 +20,9 @@ import java.util.Optional;
 /** {@code Merge}: makes one of two items that say the same; whoever said either hears what becomes of it. */
 final class Merging implements ActionHandler, SubmissionHandler {
 
+    /** The input for the id of the other one. */
+    static final String CODE = "code";
+
     private static final int SUGGESTED = 5;
 
     private final Items items;
@@ -52,7 +55,11 @@ final class Merging implements ActionHandler, SubmissionHandler {
         return settling.forMarketing(
                 action,
                 action.argument(),
-                task -> new Reply.Ask(form(action.organization(), task.item().value())));
+                task -> settling.ask(
+                        action,
+                        task,
+                        State.MERGED,
+                        () -> form(action.organization(), task.item().value())));
     }
 
     private Form form(OrganizationId organization, Item item) {
@@ -69,19 +76,19 @@ final class Merging implements ActionHandler, SubmissionHandler {
                     new Input.Choice("alike", Caption.optional("Which one says the same?"), false, options, List.of()));
         }
         inputs.add(new Input.Line(
-                "code", Caption.optional("Or another one").hint("Its #id, as on its card"), false, 10, ""));
+                CODE, Caption.optional("Or another one").hint("Its #id, as on its card"), false, 10, ""));
         return new Form(FeedbackActions.MERGE, item.id().value(), "Merge", "Merge", inputs);
     }
 
     @Override
     public Reply handle(Submission submission) {
-        var code = submission.value("code");
+        var code = submission.value(CODE);
         var other = code.isEmpty()
                 ? Optional.of(submission.value("alike")).filter(ItemId::isValid)
                 : items.coded(submission.organization(), code)
                         .map(item -> item.id().value());
         return other.isEmpty()
-                ? new Reply.Invalid(Map.of("code", "Please pick one, or write the #id that is on its card."))
+                ? new Reply.Invalid(Map.of(CODE, "Please pick one, or write the #id that is on its card."))
                 : settling.forMarketing(
                         submission, submission.argument(), task -> merge(submission, task, other.get()));
     }
@@ -93,6 +100,6 @@ final class Merging implements ActionHandler, SubmissionHandler {
                         .pod()
                         .equals(task.item().value().place().pod()))
                 .map(into -> settling.merge(submission, task, into))
-                .orElseGet(() -> new Reply.Invalid(Map.of("code", "There is no such feedback in this pod.")));
+                .orElseGet(() -> new Reply.Invalid(Map.of(CODE, "There is no such feedback in this pod.")));
     }
 }

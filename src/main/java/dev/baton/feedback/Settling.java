@@ -2,6 +2,7 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Form;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
@@ -19,7 +20,9 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What every change of an item has in common: who may, what is written, who is told. */
 final class Settling {
@@ -46,6 +49,15 @@ final class Settling {
      * @param administers whether the person may change what another one has taken
      */
     record Task(Versioned<Item> item, Versioned<Pod> pod, boolean administers) {}
+
+    /** Opens a form for what the person may do; else says why he can't. */
+    Reply ask(Interaction by, Task task, State to, Supplier<Form> form) {
+        return task.item()
+                .value()
+                .obstacle(to, by.person(), task.administers())
+                .map(obstacle -> settle(by, task, obstacle))
+                .orElseGet(() -> new Reply.Ask(form.get()));
+    }
 
     /** Looks the item up and does the deed, if the person is in marketing there or an administrator. */
     Reply forMarketing(Interaction by, String itemId, Function<Task, Reply> deed) {
@@ -113,6 +125,10 @@ final class Settling {
                 Reply.onlyYou(directory.nameOf(by.organization(), owner) + " looks after this already.");
             case Outcome.NotNow(var state) ->
                 Reply.onlyYou("That can't be done any more: it " + state.predicate() + ".");
+            case Outcome.IsTheSame() -> new Reply.Invalid(Map.of(Merging.CODE, "That is this one. Please pick another."));
+            case Outcome.WentInto(var other) ->
+                new Reply.Invalid(
+                        Map.of(Merging.CODE, "That was merged with #" + other.code() + ". Please pick that one."));
         };
     }
 

@@ -32,12 +32,20 @@ class SameFeedbackTest {
         office.mia.presses(card(PLAN), button).fills(Map.of("words", List.of(words)));
     }
 
+    private static String code(Card card) {
+        return card.toString().replaceAll("(?s).* · #(\\w{6}).*", "$1");
+    }
+
+    private Office.Answer merges(Card card, String code) {
+        return office.mia.presses(card, "Merge").fills(Map.of("code", List.of(code)));
+    }
+
     private static Map<String, List<String>> same(Office.Answer suggestion) {
         return suggestion.form().inputs().stream()
                 .filter(input -> input.id().equals("same"))
                 .map(Input.Choice.class::cast)
-                .map(choice -> Map.of(
-                        "same", List.of(choice.options().getFirst().value())))
+                .map(choice ->
+                        Map.of("same", List.of(choice.options().getFirst().value())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -86,14 +94,35 @@ class SameFeedbackTest {
     void what_was_merged_while_somebody_said_the_same_counts_where_it_went() {
         says(office.sam, "\"" + PLAN + "\"");
         says(office.sam, "\"A year is an eternity\"");
-        var id = card("eternity").toString().replaceAll("(?s).* · #(\\w{6}).*", "$1");
+        var id = code(card("eternity"));
         var suggestion = office.sue.types("feedback pricing \"" + AGAIN + "\"");
-        office.mia
-                .presses(card(PLAN), "Merge")
-                .fills(Map.of("code", List.of(id)))
-                .saysPrivately("Merged");
+        merges(card(PLAN), id).saysPrivately("Merged");
         suggestion.fills(same(suggestion)).saysPrivately("Noted. You hear what becomes of it.");
         assertThat(card(office.sue.person.value()).toString()).contains("eternity");
+    }
+
+    @Test
+    void one_is_merged_with_another_that_is_still_there() {
+        says(office.sam, "\"" + PLAN + "\"");
+        says(office.sam, "\"A year is an eternity\"");
+        says(office.sam, "\"No discount for schools\"");
+        var plan = card(PLAN);
+        assertThat(merges(plan, code(plan)).complaints().toString()).contains("That is this one.");
+        var other = card("eternity");
+        merges(plan, code(other)).saysPrivately("Merged");
+        assertThat(merges(card("schools"), code(plan)).complaints().toString())
+                .contains("merged with #" + code(other));
+        merges(card("schools"), code(other)).saysPrivately("Merged");
+    }
+
+    @Test
+    void who_may_not_merge_is_told_so_before_the_form_opens() {
+        office.mia
+                .types("setup")
+                .fills(Map.of("marketing", List.of(office.mia.person.value(), office.sue.person.value())));
+        says(office.sam, "\"" + PLAN + "\"");
+        answers("Take", "Let me see.");
+        office.sue.presses(card("Let me see."), "Merge").saysPrivately("Mia looks after this already");
     }
 
     @Test
