@@ -26,6 +26,9 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
             .map(answer -> new Option(answer.name(), answer.label()))
             .toList();
 
+    private static final Reply NEEDS_NONE =
+            Reply.onlyYou("Consent is asked for quotes and win stories that were not merged with another.");
+
     private final Settling settling;
     private final InstantSource clock;
 
@@ -54,7 +57,9 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
         return settling.forMarketing(
                 action,
                 action.argument(),
-                task -> new Reply.Ask(form(task.item().value())));
+                task -> task.item().value().needsConsent()
+                        ? new Reply.Ask(form(task.item().value()))
+                        : NEEDS_NONE);
     }
 
     private static Form form(Item item) {
@@ -97,6 +102,14 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
     }
 
     private Reply save(Submission submission, Task task, Consent.Answer answer, Optional<LocalDate> until) {
+        if (!task.item().value().needsConsent()) {
+            return NEEDS_NONE;
+        }
+        var today =
+                LocalDate.ofInstant(clock.instant(), task.pod().value().policy().zone());
+        if (until.filter(day -> day.isBefore(today)).isPresent()) {
+            return new Reply.Invalid(Map.of("until", "That day is over. Please pick today or a later one."));
+        }
         var consent = new Consent(answer, until.orElse(null), submission.person(), clock.instant());
         return settling.quietly(
                 submission,

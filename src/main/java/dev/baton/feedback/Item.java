@@ -121,6 +121,11 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
                 now);
     }
 
+    /** Whether its customer is asked for consent. */
+    boolean needsConsent() {
+        return heard.kind().needsConsent() && state() != State.MERGED;
+    }
+
     Item with(Consent consent) {
         return with(course.with(consent), consent.at());
     }

@@ -46,7 +46,7 @@ final class Items {
         if (item.state() == State.NEW) {
             entries.add(Entry.at(item.triage().deadline(), "unanswered", pod));
         }
-        if (item.heard().kind().needsConsent() && item.state() != State.MERGED) {
+        if (item.needsConsent()) {
             entries.add(Entry.at(at, "quotable", ""));
         }
         var turn = item.triage().turn();

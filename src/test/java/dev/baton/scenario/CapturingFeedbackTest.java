@@ -172,6 +172,11 @@ class CapturingFeedbackTest {
                 .types("feedback quote \"Baton saved our quarter\" account Acme")
                 .saysPrivately("Thank you");
         office.mia.types("feedback quotes").saysPrivately("No quote may be used");
+        assertThat(office.mia
+                        .presses(card("saved our quarter"), "Consent")
+                        .fills(Map.of("answer", List.of("GRANTED"), "until", List.of("2026-03-01")))
+                        .complaints())
+                .containsEntry("until", "That day is over. Please pick today or a later one.");
         office.mia
                 .presses(card("saved our quarter"), "Consent")
                 .fills(Map.of("answer", List.of("GRANTED"), "until", List.of("2026-03-03")))
