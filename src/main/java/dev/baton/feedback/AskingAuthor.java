@@ -48,6 +48,7 @@ final class AskingAuthor {
         writes.add(
                 Outgoing.headline(RequestCards.headline(request, account.get())).add(organization));
         writes.add(directory.unchanged(pod.get()));
+        writes.addAll(drafts.passedOn(submission, origin));
         var name = directory.nameOf(organization, author);
         return commits.commit(
                 submission,

@@ -49,6 +49,15 @@ final class Drafts implements TimerHandler {
         return noted.find(Realms.of(organization), id).map(Versioned::value);
     }
 
+    /** Forgets the words that somebody put a reaction on and now passes on; nothing if he did not. */
+    List<Write> passedOn(Interaction by, Origin origin) {
+        return Optional.ofNullable(origin.noted()).flatMap(id -> noted.find(Realms.of(by.organization()), id)).stream()
+                .filter(found -> found.value().by().equals(by.person()))
+                .map(found ->
+                        noted.put(found.id(), found.version(), found.value().passedOn()))
+                .toList();
+    }
+
     List<Write> add(Request request, Instant now) {
         return List.of(requests.add(request.id(), request), forget("request " + request.id(), now));
     }

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     FeedbackOnAgenda.class,
     Weighing.class,
     Drafts.class,
+    Origins.class,
     RequestCards.class,
     AskingAuthor.class,
     SavingMessage.class,

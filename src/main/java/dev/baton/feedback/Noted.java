@@ -5,7 +5,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that somebody put a reaction on, until he has filled in the form.
+ * A message that somebody put a reaction on. Its words go when he has passed them on; what stays for two weeks says
+ * that it was offered.
  *
  * @param author who wrote it; null if Baton doesn't know, and then the words aren't kept either
  */
@@ -14,4 +15,9 @@ record Noted(
         PersonId by,
         String words,
         @Nullable PersonId author,
-        @Nullable URI link) {}
+        @Nullable URI link) {
+
+    Noted passedOn() {
+        return new Noted(id, by, "", null, null);
+    }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote the message; null if it is the person's own words
  * @param link to the message
  * @param kept where a feature keeps the words; null if none does
+ * @param noted the id of what the person put a reaction on; null if that isn't how it came
  * @param asked the id of what the person was asked; null if nobody asked
  */
 record Origin(
@@ -25,30 +26,35 @@ record Origin(
         @Nullable PersonId author,
         @Nullable URI link,
         @Nullable Kept kept,
+        @Nullable String noted,
         @Nullable String asked) {
 
     /** With a longer one the form's argument might be too long. */
     private static final int LONGEST_LINK = 600;
 
-    static final Origin OWN = new Origin("", null, null, null, null);
+    static final Origin OWN = new Origin("", null, null, null, null, null);
 
     Origin at(String where) {
-        return new Origin(where, author, link, kept, asked);
+        return new Origin(where, author, link, kept, noted, asked);
     }
 
     static Origin of(@Nullable PersonId author, @Nullable URI link) {
         var shown = link == null || link.toASCIIString().length() > LONGEST_LINK ? null : link;
-        return new Origin("", author, shown, null, null);
+        return new Origin("", author, shown, null, null, null);
+    }
+
+    Origin behind(Noted reaction) {
+        return new Origin(pod, author, link, kept, reaction.id(), asked);
     }
 
     /** @param reader who wants to save the words */
     static Origin of(Kept kept, Found found, PersonId reader) {
         var author = found.by().equals(reader) ? null : found.by();
-        return new Origin(found.pod().value(), author, null, kept.in(found.belonging()), null);
+        return new Origin(found.pod().value(), author, null, kept.in(found.belonging()), null, null);
     }
 
     static Origin answerTo(Asked asked) {
-        return new Origin(asked.pod().value(), null, null, null, asked.id());
+        return new Origin(asked.pod().value(), null, null, null, null, asked.id());
     }
 
     /** What the words belong to, if a feature has said so. */
@@ -58,7 +64,8 @@ record Origin(
     }
 
     String write() {
-        return Json.write(Origin.class, new Origin(pod, author, link, kept == null ? null : kept.in(null), asked));
+        return Json.write(
+                Origin.class, new Origin(pod, author, link, kept == null ? null : kept.in(null), noted, asked));
     }
 
     /** What a form has brought back; nothing of it if that is none of Baton's. */
@@ -68,7 +75,8 @@ record Origin(
             var link =
                     read.link() == null ? null : Action.Quote.linkTo(read.link().toString());
             var kept = read.kept() == null ? null : read.kept().in(null);
-            return new Origin(Objects.requireNonNull(read.pod()), read.author(), link, kept, read.asked());
+            return new Origin(
+                    Objects.requireNonNull(read.pod()), read.author(), link, kept, read.noted(), read.asked());
         } catch (RuntimeException e) {
             return OWN;
         }

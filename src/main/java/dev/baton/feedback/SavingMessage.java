@@ -31,19 +31,22 @@ final class SavingMessage implements ActionHandler {
         var quote = action.quote();
         return quote == null
                 ? form.open(action.context(), Origin.OWN, Suggested.NOTHING)
-                : open(form, action, quote.text(), quote.author(), quote.link());
+                : open(form, action, quote.author(), origin(action, quote.author(), quote.link()), quote.text());
+    }
+
+    /** Whoever wrote the words is asked if that is another one. */
+    static Origin origin(Interaction by, @Nullable PersonId author, @Nullable URI link) {
+        return Origin.of(by.person().equals(author) ? null : author, link);
     }
 
     /** A message whose author Baton doesn't know can't be saved, since nobody can be asked. */
-    static Reply open(
-            OpeningFeedback form, Interaction by, String words, @Nullable PersonId author, @Nullable URI link) {
+    static Reply open(OpeningFeedback form, Interaction by, @Nullable PersonId author, Origin origin, String words) {
         if (author == null) {
             return new Reply.OnlyYou(
                     Card.of(Text.of("Baton doesn't know who wrote that, so it can't ask whether it may be"
                                     + " passed on. You can say it in your own words."))
                             .and(Part.Buttons.of(Button.run("In my own words", "feedback"))));
         }
-        var origin = Origin.of(author.equals(by.person()) ? null : author, link);
         return form.open(by.context(), origin, Suggested.words(words));
     }
 }

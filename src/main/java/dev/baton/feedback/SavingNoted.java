@@ -26,7 +26,12 @@ final class SavingNoted implements ActionHandler {
                 .filter(noted -> noted.by().equals(action.person()))
                 .map(noted -> noted.author() == null
                         ? form.open(action.context(), Origin.OWN, Suggested.NOTHING)
-                        : SavingMessage.open(form, action, noted.words(), noted.author(), noted.link()))
+                        : open(action, noted))
                 .orElseGet(() -> Reply.onlyYou("That was too long ago. /feedback takes it in your own words."));
+    }
+
+    private Reply open(Action action, Noted noted) {
+        var origin = SavingMessage.origin(action, noted.author(), noted.link()).behind(noted);
+        return SavingMessage.open(form, action, noted.author(), origin, noted.words());
     }
 }

@@ -15,7 +15,7 @@ final class Weighing {
     private final Searching searching;
     private final Saving saving;
     private final SayingMeToo meToo;
-    private final AskedPeople people;
+    private final Origins origins;
     private final Directory directory;
 
     Weighing(
@@ -23,13 +23,13 @@ final class Weighing {
             Searching searching,
             Saving saving,
             SayingMeToo meToo,
-            AskedPeople people,
+            Origins origins,
             Directory directory) {
         this.finding = finding;
         this.searching = searching;
         this.saving = saving;
         this.meToo = meToo;
-        this.people = people;
+        this.origins = origins;
         this.directory = directory;
     }
 
@@ -42,7 +42,7 @@ final class Weighing {
                 .filter(item -> item.state().isOpen())
                 .toList();
         if (pod.isEmpty() || alike.isEmpty()) {
-            return saving.take(by, origin, heard, unnamed, people.answered(by, origin));
+            return saving.take(by, origin, heard, unnamed, origins.done(by, origin));
         }
         var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard), unnamed);
         return new Reply.Ask(Alike.ask(form, alike));
@@ -54,10 +54,10 @@ final class Weighing {
      * @param same the id of the item that says the same, or anything else
      */
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, String same) {
-        var answered = people.answered(by, origin);
+        var done = origins.done(by, origin);
         return finding.current(by, same)
                 .filter(item -> item.value().state().isOpen())
-                .map(item -> meToo.join(by, item, unnamed, heard, answered))
-                .orElseGet(() -> saving.take(by, origin, heard, unnamed, answered));
+                .map(item -> meToo.join(by, item, unnamed, heard, done))
+                .orElseGet(() -> saving.take(by, origin, heard, unnamed, done));
     }
 }

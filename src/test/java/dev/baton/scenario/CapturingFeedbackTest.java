@@ -111,9 +111,27 @@ class CapturingFeedbackTest {
                 .fills(Map.of("kind", List.of("PRICING")))
                 .saysPrivately("Thank you");
         card(PLAN);
+        assertThat(office.sam
+                        .presses(offer.card(), "Save as feedback")
+                        .form()
+                        .toString())
+                .as("no copy is left")
+                .doesNotContain(PLAN);
         assertThat(office.messagesIn(office.sam.direct()).stream()
                         .filter(message -> message.card().toString().contains("Would you like to pass this on")))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_copy_of_anothers_message_goes_when_he_is_asked() {
+        office.mia.does(new Event.Reacted(office.mia.context(office.channel), "mega", quote(office.sam)));
+        var offer = office.mia.gets("Save as feedback");
+        office.mia
+                .presses(offer, "Save as feedback")
+                .fills(Map.of("kind", List.of("PRICING")))
+                .saysPrivately("Sam is asked first");
+        assertThat(office.mia.presses(offer, "Save as feedback").form().toString())
+                .doesNotContain(PLAN);
     }
 
     @Test
