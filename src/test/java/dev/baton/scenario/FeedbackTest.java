@@ -95,9 +95,7 @@ class FeedbackTest {
     @Test
     void who_wants_to_stay_unnamed_is_asked_for_the_pod_only() {
         var another = new ConversationId(office.workspace(), "another");
-        office.sue
-                .does(new Command(office.sue.context(another), "setup"))
-                .fills(office.setupOf(office.sue));
+        office.sue.does(new Command(office.sue.context(another), "setup")).fills(office.setupOf(office.sue));
         var elsewhere = office.sam.context(office.sam.direct());
         var form = office.sam.does(new Command(elsewhere, "feedback pricing \"" + LONG + "\" unnamed"));
         assertThat(form.form().inputs().stream().map(Input::id)).contains("pod");
@@ -154,8 +152,36 @@ class FeedbackTest {
         try {
             Baton.CLOCK.advance(Duration.ofDays(2));
             card(LONG, "Overdue");
-            office.sees(
-                    office.channel, message -> message.card().toString().contains("This still waits for an answer"));
+            assertThat(reminder().card().toString()).contains(office.mia.person.value());
+            Baton.CLOCK.advance(Duration.ofDays(2));
+            says(office.sam, "No discount for schools");
+            card("schools", "Take");
+            assertThat(reminders()).hasSize(1);
+        } finally {
+            Baton.CLOCK.set(now);
+        }
+    }
+
+    private List<MemoryPlatform.Message> reminders() {
+        return office.messagesIn(office.channel).stream()
+                .filter(message -> message.card().toString().contains("This still waits for an answer"))
+                .toList();
+    }
+
+    private MemoryPlatform.Message reminder() {
+        return office.sees(
+                office.channel, message -> message.card().toString().contains("This still waits for an answer"));
+    }
+
+    @Test
+    void who_went_away_since_his_turn_came_is_not_named() {
+        var now = Baton.CLOCK.instant();
+        says(office.sam, LONG);
+        card(LONG, "the turn of");
+        office.mia.types("away").fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2026-03-06")));
+        try {
+            Baton.CLOCK.advance(Duration.ofDays(2));
+            assertThat(reminder().card().toString()).doesNotContain(office.mia.person.value());
         } finally {
             Baton.CLOCK.set(now);
         }
