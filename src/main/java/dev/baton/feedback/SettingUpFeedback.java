@@ -1,6 +1,5 @@
 package dev.baton.feedback;
 
-import com.google.common.base.Splitter;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Form;
@@ -109,7 +108,7 @@ final class SettingUpFeedback implements CommandHandler, SubmissionHandler {
                                         .hint("Names of emoji with commas, such as mega, eyes"),
                                 false,
                                 FeedbackForm.SHORT,
-                                desk.emoji().stream().sorted().collect(Collectors.joining(", "))),
+                                Reactions.write(desk.emoji())),
                         new Input.Choice(
                                 "digest",
                                 Caption.required("A digest each week?"),
@@ -124,6 +123,11 @@ final class SettingUpFeedback implements CommandHandler, SubmissionHandler {
         if (hours.isEmpty()) {
             return new Reply.Invalid(Map.of("hours", "Please write a whole number from 1 to " + MOST_HOURS + "."));
         }
+        var emoji = Reactions.read(submission.value("emoji"));
+        var complaint = Reactions.complaint(emoji);
+        if (complaint.isPresent()) {
+            return new Reply.Invalid(Map.of("emoji", complaint.get()));
+        }
         return keepers.forKeeper(submission, new PodId(submission.argument()), "set up its feedback", pod -> {
             var before = desks.find(submission.organization(), pod.value().id());
             var known = before.map(Versioned::value)
@@ -132,31 +136,23 @@ final class SettingUpFeedback implements CommandHandler, SubmissionHandler {
                     known.pod(),
                     known.own(),
                     hours.get(),
-                    emoji(submission.value("emoji")),
+                    Set.copyOf(emoji),
                     !submission.value("digest").equals("no"));
-            return commits.commit(
-                    submission,
-                    Reply.onlyYou("Saved. In the channel that feedback is to go to, /feedback setup here says so."),
-                    desks.put(before, desk),
-                    directory.unchanged(pod));
+            return commits.commit(submission, saved(desk), desks.put(before, desk), directory.unchanged(pod));
         });
+    }
+
+    private static Reply saved(Desk desk) {
+        var reactions = desk.emoji().isEmpty()
+                ? "No reaction saves a message."
+                : "Reactions that save a message: " + Reactions.write(desk.emoji()) + ".";
+        return Reply.onlyYou(
+                "Saved. " + reactions + " In the channel that feedback is to go to, /feedback setup here says so.");
     }
 
     private static Optional<Duration> hours(String typed) {
         return typed.matches("[1-9][0-9]{0,2}") && Integer.parseInt(typed) <= MOST_HOURS
                 ? Optional.of(Duration.ofHours(Integer.parseInt(typed)))
                 : Optional.empty();
-    }
-
-    /** With or without colons, and the emoji itself for the usual one. */
-    private static Set<String> emoji(String typed) {
-        return Splitter.on(',')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToStream(typed.replace(":", ""))
-                .map(name -> name.equals("📣") ? Desk.MEGAPHONE : name)
-                .filter(name -> name.length() <= 50)
-                .limit(10)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -250,8 +250,8 @@ class CapturingFeedbackTest {
     void a_pods_feedback_goes_where_its_people_say() {
         office.mia
                 .types("feedback setup")
-                .fills(Map.of("hours", List.of("4"), "emoji", List.of(":eyes:, 📣")))
-                .saysPrivately("Saved");
+                .fills(Map.of("hours", List.of("4"), "emoji", List.of(":Eyes:, 📣")))
+                .saysPrivately("Saved. Reactions that save a message: eyes, mega.");
         assertThat(Baton.shared().part(Interactions.class).isHeardAs(office.organization(), "eyes"))
                 .isTrue();
         var other = new ConversationId(office.workspace(), "feedback");
