@@ -5,6 +5,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ final class Alike {
 
     static final String SAME = "same";
     private static final String NEW = "new";
-    private static final int LABEL = 75;
 
     /** The same form, with what may be the same above. */
     static Form ask(Form form, List<Item> alike) {
@@ -34,7 +34,7 @@ final class Alike {
     static String label(Item item) {
         var said = item.telling().voices().size();
         var count = said > 1 ? " (" + said + " said it) " : " ";
-        return Excerpt.of("#" + item.id().code() + count + ItemCards.called(item), LABEL);
+        return Excerpt.of("#" + item.id().code() + count + ItemCards.called(item), Limits.LABEL);
     }
 
     private Alike() {}

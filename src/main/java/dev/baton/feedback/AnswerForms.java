@@ -7,6 +7,7 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is asked when an item is taken, planned, done or put off: a sentence for whoever said it. */
@@ -17,21 +18,24 @@ final class AnswerForms {
     static Form of(String name, State to, Item item) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Notice("about", Text.of(ItemCards.called(item))));
-        inputs.add(new Input.Line(
+        inputs.addAll(lines(to));
+        return new Form(name, item.id().value(), title(to), "Save", inputs);
+    }
+
+    private static List<Input.Line> lines(State to) {
+        var words = new Input.Line(
                 "words",
                 Caption.required("A sentence for whoever said it").hint("They read it as you write it"),
                 true,
                 LONGEST,
-                to == State.TAKEN ? "Thank you, I am looking into it." : ""));
-        if (to == State.PLANNED || to == State.DONE) {
-            inputs.add(new Input.Line(
-                    "changed",
-                    Caption.optional("Brief or campaign that changes because of it"),
-                    false,
-                    FeedbackForm.SHORT,
-                    ""));
-        }
-        return new Form(name, item.id().value(), title(to), "Save", inputs);
+                to == State.TAKEN ? "Thank you, I am looking into it." : "");
+        var changed = new Input.Line(
+                "changed",
+                Caption.optional("Brief or campaign that changes because of it"),
+                false,
+                FeedbackForm.SHORT,
+                "");
+        return to == State.PLANNED || to == State.DONE ? List.of(words, changed) : List.of(words);
     }
 
     private static String title(State to) {
@@ -47,15 +51,7 @@ final class AnswerForms {
     /** What must be changed, by input; nothing if it can be taken. */
     static Map<String, String> complaints(Submission submission) {
         var complaints = new HashMap<String, String>();
-        var words = submission.value("words");
-        if (words.isBlank()) {
-            complaints.put("words", "Please write a sentence. Whoever said it reads it.");
-        } else if (words.length() > LONGEST) {
-            complaints.put("words", "Please use at most " + LONGEST + " characters.");
-        }
-        if (submission.value("changed").length() > FeedbackForm.SHORT) {
-            complaints.put("changed", "Please use at most " + FeedbackForm.SHORT + " characters.");
-        }
+        lines(State.DONE).forEach(line -> FeedbackForm.complain(line, submission.value(line.id()), complaints));
         return complaints;
     }
 

@@ -88,14 +88,13 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
                 : new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now));
     }
 
-    /** One's own last answer can be taken back while it is fresh and no other followed. */
-    Outcome undo(PersonId person, Instant now) {
-        var last = course.last()
+    /** One's own last answer can be taken back while it is fresh and no other followed; empty if it can't. */
+    Optional<Item> undo(PersonId person, Instant now) {
+        return course.last()
                 .filter(step -> step.to() != State.MERGED)
                 .filter(step -> step.by().equals(person))
-                .filter(step -> !now.isAfter(step.at().plus(REGRET)));
-        return last.<Outcome>map(step -> new Outcome.Changed(with(course.takenBack(step), now)))
-                .orElseGet(() -> new Outcome.NotNow(state()));
+                .filter(step -> !now.isAfter(step.at().plus(REGRET)))
+                .map(step -> with(course.takenBack(step), now));
     }
 
     /** Others say it, too. */

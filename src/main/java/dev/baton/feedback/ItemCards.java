@@ -50,15 +50,6 @@ final class ItemCards implements HeadlineSource {
 
     /** The card of the channel. */
     static Card card(Item item) {
-        return whole(item).and(new Part.Note(origin(item)));
-    }
-
-    /** The same for others to look at, as it is now: nothing to press. */
-    static Card picture(Item item) {
-        return card(item).without(buttons -> true);
-    }
-
-    private static Card whole(Item item) {
         var heard = item.heard();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title(item)));
@@ -80,6 +71,7 @@ final class ItemCards implements HeadlineSource {
         }
         joined(item.course().joined()).ifPresent(text -> parts.add(new Part.Note(text)));
         parts.addAll(buttons(item));
+        parts.add(new Part.Note(origin(item)));
         return new Card(summary(item), parts);
     }
 
@@ -105,8 +97,7 @@ final class ItemCards implements HeadlineSource {
             case NEW, TAKEN, PLANNED -> "You hear what becomes of it.";
             case NOT_NOW -> "The answer so far is: " + answer + " You hear if that changes.";
             case DONE -> "That is done already: " + answer;
-            case MERGED ->
-                "It was merged with #" + new ItemId(item.course().into()).code() + ".";
+            case MERGED -> "It was merged with #" + new ItemId(item.course().into()).code() + ".";
         };
     }
 
@@ -205,9 +196,7 @@ final class ItemCards implements HeadlineSource {
                         + (heard.value() == null ? "" : " (" + heard.value().label() + ")"))
                 .distinct()
                 .toList();
-        return accounts.isEmpty()
-                ? List.of()
-                : List.of(Fact.of("Also heard at", Words.list(accounts, ACCOUNTS)));
+        return accounts.isEmpty() ? List.of() : List.of(Fact.of("Also heard at", Words.list(accounts, ACCOUNTS)));
     }
 
     private static List<Part> buttons(Item item) {

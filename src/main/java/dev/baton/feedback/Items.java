@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** The feedback of all organizations; each sees its own. */
 final class Items {
@@ -51,7 +51,7 @@ final class Items {
         }
         var turn = item.triage().turn();
         if (turn != null) {
-            entries.add(Entry.at(at, "turn", pod + ":" + turn));
+            entries.add(Entry.at(at, "turn", turn(item.place().pod(), turn)));
         }
         item.telling()
                 .voices()
@@ -80,13 +80,7 @@ final class Items {
 
     /** Those of them that are there, in the same order. */
     List<Item> all(OrganizationId organization, List<String> ids) {
-        var lookups = ids.stream().map(documents::byId).toList();
-        if (lookups.isEmpty()) {
-            return List.of();
-        }
-        var answers = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
-        return lookups.stream()
-                .flatMap(lookup -> answers.first(lookup).stream())
+        return documents.findAll(Realms.of(organization), ids).stream()
                 .map(Versioned::value)
                 .toList();
     }
@@ -114,22 +108,18 @@ final class Items {
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */
     Optional<PersonId> next(OrganizationId organization, PodId pod, Collection<PersonId> people) {
-        var sorted =
-                people.stream().sorted(Comparator.comparing(PersonId::value)).toList();
-        if (sorted.isEmpty()) {
-            return Optional.empty();
-        }
-        var lookups = sorted.stream()
-                .map(person -> documents.latest("turn", pod + ":" + person, 1))
-                .toList();
-        var answers = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
-        record Turn(PersonId person, String last) {}
-        return IntStream.range(0, sorted.size())
-                .mapToObj(at -> new Turn(
-                        sorted.get(at),
-                        answers.first(lookups.get(at)).map(Versioned::id).orElse("")))
-                .min(Comparator.comparing(Turn::last))
-                .map(Turn::person);
+        var turns = people.stream().map(person -> turn(pod, person)).toList();
+        var latest = documents.findLatest(Realms.of(organization), "turn", turns, 1);
+        return people.stream()
+                .min(Comparator.comparing(
+                                (PersonId person) -> latest.getOrDefault(turn(pod, person), List.of()).stream()
+                                        .map(Versioned::id)
+                                        .collect(Collectors.joining()))
+                        .thenComparing(PersonId::value));
+    }
+
+    private static String turn(PodId pod, PersonId person) {
+        return pod + ":" + person;
     }
 
     /** Shows all items of a pod that were said from a moment on, the first one first. */

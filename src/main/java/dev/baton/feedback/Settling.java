@@ -29,6 +29,12 @@ final class Settling {
 
     static final Reply GONE = Reply.onlyYou("That feedback is gone. /feedback search finds what there is.");
 
+    private static final Reply TOO_LATE = Reply.onlyYou("That was taken back already, or is too old."
+            + " An answer can be taken back for five minutes, by whoever gave it.");
+
+    private static final Told TAKEN_BACK =
+            new Told(Text.of("took the last answer back."), Reply.onlyYou("Taken back."));
+
     private final Items items;
     private final Finding finding;
     private final Directory directory;
@@ -85,13 +91,11 @@ final class Settling {
     }
 
     Reply undo(Interaction by, Task task) {
-        return switch (task.item().value().undo(by.person(), clock.instant())) {
-            case Outcome.Changed(var back) ->
-                commit(by, task, back, new Told(Text.of("took the last answer back."), Reply.onlyYou("Taken back.")));
-            default ->
-                Reply.onlyYou("That was taken back already, or is too old."
-                        + " An answer can be taken back for five minutes, by whoever gave it.");
-        };
+        return task.item()
+                .value()
+                .undo(by.person(), clock.instant())
+                .map(back -> commit(by, task, back, TAKEN_BACK))
+                .orElse(TOO_LATE);
     }
 
     /** Makes one of two: whoever said the one hears what becomes of the other. */
@@ -125,7 +129,8 @@ final class Settling {
                 Reply.onlyYou(directory.nameOf(by.organization(), owner) + " looks after this already.");
             case Outcome.NotNow(var state) ->
                 Reply.onlyYou("That can't be done any more: it " + state.predicate() + ".");
-            case Outcome.IsTheSame() -> new Reply.Invalid(Map.of(Merging.CODE, "That is this one. Please pick another."));
+            case Outcome.IsTheSame() ->
+                new Reply.Invalid(Map.of(Merging.CODE, "That is this one. Please pick another."));
             case Outcome.WentInto(var other) ->
                 new Reply.Invalid(
                         Map.of(Merging.CODE, "That was merged with #" + other.code() + ". Please pick that one."));
@@ -146,7 +151,7 @@ final class Settling {
             case PLANNED -> "plans something about it.";
             case DONE -> "has done something about it.";
             case NOT_NOW -> "can't do anything about it now.";
-            case NEW, MERGED -> "changed it.";
+            case NEW, MERGED -> throw new IllegalArgumentException("nobody answers with " + step.to());
         };
         var words = Text.of(verb).and("\n“" + step.answer().words() + "”");
         var changed = step.answer().changed();
