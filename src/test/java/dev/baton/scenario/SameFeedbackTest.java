@@ -110,8 +110,7 @@ class SameFeedbackTest {
         assertThat(merges(plan, code(plan)).complaints().toString()).contains("That is this one.");
         var other = card("eternity");
         merges(plan, code(other)).saysPrivately("Merged");
-        assertThat(merges(card("schools"), code(plan)).complaints().toString())
-                .contains("merged with #" + code(other));
+        assertThat(merges(card("schools"), code(plan)).complaints().toString()).contains("merged with #" + code(other));
         merges(card("schools"), code(other)).saysPrivately("Merged");
     }
 
