@@ -85,9 +85,12 @@ final class Items {
                 .toList();
     }
 
-    /** Items that marketing has not looked at, the one due last first. */
+    /** Items that marketing has not looked at, soonest deadline first. */
     List<Item> unanswered(OrganizationId organization, PodId pod, int limit) {
-        return latest(organization, "unanswered", pod.value(), limit);
+        var lookup = documents.earliest("unanswered", pod.value(), Instant.EPOCH, limit);
+        return store.read(Realms.of(organization), lookup).all(lookup).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /** Quotes and stories of customers, latest first. */

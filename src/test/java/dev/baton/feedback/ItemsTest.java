@@ -1,0 +1,53 @@
+package dev.baton.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.store.RedisFixture;
+import dev.baton.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** How items are found again. */
+class ItemsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final Store store = RedisFixture.stores().store();
+    private final Items items = new Items(store);
+    private final OrganizationId organization =
+            new OrganizationId(UUID.randomUUID().toString());
+
+    private Item due(Instant deadline) {
+        var item = LikenessTest.item("Due at " + deadline);
+        var due = new Item(
+                item.id(),
+                item.place(),
+                item.heard(),
+                item.telling(),
+                new Triage(null, deadline, false),
+                item.course(),
+                item.moved());
+        store.commit(Realms.of(organization), items.add(due));
+        return due;
+    }
+
+    @Test
+    void of_more_that_wait_than_are_looked_at_those_overdue_the_longest_are_first() {
+        for (var hours = 1; hours <= 60; hours++) {
+            due(NOW.plus(Duration.ofHours(hours)));
+        }
+        var oldest = due(NOW.minus(Duration.ofDays(9)));
+        var next = due(NOW.minus(Duration.ofDays(2)));
+        assertThat(items.unanswered(organization, LikenessTest.POD, 50))
+                .hasSize(50)
+                .startsWith(oldest, next);
+        var topic = new FeedbackOnAgenda(items)
+                .topicOf(organization, LikenessTest.POD)
+                .orElseThrow();
+        assertThat(topic.points().getFirst()).contains(oldest.id().code());
+    }
+}
