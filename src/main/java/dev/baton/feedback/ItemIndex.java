@@ -89,6 +89,11 @@ final class ItemIndex implements AutoCloseable {
         }
     }
 
+    /** How many are found. */
+    int size() {
+        return ask(searcher -> searcher.getIndexReader().numDocs());
+    }
+
     /** A question to the index as it is at one moment. */
     private interface Question<T> {
         T ask(IndexSearcher searcher) throws IOException;

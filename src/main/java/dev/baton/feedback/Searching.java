@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PodId;
 import dev.baton.store.StoreUnavailable;
+import dev.baton.store.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +32,9 @@ final class Searching implements AutoCloseable {
     static final double ALIKE = 0.5;
 
     private static final Duration UNUSED = Duration.ofMinutes(30);
-    private static final int ORGANIZATIONS = 1_000;
+
+    /** Of all organizations together; a hundred thousand take about a hundred megabytes. */
+    private static final int REMEMBERED = 500_000;
 
     /** Clocks of nodes differ by less. */
     private static final Duration CLOCKS = Duration.ofSeconds(30);
@@ -48,16 +51,22 @@ final class Searching implements AutoCloseable {
     private final Items items;
     private final Duration patience;
     private final Cache<OrganizationId, Shelf> shelves = Caffeine.newBuilder()
-            .maximumSize(ORGANIZATIONS)
+            .maximumWeight(REMEMBERED)
+            .weigher(Searching::weight)
             .expireAfterAccess(UNUSED)
             .removalListener(Searching::drop)
-            .executor(Runnable::run)
+            .executor(Thread::startVirtualThread)
             .build();
 
     /** @param patience how long one who asks waits for what is read at first */
     Searching(Items items, Duration patience) {
         this.items = items;
         this.patience = patience;
+    }
+
+    /** One that is larger than all that may be remembered has to stay all the same, or it would be read again and again. */
+    private static int weight(OrganizationId whose, Shelf shelf) {
+        return Math.clamp(shelf.size, 1, REMEMBERED / 2);
     }
 
     private static void drop(@Nullable OrganizationId whose, @Nullable Shelf shelf, RemovalCause why) {
@@ -88,6 +97,7 @@ final class Searching implements AutoCloseable {
                 return Optional.empty();
             }
             var answer = shelf.ask(organization, question);
+            weighAnew(organization, shelf);
             if (answer != null) {
                 return Optional.of(answer);
             }
@@ -96,8 +106,19 @@ final class Searching implements AutoCloseable {
 
     private Shelf begin(OrganizationId organization) {
         var shelf = new Shelf();
-        Thread.ofVirtual().name("feedback-reading").start(() -> shelf.fill(organization));
+        Thread.ofVirtual().name("feedback-reading").start(() -> {
+            shelf.fill(organization);
+            weighAnew(organization, shelf);
+        });
         return shelf;
+    }
+
+    /** Others that were used less go for one that has grown. */
+    private void weighAnew(OrganizationId organization, Shelf shelf) {
+        if (shelf.size != shelf.weighed) {
+            shelf.weighed = shelf.size;
+            shelves.asMap().replace(organization, shelf, shelf);
+        }
     }
 
     /** One that could not be filled is put away, so that the next one who asks tries again. */
@@ -116,13 +137,18 @@ final class Searching implements AutoCloseable {
         }
     }
 
+    /** What is known of an item that may be read again: its version, and when it was changed. */
+    private record Read(long version, Instant moved) {}
+
     /** One organization's items, as far as they have been read. */
     private final class Shelf {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final ItemIndex index = new ItemIndex();
         private final CompletableFuture<Void> filled = new CompletableFuture<>();
-        private final Map<String, Long> versions = new HashMap<>();
+        private final Map<String, Read> lately = new HashMap<>();
+        private volatile int size;
+        private volatile int weighed;
         private Instant read = Instant.EPOCH;
         private long lookedBack = System.nanoTime();
         private boolean closed;
@@ -165,18 +191,21 @@ final class Searching implements AutoCloseable {
             var looksBack = now - lookedBack > BACK.toNanos();
             var from = read.equals(Instant.EPOCH) ? read : read.minus(looksBack ? CLOCKS : COMMITS);
             lookedBack = looksBack ? now : lookedBack;
-            var changed = new boolean[1];
-            items.movedSince(organization, from, found -> {
-                var known = versions.put(found.id(), found.version());
-                if (known == null || known != found.version()) {
-                    index.put(found.value());
-                    changed[0] = true;
-                }
-                read = found.value().moved().isAfter(read) ? found.value().moved() : read;
-            });
-            if (changed[0]) {
-                index.refresh();
+            items.movedSince(organization, from, this::put);
+            lately.values().removeIf(each -> each.moved().isBefore(read.minus(CLOCKS)));
+            index.refresh();
+            size = index.size();
+        }
+
+        /** If anything fails, it is read once more. */
+        private void put(Versioned<Item> found) {
+            var moved = found.value().moved();
+            var known = lately.get(found.id());
+            if (known == null || known.version() != found.version()) {
+                index.put(found.value());
+                lately.put(found.id(), new Read(found.version(), moved));
             }
+            read = moved.isAfter(read) ? moved : read;
         }
 
         void close() {
