@@ -104,7 +104,8 @@ final class Digest implements ScheduleHandler {
                 organization,
                 List.of(pod.get().id()),
                 monday.minusWeeks(1).atStartOfDay(zone).toInstant(),
-                monday.atStartOfDay(zone).toInstant());
+                monday.atStartOfDay(zone).toInstant(),
+                zone);
         if (pattern.isEmpty()) {
             return List.of();
         }

@@ -72,6 +72,11 @@ class FeedbackConfiguration {
     }
 
     @Bean
+    Patterns patterns(Items items, InstantSource clock) {
+        return new Patterns(items, clock, Patterns.PATIENCE);
+    }
+
+    @Bean
     AskingForAnswer take(Settling settling) {
         return new AskingForAnswer(FeedbackActions.TAKE, State.TAKEN, settling);
     }

@@ -5,10 +5,11 @@ import dev.baton.people.PodId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -16,7 +17,7 @@ import java.util.PriorityQueue;
  * What a pod's feedback of some time has in common.
  *
  * @param often what most people said, most first
- * @param quotes of customers who let them be used
+ * @param quotes of customers who let them be used in that time, the latest first
  * @param answered how many were answered in that time
  * @param speed how long half of them waited for the first answer at most
  */
@@ -25,40 +26,50 @@ record Pattern(
 
     private static final int SHOWN = 5;
 
-    /** Answers are looked for among items that are not older. */
-    private static final Duration ANSWERED_WITHIN = Duration.ofDays(56);
+    /** Answers and quotes are looked for among items that are not older. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(56);
 
-    /** @param until itself is not part of it any more */
-    static Pattern of(Items items, OrganizationId organization, List<PodId> pods, Instant from, Instant until) {
-        var counting = new Counting(from, until);
-        var length = counting.length();
-        var begin = from.minus(ANSWERED_WITHIN.compareTo(length) > 0 ? ANSWERED_WITHIN : length);
+    /**
+     * Reads them all.
+     *
+     * @param until itself is not part of it any more
+     * @param zone whose day counts for what may be used
+     */
+    static Pattern of(
+            Items items, OrganizationId organization, List<PodId> pods, Instant from, Instant until, ZoneId zone) {
+        var counting = new Counting(from, until, zone);
+        var length = Duration.between(from, until);
+        var begin = from.minus(length).isBefore(until.minus(LOOKED_BACK)) ? from.minus(length) : until.minus(LOOKED_BACK);
         pods.forEach(pod -> items.since(organization, pod, begin, counting::look));
         return counting.pattern();
     }
 
     boolean isEmpty() {
-        return said == 0 && answered == 0;
+        return said == 0 && answered == 0 && quotes.isEmpty();
     }
 
-    private static final class Counting {
+    /** Looks at one item after the other. */
+    static final class Counting {
 
         private final Instant from;
         private final Instant until;
+        private final LocalDate day;
         private final Theme.Count themes = new Theme.Count();
         private final PriorityQueue<Item> often = new PriorityQueue<>(
                 Comparator.comparingInt(item -> item.telling().voices().size()));
-        private final List<Item> quotes = new ArrayList<>();
+        private final PriorityQueue<Item> quotes = new PriorityQueue<>(Comparator.comparing(Counting::consentedAt));
         private final List<Duration> waits = new ArrayList<>();
         private int said;
 
-        Counting(Instant from, Instant until) {
+        Counting(Instant from, Instant until, ZoneId zone) {
             this.from = from;
             this.until = until;
+            this.day = LocalDate.ofInstant(until, zone);
         }
 
-        Duration length() {
-            return Duration.between(from, until);
+        private static Instant consentedAt(Item item) {
+            var consent = item.course().consent();
+            return consent == null ? Instant.MIN : consent.at();
         }
 
         private boolean isWithin(Instant at) {
@@ -70,11 +81,12 @@ record Pattern(
             if (isWithin(at)) {
                 said++;
                 themes.add(item);
-                if (item.state() != State.MERGED) {
-                    keep(item);
-                }
-            } else if (!at.isBefore(from.minus(length())) && at.isBefore(from)) {
+                keep(item, often);
+            } else if (!at.isBefore(from.minus(Duration.between(from, until))) && at.isBefore(from)) {
                 themes.addBefore(item);
+            }
+            if (isWithin(consentedAt(item)) && ListingQuotes.mayBeUsed(item, day)) {
+                keep(item, quotes);
             }
             item.course()
                     .answers()
@@ -83,25 +95,25 @@ record Pattern(
                     .ifPresent(step -> waits.add(Duration.between(at, step.at())));
         }
 
-        private void keep(Item item) {
-            often.add(item);
-            if (often.size() > SHOWN) {
-                often.remove();
+        /** Of what was merged, the item that goes on is kept. */
+        private static void keep(Item item, PriorityQueue<Item> most) {
+            if (item.state() != State.MERGED) {
+                most.add(item);
             }
-            if (quotes.size() < SHOWN && ListingQuotes.mayBeUsed(item, LocalDate.ofInstant(until, ZoneOffset.UTC))) {
-                quotes.add(item);
+            if (most.size() > SHOWN) {
+                most.remove();
             }
         }
 
         Pattern pattern() {
-            var most = often.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (Item item) -> item.telling().voices().size())
-                            .reversed())
-                    .toList();
             var sorted = waits.stream().sorted().toList();
-            var speed = sorted.isEmpty() ? Optional.<Duration>empty() : Optional.of(sorted.get(sorted.size() / 2));
-            return new Pattern(said, themes.themes(), most, quotes, waits.size(), speed);
+            var speed = sorted.isEmpty() ? Optional.<Duration>empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
+            return new Pattern(said, themes.themes(), sorted(often), sorted(quotes), waits.size(), speed);
+        }
+
+        private static List<Item> sorted(PriorityQueue<Item> least) {
+            var comparator = Objects.requireNonNull(least.comparator());
+            return least.stream().sorted(comparator.reversed()).toList();
         }
     }
 }

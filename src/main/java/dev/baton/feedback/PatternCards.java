@@ -30,12 +30,15 @@ final class PatternCards {
     }
 
     private static String summary(Pattern pattern) {
-        var answered = pattern.answered() == 0
-                ? "Nothing was answered."
-                : pattern.answered() + (pattern.answered() == 1 ? " was answered" : " were answered")
-                        + pattern.speed()
-                                .map(wait -> ", half of them within " + words(wait))
-                                .orElse("") + ".";
+        var within = pattern.speed()
+                .map(wait -> (pattern.answered() == 1 ? " within " : ", half of them within ") + words(wait))
+                .orElse("");
+        var answered =
+                switch (pattern.answered()) {
+                    case 0 -> "Nothing was answered.";
+                    case 1 -> "1 was answered" + within + ".";
+                    default -> pattern.answered() + " were answered" + within + ".";
+                };
         return pattern.said() + (pattern.said() == 1 ? " thing was said. " : " things were said. ") + answered;
     }
 

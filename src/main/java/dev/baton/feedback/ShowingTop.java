@@ -4,23 +4,26 @@ import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import java.time.Duration;
-import java.time.InstantSource;
 
 /** {@code /feedback top}: what was heard most in thirty days. */
 final class ShowingTop implements CommandHandler {
 
     private static final Duration TIME = Duration.ofDays(30);
 
-    private final Items items;
-    private final OpeningFeedback form;
-    private final InstantSource clock;
+    private static final Reply READING = Reply.onlyYou(
+            "So much was said that Baton is still reading. Please use /feedback top once more in a few seconds.");
 
-    ShowingTop(Items items, OpeningFeedback form, InstantSource clock) {
-        this.items = items;
+    private final Patterns patterns;
+    private final OpeningFeedback form;
+    private final Directory directory;
+
+    ShowingTop(Patterns patterns, OpeningFeedback form, Directory directory) {
+        this.patterns = patterns;
         this.form = form;
-        this.clock = clock;
+        this.directory = directory;
     }
 
     @Override
@@ -30,9 +33,14 @@ final class ShowingTop implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        var until = clock.instant().plusMillis(1);
         var pods = form.podsFor(command.context()).stream().map(Pod::id).toList();
-        var pattern = Pattern.of(items, command.organization(), pods, until.minus(TIME), until);
+        var zone = directory.zoneOf(command.organization(), command.person());
+        return patterns.soon(command.organization(), pods, TIME, zone)
+                .map(ShowingTop::shown)
+                .orElse(READING);
+    }
+
+    private static Reply shown(Pattern pattern) {
         return pattern.isEmpty()
                 ? Reply.onlyYou("Nobody has said anything in thirty days. /feedback tells marketing what you heard.")
                 : new Reply.OnlyYou(
