@@ -2,6 +2,7 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import java.util.List;
@@ -12,6 +13,13 @@ final class FindingFeedback implements CommandHandler {
     private static final Reply READING = Reply.onlyYou(
             "Baton has much to read before it can search here. Please search once more in a few seconds.");
 
+    /** Longer ones are looked for, but have one page only. */
+    private static final int LONGEST = 500;
+
+    private static final int SHOWN = 80;
+
+    private static final String PAGE = "page";
+
     private final Searching searching;
 
     FindingFeedback(Searching searching) {
@@ -20,24 +28,39 @@ final class FindingFeedback implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("feedback search", "WORDS", "finds feedback by its words, account or campaign");
+        return Verb.lookInside(
+                "feedback search", "WORDS [page NUMBER]", "finds feedback by its words, account or campaign");
     }
 
     @Override
     public Reply handle(Command command) {
-        var words = String.join(" ", command.arguments());
-        if (words.isBlank()) {
+        var wanted = Wanted.of(command.arguments());
+        if (wanted.words().isBlank()) {
             return Reply.onlyYou("Say what to look for, such as /feedback search annual plan.");
         }
         return searching
-                .find(command.organization(), words, Listing.SHOWN)
-                .map(found -> listed(words, found))
+                .find(command.organization(), wanted.words(), wanted.page())
+                .map(found -> listed(wanted.words(), found))
                 .orElse(READING);
     }
 
-    private static Reply listed(String words, List<Item> found) {
+    private record Wanted(String words, int page) {
+
+        static Wanted of(List<String> typed) {
+            var words = typed.size() > 2 && typed.get(typed.size() - 2).equals(PAGE)
+                    ? typed.subList(0, typed.size() - 2)
+                    : typed;
+            return new Wanted(String.join(" ", words), words.size() < typed.size() ? Page.number(typed) : 1);
+        }
+    }
+
+    private static Reply listed(String words, Page found) {
+        var shown = words.length() > LONGEST ? new Page(found.items(), 1, found.items().size()) : found;
         var listed = Listing.of(
-                "Feedback with “" + words + "”", found, "Nobody has said anything with “" + words + "” yet.");
-        return found.isEmpty() ? listed : Listing.with(ExportingFeedback.button(), listed);
+                "Feedback with “" + Excerpt.of(words, SHOWN) + "”",
+                shown,
+                "feedback search " + words + " " + PAGE,
+                "Nobody has said anything with “" + Excerpt.of(words, SHOWN) + "” yet.");
+        return found.items().isEmpty() ? listed : Listing.with(ExportingFeedback.button(), listed);
     }
 }

@@ -112,20 +112,32 @@ final class ItemIndex implements AutoCloseable {
         }
     }
 
-    /** The ids of those that have all the words, whatever their endings; those that say them most come first. */
-    List<String> find(String words, int limit) {
+    /**
+     * Some of what was found.
+     *
+     * @param total how many there are in all
+     */
+    record Hits(List<String> ids, int total) {}
+
+    /**
+     * The ids of those that have all the words, whatever their endings; those that say them most come first.
+     *
+     * @param skip how many of them are left out at first
+     */
+    Hits find(String words, int skip, int limit) {
         var terms = terms(words);
         return terms.isEmpty()
-                ? List.of()
-                : ask(searcher -> ids(searcher, all(terms, BooleanClause.Occur.MUST), limit));
+                ? new Hits(List.of(), 0)
+                : ask(searcher -> hits(searcher, all(terms, BooleanClause.Occur.MUST), skip, limit));
     }
 
-    private static List<String> ids(IndexSearcher searcher, Query query, int limit) throws IOException {
+    private static Hits hits(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
         var ids = new ArrayList<String>();
-        for (var hit : searcher.search(query, limit).scoreDocs) {
+        var found = searcher.search(query, skip + limit).scoreDocs;
+        for (var hit : List.of(found).subList(Math.min(skip, found.length), found.length)) {
             ids.add(searcher.storedFields().document(hit.doc).get(ID));
         }
-        return ids;
+        return new Hits(ids, searcher.count(query));
     }
 
     private static Query all(Set<String> terms, BooleanClause.Occur occur) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The feedback of all organizations; each sees its own. */
 final class Items {
@@ -70,12 +71,12 @@ final class Items {
         return ItemId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
     }
 
-    /** By what people read and type, with or without {@code #}. */
-    Optional<Item> coded(OrganizationId organization, String code) {
-        var typed = (code.startsWith("#") ? code.substring(1) : code).strip().toUpperCase(Locale.ROOT);
-        return documents.findLatest(Realms.of(organization), "code", typed, 1).stream()
-                .map(Versioned::value)
-                .findFirst();
+    /** Those with that id, long or short, with or without {@code #}; several may have the same short one. */
+    List<Item> named(OrganizationId organization, String typed) {
+        var id = (typed.startsWith("#") ? typed.substring(1) : typed).strip().toUpperCase(Locale.ROOT);
+        return ItemId.isValid(id)
+                ? all(organization, List.of(id))
+                : latest(organization, "code", id, Page.SIZE);
     }
 
     /** Those of them that are there, in the same order. */
@@ -99,14 +100,33 @@ final class Items {
     }
 
     /** What a person has said, latest first. */
-    List<Item> saidBy(OrganizationId organization, PersonId person, int limit) {
-        return latest(organization, "said", person.value(), limit);
+    Page saidBy(OrganizationId organization, PersonId person, int number) {
+        return page(organization, "said", List.of(person.value()), number);
     }
 
     private List<Item> latest(OrganizationId organization, String index, String value, int limit) {
         return documents.findLatest(Realms.of(organization), index, value, limit).stream()
                 .map(Versioned::value)
                 .toList();
+    }
+
+    private Page page(OrganizationId organization, String index, List<String> values, int number) {
+        var found = values.stream()
+                .map(value -> documents.latest(index, value, number * Page.SIZE))
+                .toList();
+        var counts =
+                values.stream().map(value -> documents.count(index, value)).toList();
+        var lookups = Stream.concat(found.stream(), counts.stream()).toArray(Lookup<?>[]::new);
+        if (lookups.length == 0) {
+            return new Page(List.of(), number, 0);
+        }
+        var answers = store.read(Realms.of(organization), lookups);
+        var items = found.stream()
+                .flatMap(lookup -> answers.all(lookup).stream())
+                .map(Versioned::value);
+        var total = counts.stream().mapToInt(answers::count).sum();
+        return new Page(
+                items.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
     }
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */

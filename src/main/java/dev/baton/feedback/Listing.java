@@ -2,29 +2,56 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
 
 /** A private list of items. */
 final class Listing {
 
-    static final int SHOWN = 8;
+    private static final int LABEL = 40;
 
-    static Reply of(String title, List<Item> items, String none) {
-        if (items.isEmpty()) {
+    /**
+     * @param line the command that shows the list; with a number behind it a later page
+     * @param none what is said if there is nothing
+     */
+    static Reply of(String title, Page page, String line, String none) {
+        return of(title, page, line, none, Listing::line);
+    }
+
+    /** @param row what is said of one */
+    static Reply of(String title, Page page, String line, String none, Function<Item, Text> row) {
+        if (page.total() == 0) {
             return Reply.onlyYou(none);
+        }
+        if (page.items().isEmpty()) {
+            return Reply.onlyYou("That is all: there are " + page.total() + ".");
         }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
-        for (var item : items) {
-            parts.add(new Part.Paragraph(line(item)));
-            parts.add(Part.Buttons.of(
-                    Button.run("Show", "feedback show #" + item.id().code())));
+        for (var item : page.items()) {
+            parts.add(new Part.Paragraph(row.apply(item)));
+            parts.add(Part.Buttons.of(show(item)));
+        }
+        if (page.total() > Page.SIZE) {
+            var first = (page.number() - 1) * Page.SIZE + 1;
+            parts.add(new Part.Note(
+                    Text.of(first + " to " + (first + page.items().size() - 1) + " of " + page.total() + ". ")
+                            .and(new Text.Code("/feedback search WORDS"))
+                            .and(" finds any other.")));
+        }
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
         }
         return new Reply.OnlyYou(new Card(title, parts));
+    }
+
+    static Button show(Item item) {
+        var words = Excerpt.of(item.heard().words().replaceAll("\\s+", " "), LABEL);
+        return Button.run("Show “" + words + "”", "feedback show " + item.id());
     }
 
     /** The same with something more below. */

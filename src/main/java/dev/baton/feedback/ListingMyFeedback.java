@@ -18,13 +18,13 @@ final class ListingMyFeedback implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("feedback mine", "", "shows what became of what you said");
+        return Verb.lookInside("feedback mine", "[PAGE]", "shows what became of what you said");
     }
 
     @Override
     public Reply handle(Command command) {
-        var said = items.saidBy(command.organization(), command.person(), Listing.SHOWN);
-        var listed = Listing.of("What you said", said, "You haven't told marketing anything yet.");
+        var said = items.saidBy(command.organization(), command.person(), Page.number(command.arguments()));
+        var listed = Listing.of("What you said", said, "feedback mine", "You haven't told marketing anything yet.");
         return Listing.with(
                 Part.Buttons.of(Button.run("Questions", "feedback questions")), Listing.with(more(), listed));
     }

@@ -25,7 +25,7 @@ final class ListingQuotes implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("feedback quotes", "[all]", "lists customers' quotes and stories that may be used");
+        return Verb.lookInside("feedback quotes", "[all] [PAGE]", "lists customers' quotes and stories that may be used");
     }
 
     @Override
@@ -35,11 +35,11 @@ final class ListingQuotes implements CommandHandler {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var found = items.quotable(command.organization(), LOOKED_AT).stream()
                 .filter(item -> every || mayBeUsed(item, today))
-                .limit(Listing.SHOWN)
                 .toList();
         return Listing.of(
                 every ? "Quotes and stories" : "Quotes and stories that may be used",
-                found,
+                Page.of(found, Page.number(command.arguments())),
+                every ? "feedback quotes all" : "feedback quotes",
                 "No quote may be used right now. /feedback quotes all shows those that wait for the customer's consent.");
     }
 

@@ -15,7 +15,6 @@ import dev.baton.feedback.Settling.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code Merge}: makes one of two items that say the same; whoever said either hears what becomes of it. */
 final class Merging implements ActionHandler, SubmissionHandler {
@@ -24,6 +23,9 @@ final class Merging implements ActionHandler, SubmissionHandler {
     static final String CODE = "code";
 
     private static final int SUGGESTED = 5;
+
+    /** A long id with {@code #} and some space. */
+    private static final int LONGEST = 30;
 
     private final Items items;
     private final Searching searching;
@@ -76,21 +78,27 @@ final class Merging implements ActionHandler, SubmissionHandler {
                     new Input.Choice("alike", Caption.optional("Which one says the same?"), false, options, List.of()));
         }
         inputs.add(new Input.Line(
-                CODE, Caption.optional("Or another one").hint("Its #id, as on its card"), false, 10, ""));
+                CODE, Caption.optional("Or another one").hint("Its #id, as on its card"), false, LONGEST, ""));
         return new Form(FeedbackActions.MERGE, item.id().value(), "Merge", "Merge", inputs);
     }
 
     @Override
     public Reply handle(Submission submission) {
         var code = submission.value(CODE);
-        var other = code.isEmpty()
-                ? Optional.of(submission.value("alike")).filter(ItemId::isValid)
-                : items.coded(submission.organization(), code)
-                        .map(item -> item.id().value());
-        return other.isEmpty()
-                ? new Reply.Invalid(Map.of(CODE, "Please pick one, or write the #id that is on its card."))
-                : settling.forMarketing(
-                        submission, submission.argument(), task -> merge(submission, task, other.get()));
+        var others = items.named(submission.organization(), code.isEmpty() ? submission.value("alike") : code);
+        return switch (others.size()) {
+            case 0 -> new Reply.Invalid(Map.of(CODE, "Please pick one, or write the #id that is on its card."));
+            case 1 ->
+                settling.forMarketing(
+                        submission,
+                        submission.argument(),
+                        task -> merge(submission, task, others.getFirst().id().value()));
+            default ->
+                new Reply.Invalid(Map.of(
+                        CODE,
+                        "Several have that #id. /feedback show #" + others.getFirst().id().code()
+                                + " tells their long ones: please write one of those."));
+        };
     }
 
     private Reply merge(Submission submission, Task task, String other) {

@@ -79,8 +79,10 @@ final class Searching implements AutoCloseable {
      * Those that have all the words; those that say them most come first. Empty if there is more to read than one
      * waits.
      */
-    Optional<List<Item>> find(OrganizationId organization, String words, int limit) {
-        return ask(organization, index -> index.find(words, limit)).map(ids -> items.all(organization, ids));
+    Optional<Page> find(OrganizationId organization, String words, int number) {
+        var skip = (number - 1) * Page.SIZE;
+        return ask(organization, index -> index.find(words, skip, Page.SIZE))
+                .map(hits -> new Page(items.all(organization, hits.ids()), number, hits.total()));
     }
 
     /** Those of a pod that may be the same; none if there is more to read than one waits. */
@@ -90,7 +92,7 @@ final class Searching implements AutoCloseable {
                 .orElseGet(List::of);
     }
 
-    private Optional<List<String>> ask(OrganizationId organization, Function<ItemIndex, List<String>> question) {
+    private <T> Optional<T> ask(OrganizationId organization, Function<ItemIndex, T> question) {
         while (true) {
             var shelf = shelves.get(organization, this::begin);
             if (!isFilled(organization, shelf)) {
@@ -169,8 +171,7 @@ final class Searching implements AutoCloseable {
         }
 
         /** Null if it was dropped meanwhile. */
-        @Nullable
-        List<String> ask(OrganizationId organization, Function<ItemIndex, List<String>> question) {
+        <T> @Nullable T ask(OrganizationId organization, Function<ItemIndex, T> question) {
             lock.lock();
             try {
                 if (closed) {

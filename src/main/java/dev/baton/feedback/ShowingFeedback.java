@@ -2,8 +2,12 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code /feedback show}: one item, as its card is. */
 final class ShowingFeedback implements CommandHandler {
@@ -21,8 +25,23 @@ final class ShowingFeedback implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        return items.coded(command.organization(), String.join("", command.arguments()))
-                .<Reply>map(item -> new Reply.OnlyYou(ItemCards.card(item)))
-                .orElse(Settling.GONE);
+        var typed = String.join("", command.arguments());
+        var found = items.named(command.organization(), typed);
+        return switch (found.size()) {
+            case 0 -> Settling.GONE;
+            case 1 -> new Reply.OnlyYou(ItemCards.card(found.getFirst()));
+            default -> several(found);
+        };
+    }
+
+    /** Short ids are the ends of long ones, which are told with them. */
+    private static Reply several(List<Item> found) {
+        var code = "#" + found.getFirst().id().code();
+        var ids = found.stream()
+                .map(item -> ItemCards.called(item) + ": " + item.id())
+                .collect(Collectors.joining("\n"));
+        return Listing.with(
+                new Part.Note(Text.of("Their long ids:\n" + ids)),
+                Listing.of("Several have " + code, Page.of(found, 1), "feedback show", ""));
     }
 }

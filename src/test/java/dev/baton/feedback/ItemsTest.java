@@ -50,4 +50,21 @@ class ItemsTest {
                 .orElseThrow();
         assertThat(topic.points().getFirst()).contains(oldest.id().code());
     }
+
+    private Item withId(String id) {
+        var item = LikenessTest.item("Called " + id);
+        var called = new Item(
+                new ItemId(id), item.place(), item.heard(), item.telling(), item.triage(), item.course(), item.moved());
+        store.commit(Realms.of(organization), items.add(called));
+        return called;
+    }
+
+    @Test
+    void a_code_that_two_share_names_both_and_a_long_id_only_one() {
+        var one = withId("01KJQ2Y0000000000000ABCDEF");
+        var other = withId("01KJQ2Y0010000000000ABCDEF");
+        assertThat(items.named(organization, "#abcdef")).containsExactlyInAnyOrder(one, other);
+        assertThat(items.named(organization, one.id().value())).containsExactly(one);
+        assertThat(items.named(organization, "")).isEmpty();
+    }
 }

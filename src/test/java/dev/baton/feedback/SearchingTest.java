@@ -36,15 +36,19 @@ class SearchingTest {
         store.commit(Realms.of(organization), writes.toArray(Write[]::new));
     }
 
+    private List<Item> found(Searching searching, String words) {
+        return searching.find(organization, words, 1).orElseThrow().items();
+    }
+
     @Test
     void nobody_waits_for_all_that_there_is_to_read_and_it_is_found_then() {
         addMany();
         add(LikenessTest.item("They find the annual plan too long"));
         try (var searching = new Searching(items, Duration.ZERO)) {
-            assertThat(searching.find(organization, "annual", 3)).isEmpty();
+            assertThat(searching.find(organization, "annual", 1)).isEmpty();
             await().until(() -> searching
-                    .find(organization, "annual", 3)
-                    .filter(found -> found.size() == 1)
+                    .find(organization, "annual", 1)
+                    .filter(found -> found.total() == 1)
                     .isPresent());
             assertThat(searching.alike(organization, LikenessTest.POD, "The annual plan is too long", 3))
                     .hasSize(1);
@@ -54,10 +58,22 @@ class SearchingTest {
     @Test
     void what_is_added_and_changed_later_is_found_as_it_is() {
         try (var searching = new Searching(items, Duration.ofSeconds(10))) {
-            assertThat(searching.find(organization, "annual", 3)).contains(List.of());
+            assertThat(found(searching, "annual")).isEmpty();
             var item = LikenessTest.item("They find the annual plan too long");
             add(item);
-            assertThat(searching.find(organization, "annual", 3)).contains(List.of(item));
+            assertThat(found(searching, "annual")).containsExactly(item);
+        }
+    }
+
+    @Test
+    void what_is_found_has_pages() {
+        addMany();
+        try (var searching = new Searching(items, Duration.ofSeconds(10))) {
+            var third = searching.find(organization, "item", 3).orElseThrow();
+            assertThat(third.items()).hasSize(Page.SIZE);
+            assertThat(third.total()).isEqualTo(MORE_THAN_A_PAGE);
+            assertThat(searching.find(organization, "item", 2).orElseThrow().items())
+                    .doesNotContainAnyElementsOf(third.items());
         }
     }
 
