@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Import;
     ShowingFeedback.class,
     FindingFeedback.class,
     ListingMyFeedback.class,
+    ListingWaiting.class,
     ListingQuotes.class,
     ShowingTop.class,
     FeedbackFile.class,

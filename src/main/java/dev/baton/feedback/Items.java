@@ -50,6 +50,7 @@ final class Items {
         if (item.needsConsent()) {
             entries.add(Entry.at(at, "quotable", ""));
         }
+        entries.addAll(Waiting.entriesOf(item));
         var turn = item.triage().turn();
         if (turn != null) {
             entries.add(Entry.at(at, "turn", turn(item.place().pod(), turn)));
@@ -110,6 +111,17 @@ final class Items {
                 .toList();
     }
 
+    /** What waits for the marketing of some pods, the most overdue first. */
+    Page waiting(OrganizationId organization, List<PodId> pods, int number) {
+        return page(
+                organization, Waiting.IN_POD, pods.stream().map(PodId::value).toList(), number);
+    }
+
+    /** What a person has taken or is to answer, the most overdue first. */
+    Page waitingFor(OrganizationId organization, PersonId person) {
+        return page(organization, Waiting.FOR_PERSON, List.of(person.value()), 1);
+    }
+
     private Page page(OrganizationId organization, String index, List<String> values, int number) {
         var found = values.stream()
                 .map(value -> documents.latest(index, value, number * Page.SIZE))
@@ -124,9 +136,10 @@ final class Items {
         var items = found.stream()
                 .flatMap(lookup -> answers.all(lookup).stream())
                 .map(Versioned::value);
+        var sorted = values.size() > 1 ? items.sorted(Waiting.ORDER) : items;
         var total = counts.stream().mapToInt(answers::count).sum();
         return new Page(
-                items.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
+                sorted.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
     }
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */

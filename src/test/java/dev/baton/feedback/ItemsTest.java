@@ -3,11 +3,14 @@ package dev.baton.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.RedisFixture;
 import dev.baton.store.Store;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,22 @@ class ItemsTest {
                 .topicOf(organization, LikenessTest.POD)
                 .orElseThrow();
         assertThat(topic.points().getFirst()).contains(oldest.id().code());
+    }
+
+    @Test
+    void what_is_unanswered_waits_before_what_was_taken_the_most_overdue_first() {
+        var late = due(NOW.minus(Duration.ofDays(1)));
+        var later = due(NOW.plus(Duration.ofDays(1)));
+        var mia = new PersonId("mia");
+        var answer = new Step.Answer("Let me see.", "");
+        var taken = ((Item.Outcome.Changed)
+                        due(NOW.minus(Duration.ofDays(5))).answer(State.TAKEN, mia, false, answer, NOW))
+                .item();
+        var before = items.find(organization, taken.id().value()).orElseThrow();
+        store.commit(Realms.of(organization), items.put(before, taken));
+        var waiting = items.waiting(organization, List.of(LikenessTest.POD, new PodId("other")), 1);
+        assertThat(waiting).isEqualTo(new Page(List.of(late, later, taken), 1, 3));
+        assertThat(items.waitingFor(organization, mia).items()).containsExactly(taken);
     }
 
     private Item withId(String id) {

@@ -145,6 +145,24 @@ class FeedbackTest {
     }
 
     @Test
+    void marketing_sees_what_waits_for_it_with_who_looks_after_it_and_on_its_own_page() {
+        says(office.sam, LONG);
+        card(LONG, "Take");
+        assertThat(office.mia.types("feedback waiting").card().toString())
+                .contains(LONG, "to be answered until", "the turn of", "Show “" + LONG);
+        assertThat(office.mia.opensHome().card().toString()).contains("Feedback that waits for you", LONG);
+        assertThat(office.sam.opensHome().card().toString()).doesNotContain("Feedback that waits for you");
+        answers(office.mia, "Take", "Let me see.");
+        card(LONG, "Taken");
+        assertThat(office.mia.types("feedback waiting").card().toString()).contains("Taken", " by ");
+        assertThat(office.mia.opensHome().card().toString()).contains("Feedback that waits for you");
+        answers(office.mia, "Done", "It is half a year now.");
+        card(LONG, "half a year now");
+        office.mia.types("feedback waiting").saysPrivately("No feedback waits for marketing");
+        assertThat(office.mia.opensHome().card().toString()).doesNotContain("Feedback that waits for you");
+    }
+
+    @Test
     void marketing_is_reminded_once_when_nobody_answers() {
         var now = Baton.CLOCK.instant();
         says(office.sam, LONG);
