@@ -5,6 +5,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
+import dev.baton.feedback.Searching.Found;
 import java.util.List;
 
 /** {@code /feedback search}: what was said with those words, whatever their endings. */
@@ -54,13 +55,15 @@ final class FindingFeedback implements CommandHandler {
         }
     }
 
-    private static Reply listed(String words, Page found) {
-        var shown = words.length() > LONGEST ? new Page(found.items(), 1, found.items().size()) : found;
+    private static Reply listed(String words, Found found) {
+        var items = found.page().items();
+        var shown = words.length() > LONGEST ? new Page(items, 1, items.size()) : found.page();
+        var quoted = "“" + Excerpt.of(words, SHOWN) + "”";
         var listed = Listing.of(
-                "Feedback with “" + Excerpt.of(words, SHOWN) + "”",
+                found.near() ? "Nothing has " + quoted + ", but this is near" : "Feedback with " + quoted,
                 shown,
                 "feedback search " + words + " " + PAGE,
-                "Nobody has said anything with “" + Excerpt.of(words, SHOWN) + "” yet.");
-        return found.items().isEmpty() ? listed : Listing.with(ExportingFeedback.button(), listed);
+                "Nobody has said anything with " + quoted + " yet.");
+        return items.isEmpty() ? listed : Listing.with(ExportingFeedback.button(), listed);
     }
 }

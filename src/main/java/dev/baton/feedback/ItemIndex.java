@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -32,6 +33,11 @@ final class ItemIndex implements AutoCloseable {
     private static final String POD = "pod";
     private static final String WORDS = "words";
     private static final String ALL = "all";
+
+    /** Of fewer letters, too many words are near each other. */
+    private static final int SHORT = 3;
+
+    private static final int LONG = 7;
 
     /** How many that share words are compared. */
     private static final int COMPARED = 20;
@@ -116,28 +122,47 @@ final class ItemIndex implements AutoCloseable {
      * Some of what was found.
      *
      * @param total how many there are in all
+     * @param near whether no item has all the words, so that these have some that are spelled nearly so
      */
-    record Hits(List<String> ids, int total) {}
+    record Hits(List<String> ids, int total, boolean near) {}
 
     /**
-     * The ids of those that have all the words, whatever their endings; those that say them most come first.
+     * The ids of those that have all the words, whatever their endings; those that say them most come first. If there
+     * is none, of those whose words are spelled nearly so.
      *
      * @param skip how many of them are left out at first
      */
     Hits find(String words, int skip, int limit) {
         var terms = terms(words);
-        return terms.isEmpty()
-                ? new Hits(List.of(), 0)
-                : ask(searcher -> hits(searcher, all(terms, BooleanClause.Occur.MUST), skip, limit));
+        return terms.isEmpty() ? new Hits(List.of(), 0, false) : ask(searcher -> find(searcher, terms, skip, limit));
     }
 
-    private static Hits hits(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
+    private static Hits find(IndexSearcher searcher, Set<String> terms, int skip, int limit) throws IOException {
+        var exact = all(terms, BooleanClause.Occur.MUST);
+        var count = searcher.count(exact);
+        if (count > 0) {
+            return new Hits(ids(searcher, exact, skip, limit), count, false);
+        }
+        var near = near(terms);
+        return new Hits(ids(searcher, near, skip, limit), searcher.count(near), true);
+    }
+
+    /** Each word with a letter more, less, changed or swapped; long ones with two. So it finds Müller by muller, too. */
+    private static Query near(Set<String> terms) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(term -> query.add(
+                new FuzzyQuery(new Term(ALL, term), term.length() < SHORT ? 0 : term.length() < LONG ? 1 : 2),
+                BooleanClause.Occur.MUST));
+        return query.build();
+    }
+
+    private static List<String> ids(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
         var ids = new ArrayList<String>();
         var found = searcher.search(query, skip + limit).scoreDocs;
         for (var hit : List.of(found).subList(Math.min(skip, found.length), found.length)) {
             ids.add(searcher.storedFields().document(hit.doc).get(ID));
         }
-        return new Hits(ids, searcher.count(query));
+        return ids;
     }
 
     private static Query all(Set<String> terms, BooleanClause.Occur occur) {

@@ -76,13 +76,21 @@ final class Searching implements AutoCloseable {
     }
 
     /**
+     * What was found.
+     *
+     * @param near whether nothing has all the words, so that these have some that are spelled nearly so
+     */
+    record Found(Page page, boolean near) {}
+
+    /**
      * Those that have all the words; those that say them most come first. Empty if there is more to read than one
      * waits.
      */
-    Optional<Page> find(OrganizationId organization, String words, int number) {
+    Optional<Found> find(OrganizationId organization, String words, int number) {
         var skip = (number - 1) * Page.SIZE;
         return ask(organization, index -> index.find(words, skip, Page.SIZE))
-                .map(hits -> new Page(items.all(organization, hits.ids()), number, hits.total()));
+                .map(hits -> new Found(
+                        new Page(items.all(organization, hits.ids()), number, hits.total()), hits.near()));
     }
 
     /** Those of a pod that may be the same; none if there is more to read than one waits. */

@@ -37,7 +37,7 @@ class SearchingTest {
     }
 
     private List<Item> found(Searching searching, String words) {
-        return searching.find(organization, words, 1).orElseThrow().items();
+        return searching.find(organization, words, 1).orElseThrow().page().items();
     }
 
     @Test
@@ -48,7 +48,7 @@ class SearchingTest {
             assertThat(searching.find(organization, "annual", 1)).isEmpty();
             await().until(() -> searching
                     .find(organization, "annual", 1)
-                    .filter(found -> found.total() == 1)
+                    .filter(found -> found.page().total() == 1)
                     .isPresent());
             assertThat(searching.alike(organization, LikenessTest.POD, "The annual plan is too long", 3))
                     .hasSize(1);
@@ -69,11 +69,29 @@ class SearchingTest {
     void what_is_found_has_pages() {
         addMany();
         try (var searching = new Searching(items, Duration.ofSeconds(10))) {
-            var third = searching.find(organization, "item", 3).orElseThrow();
+            var third = searching.find(organization, "item", 3).orElseThrow().page();
             assertThat(third.items()).hasSize(Page.SIZE);
             assertThat(third.total()).isEqualTo(MORE_THAN_A_PAGE);
-            assertThat(searching.find(organization, "item", 2).orElseThrow().items())
+            assertThat(searching.find(organization, "item", 2).orElseThrow().page().items())
                     .doesNotContainAnyElementsOf(third.items());
+        }
+    }
+
+    @Test
+    void what_is_spelled_nearly_so_is_found_where_nothing_is_spelled_so() {
+        var plan = LikenessTest.item("They find the annual plan too long");
+        var miller = LikenessTest.item("Müller would rather pay monthly");
+        add(plan);
+        add(miller);
+        try (var searching = new Searching(items, Duration.ofSeconds(10))) {
+            assertThat(found(searching, "anual")).containsExactly(plan);
+            assertThat(found(searching, "anual plan")).containsExactly(plan);
+            assertThat(found(searching, "muller")).containsExactly(miller);
+            assertThat(found(searching, "onboarding")).isEmpty();
+            assertThat(searching.find(organization, "anual", 1).orElseThrow().near())
+                    .isTrue();
+            assertThat(searching.find(organization, "annual", 1).orElseThrow().near())
+                    .isFalse();
         }
     }
 
