@@ -4,6 +4,7 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
+import dev.baton.store.Sequel;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,6 +76,11 @@ class FeedbackConfiguration {
     @Bean
     Patterns patterns(Items items, InstantSource clock) {
         return new Patterns(items, clock, Patterns.PATIENCE);
+    }
+
+    @Bean
+    Sequel othersAreAskedLater() {
+        return new Sequel(QuestionTimers.ASK);
     }
 
     @Bean

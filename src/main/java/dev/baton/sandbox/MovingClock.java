@@ -2,12 +2,16 @@ package dev.baton.sandbox;
 
 import dev.baton.store.Documents;
 import dev.baton.store.Runs;
+import dev.baton.store.Sequel;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
+import dev.baton.store.Timers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** Moves the sandbox's clock, and remembers where it is, since what is stored has those times. */
@@ -21,12 +25,16 @@ final class MovingClock implements SmartInitializingSingleton {
     private final SandboxClock clock;
     private final Store store;
     private final Runs runs;
+    private final Timers timers;
+    private final List<Sequel> sequels;
     private final Documents<Ahead> documents;
 
-    MovingClock(SandboxClock clock, Store store, Runs runs) {
+    MovingClock(SandboxClock clock, Store store, Runs runs, Timers timers, List<Sequel> sequels) {
         this.clock = clock;
         this.store = store;
         this.runs = runs;
+        this.timers = timers;
+        this.sequels = List.copyOf(sequels);
         this.documents = new Documents<>(store, "sandbox-clock", Ahead.class, ahead -> List.of());
     }
 
@@ -46,9 +54,11 @@ final class MovingClock implements SmartInitializingSingleton {
         return clock.ahead();
     }
 
-    /** When the next run of a schedule is, such as a stand-up's round. */
+    /** When the next run of a schedule is, such as a stand-up's round, or goes on with who is asked later. */
     Optional<Instant> nextRun() {
-        return runs.earliest(clock.instant());
+        return Stream.of(runs.earliest(clock.instant()), timers.earliest(sequels))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** The clock goes on from then; not back. */

@@ -1,6 +1,7 @@
 package dev.baton.standups;
 
 import dev.baton.chat.ActionHandler;
+import dev.baton.store.Sequel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -58,6 +59,11 @@ import org.springframework.context.annotation.Import;
     StandupsInCalendar.class
 })
 class StandupsConfiguration {
+
+    @Bean
+    Sequel othersOfRoundAreAskedLater() {
+        return new Sequel(StandupTimers.ASK);
+    }
 
     @Bean
     ActionHandler rest(Resting resting) {

@@ -2,7 +2,11 @@ package dev.baton.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Durable notes to self. Due by the clock of whoever asks, leased by the clock of Redis. */
 public final class Timers {
@@ -42,6 +46,15 @@ public final class Timers {
     public Visit<DueTimer> claim(int partition, String claimId, Instant now, Duration lease, int limit) {
         var look = waiting.claim(partition, claimId, now, lease, limit);
         return new Visit<>(look.claims(), look.next());
+    }
+
+    /** When the earliest of them is due that nobody has claimed. Claims nothing; for where there are few timers. */
+    public Optional<Instant> earliest(Collection<Sequel> sequels) {
+        var handlers = sequels.stream().map(Sequel::handler).toList();
+        return IntStream.range(0, Realm.PARTITIONS)
+                .mapToObj(partition -> waiting.earliest(partition, handlers))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** The timer is done. If it was set anew meanwhile, that stays. */

@@ -3,12 +3,15 @@ package dev.baton.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for its time, of one kind: timers, or the next runs of schedules. */
 final class Waiting {
 
     private static final Script CLAIM = Script.named("waiting-claim");
+    private static final Script EARLIEST = Script.named("timers-next");
     private static final Script SETTLE = Script.named("waiting-settle");
 
     private final Redis redis;
@@ -69,6 +72,15 @@ final class Waiting {
                         kind.word));
         var claims = answer.stream().skip(2).map(each -> claim((List<?>) each)).toList();
         return new Look(claims, Visit.delay(answer.getFirst()), (String) answer.get(1));
+    }
+
+    /** When the earliest timer of one of the handlers is due. */
+    Optional<Instant> earliest(int partition, List<String> handlers) {
+        var tag = Realm.tag(partition);
+        var arguments = Stream.concat(Stream.of(tag), handlers.stream()).toList();
+        return redis.run(EARLIEST, key(tag), arguments).stream()
+                .map(due -> Instant.ofEpochMilli(Long.parseLong((String) due)))
+                .findFirst();
     }
 
     private static DueTimer claim(List<?> fields) {

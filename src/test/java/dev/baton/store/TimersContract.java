@@ -78,6 +78,22 @@ abstract class TimersContract {
     }
 
     @Test
+    void the_earliest_timer_of_some_handlers_is_told_and_not_claimed() {
+        set("1", NOON);
+        assertThat(timers.earliest(List.of(new Sequel("other")))).isEmpty();
+        stores.store()
+                .commit(
+                        realm,
+                        Timers.set("3", NOON.plusSeconds(9), "other", ""),
+                        Timers.set("2", NOON.plusSeconds(5), "other", ""));
+
+        assertThat(timers.earliest(List.of(new Sequel("third"), new Sequel("other"))))
+                .contains(NOON.plusSeconds(5));
+        assertThat(claim(NOON.plusSeconds(5))).hasSize(2);
+        assertThat(timers.earliest(List.of(new Sequel("other")))).contains(NOON.plusSeconds(9));
+    }
+
+    @Test
     void a_timer_that_is_done_does_not_come_again() {
         set("1", NOON);
         claim(NOON).forEach(timers::done);
