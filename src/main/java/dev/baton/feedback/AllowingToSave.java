@@ -81,7 +81,8 @@ final class AllowingToSave implements ActionHandler {
         writes.addAll(saving.writes(organization, pod.get().value(), item, null));
         writes.add(directory.unchanged(pod.get()));
         writes.addAll(tell(action, request, "said yes. It is with marketing now."));
-        return commits.commit(action, Reply.onlyYou("Thank you. You hear what becomes of it."), writes);
+        return commits.commit(
+                action, Reply.onlyYou("Thank you. " + Saving.named(voice) + " You hear what becomes of it."), writes);
     }
 
     private List<Write> tell(Action action, Request request, String words) {

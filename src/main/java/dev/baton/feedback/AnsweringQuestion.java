@@ -2,14 +2,11 @@ package dev.baton.feedback;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
-import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code Answer} below a question: opens the form for feedback, with what is known of the answer already. */
@@ -47,7 +44,7 @@ final class AnsweringQuestion implements ActionHandler {
                             Origin.answerTo(asked),
                             List.of(pod),
                             suggested(organization, asked, words));
-                    return new Reply.Ask(below(asked.words(), form));
+                    return new Reply.Ask(FeedbackForm.below(Text.of("").and(new Text.Strong(asked.words())), form));
                 })
                 .orElseGet(() -> Reply.onlyYou("The pod that asked is gone. /feedback takes what you hear."));
     }
@@ -57,14 +54,7 @@ final class AnsweringQuestion implements ActionHandler {
                 .find(organization, asked.round().question())
                 .map(Versioned::value)
                 .map(Question::draft)
-                .map(draft -> new Suggested(draft.kind(), words, "", null, draft.about(), Urgency.NORMAL))
+                .map(draft -> new Suggested(draft.kind(), words, "", "", "", draft.about(), Urgency.NORMAL))
                 .orElseGet(() -> Suggested.words(words));
-    }
-
-    private static Form below(String question, Form form) {
-        var inputs = new ArrayList<Input>();
-        inputs.add(new Input.Notice("question", Text.of("").and(new Text.Strong(question))));
-        inputs.addAll(form.inputs());
-        return new Form(form.name(), form.argument(), form.title(), form.submit(), inputs);
     }
 }

@@ -81,6 +81,14 @@ final class FeedbackForm {
         return new Form(name, argument.write(), "Feedback from the field", "Save", inputs);
     }
 
+    /** The same form with something to read above. */
+    static Form below(Text notice, Form form) {
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice("above", notice));
+        inputs.addAll(form.inputs());
+        return new Form(form.name(), form.argument(), form.title(), form.submit(), inputs);
+    }
+
     private static Text notice(Belonging belonging, @Nullable PersonId author) {
         var text = Text.of("")
                 .and(new Text.Strong(belonging.title() + ": " + belonging.name()))
@@ -93,7 +101,6 @@ final class FeedbackForm {
     /** What is asked of everybody. */
     static List<Input> inputs(Suggested known) {
         var kind = known.kind();
-        var value = known.value();
         return List.of(
                 new Input.Choice(
                         KIND,
@@ -103,14 +110,11 @@ final class FeedbackForm {
                         kind == null ? List.of() : List.of(kind.name())),
                 lines(WORDS, Caption.required("What did you hear?").hint("In their words, if you can"), known.words()),
                 line("account", Caption.optional("Account"), known.account()),
-                line(
-                        "value",
-                        Caption.optional("Deal size").hint("A number, such as 12000"),
-                        value == null ? "" : value.amount().toPlainString()),
+                line("value", Caption.optional("Deal size").hint("A number, such as 12000"), known.value()),
                 line(
                         "currency",
                         Caption.optional("Currency").hint("A code such as EUR"),
-                        value == null ? "EUR" : value.currency().getCurrencyCode()),
+                        known.currency().isEmpty() ? "EUR" : known.currency()),
                 line("about", Caption.optional("Campaign or lead"), known.about()),
                 new Input.Choice(
                         "urgency",

@@ -62,7 +62,13 @@ final class Saving {
 
     private Reply receipt(Pod pod, Item item) {
         return Reply.onlyYou("Thank you. " + pod.name() + "'s marketing has it as #"
-                + item.id().code() + ", and you hear what becomes of it.");
+                + item.id().code() + ". " + named(item.telling().voices().getFirst())
+                + " You hear what becomes of it.");
+    }
+
+    /** What somebody who said something is told of his name. */
+    static String named(Voice voice) {
+        return voice.unnamed() ? "Your name is shown to nobody." : "Your name is on its card.";
     }
 
     /** A new item with its turn and its deadline. */

@@ -23,7 +23,7 @@ class FeedbackTest {
         colleague
                 .types("feedback")
                 .fills(Map.of("kind", List.of("PRICING"), "words", List.of(words)))
-                .saysPrivately("you hear what becomes of it");
+                .saysPrivately("You hear what becomes of it");
     }
 
     /** The card of the item in the channel, once it shows those words. */
@@ -103,6 +103,29 @@ class FeedbackTest {
         assertThat(card(LONG, "Take").toString())
                 .contains("somebody who stays unnamed")
                 .doesNotContain(office.sam.person.value());
+    }
+
+    @Test
+    void a_line_that_is_not_understood_wholly_is_asked_about_and_its_name_stays_hidden() {
+        var form = office.sam.types("feedback objection \"" + LONG + "\" account \"Acme\" without my name asap");
+        assertThat(form.form().toString()).contains("Baton didn't understand “asap”", "Acme");
+        form.fills(Map.of()).saysPrivately("Your name is shown to nobody.");
+        assertThat(card(LONG, "Take").toString())
+                .contains("somebody who stays unnamed")
+                .doesNotContain(office.sam.person.value());
+    }
+
+    @Test
+    void a_kind_alone_or_an_amount_that_is_none_opens_the_form_with_what_was_typed() {
+        office.sam
+                .types("feedback pricing")
+                .fills(Map.of("words", List.of(LONG)))
+                .saysPrivately("Your name is on its card.");
+        assertThat(card(LONG, "Take").toString()).contains("Pricing");
+        var form = office.sue
+                .types("feedback gap \"No export to Excel\" value \"$5k\"")
+                .form();
+        assertThat(form.toString()).contains("$5k", "No export to Excel", "Please use digits only");
     }
 
     @Test
