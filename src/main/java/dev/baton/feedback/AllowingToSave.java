@@ -82,7 +82,10 @@ final class AllowingToSave implements ActionHandler {
         writes.add(directory.unchanged(pod.get()));
         writes.addAll(tell(action, request, "said yes. It is with marketing now."));
         return commits.commit(
-                action, Reply.onlyYou("Thank you. " + Saving.named(voice) + " You hear what becomes of it."), writes);
+                action,
+                OwnWords.receipt(
+                        "Thank you. " + Saving.named(voice) + " You hear what becomes of it.", item, action.person()),
+                writes);
     }
 
     private List<Write> tell(Action action, Request request, String words) {

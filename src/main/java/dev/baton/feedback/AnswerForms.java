@@ -44,7 +44,7 @@ final class AnswerForms {
             case PLANNED -> "Plan";
             case DONE -> "Done";
             case NOT_NOW -> "Not now";
-            case NEW, MERGED -> throw new IllegalArgumentException("nobody answers with " + to);
+            case NEW, MERGED, WITHDRAWN -> throw new IllegalArgumentException("nobody answers with " + to);
         };
     }
 

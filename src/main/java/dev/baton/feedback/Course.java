@@ -39,6 +39,15 @@ record Course(
         return new Course(State.NEW, null, List.of(), "", List.of(), null);
     }
 
+    /** Whoever said it took it back before anybody answered. */
+    static Course withdrawn() {
+        return begun().in(State.WITHDRAWN);
+    }
+
+    private Course in(State other) {
+        return new Course(other, owner, history, into, joined, consent);
+    }
+
     Optional<Step> last() {
         return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
     }

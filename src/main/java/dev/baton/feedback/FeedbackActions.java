@@ -24,6 +24,13 @@ final class FeedbackActions {
     static final String NOT_NOW = "feedback.not-now";
     static final String UNDO = "feedback.undo";
     static final String ME_TOO = "feedback.me-too";
+    static final String ME_TOO_UNNAMED = "feedback.me-too-unnamed";
+
+    /** What somebody who said something does with that later. */
+    static final String WITHDRAW = "feedback.withdraw";
+
+    static final String LEAVE = "feedback.leave";
+    static final String UNNAME = "feedback.unname";
     static final String MERGE = "feedback.merge";
     static final String CONSENT = "feedback.consent";
 

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
     HearingReaction.class,
     OfferingToSave.class,
     TakingIn.class,
+    OwnWords.class,
     SayingMeToo.class,
     Merging.class,
     AskingForConsent.class,
@@ -127,6 +128,31 @@ class FeedbackConfiguration {
     @Bean
     ActionHandler forbid(Drafts drafts, Saving saving, Directory directory, Commits commits, InstantSource clock) {
         return new AllowingToSave(FeedbackActions.FORBID, drafts, saving, directory, commits, clock);
+    }
+
+    @Bean
+    ActionHandler meToo(SayingMeToo meToo) {
+        return new Pressing(FeedbackActions.ME_TOO, action -> meToo.press(action, false));
+    }
+
+    @Bean
+    ActionHandler meTooUnnamed(SayingMeToo meToo) {
+        return new Pressing(FeedbackActions.ME_TOO_UNNAMED, action -> meToo.press(action, true));
+    }
+
+    @Bean
+    ActionHandler withdraw(OwnWords own) {
+        return new Pressing(FeedbackActions.WITHDRAW, action -> own.withdraw(action, action.argument()));
+    }
+
+    @Bean
+    ActionHandler leave(OwnWords own) {
+        return new Pressing(FeedbackActions.LEAVE, action -> own.leave(action, action.argument()));
+    }
+
+    @Bean
+    ActionHandler unname(OwnWords own) {
+        return new Pressing(FeedbackActions.UNNAME, action -> own.unname(action, action.argument()));
     }
 
     @Bean

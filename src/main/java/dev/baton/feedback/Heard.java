@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param about the campaign or lead that it belongs to; may be empty
  */
 record Heard(
-        Kind kind, String words, String account, @Nullable Money value, String about, Urgency urgency) {}
+        Kind kind, String words, String account, @Nullable Money value, String about, Urgency urgency) {
+
+    /** Nothing of it is kept but what kind it was. */
+    Heard forgotten() {
+        return new Heard(kind, "", "", null, "", Urgency.NORMAL);
+    }
+}

@@ -83,6 +83,9 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
         if (other.id().equals(id)) {
             return new Outcome.IsTheSame();
         }
+        if (other.state() == State.WITHDRAWN) {
+            return new Outcome.NotNow(other.state());
+        }
         return other.state() == State.MERGED
                 ? new Outcome.WentInto(new ItemId(other.course().into()))
                 : new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now));
@@ -120,9 +123,43 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
                 now);
     }
 
+    /**
+     * Whoever said it takes it back, as long as nobody has answered or joined; empty if that can't be. Nothing stays of
+     * what was said.
+     */
+    Optional<Item> withdrawnBy(PersonId person, Instant now) {
+        return telling.voices().size() == 1
+                        && telling.of(person).filter(telling::isBegunBy).isPresent()
+                        && isUntouched()
+                ? Optional.of(
+                        new Item(id, place, heard.forgotten(), telling.forgotten(), triage, Course.withdrawn(), now))
+                : Optional.empty();
+    }
+
+    private boolean isUntouched() {
+        return course.equals(Course.begun());
+    }
+
+    /** Whoever joined it takes that back while it is fresh; empty if he began it, or it is too late. */
+    Optional<Item> leftBy(PersonId person, Instant now) {
+        return telling.of(person)
+                .filter(voice ->
+                        !telling.isBegunBy(voice) && !now.isAfter(voice.at().plus(REGRET)))
+                .map(voice -> with(telling.without(voice), now));
+    }
+
+    /** Somebody's name is left out from now on; empty if it isn't shown. */
+    Optional<Item> unnaming(PersonId person, Instant now) {
+        return telling.of(person).filter(voice -> !voice.unnamed()).map(voice -> with(telling.unnaming(voice), now));
+    }
+
+    private Item with(Telling told, Instant now) {
+        return new Item(id, place, heard, told, triage, course, now);
+    }
+
     /** Whether its customer is asked for consent. */
     boolean needsConsent() {
-        return heard.kind().needsConsent() && state() != State.MERGED;
+        return heard.kind().needsConsent() && !state().isGone();
     }
 
     Item with(Consent consent) {

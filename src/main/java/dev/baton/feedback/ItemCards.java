@@ -50,6 +50,9 @@ final class ItemCards implements HeadlineSource {
 
     /** The card of the channel. */
     static Card card(Item item) {
+        if (item.state() == State.WITHDRAWN) {
+            return withdrawn(item);
+        }
         var heard = item.heard();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title(item)));
@@ -87,6 +90,13 @@ final class ItemCards implements HeadlineSource {
                 .map(text -> hidden == 0 ? text : text.and(" and " + hidden + " before"));
     }
 
+    private static Card withdrawn(Item item) {
+        return new Card(
+                "Feedback was withdrawn.",
+                List.of(new Part.Note(Text.of(
+                        "Whoever said this has withdrawn it. · #" + item.id().code()))));
+    }
+
     /** What whoever says the same is told of it. */
     static String outlook(Item item) {
         var answer = item.course()
@@ -98,6 +108,7 @@ final class ItemCards implements HeadlineSource {
             case NOT_NOW -> "The answer so far is: " + answer + " You hear if that changes.";
             case DONE -> "That is done already: " + answer;
             case MERGED -> "It was merged with #" + new ItemId(item.course().into()).code() + ".";
+            case WITHDRAWN -> "It was withdrawn.";
         };
     }
 
@@ -142,6 +153,7 @@ final class ItemCards implements HeadlineSource {
                         .map(step -> Text.of(" by ").and(step.by()))
                         .orElseGet(() -> Text.of("")));
             case MERGED -> label.and(" with #" + new ItemId(item.course().into()).code());
+            case WITHDRAWN -> label;
         };
     }
 
@@ -230,6 +242,7 @@ final class ItemCards implements HeadlineSource {
         var buttons = new ArrayList<Button>();
         if (item.state().isOpen()) {
             buttons.add(Button.press("Me too", FeedbackActions.ME_TOO, id));
+            buttons.add(Button.press("Me too, unnamed", FeedbackActions.ME_TOO_UNNAMED, id));
         }
         if (item.state().canBecome(State.MERGED)) {
             buttons.add(Button.press("Merge", FeedbackActions.MERGE, id).opening());

@@ -56,11 +56,11 @@ final class ItemIndex implements AutoCloseable {
         }
     }
 
-    /** An item that is found by its words; one that is merged is found no more. */
+    /** An item that is found by its words; one that is merged or withdrawn is found no more. */
     void put(Item item) {
         var term = new Term(ID, item.id().value());
         try {
-            if (item.state() == State.MERGED) {
+            if (item.state().isGone()) {
                 writer.deleteDocuments(term);
             } else {
                 writer.updateDocument(term, document(item));

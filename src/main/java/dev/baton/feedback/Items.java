@@ -41,9 +41,12 @@ final class Items {
         var at = item.telling().at();
         var pod = item.place().pod().value();
         var entries = new ArrayList<Entry>();
-        entries.add(Entry.at(at, "pod", pod));
         entries.add(Entry.at(at, "code", item.id().code()));
         entries.add(Entry.at(item.moved(), "moved", ""));
+        if (item.state() == State.WITHDRAWN) {
+            return entries;
+        }
+        entries.add(Entry.at(at, "pod", pod));
         if (item.state() == State.NEW) {
             entries.add(Entry.at(item.triage().deadline(), "unanswered", pod));
         }

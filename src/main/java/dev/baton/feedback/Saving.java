@@ -57,13 +57,15 @@ final class Saving {
         var writes = writes(by.organization(), pod.get().value(), item, owner);
         writes.add(directory.unchanged(pod.get()));
         writes.addAll(more);
-        return commits.commit(by, receipt(pod.get().value(), item), writes);
+        return commits.commit(by, receipt(pod.get().value(), item, voice), writes);
     }
 
-    private Reply receipt(Pod pod, Item item) {
-        return Reply.onlyYou("Thank you. " + pod.name() + "'s marketing has it as #"
-                + item.id().code() + ". " + named(item.telling().voices().getFirst())
-                + " You hear what becomes of it.");
+    private static Reply receipt(Pod pod, Item item, Voice voice) {
+        return OwnWords.receipt(
+                "Thank you. " + pod.name() + "'s marketing has it as #"
+                        + item.id().code() + ". " + named(voice) + " You hear what becomes of it.",
+                item,
+                voice.person());
     }
 
     /** What somebody who said something is told of his name. */

@@ -1,8 +1,8 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Me too}: somebody has heard the same, and hears what becomes of it. */
-final class SayingMeToo implements ActionHandler {
+final class SayingMeToo {
 
     private final Items items;
     private final Finding finding;
@@ -28,16 +28,11 @@ final class SayingMeToo implements ActionHandler {
         this.clock = clock;
     }
 
-    @Override
-    public String action() {
-        return FeedbackActions.ME_TOO;
-    }
-
-    @Override
-    public Reply handle(Action action) {
+    /** @param unnamed whether the person's name is shown to nobody */
+    Reply press(Action action, boolean unnamed) {
         return finding.current(action, action.argument())
                 .map(item -> item.value().state().isOpen()
-                        ? join(action, item, false, null, List.of())
+                        ? join(action, item, unnamed, null, List.of())
                         : Reply.onlyYou(ItemCards.outlook(item.value())
                                 + " If that doesn't help, /feedback tells marketing what you still hear."))
                 .orElse(Settling.GONE);
@@ -62,6 +57,11 @@ final class SayingMeToo implements ActionHandler {
         ItemCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(by.organization())));
         writes.addAll(more);
-        return commits.commit(by, Reply.onlyYou("Noted. " + ItemCards.outlook(after)), writes);
+        return commits.commit(by, receipt(after, unnamed, by.person()), writes);
+    }
+
+    private static Reply receipt(Item item, boolean unnamed, PersonId person) {
+        var name = unnamed ? "Your name is shown to nobody. " : "";
+        return OwnWords.receipt("Noted. " + name + ItemCards.outlook(item), item, person);
     }
 }

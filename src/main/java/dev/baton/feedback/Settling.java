@@ -151,7 +151,7 @@ final class Settling {
             case PLANNED -> "plans something about it.";
             case DONE -> "has done something about it.";
             case NOT_NOW -> "can't do anything about it now.";
-            case NEW, MERGED -> throw new IllegalArgumentException("nobody answers with " + step.to());
+            case NEW, MERGED, WITHDRAWN -> throw new IllegalArgumentException("nobody answers with " + step.to());
         };
         var words = Text.of(verb).and("\n“" + step.answer().words() + "”");
         var changed = step.answer().changed();

@@ -1,8 +1,10 @@
 package dev.baton.feedback;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
@@ -29,7 +31,7 @@ final class ShowingFeedback implements CommandHandler {
         var found = items.named(command.organization(), typed);
         return switch (found.size()) {
             case 0 -> Settling.GONE;
-            case 1 -> new Reply.OnlyYou(ItemCards.card(found.getFirst()));
+            case 1 -> new Reply.OnlyYou(shown(found.getFirst(), command.person()));
             default -> several(found);
         };
     }
@@ -43,5 +45,11 @@ final class ShowingFeedback implements CommandHandler {
         return Listing.with(
                 new Part.Note(Text.of("Their long ids:\n" + ids)),
                 Listing.of("Several have " + code, Page.of(found, 1), "feedback show", ""));
+    }
+
+    /** With what somebody can do if he has said it. */
+    private static Card shown(Item item, PersonId person) {
+        var card = ItemCards.card(item);
+        return OwnWords.buttons(item, person).map(card::and).orElse(card);
     }
 }

@@ -10,16 +10,18 @@ enum State {
     PLANNED("planned", "is planned"),
     DONE("done", "is done"),
     NOT_NOW("not now", "was put off"),
-    MERGED("merged", "was merged with another");
+    MERGED("merged", "was merged with another"),
+    WITHDRAWN("withdrawn", "was withdrawn");
 
-    /** All changes that there are, but for taking back one's own last step. */
+    /** All changes that there are, but for taking back one's own last step, and one's own words. */
     private static final Map<State, Set<State>> NEXT = Map.of(
             NEW, Set.of(TAKEN, PLANNED, DONE, NOT_NOW, MERGED),
             TAKEN, Set.of(PLANNED, DONE, NOT_NOW, MERGED),
             PLANNED, Set.of(DONE, NOT_NOW, MERGED),
             NOT_NOW, Set.of(TAKEN, PLANNED, DONE),
             DONE, Set.of(),
-            MERGED, Set.of());
+            MERGED, Set.of(),
+            WITHDRAWN, Set.of());
 
     private final String label;
     private final String predicate;
@@ -40,6 +42,11 @@ enum State {
 
     boolean canBecome(State next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether it is neither listed nor found any more. */
+    boolean isGone() {
+        return this == MERGED || this == WITHDRAWN;
     }
 
     /** Whether anything can still become of it. */

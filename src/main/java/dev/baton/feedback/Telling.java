@@ -5,6 +5,7 @@ import dev.baton.pods.FieldSource.Belonging;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,30 @@ record Telling(
 
     long unnamed() {
         return voices.stream().filter(Voice::unnamed).count();
+    }
+
+    Optional<Voice> of(PersonId person) {
+        return voices.stream().filter(voice -> voice.person().equals(person)).findFirst();
+    }
+
+    /** Somebody's name is left out, and with it what leads to him. */
+    Telling unnaming(Voice voice) {
+        var begun = isBegunBy(voice);
+        var others = voices.stream()
+                .map(each -> each.equals(voice) ? each.withoutName() : each)
+                .toList();
+        return new Telling(others, source, begun ? null : link, begun ? null : belonging, at, alike);
+    }
+
+    /** As if that one had not said it. */
+    Telling without(Voice voice) {
+        var others = voices.stream().filter(each -> !each.equals(voice)).toList();
+        return new Telling(others, source, link, belonging, at, alike);
+    }
+
+    /** Nothing is left of who said it, and where. */
+    Telling forgotten() {
+        return new Telling(List.of(), source, null, null, at, "");
     }
 
     /** The same said by others, too; whoever said it already is counted once. */

@@ -16,6 +16,10 @@ record Voice(
         Instant at,
         @Nullable Heard heard) {
 
+    Voice withoutName() {
+        return new Voice(person, true, at, heard);
+    }
+
     static Voice of(PersonId person, boolean unnamed, Instant at) {
         return new Voice(person, unnamed, at, null);
     }
