@@ -1,6 +1,7 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ record Consent(Answer answer, @Nullable LocalDate until, PersonId by, Instant at
         String label() {
             return label;
         }
+    }
+
+    /** What is said of it where many are listed. */
+    static String inList(@Nullable Consent consent) {
+        if (consent == null) {
+            return "not to be used yet: the customer wasn't asked";
+        }
+        return switch (consent.answer()) {
+            case ASKED -> "not to be used yet: the customer was asked and hasn't answered";
+            case REFUSED -> "not to be used: the customer refused";
+            case GRANTED -> "may be used" + (consent.until() == null ? "" : " until " + Words.date(consent.until()));
+        };
     }
 
     /** Whether it may be used on that day. */

@@ -65,6 +65,9 @@ final class Listing {
         return Text.of("")
                 .and(new Text.Strong(ItemCards.title(item)))
                 .and(" #" + item.id().code() + ": " + item.state().label() + (said > 1 ? ", said by " + said : "")
+                        + (item.needsConsent()
+                                ? "; " + Consent.inList(item.course().consent())
+                                : "")
                         + "\n" + ItemCards.called(item));
     }
 

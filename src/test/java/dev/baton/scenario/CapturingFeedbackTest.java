@@ -207,6 +207,25 @@ class CapturingFeedbackTest {
     }
 
     @Test
+    void a_quote_that_a_customer_refused_is_never_listed_as_one_to_use() {
+        office.sam.types("feedback customer-quote \"Baton saved our quarter\"").saysPrivately("Thank you");
+        office.mia.types("feedback quotes all").saysPrivately("not to be used yet: the customer wasn't asked");
+        office.mia
+                .presses(card("saved our quarter"), "Consent")
+                .fills(Map.of("answer", List.of("REFUSED")))
+                .saysPrivately("refused");
+        office.mia.types("feedback quotes all").saysPrivately("not to be used: the customer refused");
+        office.mia.types("feedback search quarter").saysPrivately("not to be used: the customer refused");
+    }
+
+    @Test
+    void what_is_too_long_to_be_saved_as_it_is_is_told_why() {
+        office.sam
+                .types("they keep asking about onboarding " + "and so on ".repeat(320))
+                .saysPrivately("feedback has at most 1,500 characters");
+    }
+
+    @Test
     void the_pattern_is_shown_and_comes_each_week_if_there_is_something() {
         var now = Baton.CLOCK.instant();
         office.sam.types("feedback pricing \"" + PLAN + "\" value 12000").saysPrivately("Thank you");
