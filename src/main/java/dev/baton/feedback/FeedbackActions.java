@@ -22,6 +22,7 @@ final class FeedbackActions {
     static final String PLAN = "feedback.plan";
     static final String DONE = "feedback.done";
     static final String NOT_NOW = "feedback.not-now";
+    static final String TAKE_OVER = "feedback.take-over";
     static final String UNDO = "feedback.undo";
     static final String ME_TOO = "feedback.me-too";
     static final String ME_TOO_UNNAMED = "feedback.me-too-unnamed";

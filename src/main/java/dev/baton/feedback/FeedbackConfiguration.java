@@ -156,6 +156,13 @@ class FeedbackConfiguration {
     }
 
     @Bean
+    ActionHandler takeOver(Settling settling) {
+        return new Pressing(
+                FeedbackActions.TAKE_OVER,
+                action -> settling.forMarketing(action, action.argument(), task -> settling.takeOver(action, task)));
+    }
+
+    @Bean
     ActionHandler pauseQuestion(ChangingQuestion changing) {
         return new Pressing(FeedbackActions.PAUSE_QUESTION, action -> changing.pause(action, true));
     }

@@ -58,6 +58,9 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
 
     /** Why the person can't bring it into that state; empty if he can. */
     Optional<Outcome> obstacle(State to, PersonId person, boolean administers) {
+        if (!state().isOpen()) {
+            return Optional.of(new Outcome.NotNow(state()));
+        }
         var owner = course.owner();
         if (owner != null && !owner.equals(person) && !administers) {
             return Optional.of(new Outcome.HeldBy(owner));
@@ -72,6 +75,14 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
         }
         return obstacle(to, person, administers)
                 .orElseGet(() -> new Outcome.Changed(with(course.after(to, person, answer, now), now)));
+    }
+
+    /** Somebody else looks after it from now on; what was answered stays. Empty if nobody else does, or it is over. */
+    Optional<Item> takenOverBy(PersonId person, Instant now) {
+        var owner = course.owner();
+        return owner == null || owner.equals(person) || !state().isOpen()
+                ? Optional.empty()
+                : course.last().map(last -> with(course.after(state(), person, last.answer(), now), now));
     }
 
     /** It is the same as another one, which has to be there and not be merged itself. */

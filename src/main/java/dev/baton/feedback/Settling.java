@@ -6,6 +6,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
@@ -21,8 +22,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What every change of an item has in common: who may, what is written, who is told. */
 final class Settling {
@@ -94,8 +97,19 @@ final class Settling {
         return task.item()
                 .value()
                 .undo(by.person(), clock.instant())
-                .map(back -> commit(by, task, back, TAKEN_BACK))
+                .map(back -> takeBack(by, task, back))
                 .orElse(TOO_LATE);
+    }
+
+    private Reply takeBack(Interaction by, Task task, Item back) {
+        var step = task.item().value().course().last().orElseThrow();
+        if (!step.isTakingOver()) {
+            return commit(by, task, back, TAKEN_BACK);
+        }
+        var writes = new ArrayList<>(changes(by, task, back));
+        writes.addAll(news(by, back, Text.of("took that back.")));
+        writes.addAll(tell(by, step.ownerBefore(), "You look after " + ItemCards.called(back) + " again."));
+        return commits.commit(by, TAKEN_BACK.receipt(), writes);
     }
 
     /** Makes one of two: whoever said the one hears what becomes of the other. */
@@ -126,7 +140,7 @@ final class Settling {
             case Outcome.Changed(var after) -> commit(by, task, after, told(after));
             case Outcome.AlreadyDone() -> Reply.nothing();
             case Outcome.HeldBy(var owner) ->
-                Reply.onlyYou(directory.nameOf(by.organization(), owner) + " looks after this already.");
+                held(directory.nameOf(by.organization(), owner), task.item().value());
             case Outcome.NotNow(var state) ->
                 Reply.onlyYou("That can't be done any more: it " + state.predicate() + ".");
             case Outcome.IsTheSame() ->
@@ -135,6 +149,46 @@ final class Settling {
                 new Reply.Invalid(
                         Map.of(Merging.CODE, "That was merged with #" + other.code() + ". Please pick that one."));
         };
+    }
+
+    private static Reply held(String owner, Item item) {
+        return new Reply.OnlyYou(Card.of(
+                        Text.of(owner + " looks after this already. If that is better with you, take it" + " over; "
+                                + owner + " hears of it."))
+                .and(Part.Buttons.of(Button.press(
+                        "Take over", FeedbackActions.TAKE_OVER, item.id().value()))));
+    }
+
+    /** Somebody in marketing looks after what another one did. */
+    Reply takeOver(Interaction by, Task task) {
+        var before = task.item().value();
+        return before.takenOverBy(by.person(), clock.instant())
+                .map(after -> handOver(by, task, after, before.course().owner()))
+                .orElseGet(() -> Reply.onlyYou("There is nothing to take over any more. Its card shows where it is."));
+    }
+
+    private Reply handOver(Interaction by, Task task, Item after, @Nullable PersonId former) {
+        var name = directory.nameOf(by.organization(), by.person());
+        var writes = new ArrayList<>(changes(by, task, after));
+        writes.addAll(news(by, after, Text.of("looks after it from now on.")));
+        writes.addAll(tell(by, former, name + " took over what you looked after: " + ItemCards.called(after)));
+        return commits.commit(by, undoable("You look after it now.", after), writes);
+    }
+
+    private List<Write> tell(Interaction by, @Nullable PersonId whom, String words) {
+        return Optional.ofNullable(whom).flatMap(person -> directory.accountOf(by.organization(), person)).stream()
+                .map(account -> Outgoing.direct(
+                                account,
+                                new MessageId("feedback-owner:" + by.context().id()),
+                                Card.of(Text.of(words)))
+                        .add(by.organization()))
+                .toList();
+    }
+
+    private static Reply undoable(String words, Item item) {
+        return new Reply.OnlyYou(Card.of(Text.of(words))
+                .and(Part.Buttons.of(
+                        Button.press("Undo", FeedbackActions.UNDO, item.id().value()))));
     }
 
     /**
@@ -160,10 +214,7 @@ final class Settling {
                 : words.and("\n")
                         .and(new Text.Strong(changed))
                         .and(step.to() == State.DONE ? " changed because of you." : " changes because of you.");
-        var receipt = Card.of(Text.of("Saved. Whoever said it reads your sentence."))
-                .and(Part.Buttons.of(
-                        Button.press("Undo", FeedbackActions.UNDO, item.id().value())));
-        return new Told(all, new Reply.OnlyYou(receipt));
+        return new Told(all, undoable("Saved. Whoever said it reads your sentence.", item));
     }
 
     private Reply commit(Interaction by, Task task, Item after, Told told) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of an item's state.
+ * A change of an item's state, or of who looks after it.
  *
  * @param ownerBefore who looked after it before
  */
@@ -16,6 +16,10 @@ record Step(
         Instant at,
         @Nullable PersonId ownerBefore,
         Answer answer) {
+
+    boolean isTakingOver() {
+        return from == to;
+    }
 
     /**
      * What whoever said it reads.

@@ -186,6 +186,24 @@ class FeedbackTest {
     }
 
     @Test
+    void who_takes_over_looks_after_it_until_that_is_taken_back() {
+        office.mia
+                .types("setup")
+                .fills(Map.of("marketing", List.of(office.mia.person.value(), office.sue.person.value())));
+        says(office.sam, LONG);
+        answers(office.mia, "Take", "Let me see.");
+        var held = office.sue.presses(card(LONG, "Taken"), "Done");
+        held.saysPrivately("Mia looks after this already");
+        var over = office.sue.presses(held.card(), "Take over");
+        over.saysPrivately("You look after it now.");
+        hears(office.mia, "Sue took over what you looked after");
+        hears(office.sam, "Sue", "looks after it from now on");
+        assertThat(card(LONG, office.sue.person.value()).toString()).contains("Let me see.");
+        office.sue.presses(over.card(), "Undo").saysPrivately("Taken back.");
+        hears(office.mia, "You look after", "again");
+    }
+
+    @Test
     void marketing_is_reminded_once_when_nobody_answers() {
         var now = Baton.CLOCK.instant();
         says(office.sam, LONG);
