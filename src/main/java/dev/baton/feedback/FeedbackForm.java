@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class FeedbackForm {
     static final int LONG = 1_500;
 
     private static final List<Option> NAMES =
-            List.of(new Option("shown", "Shown on the card"), new Option(UNNAMED, "Shown to nobody"));
+            List.of(new Option("shown", "Shown in the channel"), new Option(UNNAMED, "Without my name"));
 
     static final List<Option> KINDS = Arrays.stream(Kind.values())
             .map(kind -> new Option(kind.name(), kind.label()))
@@ -65,9 +66,8 @@ final class FeedbackForm {
             inputs.add(new Input.Choice(
                     POD, caption, false, options, List.of(options.getFirst().value())));
         }
-        if (origin.belonging() != null) {
-            inputs.add(new Input.Notice("belonging", notice(origin.belonging(), origin.author())));
-        }
+        notice(origin.belonging(), origin.author())
+                .ifPresent(notice -> inputs.add(new Input.Notice("belonging", notice)));
         inputs.addAll(inputs(known));
         if (origin.author() == null) {
             inputs.add(new Input.Choice(
@@ -89,13 +89,19 @@ final class FeedbackForm {
         return new Form(form.name(), form.argument(), form.title(), form.submit(), inputs);
     }
 
-    private static Text notice(Belonging belonging, @Nullable PersonId author) {
-        var text = Text.of("")
+    private static Optional<Text> notice(@Nullable Belonging belonging, @Nullable PersonId author) {
+        var said = author == null
+                ? "The card leads there, unless you leave your name out."
+                : ", who is asked first and sees the words as you send them.";
+        var text =
+                author == null ? Text.of(said) : Text.of("Said by ").and(author).and(said);
+        if (belonging == null) {
+            return Optional.of(text).filter(ignored -> author != null);
+        }
+        return Optional.of(Text.of("")
                 .and(new Text.Strong(belonging.title() + ": " + belonging.name()))
-                .and("\n");
-        return author == null
-                ? text.and("The card leads there, unless you leave your name out.")
-                : text.and("Said by ").and(author).and(", who is asked first.");
+                .and("\n")
+                .and(text));
     }
 
     /** What is asked of everybody. */

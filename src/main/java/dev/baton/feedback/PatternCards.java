@@ -31,7 +31,7 @@ final class PatternCards {
 
     private static String summary(Pattern pattern) {
         var within = pattern.speed()
-                .map(wait -> (pattern.answered() == 1 ? " within " : ", half of them within ") + words(wait))
+                .map(wait -> (pattern.answered() == 1 ? ", within " : ", half of them within ") + words(wait))
                 .orElse("");
         var answered =
                 switch (pattern.answered()) {

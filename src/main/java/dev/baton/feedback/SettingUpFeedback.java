@@ -61,7 +61,9 @@ final class SettingUpFeedback implements CommandHandler, SubmissionHandler {
                 .filter(pod -> name.isEmpty() || pod.name().equalsIgnoreCase(name))
                 .toList();
         return switch (pods.size()) {
-            case 0 -> Reply.onlyYou("There is no such pod of yours. /baton people shows the ones there are.");
+            case 0 ->
+                Reply.onlyYou("There is no such pod of yours. People of a pod and administrators set up its feedback;"
+                        + " /baton people shows who that is.");
             case 1 -> here ? move(command, pods.getFirst()) : ask(command, pods.getFirst());
             default ->
                 Reply.onlyYou("You are in several pods. Please add which one, such as /feedback setup "

@@ -45,7 +45,7 @@ final class Weighing {
             return saving.take(by, origin, heard, unnamed, origins.done(by, origin));
         }
         var form = FeedbackForm.of(FeedbackActions.SAVE, origin, List.of(pod.get()), Suggested.of(heard), unnamed);
-        return new Reply.Ask(Alike.ask(form, alike));
+        return new Reply.Ask(Alike.ask(form, alike, by.person()));
     }
 
     /**

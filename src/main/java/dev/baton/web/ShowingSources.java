@@ -15,7 +15,7 @@ import dev.baton.people.PodId;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/** {@code /baton admin source}: the machines that may hand leads in. */
+/** {@code /baton admin source}: the machines that may hand leads and feedback in. */
 final class ShowingSources implements CommandHandler {
 
     private static final int SHOWN = 12;
@@ -31,19 +31,19 @@ final class ShowingSources implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.administer("admin source", "[PAGE]", "lets other systems hand leads in");
+        return Verb.administer("admin source", "[PAGE]", "lets other systems hand leads and feedback in");
     }
 
     @Override
     public Reply handle(Command command) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading("Sources of leads"));
+        parts.add(new Part.Heading("Sources of leads and feedback"));
         var page = page(command);
         var found = sources.latest(command.organization(), page * SHOWN + 1);
         var here = found.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList();
         if (found.isEmpty()) {
             parts.add(new Part.Paragraph(
-                    Text.of("No other system hands leads in yet. A source gives one a key for doing so.")));
+                    Text.of("No other system hands leads or feedback in yet. A source gives one a key for doing so.")));
         }
         here.forEach(source -> {
             parts.add(new Part.Paragraph(line(command.organization(), source)));
@@ -55,8 +55,9 @@ final class ShowingSources implements CommandHandler {
                 found.size() > page * SHOWN
                         ? Part.Buttons.of(add, Button.run("Older sources", "admin source " + (page + 1)))
                         : Part.Buttons.of(add));
-        parts.add(new Part.Note(Text.of("How to hand leads in is described at /api/docs of this server.")));
-        return new Reply.OnlyYou(new Card("Sources of leads", parts));
+        parts.add(
+                new Part.Note(Text.of("How to hand leads and feedback in is described at /api/docs of this server.")));
+        return new Reply.OnlyYou(new Card("Sources of leads and feedback", parts));
     }
 
     private static int page(Command command) {
