@@ -1,8 +1,10 @@
 package dev.baton.polls;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,12 +79,10 @@ final class Counting {
                                 .toList()));
     }
 
-    /** Those who have voted. */
-    Set<String> everybody(OrganizationId organization, Poll poll) {
+    /** Those of some people who have voted. */
+    Set<PersonId> voted(OrganizationId organization, Poll poll, Collection<PersonId> people) {
         return poll.terms().anonymous()
-                ? secret.everybody(organization, poll.id())
-                : open.all(organization, poll.id()).stream()
-                        .map(ballot -> ballot.value().person().value())
-                        .collect(Collectors.toUnmodifiableSet());
+                ? secret.voted(organization, poll.id(), people)
+                : open.voted(organization, poll.id(), people);
     }
 }

@@ -10,11 +10,13 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +63,14 @@ final class OpenBallots {
 
     Lookup<Ballot> of(PollId poll, PersonId person) {
         return documents.byId(Ballot.idOf(poll, person));
+    }
+
+    /** Those of some people who have voted. */
+    Set<PersonId> voted(OrganizationId organization, PollId poll, Collection<PersonId> people) {
+        var ids = people.stream().map(person -> Ballot.idOf(poll, person)).toList();
+        return documents.findAll(Realms.of(organization), ids).stream()
+                .map(ballot -> ballot.value().person())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Lookup<Ballot> count(PollId poll) {

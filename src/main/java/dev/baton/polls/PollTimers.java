@@ -48,8 +48,9 @@ final class PollTimers {
         return Timers.set("poll-count:" + poll, now, COUNT, poll.value());
     }
 
-    static Write remind(PollId poll, Instant at) {
-        return Timers.set("poll-remind:" + poll, at, REMIND, poll.value());
+    /** @param pressed when somebody asked for it */
+    static Write remind(PollId poll, Instant pressed, Instant at) {
+        return Timers.set("poll-remind:" + poll, at, REMIND, poll + " " + pressed.toEpochMilli());
     }
 
     /** Takes options that are gone off the ballots. */

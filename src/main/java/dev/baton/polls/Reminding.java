@@ -28,7 +28,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** {@code Remind}: people of the pod who haven't voted are asked once more, each once and while at work. */
+/**
+ * {@code Remind}: people of the pod who haven't voted are asked once more, each while at work and at most once a week.
+ */
 final class Reminding implements TimerHandler {
 
     private final Finding finding;
@@ -60,13 +62,14 @@ final class Reminding implements TimerHandler {
                 return Finding.CLOSED;
             }
             var silent = silent(action.organization(), poll).size();
+            var now = clock.instant();
             return silent == 0
                     ? Reply.onlyYou("Everybody in the pod who can be asked has voted.")
                     : commits.commit(
                             action,
-                            Reply.onlyYou("Who hasn't voted is reminded, once and in working hours: "
-                                    + (silent == 1 ? "1 person." : silent + " people.")),
-                            PollTimers.remind(poll.id(), clock.instant()));
+                            Reply.onlyYou((silent == 1 ? "1 person hasn't voted. " : silent + " people haven't voted. ")
+                                    + "Whoever wasn't reminded within a week is now, in working hours."),
+                            PollTimers.remind(poll.id(), now, now));
         });
     }
 
@@ -75,12 +78,19 @@ final class Reminding implements TimerHandler {
         return PollTimers.REMIND;
     }
 
-    /** Who isn't at work gets the reminder when the next of them begins to work. */
+    /**
+     * Who isn't at work gets the reminder when the next of them begins to work. When that is was decided as the button
+     * was pressed: so whoever has had it isn't waited for again.
+     */
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         var now = clock.instant();
-        var poll = finding.find(organization, argument).map(Versioned::value).filter(found -> !found.isOver(now));
+        var space = argument.indexOf(' ');
+        var pressed = Instant.ofEpochMilli(Long.parseLong(argument.substring(space + 1)));
+        var poll = finding.find(organization, argument.substring(0, space))
+                .map(Versioned::value)
+                .filter(found -> !found.isOver(now));
         var pod = poll.flatMap(found -> directory.pod(organization, found.pod()));
         if (poll.isEmpty() || pod.isEmpty()) {
             return;
@@ -88,33 +98,27 @@ final class Reminding implements TimerHandler {
         var writes = new ArrayList<Write>();
         var later = new ArrayList<Instant>();
         for (var person : silent(organization, poll.get())) {
-            var begins = begins(person, pod.get(), now);
+            var begins = WorkingTime.next(pressed, pod.get().policy().inTimeOf(person));
             if (begins.isAfter(now)) {
                 later.add(begins);
             } else {
-                person.address()
-                        .ifPresent(account ->
-                                writes.add(reminder(poll.get(), account).add(organization)));
+                writes.add(reminder(poll.get(), person.address().orElseThrow()).add(organization));
             }
         }
         later.stream()
                 .min(Comparator.naturalOrder())
-                .ifPresent(next -> writes.add(PollTimers.remind(poll.get().id(), next)));
+                .ifPresent(next -> writes.add(PollTimers.remind(poll.get().id(), pressed, next)));
         store.commitInParts(realm, writes);
     }
 
-    private static Instant begins(Person person, Pod pod, Instant now) {
-        return WorkingTime.next(now, pod.policy().inTimeOf(person));
-    }
-
-    /** Members of the pod who are there and haven't voted. */
+    /** Members of the pod who are there, can be written to and haven't voted. */
     private List<Person> silent(OrganizationId organization, Poll poll) {
-        var voted = counting.everybody(organization, poll);
-        var people = directory.pod(organization, poll.pod()).map(Pod::people).orElse(Set.of()).stream()
-                .filter(person -> !voted.contains(person.value()))
-                .toList();
-        return directory.persons(organization, people).values().stream()
-                .filter(person -> person.role().covers(Role.MEMBER))
+        var people = directory.pod(organization, poll.pod()).map(Pod::people).orElse(Set.of());
+        var voted = counting.voted(organization, poll, people);
+        var silent = people.stream().filter(person -> !voted.contains(person)).toList();
+        return directory.persons(organization, silent).values().stream()
+                .filter(person ->
+                        person.role().covers(Role.MEMBER) && person.address().isPresent())
                 .filter(person ->
                         !person.isAway(clock.instant().atZone(person.zone()).toLocalDate()))
                 .sorted(Comparator.comparing(person -> person.id().value()))

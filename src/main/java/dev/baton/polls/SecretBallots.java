@@ -8,6 +8,7 @@ import dev.baton.store.Urns;
 import dev.baton.store.Vault;
 import dev.baton.store.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,12 @@ final class SecretBallots {
         return urns.count(Realms.of(organization), poll.value());
     }
 
-    Set<String> everybody(OrganizationId organization, PollId poll) {
-        return urns.look(Realms.of(organization), poll.value()).voters();
+    /** Those of some people who have voted. */
+    Set<PersonId> voted(OrganizationId organization, PollId poll, Collection<PersonId> people) {
+        var names = people.stream().map(PersonId::value).toList();
+        return urns.voters(Realms.of(organization), poll.value(), names).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opens them all. */

@@ -1,8 +1,10 @@
 package dev.baton.store;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Urns for secret ballots. An urn knows who has cast one and which ones were cast, each in the order of their bytes:
@@ -56,21 +58,27 @@ public final class Urns {
 
     /** How many have cast a ballot. */
     public int count(Realm realm, String urn) {
-        return Integer.parseInt(ask(realm, urn, "", "").getFirst());
+        return Integer.parseInt((String) ask(realm, urn, "", Set.of()).getFirst());
     }
 
     /** Whether somebody has cast one. */
     public boolean hasCast(Realm realm, String urn, String voter) {
-        return ask(realm, urn, voter, "").get(1).equals("1");
+        return !voters(realm, urn, Set.of(voter)).isEmpty();
+    }
+
+    /** Those of some people who have cast one. */
+    public Set<String> voters(Realm realm, String urn, Collection<String> people) {
+        return Set.copyOf(words(ask(realm, urn, "", people).get(2)));
     }
 
     /** Whether a ballot is in it. */
     public boolean holds(Realm realm, String urn, String ballot) {
-        return ask(realm, urn, "", ballot).get(2).equals("1");
+        return ask(realm, urn, ballot, Set.of()).get(1).equals("1");
     }
 
-    private List<String> ask(Realm realm, String urn, String voter, String ballot) {
-        return words(redis.run(ASK, realm.key("urn:" + urn), List.of(realm.tag(), realm.name(), urn, voter, ballot)));
+    private List<?> ask(Realm realm, String urn, String ballot, Collection<String> people) {
+        var words = Stream.concat(Stream.of(realm.tag(), realm.name(), urn, ballot), people.stream());
+        return redis.run(ASK, realm.key("urn:" + urn), words.toList());
     }
 
     private static List<String> words(Object list) {

@@ -1,12 +1,15 @@
--- Asks an urn without emptying it out. KEYS[1] in its partition; ARGV: tag, organization, urn, a voter, a ballot. Returns how many have cast,
--- whether that voter has, and whether that ballot is there.
+-- Asks an urn without emptying it out. KEYS[1] in its partition; ARGV: tag, organization, urn, a ballot, people. Returns how many have
+-- cast, whether that ballot is there, and those of the people who have cast one.
 
 local prefix = prefix_of(ARGV[1], ARGV[2])
-local function has(key, member)
-    return redis.call('ZSCORE', key, member) and '1' or '0'
+local voters, cast = voters_key(prefix, ARGV[3]), {}
+for at = 5, #ARGV do
+    if redis.call('ZSCORE', voters, ARGV[at]) then
+        cast[#cast + 1] = ARGV[at]
+    end
 end
 return {
-    tostring(redis.call('ZCARD', voters_key(prefix, ARGV[3]))),
-    has(voters_key(prefix, ARGV[3]), ARGV[4]),
-    has(ballots_key(prefix, ARGV[3]), ARGV[5]),
+    tostring(redis.call('ZCARD', voters)),
+    redis.call('ZSCORE', ballots_key(prefix, ARGV[3]), ARGV[4]) and '1' or '0',
+    cast,
 }

@@ -1,7 +1,6 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -101,25 +100,6 @@ class KeepingPollsTest {
         voters.asked("");
         voters.votes(office.sam, "Manage").saysPrivately("administrators can do that");
         voters.manages(office.ada, "Close").saysPrivately("is closed");
-    }
-
-    @Test
-    void only_those_who_have_not_voted_are_reminded_and_once() {
-        voters.asked("");
-        voters.votes(office.sam, "Here");
-        voters.manages(office.mia, "Remind").saysPrivately("2 people");
-        var reminder = office.sees(
-                office.sue.direct(), message -> message.card().summary().startsWith("Your vote, please"));
-        voters.manages(office.mia, "Remind");
-        office.sue.presses(reminder.card(), "There").saysPrivately("You chose “There”");
-        voters.card("2 people have voted");
-        assertThat(office.messagesIn(office.sam.direct()))
-                .noneMatch(message -> message.card().summary().startsWith("Your vote, please"));
-        await().during(Duration.ofMillis(500))
-                .until(() -> office.messagesIn(office.sue.direct()).stream()
-                                .filter(message -> message.card().summary().startsWith("Your vote, please"))
-                                .count()
-                        == 1);
     }
 
     @Test
