@@ -14,6 +14,7 @@ import dev.baton.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
@@ -72,14 +73,17 @@ final class Editing {
             if (!complaints.isEmpty()) {
                 return new Reply.Invalid(complaints);
             }
-            var gone = poll.question().options().stream()
-                    .filter(option -> edited.question().option(option.number()).isEmpty())
-                    .toList();
-            var lost = counting.votesFor(submission.organization(), poll, gone);
+            var lost = counting.votesFor(submission.organization(), poll, gone(poll, edited));
             return lost > 0 && !anyway
                     ? new Reply.Ask(EditForm.warning(edited, clocks, warning(poll, lost)))
                     : save(submission, found, edited, lost, clocks.now());
         });
+    }
+
+    private static List<Option> gone(Poll poll, Poll edited) {
+        return poll.question().options().stream()
+                .filter(option -> edited.question().option(option.number()).isEmpty())
+                .toList();
     }
 
     private static Input warning(Poll poll, int lost) {
@@ -103,7 +107,8 @@ final class Editing {
         if (!edited.terms().equals(poll.terms())) {
             writes.addAll(PollTimers.closeAnew(edited));
         }
-        if (lost > 0 && poll.terms().anonymous()) {
+        if (poll.terms().anonymous() && !gone(poll, edited).isEmpty()) {
+            // somebody may have voted since it was counted
             writes.addAll(secret.destroy(organization, poll.id()));
         }
         var card = Card.of(told(submission, poll, edited, lost));
