@@ -54,7 +54,7 @@ final class PollWords {
 
     static String most(Poll poll) {
         var most = poll.question().most();
-        return most >= poll.question().options().size() && most == Question.MOST_OPTIONS
+        return most >= poll.question().options().size()
                 ? "Choose as many as you like."
                 : "Choose up to " + most + ".";
     }

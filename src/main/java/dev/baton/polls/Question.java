@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What is asked.
  *
- * @param most how many options one person may choose
+ * @param most how many options one person may choose; there may be fewer
  * @param given the highest number that an option ever had
  */
 record Question(String words, Kind kind, int most, List<Option> options, int given) {
@@ -52,7 +52,7 @@ record Question(String words, Kind kind, int most, List<Option> options, int giv
             all.add(new Option(former.map(Option::number).orElse(next + 1), label));
             next = former.isPresent() ? next : next + 1;
         }
-        return new Question(newWords, kind, Math.min(most, all.size()), all, next);
+        return new Question(newWords, kind, most, all, next);
     }
 
     /** What one number stands for on a scale. */

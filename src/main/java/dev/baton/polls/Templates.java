@@ -65,7 +65,10 @@ final class Templates implements CommandHandler {
         if (!question.kind().isScale()) {
             values.put(PollForm.OPTIONS, List.of(OptionLines.write(question.options())));
         }
-        if (question.kind() == Kind.SEVERAL && question.most() < Question.MOST_OPTIONS) {
+        var options = poll.terms().adding()
+                ? Question.MOST_OPTIONS
+                : question.options().size();
+        if (question.kind() == Kind.SEVERAL && question.most() < options) {
             values.put(PollForm.MOST, List.of(Integer.toString(question.most())));
         }
         if (poll.terms().anonymous()) {
