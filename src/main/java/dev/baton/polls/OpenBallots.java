@@ -27,10 +27,8 @@ import java.util.stream.Stream;
  */
 final class OpenBallots {
 
-    /** So many are read or taken away at once. */
+    /** So many are changed or taken away at once. */
     private static final int AT_ONCE = 200;
-
-    private static final int MANY = 20_000;
 
     private final Store store;
     private final Documents<Ballot> documents;
@@ -137,9 +135,15 @@ final class OpenBallots {
         return people;
     }
 
-    /** Everybody's, the latest first. */
-    List<Versioned<Ballot>> all(OrganizationId organization, PollId poll) {
-        return documents.findLatest(Realms.of(organization), "poll", poll.value(), MANY);
+    /** Everybody's, the earliest first. */
+    Collection<Ballot> all(OrganizationId organization, PollId poll) {
+        var ballots = new LinkedHashMap<PersonId, Ballot>();
+        documents.walk(
+                Realms.of(organization),
+                "poll",
+                poll.value(),
+                ballot -> ballots.put(ballot.value().person(), ballot.value()));
+        return ballots.values();
     }
 
     /** Some of those with a choice. */

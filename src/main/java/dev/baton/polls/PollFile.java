@@ -50,8 +50,7 @@ final class PollFile implements DownloadSource {
     }
 
     private Stream<List<String>> named(OrganizationId organization, Poll poll) {
-        var ballots =
-                open.all(organization, poll.id()).stream().map(Versioned::value).toList();
+        var ballots = open.all(organization, poll.id());
         var persons = directory.persons(
                 organization, ballots.stream().map(Ballot::person).toList());
         var rows = ballots.stream()

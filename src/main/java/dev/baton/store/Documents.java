@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <T> a record that {@link Json} can write and read
  */
 public final class Documents<T> {
+
+    private static final int PAGE = 200;
 
     private final Store store;
     private final String type;
@@ -106,6 +109,36 @@ public final class Documents<T> {
         var found = store.read(realm, lookups.values().toArray(Lookup<?>[]::new));
         return lookups.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> found.all(each.getValue())));
+    }
+
+    /**
+     * Shows all with a sorted entry, earliest first, a few at a time, so that nobody else waits for them. One that is
+     * moved meanwhile may be shown again.
+     */
+    public void walk(Realm realm, String index, String value, Consumer<Versioned<T>> each) {
+        var at = Instant.EPOCH;
+        var skipped = 0;
+        while (true) {
+            var lookup = earliest(index, value, at, skipped, PAGE);
+            var page = store.read(realm, lookup).all(lookup);
+            for (var found : page) {
+                var moment = momentOf(found.value(), index, value);
+                skipped = moment.equals(at) ? skipped + 1 : 1;
+                at = moment;
+                each.accept(found);
+            }
+            if (page.size() < PAGE) {
+                return;
+            }
+        }
+    }
+
+    private Instant momentOf(T document, String index, String value) {
+        return entries.apply(document).stream()
+                .filter(entry -> entry.index().equals(index) && entry.value().equals(value))
+                .map(entry -> Instant.ofEpochMilli((long) entry.score()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Adds a document; the commit is stale if there is one with that id. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -94,6 +95,29 @@ class DocumentsTest {
                         found -> assertThat(found).extracting(Versioned::id).containsExactly("2"))
                 .hasEntrySatisfying("c", found -> assertThat(found).isEmpty());
         assertThat(notes.findLatest(realm, "kind", List.of(), 1)).isEmpty();
+    }
+
+    @Test
+    void many_are_read_a_few_at_a_time_those_of_one_moment_too() {
+        var notes = new Documents<>(
+                stores.store(), "many", First.class, note -> List.of(Entry.at(momentOf(note), "all", "")));
+        var ids = IntStream.range(0, 450).mapToObj(Integer::toString).toList();
+        stores.store()
+                .commitInParts(
+                        realm,
+                        ids.stream().map(id -> notes.add(id, new First(id))).toList());
+
+        var shown = new ArrayList<String>();
+        notes.walk(realm, "all", "", found -> shown.add(found.id()));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(shown.subList(351, 450)).isEqualTo(ids.subList(351, 450));
+        notes.walk(realm, "none", "", found -> shown.clear());
+        assertThat(shown).hasSize(450);
+    }
+
+    /** The first 351 have one in common. */
+    private static Instant momentOf(First note) {
+        return Instant.ofEpochMilli(Math.max(350, Integer.parseInt(note.name())));
     }
 
     @Test
