@@ -6,10 +6,13 @@ import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.DownloadSource;
 import dev.baton.people.Downloads;
+import dev.baton.people.Realms;
+import dev.baton.store.Quota;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class DownloadController {
 
+    /** Of one file for one person. An address that leaks may be read again and again. */
+    private static final int PER_MINUTE = 10;
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String NO_STORE = "no-store";
 
     private static final String NOTHING = "There is no file here. An address of a file leads somewhere for "
@@ -35,11 +42,13 @@ class DownloadController {
     private final Downloads downloads;
     private final List<DownloadSource> sources;
     private final Directory directory;
+    private final Quota quota;
 
-    DownloadController(Downloads downloads, List<DownloadSource> sources, Directory directory) {
+    DownloadController(Downloads downloads, List<DownloadSource> sources, Directory directory, Quota quota) {
         this.downloads = downloads;
         this.sources = List.copyOf(sources);
         this.directory = directory;
+        this.quota = quota;
     }
 
     /** What breaks off while it is written ends without its end, so that nobody takes it for the whole. */
@@ -47,11 +56,12 @@ class DownloadController {
     void fetch(@PathVariable String organization, @PathVariable String token, HttpServletResponse response)
             throws IOException {
         try {
-            var table = ORGANIZATION.matcher(organization).matches()
-                    ? table(new OrganizationId(organization), token)
-                    : Optional.<DownloadSource.Table>empty();
-            if (table.isPresent()) {
-                send(table.get(), response);
+            var owner = new OrganizationId(organization);
+            var subject = ORGANIZATION.matcher(organization).matches()
+                    ? downloads.behind(owner, token)
+                    : Optional.<Downloads.Subject>empty();
+            if (subject.isPresent()) {
+                answer(owner, subject.get(), response);
             } else {
                 say(HttpStatus.NOT_FOUND, NOTHING, response);
             }
@@ -60,16 +70,26 @@ class DownloadController {
                 throw e;
             }
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            say(HttpStatus.SERVICE_UNAVAILABLE, "Not now. Please come back later.", response);
+            later(HttpStatus.SERVICE_UNAVAILABLE, Duration.ofMinutes(1), response);
         }
     }
 
-    private Optional<DownloadSource.Table> table(OrganizationId organization, String token) {
-        return downloads
-                .behind(organization, token)
-                .filter(subject -> isMember(organization, subject.reader()))
-                .flatMap(subject -> table(organization, subject));
+    private void answer(OrganizationId organization, Downloads.Subject subject, HttpServletResponse response)
+            throws IOException {
+        var what = "download:" + subject.kind() + ":" + subject.id() + ":" + subject.reader();
+        var pause = quota.exceeded(Realms.of(organization), what, PER_MINUTE, MINUTE);
+        if (pause.isPresent()) {
+            later(HttpStatus.TOO_MANY_REQUESTS, pause.get(), response);
+            return;
+        }
+        var table = isMember(organization, subject.reader())
+                ? table(organization, subject)
+                : Optional.<DownloadSource.Table>empty();
+        if (table.isPresent()) {
+            send(table.get(), response);
+        } else {
+            say(HttpStatus.NOT_FOUND, NOTHING, response);
+        }
     }
 
     private boolean isMember(OrganizationId organization, PersonId reader) {
@@ -97,6 +117,11 @@ class DownloadController {
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");
         Spreadsheet.write(table.rows(), response.getWriter());
+    }
+
+    private static void later(HttpStatus status, Duration pause, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
+        say(status, "Not now. Please come back later.", response);
     }
 
     private static void say(HttpStatus status, String words, HttpServletResponse response) throws IOException {

@@ -100,6 +100,21 @@ class PollFileTest {
     }
 
     @Test
+    void who_fetches_it_again_and_again_is_told_to_come_back_later() throws Exception {
+        voters.asked("");
+        var path = addressIn(voters.manages(office.mia, "Get a CSV file").card());
+        for (var times = 0; times < 10; times++) {
+            assertThat(fetch(path).statusCode()).isEqualTo(200);
+        }
+        var refusal = fetch(path);
+        assertThat(refusal.statusCode()).isEqualTo(429);
+        assertThat(refusal.headers().firstValue("Retry-After")).isPresent();
+        voters.asked("");
+        var other = addressIn(voters.manages(office.mia, "Get a CSV file").card());
+        assertThat(fetch(other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void only_whoever_may_manage_the_poll_gets_an_address() {
         voters.asked("");
         var file = office.mia.action(office.mia.presses(voters.card(), "Manage").card(), "Get a CSV file");
