@@ -18,6 +18,9 @@ import org.natty.Parser;
 /** Reads when a poll is to close, in people's words. */
 final class ClosingTime {
 
+    /** Nobody needs more; what reads it takes the longer, the more there is to try. */
+    static final int LONGEST = 60;
+
     private static final Duration FARTHEST = Duration.ofDays(365);
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -38,10 +41,12 @@ final class ClosingTime {
      */
     static Reading read(String typed, ZoneId zone, LocalTime evening, Instant now) {
         var words = CharMatcher.whitespace().trimAndCollapseFrom(typed, ' ');
+        if (words.length() > LONGEST) {
+            return notUnderstood(words);
+        }
         var groups = new Parser(TimeZone.getTimeZone(zone)).parse(words, Date.from(now));
         if (groups.size() != 1 || !isAllOf(groups.getFirst(), words)) {
-            return new Reading.Refused("I don't understand “" + Excerpt.of(words, Limits.LABEL)
-                    + "”. Please write it like “tomorrow 17:00”, “in 2 hours” or “2026-05-31 12:00”.");
+            return notUnderstood(words);
         }
         var at = moment(groups.getFirst(), zone, evening);
         if (!at.isAfter(now)) {
@@ -50,6 +55,11 @@ final class ClosingTime {
         return at.isAfter(now.plus(FARTHEST))
                 ? new Reading.Refused("“" + words + "” is more than a year ahead.")
                 : new Reading.Understood(at);
+    }
+
+    private static Reading notUnderstood(String words) {
+        return new Reading.Refused("I don't understand “" + Excerpt.of(words, Limits.LABEL)
+                + "”. Please write it like “tomorrow 17:00”, “in 2 hours” or “2026-05-31 12:00”.");
     }
 
     /** Writes a moment so that it is read as the same, to the minute. */

@@ -110,7 +110,7 @@ final class PollForm {
                 Caption.optional("When does it close?")
                         .hint("Such as “tomorrow 17:00” or “in 2 hours”; else when somebody closes it"),
                 false,
-                60,
+                ClosingTime.LONGEST,
                 "");
     }
 

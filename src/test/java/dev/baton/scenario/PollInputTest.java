@@ -42,6 +42,7 @@ class PollInputTest {
                 Arguments.of("closes", "every friday", "closes", "I don't understand"),
                 Arguments.of("closes", "soon, tomorrow perhaps", "closes", "I don't understand"),
                 Arguments.of("closes", "<!channel>", "closes", "I don't understand"),
+                Arguments.of("closes", "tomorrow at noon ".repeat(10), "closes", "I don't understand"),
                 Arguments.of("after", "<!channel>", "after", "a number from 1"),
                 Arguments.of("after", "-1", "after", "a number from 1"),
                 Arguments.of("after", "many", "after", "a number from 1"),
@@ -55,8 +56,10 @@ class PollInputTest {
         var values = Map.of("question", List.of("Where do we eat?"), "options", List.of("Here\nThere"));
         var filled = new java.util.HashMap<>(values);
         filled.put(input, List.of(value));
+        var before = OFFICE.messagesIn(OFFICE.channel).size();
         var complaints = OFFICE.mia.types("poll").fills(filled).complaints();
         assertThat(complaints.get(complained)).contains(words);
+        assertThat(OFFICE.messagesIn(OFFICE.channel)).hasSize(before);
     }
 
     static Stream<Arguments> wrongLines() {
@@ -68,6 +71,10 @@ class PollInputTest {
                 Arguments.of("an option too long", "\"Here\" \"" + "x".repeat(3_000) + "\"", "is too long"),
                 Arguments.of("a time in the past", "\"Here\" \"There\" closes yesterday", "is in the past"),
                 Arguments.of("no time", "\"Here\" \"There\" closes \"<!channel>\"", "I don't understand"),
+                Arguments.of(
+                        "much too long a time",
+                        "\"A\" \"B\" closes \"" + "1 ".repeat(9_000) + "\"",
+                        "I don't understand"),
                 Arguments.of("no number", "\"Here\" \"There\" after <@U1>", "a number from 1"));
     }
 
