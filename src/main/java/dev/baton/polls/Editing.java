@@ -87,15 +87,15 @@ final class Editing {
     }
 
     private static Input warning(Poll poll, int lost) {
-        var votes = PollWords.votes(lost);
         return new Input.Notice(
                 "warning",
                 Text.of(
                         poll.terms().anonymous()
-                                ? "All that was voted so far (" + votes
-                                        + ") is dropped, since an option goes and nobody"
+                                ? "All that " + PollWords.people(lost)
+                                        + " voted so far is dropped, since an option goes and nobody"
                                         + " can tell whose votes were for it. Everybody can vote anew."
-                                : "An option goes, and with it " + votes + ". Whoever chose it can vote anew."));
+                                : "An option goes, and with it " + PollWords.votes(lost)
+                                        + ". Whoever chose it can vote anew."));
     }
 
     private Reply save(Submission submission, Versioned<Poll> found, Poll edited, int lost, Instant now) {
@@ -126,7 +126,8 @@ final class Editing {
 
     /** What everybody reads below the card. */
     private static Text told(Submission submission, Poll poll, Poll edited, int lost) {
-        var dropped = lost > 0 ? " Dropped with an option that went: " + PollWords.votes(lost) + "." : "";
+        var votes = poll.terms().anonymous() ? "what " + PollWords.people(lost) + " voted" : PollWords.votes(lost);
+        var dropped = lost > 0 ? " Dropped with an option that went: " + votes + "." : "";
         var text = Text.of(submission.person()).and(" changed the poll." + dropped);
         if (poll.terms().hidden() != edited.terms().hidden()) {
             text = text.and(" Its result shows " + (edited.terms().hidden() ? "when it closes." : "before it closes."));

@@ -56,7 +56,7 @@ final class ListingPolls implements CommandHandler {
         for (var poll : open) {
             parts.add(new Part.Paragraph(Text.of("")
                     .and(new Text.Strong(poll.question().words()))
-                    .and("\n" + PollWords.voters(counting.voters(organization, poll)) + ". Asked by ")
+                    .and("\n" + PollWords.voters(counting.voters(organization, poll), true) + ". Asked by ")
                     .and(poll.by())
                     .and(".")));
             parts.add(Part.Buttons.of(PollButtons.manage(poll)));

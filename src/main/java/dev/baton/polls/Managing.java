@@ -34,7 +34,7 @@ final class Managing implements ActionHandler {
     public Reply handle(Action action) {
         return finding.forKeeper(action, action.argument(), found -> {
             var poll = found.value();
-            var voters = PollWords.voters(counting.voters(action.organization(), poll)) + ". ";
+            var voters = PollWords.voters(counting.voters(action.organization(), poll), poll.isOpen()) + ". ";
             var text = poll.isOpen()
                     ? Text.of(voters).and(PollWords.closing(poll))
                     : Text.of(voters + "The poll is closed.");

@@ -106,7 +106,7 @@ final class PollCards implements HeadlineSource {
         var tally = standing.tally();
         var isReckoned = question.kind().isScale() && poll.isOpen() && tally.voters() > 0;
         var so = isReckoned ? " " + PollWords.result(question, tally) : "";
-        parts.add(new Part.Note(Text.of(PollWords.voters(standing) + so + " Asked by ")
+        parts.add(new Part.Note(Text.of(PollWords.voters(standing, poll.isOpen()) + so + " Asked by ")
                 .and(poll.by())
                 .and(".")));
         parts.addAll(PollButtons.of(poll));

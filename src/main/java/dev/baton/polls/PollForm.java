@@ -89,7 +89,7 @@ final class PollForm {
                 closes(),
                 new Input.Line(
                         AFTER,
-                        Caption.optional("Or after how many votes?").hint("It closes by whatever comes first"),
+                        Caption.optional("Or after how many people's votes?").hint("It closes by whatever comes first"),
                         false,
                         6,
                         ""));

@@ -11,14 +11,16 @@ final class PollWords {
     /** When it closes, in a sentence, as it was understood. */
     static Text closing(Poll poll) {
         var terms = poll.terms();
-        if (terms.closes() == null) {
-            return Text.of(
-                    terms.after() == 0
-                            ? "It closes when you close it."
-                            : "It closes after " + votes(terms.after()) + ", or when you close it.");
-        }
-        var text = Text.of("It closes at ").and(terms.closes());
-        return terms.after() == 0 ? text.and(".") : text.and(" or after " + votes(terms.after()) + ".");
+        return terms.closes() == null && terms.after() == 0
+                ? Text.of("It closes when you close it.")
+                : until(Text.of("It closes"), terms);
+    }
+
+    /** By time, by count or by whatever comes first. */
+    private static Text until(Text closes, Terms terms) {
+        var byTime = terms.closes() == null ? closes : closes.and(" at ").and(terms.closes());
+        var or = terms.closes() == null ? " once " : " or once ";
+        return byTime.and(terms.after() == 0 ? "." : or + voters(terms.after(), true) + ".");
     }
 
     /** What one has to know before one votes. */
@@ -34,11 +36,7 @@ final class PollWords {
                 });
         words.add(shown(terms));
         var text = Text.of(String.join(" ", words).strip());
-        if (terms.closes() != null) {
-            text = text.and(" Closes at ").and(terms.closes());
-            return terms.after() == 0 ? text.and(".") : text.and(" or after " + votes(terms.after()) + ".");
-        }
-        return terms.after() == 0 ? text : text.and(" Closes after " + votes(terms.after()) + ".");
+        return terms.closes() == null && terms.after() == 0 ? text : until(text.and(" Closes"), terms);
     }
 
     /** When the result shows, and to whom; nothing if it does so at once and with names. */
@@ -63,22 +61,28 @@ final class PollWords {
         return number == 1 ? "1 vote" : number + " votes";
     }
 
-    /** How many have voted: {@code Nobody has voted yet}, {@code 12 people have voted}. */
-    static String voters(int number) {
+    static String people(int number) {
+        return number == 1 ? "1 person" : number + " people";
+    }
+
+    /**
+     * How many have voted: {@code Nobody has voted yet}, {@code 12 people have voted}.
+     *
+     * @param isOpen whether more can
+     */
+    static String voters(int number, boolean isOpen) {
         return switch (number) {
-            case 0 -> "Nobody has voted yet";
+            case 0 -> isOpen ? "Nobody has voted yet" : "Nobody has voted";
             case 1 -> "1 person has voted";
             default -> number + " people have voted";
         };
     }
 
     /** The same in a sentence that says, too, whether the result is of fewer. */
-    static String voters(Standing standing) {
-        return voters(standing.voters()) + "."
-                + (standing.isBehind()
-                        ? " Shown is how it stood after "
-                                + votes(standing.tally().voters()) + "."
-                        : "");
+    static String voters(Standing standing, boolean isOpen) {
+        var shown = standing.tally().voters();
+        return voters(standing.voters(), isOpen) + "."
+                + (standing.isBehind() ? " Shown is how it stood when " + people(shown) + " had voted." : "");
     }
 
     /** The result in a sentence. */

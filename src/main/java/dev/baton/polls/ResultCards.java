@@ -27,6 +27,9 @@ final class ResultCards implements HeadlineSource {
 
     private static final String KIND = "poll-result";
 
+    private static final String NOT_SPLIT =
+            "Not split by side: that takes two sides, and at least " + Sides.FEWEST + " votes of each that has voted.";
+
     private final Polls polls;
     private final Counting counting;
     private final Trend trend;
@@ -69,10 +72,10 @@ final class ResultCards implements HeadlineSource {
                 Text.of("").and(new Text.Strong("The result:")).and(" " + result)));
         if (tally.voters() > 0) {
             parts.add(chart(question, tally));
-            parts.addAll(bySide(question, standing.sides()));
+            parts.addAll(bySide(poll, standing.sides()));
             parts.addAll(trend.upTo(organization, poll));
         }
-        parts.add(new Part.Note(Text.of(PollWords.voters(standing))));
+        parts.add(new Part.Note(Text.of(PollWords.voters(standing, false))));
         return new Card("The result of “" + question.words() + "”: " + result, parts);
     }
 
@@ -88,27 +91,26 @@ final class ResultCards implements HeadlineSource {
                         .toList());
     }
 
-    private static List<Part> bySide(Question question, Map<Camp, Tally> shown) {
+    private static List<Part> bySide(Poll poll, Map<Camp, Tally> shown) {
         if (shown.isEmpty()) {
-            return List.of(new Part.Note(
-                    Text.of("Not split by side: that takes two sides with at least " + Sides.FEWEST + " votes each.")));
+            return poll.terms().anonymous() ? List.of(new Part.Note(Text.of(NOT_SPLIT))) : List.of();
         }
         return new TreeMap<>(shown)
                 .entrySet().stream()
                         .<Part>map(each -> new Part.Paragraph(Text.of("")
                                 .and(new Text.Strong(each.getKey().label() + ":"))
-                                .and(" " + side(question, each.getValue()))))
+                                .and(" " + side(poll.question(), each.getValue()))))
                         .toList();
     }
 
     private static String side(Question question, Tally tally) {
         return switch (question.kind()) {
-            case SCALE, NPS -> PollWords.result(question, tally) + " " + PollWords.voters(tally.voters()) + ".";
+            case SCALE, NPS -> PollWords.result(question, tally) + " " + PollWords.voters(tally.voters(), false) + ".";
             case ONE, SEVERAL ->
                 question.options().stream()
                                 .map(option -> option.label() + " " + tally.share(option) + " %")
                                 .collect(Collectors.joining(", "))
-                        + ". " + PollWords.voters(tally.voters()) + ".";
+                        + ". " + PollWords.voters(tally.voters(), false) + ".";
         };
     }
 }

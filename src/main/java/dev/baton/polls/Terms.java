@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether the result shows only once it is closed
  * @param adding whether others may add options
  * @param closes when it closes by itself; if null, not by time
- * @param after after how many votes it closes by itself; 0 is never
+ * @param after after how many people have voted it closes by itself; 0 is never
  */
 record Terms(
         boolean anonymous,
@@ -22,7 +22,7 @@ record Terms(
         return new Terms(anonymous, isHidden, adding, closes, after);
     }
 
-    Terms closing(@Nullable Instant when, int votes) {
-        return new Terms(anonymous, hidden, adding, when, votes);
+    Terms closing(@Nullable Instant when, int people) {
+        return new Terms(anonymous, hidden, adding, when, people);
     }
 }

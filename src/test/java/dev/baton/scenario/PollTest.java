@@ -33,7 +33,7 @@ class PollTest {
                 "▰▰▰▰▰▰▰▱▱▱  67 % · 2 votes", "Sue and Sam", "▰▰▰▱▱▱▱▱▱▱  33 % · 1 vote\\nMia".replace("\\n", "\n"));
         voters.manages(office.mia, "Close").saysPrivately("is closed");
         voters.card("Closed.", "“There” comes first with 67 % (2 votes).");
-        voters.result("“There” comes first", "Not split by side");
+        assertThat(Office.words(voters.result("“There” comes first"))).doesNotContain("Not split by side");
         voters.votes(office.sam, "Manage").saysPrivately("Only");
     }
 
@@ -88,9 +88,18 @@ class PollTest {
     @Test
     void it_closes_by_count() {
         voters.asked("after 2");
+        voters.card("Choose one.", "once 2 people have voted.");
         voters.votes(office.sam, "Here");
         voters.votes(office.sue, "There");
         voters.result("come first with 50 % (1 vote)");
+    }
+
+    @Test
+    void closed_without_a_vote_it_waits_for_none() {
+        voters.asked("");
+        voters.manages(office.mia, "Close").saysPrivately("is closed");
+        assertThat(Office.words(voters.card("Closed.", "Nobody has voted."))).doesNotContain("yet");
+        voters.result("Nobody has voted.");
     }
 
     @Test

@@ -200,7 +200,7 @@ class PollsAtRandomTest {
         gather(seed, "anonymous");
         var dropped = receipts(castAtOnce(members.subList(0, 50)));
         var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
-        assertThat(warning.form().toString()).contains("All that was voted so far (" + dropped.size() + " votes)");
+        assertThat(warning.form().toString()).contains("All that " + dropped.size() + " people voted so far");
         warning.fills(Map.of()).saysPrivately("is changed");
 
         var receipts = receipts(castAtOnce(everybody));

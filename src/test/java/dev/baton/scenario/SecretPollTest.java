@@ -99,10 +99,10 @@ class SecretPollTest {
         crowd.subList(1, 9).forEach(who -> voters.ballot(who, "2"));
         assertThat(Office.words(voters.card("9 people have voted"))).doesNotContain("▰", "Shown is");
         voters.ballot(crowd.get(9), "2");
-        voters.card("10 people have voted. Shown is how it stood after 5 votes.", "20 % · 1 vote", "80 % · 4 votes");
+        voters.card("10 people have voted. Shown is how it stood when 5 people had voted.", "20 % · 1 vote", "80 % · 4 votes");
         crowd.getFirst().presses(first, "Change my vote").fills(Map.of("choice", List.of("2")));
         voters.ballot(office.sam, "2");
-        voters.card("11 people have voted. Shown is how it stood after 5 votes.", "20 % · 1 vote", "80 % · 4 votes");
+        voters.card("11 people have voted. Shown is how it stood when 5 people had voted.", "20 % · 1 vote", "80 % · 4 votes");
         voters.manages(office.mia, "Close");
         voters.card("Closed.", "100 % · 11 votes", "11 people have voted");
     }
@@ -124,9 +124,9 @@ class SecretPollTest {
         voters.card("Closed.");
         voters.manages(office.mia, "Reopen").saysPrivately("until at least 5 more have voted");
         crowd.subList(0, 4).forEach(who -> voters.ballot(who, "2"));
-        voters.card("5 people have voted. Shown is how it stood after 1 vote.", "100 % · 1 vote");
+        voters.card("5 people have voted. Shown is how it stood when 1 person had voted.", "100 % · 1 vote");
         voters.manages(office.mia, "Close");
-        voters.card("Closed.", "Shown is how it stood after 1 vote.", "0 % · 0 votes");
+        voters.card("Closed.", "Shown is how it stood when 1 person had voted.", "0 % · 0 votes");
         voters.manages(office.mia, "Reopen");
         voters.ballot(crowd.get(4), "2");
         voters.manages(office.mia, "Close");
@@ -138,7 +138,7 @@ class SecretPollTest {
         asked();
         voters.ballot(office.sam, "1");
         var warning = voters.manages(office.mia, "Edit").fills(Map.of("options", List.of(MARK + " well\nSo so")));
-        assertThat(warning.form().toString()).contains("All that was voted so far (1 vote) is dropped");
+        assertThat(warning.form().toString()).contains("All that 1 person voted so far is dropped");
         warning.fills(Map.of()).saysPrivately("is changed");
         voters.card("So so", "Nobody has voted yet");
         voters.ballot(office.sam, "1").saysPrivately("Your vote counts");
