@@ -19,6 +19,9 @@ final class PollTimers {
     /** How long a poll is kept. */
     static final Duration KEPT = Duration.ofDays(365);
 
+    /** How long one that was open until then is kept besides, so that its result is read. */
+    static final Duration RESULT_KEPT = Duration.ofDays(30);
+
     /** Closes it when its time is over. */
     static List<Write> close(Poll poll) {
         return poll.terms().closes() == null

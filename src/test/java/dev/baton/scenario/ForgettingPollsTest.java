@@ -67,6 +67,20 @@ class ForgettingPollsTest {
         }
     }
 
+    @Test
+    void what_is_open_after_a_year_is_closed_and_its_result_is_kept_for_a_month() {
+        voters.asked("");
+        var card = voters.card("Nobody has voted yet");
+        votes("", card);
+        var id = office.mia.action(card, "Manage").argument();
+        Baton.CLOCK.advance(Duration.ofDays(366));
+        voters.card("Closed.");
+        voters.result("“Here” comes first");
+        office.sue.presses(card, "Here").saysPrivately("That poll is closed");
+        Baton.CLOCK.advance(Duration.ofDays(31));
+        await().untilAsserted(() -> assertThatNothingIsKeptOf(id));
+    }
+
     private void votes(String terms, Card card) {
         if (terms.isEmpty()) {
             office.sam.presses(card, "Here").saysPrivately("You chose");
