@@ -45,6 +45,24 @@ final class CastingBallot {
         });
     }
 
+    /**
+     * {@code Change my vote}, below the answer to an anonymous vote: opens the ballot anew for whoever has that answer.
+     */
+    Reply openAgain(Action action) {
+        return finding.of(
+                action,
+                pollIn(action.argument()),
+                poll -> poll.value().isOver(clock.instant())
+                        ? Finding.CLOSED
+                        : new Reply.Ask(BallotForm.of(poll.value(), action.argument(), List.of())));
+    }
+
+    /** The poll's id, which the receipt of a ballot may follow. */
+    private static String pollIn(String argument) {
+        var space = argument.indexOf(' ');
+        return space < 0 ? argument : argument.substring(0, space);
+    }
+
     private List<Integer> chosen(Action action, Poll poll) {
         var lookup = open.of(poll.id(), action.person());
         return commits.read(action, lookup)
@@ -54,17 +72,16 @@ final class CastingBallot {
     }
 
     Reply take(Submission submission) {
-        var space = submission.argument().indexOf(' ');
-        var id = space < 0 ? submission.argument() : submission.argument().substring(0, space);
+        var id = pollIn(submission.argument());
         var chosen = BallotForm.chosen(submission);
         return finding.of(submission, id, poll -> {
             if (!poll.value().terms().anonymous()) {
                 return voting.openly(submission, poll, chosen);
             }
-            return space < 0
+            return id.equals(submission.argument())
                     ? voting.secretly(submission, poll, chosen)
                     : voting.secretlyAgain(
-                            submission, poll, chosen, submission.argument().substring(space + 1));
+                            submission, poll, chosen, submission.argument().substring(id.length() + 1));
         });
     }
 }

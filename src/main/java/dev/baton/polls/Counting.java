@@ -31,9 +31,7 @@ final class Counting {
 
     /** How many have voted. */
     int voters(OrganizationId organization, Poll poll) {
-        return poll.terms().anonymous()
-                ? secret.voters(organization, poll.id())
-                : open.tally(organization, poll).voters();
+        return poll.terms().anonymous() ? secret.voters(organization, poll.id()) : open.voters(organization, poll.id());
     }
 
     /** How many votes would go with some options: of an anonymous poll all, since nobody knows which those are. */

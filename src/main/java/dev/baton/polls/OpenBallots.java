@@ -71,8 +71,9 @@ final class OpenBallots {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Lookup<Ballot> count(PollId poll) {
-        return documents.count("poll", poll.value());
+    int voters(OrganizationId organization, PollId poll) {
+        var count = documents.count("poll", poll.value());
+        return store.read(Realms.of(organization), count).count(count);
     }
 
     /** How it stands, in one round trip. */
@@ -119,20 +120,17 @@ final class OpenBallots {
 
     /** Those who chose each option last, at most so many of each; by the option's number. */
     Map<Integer, List<PersonId>> latest(OrganizationId organization, Poll poll, int limit) {
-        var lookups = new LinkedHashMap<Integer, Lookup<Ballot>>();
-        poll.question()
-                .options()
-                .forEach(option -> lookups.put(
-                        option.number(),
-                        documents.latest("choice", choiceOf(poll.id().value(), option.number()), limit)));
-        var answers = store.read(Realms.of(organization), lookups.values().toArray(Lookup<?>[]::new));
-        var people = new LinkedHashMap<Integer, List<PersonId>>();
-        lookups.forEach((number, lookup) -> people.put(
-                number,
-                answers.all(lookup).stream()
-                        .map(ballot -> ballot.value().person())
-                        .toList()));
-        return people;
+        var choices = poll.question().options().stream()
+                .collect(Collectors.toMap(
+                        Option::number, option -> choiceOf(poll.id().value(), option.number())));
+        var found = documents.findLatest(Realms.of(organization), "choice", choices.values(), limit);
+        return choices.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> people(found.getOrDefault(each.getValue(), List.of()))));
+    }
+
+    private static List<PersonId> people(List<Versioned<Ballot>> ballots) {
+        return ballots.stream().map(ballot -> ballot.value().person()).toList();
     }
 
     /** Everybody's, the earliest first. */

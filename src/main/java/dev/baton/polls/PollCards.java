@@ -10,7 +10,6 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.Outgoing;
-import dev.baton.pods.Words;
 import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,14 +123,7 @@ final class PollCards implements HeadlineSource {
     /** @param tally null if there are no bars */
     private static Text row(Option option, @Nullable Tally tally, List<String> names) {
         var text = Text.of("").and(new Text.Strong(option.label()));
-        if (tally == null) {
-            return text;
-        }
-        var more = tally.of(option) - names.size();
-        var who = names.isEmpty()
-                ? ""
-                : "\n" + (more > 0 ? String.join(", ", names) + " and " + more + " more" : Words.list(names));
-        return text.and("\n" + bar(option, tally) + who);
+        return tally == null ? text : text.and("\n" + bar(option, tally) + PollWords.who(names, tally.of(option)));
     }
 
     /** All as wide as two digits, so that the bars begin below each other. */

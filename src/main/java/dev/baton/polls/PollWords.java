@@ -3,6 +3,7 @@ package dev.baton.polls;
 import dev.baton.chat.Text;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How a poll's terms and its result read. */
@@ -52,9 +53,7 @@ final class PollWords {
 
     static String most(Poll poll) {
         var most = poll.question().most();
-        return most >= poll.question().options().size()
-                ? "Choose as many as you like."
-                : "Choose up to " + most + ".";
+        return most >= poll.question().options().size() ? "Choose as many as you like." : "Choose up to " + most + ".";
     }
 
     static String votes(int number) {
@@ -83,6 +82,20 @@ final class PollWords {
         var shown = standing.tally().voters();
         return voters(standing.voters(), isOpen) + "."
                 + (standing.isBehind() ? " Shown is how it stood when " + people(shown) + " had voted." : "");
+    }
+
+    /**
+     * Those who chose an option, below it; nothing if nobody did.
+     *
+     * @param names the first of them
+     * @param all how many there are
+     */
+    static String who(List<String> names, int all) {
+        var more = all - names.size();
+        return (names.isEmpty() ? "" : "\n")
+                + (more > 0 && !names.isEmpty()
+                        ? String.join(", ", names) + " and " + more + " more"
+                        : Words.list(names));
     }
 
     /** The result in a sentence. */

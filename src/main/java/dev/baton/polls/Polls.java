@@ -23,7 +23,6 @@ final class Polls {
 
     private static List<Entry> entriesOf(Poll poll) {
         var entries = new ArrayList<Entry>();
-        entries.add(Entry.at(poll.made(), "every", ""));
         if (poll.isOpen()) {
             entries.add(Entry.at(poll.made(), "open", ""));
         }
@@ -42,23 +41,16 @@ final class Polls {
         return PollId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
     }
 
-    /** The latest first. */
-    List<Poll> latest(OrganizationId organization, int limit) {
-        return values(documents.findLatest(Realms.of(organization), "every", "", limit));
-    }
-
     /** Those in which people can vote, the latest first. */
     List<Poll> open(OrganizationId organization, int limit) {
-        return values(documents.findLatest(Realms.of(organization), "open", "", limit));
+        return documents.findLatest(Realms.of(organization), "open", "", limit).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /** The runs of a pulse, the latest first. */
     List<Versioned<Poll>> runs(OrganizationId organization, String pulse, int limit) {
         return documents.findLatest(Realms.of(organization), "pulse", pulse, limit);
-    }
-
-    private static List<Poll> values(List<Versioned<Poll>> found) {
-        return found.stream().map(Versioned::value).toList();
     }
 
     Write add(Poll poll) {

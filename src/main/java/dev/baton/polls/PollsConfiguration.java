@@ -27,7 +27,6 @@ import org.springframework.context.annotation.Import;
     Voting.class,
     PressingOption.class,
     CastingBallot.class,
-    ChangingSecretBallot.class,
     AddingOption.class,
     ShowingVoters.class,
     ClosingPoll.class,
@@ -57,6 +56,11 @@ class PollsConfiguration {
     @Bean
     SubmissionHandler takeBallot(CastingBallot ballot) {
         return new TakingForm(PollActions.BALLOT, ballot::take);
+    }
+
+    @Bean
+    ActionHandler openSecretBallotAgain(CastingBallot ballot) {
+        return new Pressing(PollActions.CHANGE_SECRET, ballot::openAgain);
     }
 
     @Bean

@@ -72,6 +72,10 @@ final class ResultCards implements HeadlineSource {
                 Text.of("").and(new Text.Strong("The result:")).and(" " + result)));
         if (tally.voters() > 0) {
             parts.add(chart(question, tally));
+            if (question.options().size() > Limits.BARS) {
+                parts.add(new Part.Note(
+                        Text.of("These are the " + Limits.BARS + " that most chose; the poll's card has all.")));
+            }
             parts.addAll(bySide(poll, standing.sides()));
             parts.addAll(trend.upTo(organization, poll));
         }

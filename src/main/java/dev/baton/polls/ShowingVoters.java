@@ -47,14 +47,9 @@ final class ShowingVoters implements ActionHandler {
         var parts = new ArrayList<Part>(PollCards.asked(poll.question().words()));
         for (var option : poll.question().options()) {
             var who = names.getOrDefault(option.number(), List.of());
-            var more = tally.of(option) - who.size();
             parts.add(new Part.Paragraph(Text.of("")
                     .and(new Text.Strong(option.label()))
-                    .and("  " + PollWords.votes(tally.of(option)))
-                    .and(
-                            who.isEmpty()
-                                    ? ""
-                                    : "\n" + String.join(", ", who) + (more > 0 ? " and " + more + " more" : ""))));
+                    .and("  " + PollWords.votes(tally.of(option)) + PollWords.who(who, tally.of(option)))));
         }
         return new Card("Who voted in “" + poll.question().words() + "”", parts);
     }
