@@ -4,6 +4,7 @@ import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import java.util.stream.IntStream;
 
@@ -42,12 +43,14 @@ final class Sweeping implements TimerHandler {
         for (var some = open.choosing(organization, poll.id(), option);
                 !some.isEmpty();
                 some = open.choosing(organization, poll.id(), option)) {
-            store.commit(
-                    realm,
-                    Operation.anonymous(),
-                    some.stream()
-                            .map(ballot -> open.keeping(ballot, poll.question()))
-                            .toList());
+            var kept = some.stream()
+                    .map(ballot -> open.keeping(ballot, poll.question()))
+                    .toList();
+            try {
+                store.commit(realm, Operation.anonymous(), kept);
+            } catch (StaleWrite e) {
+                // one of them was changed by its voter meanwhile, and what is left is read anew
+            }
         }
     }
 }

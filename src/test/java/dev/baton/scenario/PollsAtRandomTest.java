@@ -45,8 +45,8 @@ class PollsAtRandomTest {
     private static final Map<String, List<String>> WITHOUT_E = Map.of("options", List.of("A\nB\nC\nD"));
     private static final String OPTIONS = "ABCDE";
     private static final int GONE = 5;
+    private static final Pattern CHOSEN = Pattern.compile("You chose “|what you have chosen already");
     private static final Pattern RECEIPT = Pattern.compile("Your vote counts: “(.)”");
-
     private static final Pattern ROW = Pattern.compile("Strong\\[\\w+=([A-E])].*?· (\\d+) vote", Pattern.DOTALL);
 
     private static final String MASTER_KEY = RedisFixture.masterKey();
@@ -99,8 +99,11 @@ class PollsAtRandomTest {
         var counted = new HashMap<Colleague, Press>();
         count(counted, pressedAtOnce());
         var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
-        assertThat(warning.form().toString()).contains("and with it " + votesFor(GONE, counted.values()) + " votes.");
-        warning.fills(Map.of()).saysPrivately("is changed");
+        var lost = counted.values().stream()
+                .filter(press -> press.option() == GONE)
+                .count();
+        assertThat(warning.form().toString()).contains("and with it " + lost + " votes.");
+        pressWhile(warning.submission(Map.of()), counted);
         counted.values().removeIf(press -> press.option() == GONE);
         count(
                 counted,
@@ -110,14 +113,10 @@ class PollsAtRandomTest {
                 .collect(Collectors.groupingBy(press -> label(press.option()), Collectors.counting()));
         seesWhatCounts(shown);
         voters.manages(office.mia, "Close").saysPrivately("is closed");
-        for (var who : members.subList(0, 20)) {
-            who.doesAt(OTHER, pressing(new Press(who, 1, before()))).saysPrivately("That poll is closed");
-        }
+        members.subList(0, 20)
+                .forEach(who ->
+                        who.doesAt(OTHER, pressing(new Press(who, 1, before()))).saysPrivately("That poll is closed"));
         seesWhatCounts(shown);
-    }
-
-    private static long votesFor(int option, Collection<Press> presses) {
-        return presses.stream().filter(press -> press.option() == option).count();
     }
 
     private void count(Map<Colleague, Press> counted, List<Press> presses) {
@@ -125,6 +124,32 @@ class PollsAtRandomTest {
                 .filter(press -> members.contains(press.who()))
                 .forEach(press -> counted.merge(
                         press.who(), press, (one, other) -> one.at().isAfter(other.at()) ? one : other));
+    }
+
+    /** Everybody presses once more while the poll is edited. Each is told whether that came before what is gone was. */
+    private void pressWhile(Submission edit, Map<Colleague, Press> counted) throws Exception {
+        var presses = everybody.stream()
+                .map(who -> new Press(who, option(), Baton.CLOCK.instant()))
+                .toList();
+        var deeds = new ArrayList<>(List.of(new Deed(office.mia, OTHER, edit)));
+        presses.forEach(press -> deeds.addAll(delivered(press.who(), pressing(press))));
+        var voted = atOnce(deeds).stream()
+                .filter(answer -> answer.reply instanceof Reply.OnlyYou(var card)
+                        && CHOSEN.matcher(Office.words(card)).find())
+                .map(answer -> answer.to)
+                .collect(Collectors.toSet());
+        assertThat(members).containsAll(voted);
+        for (var press : presses) {
+            if (voted.contains(press.who())) {
+                counted.put(press.who(), press);
+            } else if (members.contains(press.who())) {
+                assertThat(press.option()).as(press.who().name).isEqualTo(GONE);
+            }
+        }
+    }
+
+    private int option() {
+        return 1 + random.nextInt(OPTIONS.length());
     }
 
     private Instant before() {
@@ -137,12 +162,10 @@ class PollsAtRandomTest {
     private List<Press> pressedAtOnce() throws Exception {
         var presses = everybody.stream()
                 .flatMap(who -> IntStream.rangeClosed(0, random.nextInt(3))
-                        .mapToObj(time -> new Press(who, 1 + random.nextInt(OPTIONS.length()), before())))
+                        .mapToObj(time -> new Press(who, option(), before())))
                 .toList();
         var deeds = new ArrayList<Deed>();
-        for (var press : presses) {
-            deeds.addAll(delivered(press.who(), pressing(press)));
-        }
+        presses.forEach(press -> deeds.addAll(delivered(press.who(), pressing(press))));
         atOnce(deeds);
         return presses;
     }
@@ -201,9 +224,9 @@ class PollsAtRandomTest {
         var dropped = receipts(castAtOnce(members.subList(0, 50)));
         var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
         assertThat(warning.form().toString()).contains("All that " + dropped.size() + " people voted so far");
-        warning.fills(Map.of()).saysPrivately("is changed");
-
-        var receipts = receipts(castAtOnce(everybody));
+        var receipts = castWhile(warning.submission(Map.of()));
+        var others = everybody.stream().filter(who -> !receipts.containsKey(who));
+        receipts.putAll(receipts(castAtOnce(others.toList())));
         assertThat(members).containsAll(receipts.keySet());
         assertThat(receipts.size()).isBetween(PEOPLE / 2, members.size());
         voters.card(receipts.size() + " people have voted");
@@ -218,13 +241,26 @@ class PollsAtRandomTest {
         receipts.putAll(receipts(atOnce(changes)));
 
         voters.manages(office.mia, "Close").saysPrivately("is closed");
-        for (var who : members.subList(0, 20)) {
-            who.doesAt(OTHER, ballot(who, poll, 1)).saysPrivately("That poll is closed");
-        }
+        members.subList(0, 20)
+                .forEach(who -> who.doesAt(OTHER, ballot(who, poll, 1)).saysPrivately("That poll is closed"));
         voters.card("Closed.");
         seesWhatCounts(receipts.values().stream()
                 .map(answer -> counted(answer).orElseThrow())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    /**
+     * Everybody casts a ballot while the poll is edited: those that came before are gone, with whatever was on them.
+     */
+    private Map<Colleague, Answer> castWhile(Submission edit) throws Exception {
+        var deeds = new ArrayList<>(List.of(new Deed(office.mia, OTHER, edit)));
+        everybody.forEach(who -> deeds.addAll(delivered(who, ballot(who, poll, option()))));
+        var receipts = receipts(atOnce(deeds));
+        receipts.keySet()
+                .removeIf(
+                        who -> who.does(new Action(who.context(null), "poll.ballot", poll)).reply instanceof Reply.Ask);
+        assertThat(receipts.values()).noneMatch(answer -> counted(answer).equals(Optional.of(label(GONE))));
+        return receipts;
     }
 
     /** Each casts once to three ballots, mostly different ones, and some are delivered twice. */
@@ -232,7 +268,7 @@ class PollsAtRandomTest {
         var deeds = new ArrayList<Deed>();
         for (var who : people) {
             for (var times = 1 + random.nextInt(3); times > 0; times--) {
-                deeds.addAll(delivered(who, ballot(who, poll, 1 + random.nextInt(OPTIONS.length()))));
+                deeds.addAll(delivered(who, ballot(who, poll, option())));
             }
         }
         return atOnce(deeds);
