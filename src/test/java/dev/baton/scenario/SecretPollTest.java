@@ -99,10 +99,16 @@ class SecretPollTest {
         crowd.subList(1, 9).forEach(who -> voters.ballot(who, "2"));
         assertThat(Office.words(voters.card("9 people have voted"))).doesNotContain("▰", "Shown is");
         voters.ballot(crowd.get(9), "2");
-        voters.card("10 people have voted. Shown is how it stood when 5 people had voted.", "20 % · 1 vote", "80 % · 4 votes");
+        voters.card(
+                "10 people have voted. Shown is how it stood when 5 people had voted.",
+                "20 % · 1 vote",
+                "80 % · 4 votes");
         crowd.getFirst().presses(first, "Change my vote").fills(Map.of("choice", List.of("2")));
         voters.ballot(office.sam, "2");
-        voters.card("11 people have voted. Shown is how it stood when 5 people had voted.", "20 % · 1 vote", "80 % · 4 votes");
+        voters.card(
+                "11 people have voted. Shown is how it stood when 5 people had voted.",
+                "20 % · 1 vote",
+                "80 % · 4 votes");
         voters.manages(office.mia, "Close");
         voters.card("Closed.", "100 % · 11 votes", "11 people have voted");
     }
@@ -193,7 +199,7 @@ class SecretPollTest {
             voters.card("2 people have voted");
             var dump = RedisFixture.dump().stream()
                     .filter(record ->
-                            record.key().contains(office.organization().value()))
+                            record.toString().contains(office.organization().value()))
                     .toList();
             var ballots = dump.stream()
                     .filter(record -> record.key().endsWith(":ballots"))
