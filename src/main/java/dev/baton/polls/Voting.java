@@ -28,7 +28,7 @@ final class Voting {
 
     static final Reply VOTED =
             Reply.onlyYou("You have voted already. To change your vote, use the button below the answer that"
-                    + " you got then: nobody else can tell which ballot is yours, Baton included.");
+                    + " you got then: Baton can't tell which ballot is yours.");
 
     private static final Reply AGAIN =
             Reply.onlyYou("Your vote counts. The answer to it, with which it can be changed, was given only once.");
@@ -158,8 +158,8 @@ final class Voting {
     }
 
     private static Reply receipt(Poll poll, List<Integer> chosen, SecretBallots.Sealed made) {
-        var text = "Your vote counts: " + labels(poll, chosen) + ". Nobody can tell that it is yours, Baton included. "
-                + "Only the button below can change it, so keep this answer if you may want to.";
+        var text = "Your vote counts: " + labels(poll, chosen) + ". Nobody in the poll can tell that it is yours; only whoever"
+                + " runs Baton's server, has its key and keeps its log could. Only the button below can change it, so keep this answer if you may want to.";
         var change = Button.press("Change my vote", PollActions.CHANGE_SECRET, poll.id() + " " + made.receipt());
         return new Reply.OnlyYou(Card.of(Text.of(text)).and(Part.Buttons.of(change.opening())));
     }

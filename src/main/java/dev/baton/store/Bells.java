@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /** The bells of one node, and whom a commit wakes. */
-record Bells(Bell lanes, Bell timers, Bell runs) {
+record Bells(Bell lanes, Bell timers, Bell runs, Bell urns) {
 
     static Bells make() {
-        return new Bells(new Bell(), new Bell(), new Bell());
+        return new Bells(new Bell(), new Bell(), new Bell(), new Bell());
     }
 
     /** @param answer what the script said; see {@code transitions.lua} */
@@ -32,6 +32,13 @@ record Bells(Bell lanes, Bell timers, Bell runs) {
     void ringForTimes() {
         for (var partition = 0; partition < Realm.PARTITIONS; partition++) {
             ring(partition, true, true, true);
+        }
+    }
+
+    /** What was cast, if anything was, is to lose its order. */
+    void ringForUrns(int partition, List<Write> writes) {
+        if (writes.stream().anyMatch(Write::isForUrns)) {
+            urns.ring(partition);
         }
     }
 

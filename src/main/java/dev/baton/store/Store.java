@@ -78,6 +78,7 @@ public final class Store {
         writes.forEach(write -> arguments.addAll(write.words()));
         var key = recordOf(realm, operation.id());
         var answer = commits.record(() -> redis.run(COMMIT, key, arguments));
+        bells.ringForUrns(realm.partition(), writes);
         return switch ((String) answer.getFirst()) {
             case "done" -> {
                 bells.ring(realm.partition(), answer);

@@ -16,6 +16,11 @@ class StoreConfiguration {
     /** What the Redis connection needs and outlives: nothing, where Redis is somebody else's. */
     record Home(Optional<DataFolder> data, Optional<EmbeddedRedis> server, RedisAddress address) {
 
+        /** Closes nothing, where Redis is somebody else's. */
+        AutoCloseable orderlessLog(Redis redis, Bells bells) {
+            return server.isEmpty() ? () -> {} : OrderlessLog.start(redis, bells.urns(), OrderlessLog.PAUSE);
+        }
+
         void close() {
             server.ifPresent(EmbeddedRedis::stop);
             data.ifPresent(DataFolder::close);
@@ -67,6 +72,11 @@ class StoreConfiguration {
     @Bean
     Bells bells() {
         return Bells.make();
+    }
+
+    @Bean
+    AutoCloseable orderlessLog(Home home, Redis redis, Bells bells) {
+        return home.orderlessLog(redis, bells);
     }
 
     @Bean

@@ -29,6 +29,13 @@ public final class Write {
         };
     }
 
+    boolean isForUrns() {
+        return switch (words.getFirst()) {
+            case "V", "B" -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return words.getFirst();

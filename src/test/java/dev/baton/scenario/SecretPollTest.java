@@ -43,7 +43,7 @@ class SecretPollTest {
         asked();
         var form = office.sam.presses(voters.card(), "Vote").form();
         assertThat(form.toString())
-                .contains("This is what Baton stores", "Nothing joins the two", "the last 5 are never in it");
+                .contains("This is what Baton stores", "keeps nothing that joins the two", "keeps its log", "the last 5 are never in it");
     }
 
     @Test
