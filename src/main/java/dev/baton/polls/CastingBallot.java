@@ -6,6 +6,7 @@ import dev.baton.chat.Submission;
 import dev.baton.people.Commits;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** {@code Vote}: opens the ballot, and takes it. */
 final class CastingBallot {
@@ -39,7 +40,7 @@ final class CastingBallot {
                 return Finding.CLOSED;
             }
             if (poll.terms().anonymous() && secret.hasVoted(action.organization(), poll.id(), action.person())) {
-                return Voting.VOTED;
+                return new Reply.Ask(BallotForm.code(poll));
             }
             return new Reply.Ask(BallotForm.of(poll, poll.id().value(), chosen(action, poll)));
         });
@@ -69,6 +70,22 @@ final class CastingBallot {
                 .first(lookup)
                 .map(ballot -> ballot.value().keeping(poll.question()).choices())
                 .orElse(List.of());
+    }
+
+    /** Opens the ballot for whoever has the code of one in the urn. */
+    Reply takeCode(Submission submission) {
+        return finding.of(submission, submission.argument(), found -> {
+            var poll = found.value();
+            var code = submission.value(BallotForm.CODE);
+            if (poll.isOver(clock.instant())) {
+                return Finding.CLOSED;
+            }
+            return secret.isCurrent(submission.organization(), poll.id(), code)
+                    ? new Reply.Ask(BallotForm.of(poll, poll.id() + " " + code, List.of()))
+                    : new Reply.Invalid(Map.of(
+                            BallotForm.CODE,
+                            "No ballot here has that code. If you have changed your vote since, use the latest code."));
+        });
     }
 
     Reply take(Submission submission) {

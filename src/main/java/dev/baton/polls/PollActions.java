@@ -14,6 +14,7 @@ final class PollActions {
     static final String VOTE = "poll.vote";
     static final String BALLOT = "poll.ballot";
     static final String CHANGE_SECRET = "poll.change-secret";
+    static final String CODE = "poll.code";
     static final String ADD = "poll.add";
     static final String VOTERS = "poll.voters";
 

@@ -61,6 +61,8 @@ class PollsConfiguration {
     @Bean
     ActionHandler openSecretBallotAgain(CastingBallot ballot) {
         return new Pressing(PollActions.CHANGE_SECRET, ballot::openAgain);
+    SubmissionHandler takeCodeOfBallot(CastingBallot ballot) {
+        return new TakingForm(PollActions.CODE, ballot::takeCode);
     }
 
     @Bean

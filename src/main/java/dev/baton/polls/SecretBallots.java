@@ -1,5 +1,6 @@
 package dev.baton.polls;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
@@ -7,26 +8,33 @@ import dev.baton.people.Realms;
 import dev.baton.store.Urns;
 import dev.baton.store.Vault;
 import dev.baton.store.Write;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The ballots of anonymous polls. Who has voted is kept apart from what was voted, and nothing that is stored joins the
- * two: ballots are sealed, all of one length, without a time and in no order of coming. Only who holds a receipt can
- * change a ballot.
+ * two: ballots are sealed, all of one length, without a time and in no order of coming. In each is a code, and
+ * only who has that can change the ballot.
  */
 final class SecretBallots {
 
     private static final String BALLOT = "poll.ballot:";
-    private static final String RECEIPT = "poll.receipt:";
 
-    /** Longer than any ballot: as many numbers of options as there can be, and a side. */
+    /** Longer than any ballot: as many numbers of options as there can be, a side and a code. */
     private static final int LENGTH = 160;
+
+    /** Without those that look like others. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int CODE = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Urns urns;
     private final Pictures pictures;
@@ -38,17 +46,27 @@ final class SecretBallots {
         this.vault = vault;
     }
 
-    /** A ballot that isn't cast yet, and what its voter gets for changing it later. */
-    record Sealed(String ballot, String receipt) {}
+    /** A ballot that isn't cast yet, and the code that its voter gets for changing it later: no other copy of it is open. */
+    record Sealed(String ballot, String code) {}
 
     Sealed seal(OrganizationId organization, PollId poll, Camp camp, List<Integer> choices) {
         var realm = Realms.of(organization);
-        var words = camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(","));
+        var code = code();
+        var words =
+                camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(",")) + " " + code;
         if (words.length() > LENGTH) {
             throw new IllegalArgumentException("a ballot with too much on it");
         }
         var ballot = vault.seal(realm, BALLOT + poll, words + " ".repeat(LENGTH - words.length()));
-        return new Sealed(ballot, vault.seal(realm, RECEIPT + poll, ballot));
+        return new Sealed(ballot, code);
+    }
+
+    /** Such as {@code K7QM-2XWD-9FHR-4TBC}. */
+    private static String code() {
+        var letters = RANDOM.ints(CODE, 0, LETTERS.length())
+                .mapToObj(at -> LETTERS.substring(at, at + 1))
+                .collect(Collectors.joining());
+        return String.join("-", Splitter.fixedLength(4).split(letters));
     }
 
     Write cast(PollId poll, PersonId person, Sealed made) {
@@ -56,27 +74,30 @@ final class SecretBallots {
     }
 
     /**
-     * Puts another ballot in place of the one that a receipt is for; the commit is stale if that was changed before.
+     * Puts another ballot in place of the one with a code; the commit is stale if that was changed before.
      *
-     * @return empty if it is no receipt of that poll
+     * @return empty if there is none with it
      */
-    Optional<Write> change(OrganizationId organization, PollId poll, String receipt, Sealed made) {
-        return former(organization, poll, receipt).map(former -> Urns.replace(poll.value(), former, made.ballot()));
+    Optional<Write> change(OrganizationId organization, PollId poll, String code, Sealed made) {
+        return withCode(organization, poll, code).map(former -> Urns.replace(poll.value(), former, made.ballot()));
     }
 
-    /** Whether the ballot that the receipt is for is still in the urn. */
-    boolean isCurrent(OrganizationId organization, PollId poll, String receipt) {
-        return former(organization, poll, receipt)
-                .filter(ballot -> urns.holds(Realms.of(organization), poll.value(), ballot))
-                .isPresent();
+    /** Whether there is a ballot with that code, however it is typed. */
+    boolean isCurrent(OrganizationId organization, PollId poll, String code) {
+        return withCode(organization, poll, code).isPresent();
     }
 
-    private Optional<String> former(OrganizationId organization, PollId poll, String receipt) {
-        try {
-            return Optional.of(vault.open(Realms.of(organization), RECEIPT + poll, receipt));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
+    private Optional<String> withCode(OrganizationId organization, PollId poll, String code) {
+        var realm = Realms.of(organization);
+        var wanted = bare(code);
+        return urns.look(realm, poll.value()).ballots().stream()
+                .filter(ballot ->
+                        bare(Words.of(vault.open(realm, BALLOT + poll, ballot)).code()).equals(wanted))
+                .findFirst();
+    }
+
+    private static String bare(String code) {
+        return CharMatcher.anyOf(LETTERS).retainFrom(code.toUpperCase(Locale.ROOT));
     }
 
     boolean hasVoted(OrganizationId organization, PollId poll, PersonId person) {
@@ -99,20 +120,21 @@ final class SecretBallots {
     Sides count(OrganizationId organization, PollId poll) {
         var realm = Realms.of(organization);
         var byCamp = urns.look(realm, poll.value()).ballots().stream()
-                .map(ballot -> vault.open(realm, BALLOT + poll, ballot).strip())
-                .collect(Collectors.groupingBy(
-                        words -> Camp.valueOf(words.substring(0, words.indexOf(' '))),
-                        Collectors.mapping(SecretBallots::choices, Collectors.toList())));
+                .map(ballot -> Words.of(vault.open(realm, BALLOT + poll, ballot)))
+                .collect(Collectors.groupingBy(Words::camp, Collectors.mapping(Words::choices, Collectors.toList())));
         var all = new EnumMap<Camp, Tally>(Camp.class);
         byCamp.forEach((camp, ballots) -> all.put(camp, Tally.of(ballots)));
         return new Sides(all);
     }
 
-    private static List<Integer> choices(String words) {
-        return Splitter.on(',')
-                .splitToStream(words.substring(words.indexOf(' ') + 1))
-                .map(Integer::valueOf)
-                .toList();
+    /** What is on a ballot. */
+    private record Words(Camp camp, List<Integer> choices, String code) {
+
+        static Words of(String opened) {
+            var words = Splitter.on(' ').omitEmptyStrings().splitToList(opened);
+            var choices = Splitter.on(',').splitToStream(words.get(1)).map(Integer::valueOf);
+            return new Words(Camp.valueOf(words.getFirst()), choices.toList(), words.getLast());
+        }
     }
 
     /** Destroys all ballots of a poll, and what was shown of them. */

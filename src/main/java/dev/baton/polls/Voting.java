@@ -26,12 +26,12 @@ import java.util.function.Function;
  */
 final class Voting {
 
-    static final Reply VOTED =
-            Reply.onlyYou("You have voted already. To change your vote, use the button below the answer that"
-                    + " you got then: Baton can't tell which ballot is yours.");
+    private static final Reply VOTED =
+            Reply.onlyYou("You have voted already. To change your vote, press Vote again and paste the code that you got.");
 
     private static final Reply AGAIN =
-            Reply.onlyYou("Your vote counts. The answer to it, with which it can be changed, was given only once.");
+            Reply.onlyYou("Your vote counts. The code with which it can be changed was given only once; without it your"
+                    + " vote stays as it is.");
 
     private final Polls polls;
     private final OpenBallots open;
@@ -84,7 +84,7 @@ final class Voting {
         return by instanceof Action action && action.at() != null && action.at().isBefore(now) ? action.at() : now;
     }
 
-    /** Casts an anonymous ballot. Only the reply, which isn't stored, holds what it takes to change it. */
+    /** Casts an anonymous ballot. Only the reply, which isn't stored, tells the code with which it can be changed. */
     Reply secretly(Interaction by, Versioned<Poll> found, List<Integer> choices) {
         return counted(by, found, choices, chosen -> {
             var poll = found.value();
@@ -98,17 +98,17 @@ final class Voting {
         });
     }
 
-    /** Puts another anonymous ballot in place of the one that the receipt is for. */
-    Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String receipt) {
+    /** Puts another anonymous ballot in place of the one with the code. */
+    Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String code) {
         return counted(by, found, choices, chosen -> {
             var poll = found.value();
-            if (!secret.isCurrent(by.organization(), poll.id(), receipt)) {
+            if (!secret.isCurrent(by.organization(), poll.id(), code)) {
                 return Reply.onlyYou("That ballot isn't there any more. If you have changed your vote since,"
-                        + " use the button below the latest answer that you got.");
+                        + " use the latest code that you got.");
             }
             var made = secret.seal(by.organization(), poll.id(), campOf(by, poll), chosen);
             var writes = new ArrayList<>(writes(by, found));
-            writes.addAll(secret.change(by.organization(), poll.id(), receipt, made).stream()
+            writes.addAll(secret.change(by.organization(), poll.id(), code, made).stream()
                     .toList());
             return commits.commit(by, receipt(poll, chosen, made), AGAIN, writes);
         });
@@ -158,10 +158,15 @@ final class Voting {
     }
 
     private static Reply receipt(Poll poll, List<Integer> chosen, SecretBallots.Sealed made) {
-        var text = "Your vote counts: " + labels(poll, chosen) + ". Nobody in the poll can tell that it is yours; only whoever"
-                + " runs Baton's server, has its key and keeps its log could. Only the button below can change it, so keep this answer if you may want to.";
-        var change = Button.press("Change my vote", PollActions.CHANGE_SECRET, poll.id() + " " + made.receipt());
-        return new Reply.OnlyYou(Card.of(Text.of(text)).and(Part.Buttons.of(change.opening())));
+        var text = "Your vote counts: " + labels(poll, chosen) + ". Nobody in the poll can tell that it is yours; only"
+                + " whoever runs Baton's server, has its key and keeps its log could.";
+        var change = Button.press("Change my vote", PollActions.CHANGE_SECRET, poll.id() + " " + made.code());
+        return new Reply.OnlyYou(Card.of(Text.of(text))
+                .and(new Part.Paragraph(
+                        Text.of("To change it later, press Vote again and paste this code: ")
+                                .and(new Text.Code(made.code()))
+                                .and(". Baton doesn't keep it for you: without it your vote stays as it is.")))
+                .and(Part.Buttons.of(change.opening())));
     }
 
     private static String labels(Poll poll, List<Integer> chosen) {

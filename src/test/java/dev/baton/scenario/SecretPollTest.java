@@ -6,11 +6,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.baton.chat.Card;
 import dev.baton.chat.Role;
 import dev.baton.scenario.Office.Colleague;
 import dev.baton.store.RedisFixture;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -58,10 +61,10 @@ class SecretPollTest {
     }
 
     @Test
-    void nobody_votes_twice_and_only_the_answer_changes_a_vote() {
+    void nobody_votes_twice_and_only_its_code_changes_a_vote() {
         asked();
         var receipt = voters.ballot(office.sam, "1").card();
-        office.sam.presses(voters.card(), "Vote").saysPrivately("You have voted already");
+        assertThat(office.sam.presses(voters.card(), "Vote").form().toString()).contains("You have voted");
         var changed = office.sam
                 .presses(receipt, "Change my vote")
                 .fills(Map.of("choice", List.of("2")))
@@ -77,12 +80,40 @@ class SecretPollTest {
     }
 
     @Test
-    void a_ballot_that_is_delivered_twice_counts_once_and_its_receipt_is_given_once() {
+    void a_ballot_that_is_delivered_twice_counts_once_and_its_code_is_given_once() {
         asked();
         var ballot = office.sam.presses(voters.card(), "Vote").submission(Map.of("choice", List.of("1")));
-        office.sam.does(ballot).saysPrivately("Only the button below can change it");
+        office.sam.does(ballot).saysPrivately("paste this code");
         office.sam.does(ballot).saysPrivately("was given only once");
         voters.card("1 person has voted");
+    }
+
+    private static String code(Card receipt) {
+        return Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}")
+                .matcher(Office.words(receipt))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    @Test
+    void whoever_kept_the_code_changes_the_vote_long_after_the_answer_is_gone() {
+        asked();
+        var first = code(voters.ballot(office.sam, "1").card());
+        office.sam
+                .presses(voters.card(), "Vote")
+                .fills(Map.of("code", List.of("AAAA-BBBB-CCCC-DDDD")))
+                .saysPrivately("No ballot here has that code");
+        var typed = " " + first.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+        var ballot = office.sam.presses(voters.card(), "Vote").fills(Map.of("code", List.of(typed)));
+        var second = code(ballot.fills(Map.of("choice", List.of("2"))).card());
+        office.sam
+                .presses(voters.card(), "Vote")
+                .fills(Map.of("code", List.of(first)))
+                .saysPrivately("use the latest code");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(RedisFixture.dump().toString()).doesNotContain(first, second);
     }
 
     private List<Colleague> crowd(int size) {
