@@ -35,12 +35,12 @@ record Picture(PollId poll, Tally shown, Tally held, Map<Camp, Tally> sides) {
         return new Standing(voters, shown, Map.of());
     }
 
-    /** What is seen once the poll is closed: all, unless too few have voted since it was closed before. */
+    /** What is seen once the poll is closed: all, unless too few have voted, or too few since it was closed before. */
     Standing closed(Sides now) {
         var tally = now.together();
         return shown.voters() > 0 && tally.voters() < shown.voters() + Sides.FEWEST
-                ? new Standing(tally.voters(), shown, sides)
-                : new Standing(tally.voters(), tally, now.shownAfter(sides));
+                ? Standing.secret(tally.voters(), shown, sides)
+                : Standing.secret(tally.voters(), tally, now.shownAfter(sides));
     }
 
     /** What is left of it when the poll is opened again. */

@@ -76,7 +76,7 @@ final class PollCards implements HeadlineSource {
                         ? PollWords.terms(poll)
                         : Text.of("")
                                 .and(new Text.Strong("Closed."))
-                                .and(" " + PollWords.result(question, standing.tally()))));
+                                .and(" " + PollWords.result(question, standing))));
         var tally = isDrawn(poll, standing) ? standing.tally() : null;
         if (!question.kind().isScale()) {
             question.options()
@@ -91,10 +91,12 @@ final class PollCards implements HeadlineSource {
     }
 
     /**
-     * Whether there are bars: where something is shown sooner or later, but nothing so far, they would seem to be it.
+     * Whether there are bars: where something is held back, or shown sooner or later but not so far, they would seem to
+     * be it.
      */
     private static boolean isDrawn(Poll poll, Standing standing) {
         return poll.isShown()
+                && !standing.isHeldBack()
                 && !(poll.isOpen()
                         && poll.terms().anonymous()
                         && standing.tally().voters() == 0);

@@ -69,6 +69,9 @@ final class PollFile implements DownloadSource {
 
     private Stream<List<String>> counted(OrganizationId organization, Poll poll) {
         var standing = counting.standing(organization, poll);
+        if (standing.isHeldBack()) {
+            return Stream.of(List.of(poll.question().words()), List.of(PollWords.TOO_FEW));
+        }
         var all = standing.tally();
         var shown = new TreeMap<>(standing.sides());
         var heading = Stream.concat(

@@ -181,8 +181,15 @@ final class PollForm {
         if (!typed.isEmpty() && after < 1) {
             complaints.put(AFTER, "Please write a number from 1 to " + MOST_VOTES + ", or nothing.");
         }
+        var anonymous = submission.value(VOTERS).equals(ANONYMOUS);
+        if (anonymous && after > 0 && after < Standing.FEWEST) {
+            complaints.put(
+                    AFTER,
+                    "The result of an anonymous poll shows from " + Standing.FEWEST + " votes on. Please write at least "
+                            + Standing.FEWEST + ", or nothing.");
+        }
         return new Terms(
-                submission.value(VOTERS).equals(ANONYMOUS),
+                anonymous,
                 submission.value(RESULTS).equals(HIDDEN),
                 adding,
                 closes(submission.value(CLOSES), clocks, complaints),

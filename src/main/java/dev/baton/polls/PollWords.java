@@ -46,7 +46,8 @@ final class PollWords {
             return terms.hidden() ? "The result shows, with names, when the poll closes." : "";
         }
         return terms.hidden()
-                ? "Votes are anonymous, and the result shows when the poll closes."
+                ? "Votes are anonymous, and the result shows when the poll closes, if at least " + Standing.FEWEST
+                        + " have voted."
                 : "Votes are anonymous. Until the poll closes, the result grows by at least " + Sides.FEWEST
                         + " votes at once, and is as many behind.";
     }
@@ -98,7 +99,15 @@ final class PollWords {
                         : Words.list(names));
     }
 
-    /** The result in a sentence. */
+    /** Why a closed anonymous poll shows no result. */
+    static final String TOO_FEW = "Not shown: fewer than " + Standing.FEWEST + " have voted, and it is anonymous.";
+
+    /** The result in a sentence, or why there is none. */
+    static String result(Question question, Standing standing) {
+        return standing.isHeldBack() ? TOO_FEW : result(question, standing.tally());
+    }
+
+    /** The same of some of the votes. */
     static String result(Question question, Tally tally) {
         if (tally.voters() == 0) {
             return "Nobody has voted.";

@@ -66,7 +66,7 @@ final class ResultCards implements HeadlineSource {
         var standing = counting.standing(organization, poll);
         var tally = standing.tally();
         var question = poll.question();
-        var result = PollWords.result(question, tally);
+        var result = PollWords.result(question, standing);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong("The result:")).and(" " + result)));

@@ -24,6 +24,19 @@ record Standing(int voters, Tally tally, Map<Camp, Tally> sides) {
         return new Standing(tally.voters(), tally, sides.shown());
     }
 
+    /** Fewer ballots of an anonymous poll would tell who chose what: those who know their own would know another's. */
+    static final int FEWEST = 3;
+
+    /** How an anonymous poll stands that is closed; too few ballots are held back. */
+    static Standing secret(int voters, Tally tally, Map<Camp, Tally> sides) {
+        return tally.voters() < FEWEST ? hidden(voters) : new Standing(voters, tally, sides);
+    }
+
+    /** Whether people have voted, but nothing is shown. */
+    boolean isHeldBack() {
+        return voters > 0 && tally.voters() == 0;
+    }
+
     /** Whether something is shown, but not all. */
     boolean isBehind() {
         return tally.voters() > 0 && tally.voters() < voters;

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,8 @@ class PollFileTest {
     @Test
     void an_anonymous_poll_tells_no_names() throws Exception {
         voters.asked("anonymous");
-        voters.ballot(office.sam, "1");
-        voters.card("1 person has voted");
+        List.of(office.sam, office.sue, office.mia).forEach(who -> voters.ballot(who, "1"));
+        voters.card("3 people have voted");
         assertThat(Office.words(office.mia.presses(voters.card(), "Manage").card()))
                 .doesNotContain("CSV");
         voters.manages(office.mia, "Close");
@@ -80,8 +81,19 @@ class PollFileTest {
         var body = fetch(addressIn(voters.manages(office.mia, "Get a CSV file").card()))
                 .body();
         assertThat(body)
-                .contains("Where do we eat?,Votes,Percent\r\nHere,1,100\r\nThere,0,0")
+                .contains("Where do we eat?,Votes,Percent\r\nHere,3,100\r\nThere,0,0")
                 .doesNotContain("Sam");
+    }
+
+    @Test
+    void an_anonymous_poll_with_two_votes_tells_why_there_is_no_result() throws Exception {
+        voters.asked("anonymous");
+        List.of(office.sam, office.sue).forEach(who -> voters.ballot(who, "1"));
+        voters.manages(office.mia, "Close");
+        voters.card("Closed.");
+        var body = fetch(addressIn(voters.manages(office.mia, "Get a CSV file").card()))
+                .body();
+        assertThat(body).contains("fewer than 3 have voted").doesNotContain("Here");
     }
 
     @Test

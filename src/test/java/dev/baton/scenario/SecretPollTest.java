@@ -54,10 +54,28 @@ class SecretPollTest {
         asked();
         voters.ballot(office.sam, "1").saysPrivately("Your vote counts");
         voters.ballot(office.sue, "2");
-        assertThat(Office.words(voters.card("2 people have voted"))).doesNotContain("▰", "Who voted");
+        voters.ballot(office.mia, "2");
+        assertThat(Office.words(voters.card("3 people have voted"))).doesNotContain("▰", "Who voted");
         voters.manages(office.mia, "Close");
-        assertThat(Office.words(voters.card("50 % · 1 vote"))).doesNotContain("Sam", "Sue", "Who voted");
+        assertThat(Office.words(voters.card("33 % · 1 vote"))).doesNotContain("Sam", "Sue", "Who voted");
         voters.result("Not split by side");
+    }
+
+    @Test
+    void two_votes_show_no_result_and_it_is_said_why() {
+        asked();
+        voters.ballot(office.sam, "1");
+        voters.ballot(office.sue, "1");
+        voters.manages(office.mia, "Close");
+        assertThat(Office.words(voters.card("Closed.", "fewer than 3 have voted"))).doesNotContain("▰", "100 %");
+        assertThat(Office.words(voters.result("fewer than 3 have voted"))).doesNotContain("100 %", "comes first");
+    }
+
+    @Test
+    void it_can_not_close_after_two_votes() {
+        office.mia
+                .types("poll \"How do you feel?\" \"Well\" \"Badly\" anonymous after 2")
+                .saysPrivately("shows from 3 votes on");
     }
 
     @Test
@@ -74,8 +92,10 @@ class SecretPollTest {
                 .fills(Map.of("choice", List.of("1")))
                 .saysPrivately("isn't there any more");
         assertThat(Office.words(changed)).contains(MARK + " badly");
+        voters.ballot(office.sue, "2");
+        voters.ballot(office.mia, "2");
         voters.manages(office.mia, "Close");
-        voters.card("badly", "100 % · 1 vote", "0 % · 0 votes");
+        voters.card("badly", "100 % · 3 votes", "0 % · 0 votes");
         office.sam.presses(changed, "Change my vote").saysPrivately("That poll is closed");
     }
 
@@ -156,18 +176,18 @@ class SecretPollTest {
     void opened_again_its_result_stays_until_five_more_have_voted() {
         asked();
         var crowd = crowd(5);
-        voters.ballot(office.sam, "1");
+        List.of(office.sam, office.sue, office.mia).forEach(who -> voters.ballot(who, "1"));
         voters.manages(office.mia, "Close");
-        voters.card("Closed.");
+        voters.card("Closed.", "100 % · 3 votes");
         voters.manages(office.mia, "Reopen").saysPrivately("until at least 5 more have voted");
         crowd.subList(0, 4).forEach(who -> voters.ballot(who, "2"));
-        voters.card("5 people have voted. Shown is how it stood when 1 person had voted.", "100 % · 1 vote");
+        voters.card("7 people have voted. Shown is how it stood when 3 people had voted.", "100 % · 3 votes");
         voters.manages(office.mia, "Close");
-        voters.card("Closed.", "Shown is how it stood when 1 person had voted.", "0 % · 0 votes");
+        voters.card("Closed.", "Shown is how it stood when 3 people had voted.", "0 % · 0 votes");
         voters.manages(office.mia, "Reopen");
         voters.ballot(crowd.get(4), "2");
         voters.manages(office.mia, "Close");
-        voters.card("Closed.", "83 % · 5 votes", "6 people have voted. Asked");
+        voters.card("Closed.", "63 % · 5 votes", "8 people have voted. Asked");
     }
 
     @Test
