@@ -58,9 +58,8 @@ final class BallotForm {
     private static final String STORED = "This is what Baton stores: that you have voted, so that only those who"
             + " haven't are reminded; and, apart from that, a sealed ballot with your choice and whether you are in"
             + " sales or marketing, without your name and without a time. Baton keeps nothing that joins the two: only"
-            + " whoever runs its server, has its key and keeps its log could tell whose ballot is which. A result of fewer than "
-            + Standing.FEWEST + " votes isn't shown, and sides are shown only"
-            + " if each has at least " + Sides.FEWEST + " ballots. To change your vote you need the code that you"
+            + " whoever runs its server, has its key and keeps its log could tell whose ballot is which."
+            + " A result of fewer than " + Standing.FEWEST + " votes isn't shown, and sides are shown only if each has at least " + Sides.FEWEST + " ballots. To change your vote you need the code that you"
             + " get for it.";
 
     private static final String STEPS = "Until the poll closes, Baton stores and shows the result in steps of at least "

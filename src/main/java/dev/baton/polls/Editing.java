@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
-/** A poll is changed in its first minutes, after a warning if votes are lost by that. */
+/** A poll is changed in its first minutes, after a warning if votes are lost by that, or stay though the question is another. */
 final class Editing {
 
     private static final Reply LATE = Reply.onlyYou("A poll can be changed in its first " + Poll.EDITABLE.toMinutes()
@@ -55,7 +55,7 @@ final class Editing {
                         .orElse(LATE));
     }
 
-    /** Saves what loses no votes, and else warns. */
+    /** Saves what touches no votes, and else warns. */
     Reply take(Submission submission) {
         return edit(submission, false);
     }
@@ -74,9 +74,11 @@ final class Editing {
                 return new Reply.Invalid(complaints);
             }
             var lost = counting.votesFor(submission.organization(), poll, gone(poll, edited));
-            return lost > 0 && !anyway
-                    ? new Reply.Ask(EditForm.warning(edited, clocks, warning(poll, lost)))
-                    : save(submission, found, edited, lost, clocks.now());
+            var warning = anyway ? "" : warning(poll, edited, lost, counting.voters(submission.organization(), poll));
+            return warning.isEmpty()
+                    ? save(submission, found, edited, lost, clocks.now())
+                    : new Reply.Ask(EditForm.warning(
+                            edited, clocks, new Input.Notice("warning", Text.of(warning))));
         });
     }
 
@@ -86,16 +88,35 @@ final class Editing {
                 .toList();
     }
 
-    private static Input warning(Poll poll, int lost) {
-        return new Input.Notice(
-                "warning",
-                Text.of(
-                        poll.terms().anonymous()
-                                ? "All that " + PollWords.people(lost)
-                                        + " voted so far is dropped, since an option goes and nobody"
-                                        + " can tell whose votes were for it. Everybody can vote anew."
-                                : "An option goes, and with it " + PollWords.votes(lost)
-                                        + ". Whoever chose it can vote anew."));
+    /** Nothing if nobody has voted, or if the votes are as right as before. */
+    private static String warning(Poll poll, Poll edited, int lost, int voters) {
+        var warnings = new ArrayList<String>();
+        if (voters > 0 && isAskedOtherwise(poll, edited)) {
+            warnings.add(PollWords.voters(voters, false) + " on the former question. Their votes stay, and everybody"
+                    + " reads below the card what was asked before.");
+        }
+        if (voters > 0 && !gone(poll, edited).isEmpty()) {
+            warnings.add(goes(poll, lost));
+        }
+        return String.join(" ", warnings).strip();
+    }
+
+    /** Of a hidden poll it says the same whether or not somebody chose the option: else it would tell how it stands. */
+    private static String goes(Poll poll, int lost) {
+        if (poll.terms().anonymous()) {
+            return "All that " + PollWords.people(lost) + " voted so far is dropped, since an option goes and nobody"
+                    + " can tell whose votes were for it. Everybody can vote anew.";
+        }
+        if (!poll.isShown()) {
+            return "An option goes, and with it the votes for it, if there are any. Whoever chose it can vote anew.";
+        }
+        return lost == 0
+                ? ""
+                : "An option goes, and with it " + PollWords.votes(lost) + ". Whoever chose it can vote anew.";
+    }
+
+    private static boolean isAskedOtherwise(Poll poll, Poll edited) {
+        return !poll.question().words().equals(edited.question().words());
     }
 
     private Reply save(Submission submission, Versioned<Poll> found, Poll edited, int lost, Instant now) {
@@ -126,9 +147,11 @@ final class Editing {
 
     /** What everybody reads below the card. */
     private static Text told(Submission submission, Poll poll, Poll edited, int lost) {
-        var votes = poll.terms().anonymous() ? "what " + PollWords.people(lost) + " voted" : PollWords.votes(lost);
-        var dropped = lost > 0 ? " Dropped with an option that went: " + votes + "." : "";
-        var text = Text.of(submission.person()).and(" changed the poll." + dropped);
+        var text = Text.of(submission.person()).and(" changed the poll." + dropped(poll, edited, lost));
+        if (isAskedOtherwise(poll, edited)) {
+            text = text.and(" It asked “" + poll.question().words() + "” before, and asks “"
+                    + edited.question().words() + "” now. Votes stay.");
+        }
         if (poll.terms().hidden() != edited.terms().hidden()) {
             text = text.and(" Its result shows " + (edited.terms().hidden() ? "when it closes." : "before it closes."));
         }
@@ -139,5 +162,15 @@ final class Editing {
         return closes == null
                 ? text.and(" It doesn't close by time any more.")
                 : text.and(" It closes at ").and(closes).and(".");
+    }
+
+    private static String dropped(Poll poll, Poll edited, int lost) {
+        if (lost == 0 || gone(poll, edited).isEmpty()) {
+            return "";
+        }
+        if (poll.terms().anonymous()) {
+            return " Dropped with an option that went: what " + PollWords.people(lost) + " voted.";
+        }
+        return " Dropped with an option that went: " + (poll.isShown() ? PollWords.votes(lost) : "the votes for it") + ".";
     }
 }

@@ -32,7 +32,7 @@ final class OrderlessLog implements AutoCloseable {
     static OrderlessLog start(Redis redis, Bell urns, Duration pause) {
         var log = new OrderlessLog(redis);
         urns.listen(partition -> log.isWanted = true);
-        var unused = log.thread.scheduleWithFixedDelay(log::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = log.thread.scheduleWithFixedDelay(log::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return log;
     }
 

@@ -139,4 +139,32 @@ class KeepingPollsTest {
         office.mia.presses(list, "End").saysPrivately("isn't asked any more");
         office.mia.types("poll list").saysPrivately("No poll is open");
     }
+
+    @Test
+    void a_question_in_other_words_keeps_the_votes_after_a_warning_and_the_thread_quotes_both() {
+        voters.asked("");
+        voters.votes(office.sam, "Here");
+        voters.card("1 person has voted");
+        var warning = voters.manages(office.mia, "Edit").fills(Map.of("question", List.of("Where do we sleep?")));
+        assertThat(warning.form().toString()).contains("1 person has voted on the former question", "votes stay");
+        warning.fills(Map.of()).saysPrivately("is changed");
+        voters.card("Where do we sleep?", "100 % · 1 vote");
+        office.sees(
+                office.channel,
+                message -> Office.words(message.card()).contains("It asked “Where do we eat?” before"));
+    }
+
+    @Test
+    void the_warning_of_a_hidden_poll_is_the_same_whether_or_not_somebody_chose_what_goes() {
+        voters.asked("hidden");
+        voters.votes(office.sam, "Here");
+        voters.card("1 person has voted");
+        for (var kept : List.of("Here", "There")) {
+            assertThat(voters.manages(office.mia, "Edit")
+                            .fills(Map.of("options", List.of(kept + "\nElsewhere")))
+                            .form()
+                            .toString())
+                    .contains("the votes for it, if there are any");
+        }
+    }
 }
