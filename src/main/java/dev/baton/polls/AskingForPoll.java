@@ -1,9 +1,11 @@
 package dev.baton.polls;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Limits;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 final class AskingForPoll implements CommandHandler {
 
     private static final Pattern VERB = Pattern.compile("^\\s*poll\\b\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final int REPEATED = 2_000;
 
     private final Drafting drafting;
     private final MakingPoll making;
@@ -37,7 +41,7 @@ final class AskingForPoll implements CommandHandler {
     public Reply handle(Command command) {
         return switch (PollLine.read(VERB.matcher(command.line()).replaceFirst(""))) {
             case PollLine.Reading.Unquoted(var values) -> drafting.open(command, values);
-            case PollLine.Reading.Unknown(var words) -> unknown(words);
+            case PollLine.Reading.Unknown(var words) -> unknown(command, words);
             case PollLine.Reading.Complete(var values) -> ask(command, values);
         };
     }
@@ -50,14 +54,20 @@ final class AskingForPoll implements CommandHandler {
         var submission = new Submission(
                 command.context(), PollActions.NEW, pods.getFirst().id().value(), values);
         var reply = making.handle(submission);
-        return reply instanceof Reply.Invalid invalid ? new Reply.OnlyYou(invalid.card()) : reply;
+        return reply instanceof Reply.Invalid invalid ? new Reply.OnlyYou(invalid.card().and(typed(command))) : reply;
     }
 
-    private static Reply unknown(List<String> words) {
-        return Reply.onlyYou(Text.of("I don't know what “"
+    private static Reply unknown(Command command, List<String> words) {
+        var text = Text.of("I don't know what “"
                         + Excerpt.of(String.join(" ", words), Limits.LABEL)
                         + "” means here. Please put the question and each option in quotes, such as ")
                 .and(new Text.Code("/poll \"Where do we eat?\" \"Here\" \"There\" closes \"tomorrow 12:00\""))
-                .and("."));
+                .and(".");
+        return new Reply.OnlyYou(Card.of(text).and(typed(command)));
+    }
+
+    /** So that nobody has to type it again. */
+    private static Part typed(Command command) {
+        return new Part.Paragraph(Text.of("You typed: /" + Excerpt.of(command.line().strip(), REPEATED)));
     }
 }

@@ -6,11 +6,13 @@ import dev.baton.chat.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.natty.DateGroup;
 import org.natty.Parser;
@@ -24,6 +26,8 @@ final class ClosingTime {
     private static final Duration FARTHEST = Duration.ofDays(365);
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
 
     /** What came of reading. */
     sealed interface Reading {
@@ -44,8 +48,11 @@ final class ClosingTime {
         if (words.length() > LONGEST) {
             return notUnderstood(words);
         }
-        var groups = new Parser(TimeZone.getTimeZone(zone)).parse(words, Date.from(now));
-        if (groups.size() != 1 || !isAllOf(groups.getFirst(), words)) {
+        if (isNoDay(words)) {
+            return new Reading.Refused("“" + words + "” is no day of the calendar.");
+        }
+        var groups = new Parser(TimeZone.getTimeZone(zone)).parse(plain(words), Date.from(now));
+        if (groups.size() != 1 || !isAllOf(groups.getFirst(), plain(words))) {
             return notUnderstood(words);
         }
         var at = moment(groups.getFirst(), zone, evening);
@@ -55,6 +62,22 @@ final class ClosingTime {
         return at.isAfter(now.plus(FARTHEST))
                 ? new Reading.Refused("“" + words + "” is more than a year ahead.")
                 : new Reading.Understood(at);
+    }
+
+    /** As the parser knows it: it takes neither “2h” nor days that are written with dots. */
+    private static String plain(String words) {
+        return words.replaceAll("(?i)\\b(\\d+) ?h\\b", "$1 hours")
+                .replaceAll("(?i)\\b(\\d+) ?min\\b", "$1 minutes")
+                .replaceAll("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", "$3-$2-$1")
+                .replaceAll("(?i)^(?:the )?end of (?:the )?day$", "today");
+    }
+
+    /** Whether it names a day that no month has; the parser would take another one. */
+    private static boolean isNoDay(String words) {
+        var day = DAY.matcher(plain(words));
+        return day.find()
+                && !YearMonth.of(Integer.parseInt(day.group(1)), Math.clamp(Integer.parseInt(day.group(2)), 1, 12))
+                        .isValidDay(Integer.parseInt(day.group(3)));
     }
 
     private static Reading notUnderstood(String words) {

@@ -5,6 +5,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -132,7 +133,9 @@ final class Editing {
             // somebody may have voted since it was counted
             writes.addAll(secret.destroy(organization, poll.id()));
         }
-        var card = Card.of(told(submission, poll, edited, lost));
+        var card = new Card(
+                "The poll “" + edited.question().words() + "” was changed.",
+                List.of(new Part.Paragraph(told(submission, poll, edited, lost))));
         PollCards.headlinesOf(poll)
                 .forEach(root -> writes.add(Outgoing.below(
                                 root,

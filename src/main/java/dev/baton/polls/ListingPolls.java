@@ -58,7 +58,8 @@ final class ListingPolls implements CommandHandler {
                     .and(new Text.Strong(poll.question().words()))
                     .and("\n" + PollWords.voters(counting.voters(organization, poll), true) + ". Asked by ")
                     .and(poll.by())
-                    .and(".")));
+                    .and(".")
+                    .and(closing(poll))));
             parts.add(Part.Buttons.of(PollButtons.manage(poll)));
         }
         pulses.every(organization).stream()
@@ -70,6 +71,11 @@ final class ListingPolls implements CommandHandler {
                 Button.run("Templates", "poll templates"),
                 Button.run("New pulse", "poll pulse")));
         return new Reply.OnlyYou(new Card("Polls", parts));
+    }
+
+    private static Text closing(Poll poll) {
+        var closes = poll.terms().closes();
+        return closes == null ? Text.of("") : Text.of(" Closes at ").and(closes).and(".");
     }
 
     private static List<Part> shown(Pulse pulse) {

@@ -9,6 +9,7 @@ import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -62,8 +63,27 @@ final class MakingPoll implements SubmissionHandler {
         return commits.commit(submission, new Reply.OnlyYou(receipt(poll, pod.value())), writes);
     }
 
+    /** What was understood of how it is held; nothing if it is as most are. */
+    private static String held(Poll poll) {
+        var terms = poll.terms();
+        var all = new ArrayList<String>();
+        if (poll.question().kind() == Kind.SEVERAL) {
+            all.add("one may choose several options");
+        }
+        if (terms.anonymous()) {
+            all.add("votes are anonymous");
+        }
+        if (terms.hidden()) {
+            all.add("the result shows when it closes");
+        }
+        if (terms.adding()) {
+            all.add("others may add options");
+        }
+        return all.isEmpty() ? "" : "In it " + Words.list(all) + ". ";
+    }
+
     private static Card receipt(Poll poll, Pod pod) {
-        var text = Text.of("“" + poll.question().words() + "” is asked in the channel of " + pod.name() + ". ")
+        var text = Text.of("“" + poll.question().words() + "” is asked in the channel of " + pod.name() + ". " + held(poll))
                 .and(PollWords.closing(poll));
         return Card.of(text).and(Part.Buttons.of(PollButtons.manage(poll)));
     }

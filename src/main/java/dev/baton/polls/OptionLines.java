@@ -30,7 +30,7 @@ final class OptionLines {
                     : Optional.of("Where people choose a number there are no other options. Please take them out.");
         }
         if (options.size() < Question.FEWEST_OPTIONS) {
-            return Optional.of("A poll needs at least two options, one a line.");
+            return Optional.of("A poll needs at least two options.");
         }
         if (options.size() > Question.MOST_OPTIONS) {
             return Optional.of("A poll takes at most " + Question.MOST_OPTIONS + " options, and these are "

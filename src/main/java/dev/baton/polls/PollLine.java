@@ -22,6 +22,7 @@ final class PollLine {
     private final List<String> quoted = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> when = new ArrayList<>();
+    private boolean closes;
     private String awaited = "";
 
     /** What came of reading. */
@@ -80,7 +81,10 @@ final class PollLine {
             case "anonymous" -> flag(PollForm.VOTERS, PollForm.ANONYMOUS);
             case "hidden" -> flag(PollForm.RESULTS, PollForm.HIDDEN);
             case "adding" -> flag(PollForm.ADDING, PollForm.YES);
-            case "closes" -> awaited = PollForm.CLOSES;
+            case "closes" -> {
+                closes = true;
+                awaited = PollForm.CLOSES;
+            }
             case "after" -> awaited = PollForm.AFTER;
             default -> argument(word);
         }
@@ -107,7 +111,9 @@ final class PollLine {
     }
 
     private Reading result() {
-        if (!when.isEmpty()) {
+        if (closes && when.isEmpty()) {
+            unknown.add("closes without a time");
+        } else if (closes) {
             values.put(PollForm.CLOSES, List.of(String.join(" ", when)));
         }
         if (quoted.isEmpty()) {

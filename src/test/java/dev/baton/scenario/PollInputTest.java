@@ -70,6 +70,9 @@ class PollInputTest {
                 Arguments.of("equal options", "\"Here\" \"There\" \"HERE\"", "“HERE” is there twice"),
                 Arguments.of("an option too long", "\"Here\" \"" + "x".repeat(3_000) + "\"", "is too long"),
                 Arguments.of("a time in the past", "\"Here\" \"There\" closes yesterday", "is in the past"),
+                Arguments.of("a day that no month has", "\"Here\" \"There\" closes 2026-02-30", "no day of the calendar"),
+                Arguments.of("closes without a time", "\"Here\" \"There\" closes", "“closes without a time”"),
+                Arguments.of("a line to be typed again", "\"Here\"", "You typed: /poll \"Where do we eat?\" \"Here\""),
                 Arguments.of("no time", "\"Here\" \"There\" closes \"<!channel>\"", "I don't understand"),
                 Arguments.of(
                         "much too long a time",
@@ -84,6 +87,14 @@ class PollInputTest {
         var before = OFFICE.messagesIn(OFFICE.channel).size();
         OFFICE.mia.types("poll \"Where do we eat?\" " + terms).saysPrivately(words);
         assertThat(OFFICE.messagesIn(OFFICE.channel)).hasSize(before);
+    }
+
+    @Test
+    void how_it_is_held_is_echoed() {
+        OFFICE.mia
+                .types("poll \"Where?\" \"Here\" \"There\" several anonymous hidden adding")
+                .saysPrivately("In it one may choose several options, votes are anonymous, the result shows when it"
+                        + " closes and others may add options.");
     }
 
     @Test
@@ -106,6 +117,9 @@ class PollInputTest {
                 "tomorrow 17:30 | 2026-03-03T16:30:00Z",
                 "in 2 hours | 2026-03-02T11:00:00Z",
                 "friday at noon | 2026-03-06T11:00:00Z",
+                "in 2h | 2026-03-02T11:00:00Z",
+                "end of day | 2026-03-02T16:00:00Z",
+                "31.12.2026 | 2026-12-31T16:00:00Z",
                 "2026-05-31 12:00 | 2026-05-31T10:00:00Z"
             })
     void a_time_is_echoed_as_it_was_understood(String typed, String understood) {
