@@ -54,7 +54,9 @@ final class AskingForPoll implements CommandHandler {
         var submission = new Submission(
                 command.context(), PollActions.NEW, pods.getFirst().id().value(), values);
         var reply = making.handle(submission);
-        return reply instanceof Reply.Invalid invalid ? new Reply.OnlyYou(invalid.card().and(typed(command))) : reply;
+        return reply instanceof Reply.Invalid invalid
+                ? new Reply.OnlyYou(invalid.card().and(typed(command)))
+                : reply;
     }
 
     private static Reply unknown(Command command, List<String> words) {
@@ -68,6 +70,7 @@ final class AskingForPoll implements CommandHandler {
 
     /** So that nobody has to type it again. */
     private static Part typed(Command command) {
-        return new Part.Paragraph(Text.of("You typed: /" + Excerpt.of(command.line().strip(), REPEATED)));
+        return new Part.Paragraph(
+                Text.of("You typed: /" + Excerpt.of(command.line().strip(), REPEATED)));
     }
 }

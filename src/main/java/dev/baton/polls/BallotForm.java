@@ -50,8 +50,9 @@ final class BallotForm {
                 List.of(
                         new Input.Notice(
                                 "voted",
-                                Text.of("You have voted. To change it, paste the code that you got. Without it your vote"
-                                        + " stays as it is: nobody can look the code up.")),
+                                Text.of(
+                                        "You have voted. To change it, paste the code that you got. Without it your vote"
+                                                + " stays as it is: nobody can look the code up.")),
                         new Input.Line(CODE, Caption.required("Code"), false, LONGEST_CODE, "")));
     }
 
@@ -59,7 +60,9 @@ final class BallotForm {
             + " haven't are reminded; and, apart from that, a sealed ballot with your choice and whether you are in"
             + " sales or marketing, without your name and without a time. Baton keeps nothing that joins the two: only"
             + " whoever runs its server, has its key and keeps its log could tell whose ballot is which."
-            + " A result of fewer than " + Standing.FEWEST + " votes isn't shown, and sides are shown only if each has at least " + Sides.FEWEST + " ballots. To change your vote you need the code that you"
+            + " A result of fewer than " + Standing.FEWEST
+            + " votes isn't shown, and sides are shown only if each has at least " + Sides.FEWEST
+            + " ballots. To change your vote you need the code that you"
             + " get for it.";
 
     private static final String STEPS = "Until the poll closes, Baton stores and shows the result in steps of at least "

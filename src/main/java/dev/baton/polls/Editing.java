@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
-/** A poll is changed in its first minutes, after a warning if votes are lost by that, or stay though the question is another. */
+/**
+ * A poll is changed in its first minutes, after a warning if votes are lost by that, or stay though the question is
+ * another.
+ */
 final class Editing {
 
     private static final Reply LATE = Reply.onlyYou("A poll can be changed in its first " + Poll.EDITABLE.toMinutes()
@@ -78,8 +81,7 @@ final class Editing {
             var warning = anyway ? "" : warning(poll, edited, lost, counting.voters(submission.organization(), poll));
             return warning.isEmpty()
                     ? save(submission, found, edited, lost, clocks.now())
-                    : new Reply.Ask(EditForm.warning(
-                            edited, clocks, new Input.Notice("warning", Text.of(warning))));
+                    : new Reply.Ask(EditForm.warning(edited, clocks, new Input.Notice("warning", Text.of(warning))));
         });
     }
 
@@ -174,6 +176,7 @@ final class Editing {
         if (poll.terms().anonymous()) {
             return " Dropped with an option that went: what " + PollWords.people(lost) + " voted.";
         }
-        return " Dropped with an option that went: " + (poll.isShown() ? PollWords.votes(lost) : "the votes for it") + ".";
+        return " Dropped with an option that went: " + (poll.isShown() ? PollWords.votes(lost) : "the votes for it")
+                + ".";
     }
 }

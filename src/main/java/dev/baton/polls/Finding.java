@@ -49,9 +49,10 @@ final class Finding {
                 id,
                 poll -> mayKeep(by.organization(), by.person(), poll.value())
                         ? deed.apply(poll)
-                        : Reply.onlyYou(Text.of("Only administrators and whoever made this poll can do that. It was made by ")
-                                .and(poll.value().by())
-                                .and(".")));
+                        : Reply.onlyYou(
+                                Text.of("Only whoever made this poll and administrators can do that. It was made by ")
+                                        .and(poll.value().by())
+                                        .and(".")));
     }
 
     /** Whether somebody made the poll, or is an administrator. */

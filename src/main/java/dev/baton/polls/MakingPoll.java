@@ -83,7 +83,8 @@ final class MakingPoll implements SubmissionHandler {
     }
 
     private static Card receipt(Poll poll, Pod pod) {
-        var text = Text.of("“" + poll.question().words() + "” is asked in the channel of " + pod.name() + ". " + held(poll))
+        var text = Text.of("“" + poll.question().words() + "” is asked in the channel of " + pod.name() + ". "
+                        + held(poll))
                 .and(PollWords.closing(poll));
         return Card.of(text).and(Part.Buttons.of(PollButtons.manage(poll)));
     }

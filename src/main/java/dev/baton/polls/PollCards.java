@@ -74,9 +74,7 @@ final class PollCards implements HeadlineSource {
         parts.add(new Part.Paragraph(
                 poll.isOpen()
                         ? PollWords.terms(poll)
-                        : Text.of("")
-                                .and(new Text.Strong("Closed."))
-                                .and(" " + PollWords.result(question, standing))));
+                        : Text.of("").and(new Text.Strong("Closed.")).and(" " + PollWords.result(question, standing))));
         var tally = isDrawn(poll, standing) ? standing.tally() : null;
         if (!question.kind().isScale()) {
             question.options()

@@ -185,8 +185,8 @@ final class PollForm {
         if (anonymous && after > 0 && after < Standing.FEWEST) {
             complaints.put(
                     AFTER,
-                    "The result of an anonymous poll shows from " + Standing.FEWEST + " votes on. Please write at least "
-                            + Standing.FEWEST + ", or nothing.");
+                    "The result of an anonymous poll shows from " + Standing.FEWEST
+                            + " votes on. Please write at least " + Standing.FEWEST + ", or nothing.");
         }
         return new Terms(
                 anonymous,

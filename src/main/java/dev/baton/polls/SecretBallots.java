@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * The ballots of anonymous polls. Who has voted is kept apart from what was voted, and nothing that is stored joins the
- * two: ballots are sealed, all of one length, without a time and in no order of coming. In each is a code, and
- * only who has that can change the ballot.
+ * two: ballots are sealed, all of one length, without a time and in no order of coming. In each is a code, and only who
+ * has that can change the ballot.
  */
 final class SecretBallots {
 
@@ -46,14 +46,16 @@ final class SecretBallots {
         this.vault = vault;
     }
 
-    /** A ballot that isn't cast yet, and the code that its voter gets for changing it later: no other copy of it is open. */
+    /**
+     * A ballot that isn't cast yet, and the code that its voter gets for changing it later: no other copy of it is
+     * open.
+     */
     record Sealed(String ballot, String code) {}
 
     Sealed seal(OrganizationId organization, PollId poll, Camp camp, List<Integer> choices) {
         var realm = Realms.of(organization);
         var code = code();
-        var words =
-                camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(",")) + " " + code;
+        var words = camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(",")) + " " + code;
         if (words.length() > LENGTH) {
             throw new IllegalArgumentException("a ballot with too much on it");
         }
@@ -91,8 +93,9 @@ final class SecretBallots {
         var realm = Realms.of(organization);
         var wanted = bare(code);
         return urns.look(realm, poll.value()).ballots().stream()
-                .filter(ballot ->
-                        bare(Words.of(vault.open(realm, BALLOT + poll, ballot)).code()).equals(wanted))
+                .filter(ballot -> bare(Words.of(vault.open(realm, BALLOT + poll, ballot))
+                                .code())
+                        .equals(wanted))
                 .findFirst();
     }
 

@@ -26,8 +26,8 @@ import java.util.function.Function;
  */
 final class Voting {
 
-    private static final Reply VOTED =
-            Reply.onlyYou("You have voted already. To change your vote, press Vote again and paste the code that you got.");
+    private static final Reply VOTED = Reply.onlyYou(
+            "You have voted already. To change your vote, press Vote again and paste the code that you got.");
 
     private static final Reply AGAIN =
             Reply.onlyYou("Your vote counts. The code with which it can be changed was given only once; without it your"
@@ -162,10 +162,9 @@ final class Voting {
                 + " whoever runs Baton's server, has its key and keeps its log could.";
         var change = Button.press("Change my vote", PollActions.CHANGE_SECRET, poll.id() + " " + made.code());
         return new Reply.OnlyYou(Card.of(Text.of(text))
-                .and(new Part.Paragraph(
-                        Text.of("To change it later, press Vote again and paste this code: ")
-                                .and(new Text.Code(made.code()))
-                                .and(". Baton doesn't keep it for you: without it your vote stays as it is.")))
+                .and(new Part.Paragraph(Text.of("To change it later, press Vote again and paste this code: ")
+                        .and(new Text.Code(made.code()))
+                        .and(". Baton doesn't keep it for you: without it your vote stays as it is.")))
                 .and(Part.Buttons.of(change.opening())));
     }
 

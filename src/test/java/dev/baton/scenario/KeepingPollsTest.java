@@ -65,7 +65,8 @@ class KeepingPollsTest {
         office.sees(
                 office.channel,
                 message -> message.thread() != null
-                        && message.card().toString().contains("Its result shows when it closes. It closes at "));
+                        && message.card().toString().contains("Its result shows when it closes.")
+                        && message.card().toString().contains("It closes at "));
         assertThat(Office.words(voters.card("The result shows, with names, when the poll closes")))
                 .doesNotContain("▰", "Sam");
         Baton.CLOCK.advance(Duration.ofHours(2));
@@ -150,8 +151,7 @@ class KeepingPollsTest {
         warning.fills(Map.of()).saysPrivately("is changed");
         voters.card("Where do we sleep?", "100 % · 1 vote");
         office.sees(
-                office.channel,
-                message -> Office.words(message.card()).contains("It asked “Where do we eat?” before"));
+                office.channel, message -> Office.words(message.card()).contains("It asked “Where do we eat?” before"));
     }
 
     @Test

@@ -89,7 +89,8 @@ class PollGoldenTest {
 
     /** The same card with its code, which is random, set to a known one. */
     private static Card known(Card card) {
-        return new Card(card.summary(), card.parts().stream().map(PollGoldenTest::known).toList());
+        return new Card(
+                card.summary(), card.parts().stream().map(PollGoldenTest::known).toList());
     }
 
     private static Part known(Part part) {

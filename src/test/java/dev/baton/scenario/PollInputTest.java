@@ -70,7 +70,8 @@ class PollInputTest {
                 Arguments.of("equal options", "\"Here\" \"There\" \"HERE\"", "“HERE” is there twice"),
                 Arguments.of("an option too long", "\"Here\" \"" + "x".repeat(3_000) + "\"", "is too long"),
                 Arguments.of("a time in the past", "\"Here\" \"There\" closes yesterday", "is in the past"),
-                Arguments.of("a day that no month has", "\"Here\" \"There\" closes 2026-02-30", "no day of the calendar"),
+                Arguments.of(
+                        "a day that no month has", "\"Here\" \"There\" closes 2026-02-30", "no day of the calendar"),
                 Arguments.of("closes without a time", "\"Here\" \"There\" closes", "“closes without a time”"),
                 Arguments.of("a line to be typed again", "\"Here\"", "You typed: /poll \"Where do we eat?\" \"Here\""),
                 Arguments.of("no time", "\"Here\" \"There\" closes \"<!channel>\"", "I don't understand"),

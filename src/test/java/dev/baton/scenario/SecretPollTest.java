@@ -46,7 +46,11 @@ class SecretPollTest {
         asked();
         var form = office.sam.presses(voters.card(), "Vote").form();
         assertThat(form.toString())
-                .contains("This is what Baton stores", "keeps nothing that joins the two", "keeps its log", "the last 5 are never in it");
+                .contains(
+                        "This is what Baton stores",
+                        "keeps nothing that joins the two",
+                        "keeps its log",
+                        "the last 5 are never in it");
     }
 
     @Test
@@ -67,7 +71,8 @@ class SecretPollTest {
         voters.ballot(office.sam, "1");
         voters.ballot(office.sue, "1");
         voters.manages(office.mia, "Close");
-        assertThat(Office.words(voters.card("Closed.", "fewer than 3 have voted"))).doesNotContain("▰", "100 %");
+        assertThat(Office.words(voters.card("Closed.", "fewer than 3 have voted")))
+                .doesNotContain("▰", "100 %");
         assertThat(Office.words(voters.result("fewer than 3 have voted"))).doesNotContain("100 %", "comes first");
     }
 

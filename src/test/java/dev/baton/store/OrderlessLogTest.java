@@ -60,7 +60,11 @@ class OrderlessLogTest {
     /** Everything in the folder; of a file that goes meanwhile nothing. */
     private String disk() {
         try (var files = Files.walk(folder)) {
-            return String.join("\n", files.filter(Files::isRegularFile).map(OrderlessLogTest::read).toList());
+            return String.join(
+                    "\n",
+                    files.filter(Files::isRegularFile)
+                            .map(OrderlessLogTest::read)
+                            .toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -120,7 +124,9 @@ class OrderlessLogTest {
         try (var log = OrderlessLog.start(redis, bells.urns(), Duration.ofMillis(200))) {
             assertThat(log).isNotNull();
             cast();
-            ProcessHandle.of(Processes.pid(folder.resolve("redis.pid"))).orElseThrow().destroyForcibly();
+            ProcessHandle.of(Processes.pid(folder.resolve("redis.pid")))
+                    .orElseThrow()
+                    .destroyForcibly();
             eventually().untilAsserted(this::hasNoOrder);
         }
     }
