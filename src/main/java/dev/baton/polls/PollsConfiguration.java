@@ -61,6 +61,9 @@ class PollsConfiguration {
     @Bean
     ActionHandler openSecretBallotAgain(CastingBallot ballot) {
         return new Pressing(PollActions.CHANGE_SECRET, ballot::openAgain);
+    }
+
+    @Bean
     SubmissionHandler takeCodeOfBallot(CastingBallot ballot) {
         return new TakingForm(PollActions.CODE, ballot::takeCode);
     }

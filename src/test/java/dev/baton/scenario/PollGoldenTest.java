@@ -8,6 +8,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,7 @@ class PollGoldenTest {
         voters.manages(office.mia, "Close");
         approve("poll-secret-few", voters.result("fewer than 3"));
         voters.manages(office.mia, "Reopen");
+        Baton.CLOCK.advance(Duration.ofMinutes(1));
         voters.ballot(office.sue, "1", "2");
         voters.ballot(office.mia, "1", "2");
         voters.card("3 people have voted");

@@ -168,6 +168,7 @@ class PollInputTest {
         voters.votes(office.sue, hostile + " 2").saysPrivately(hostile);
         voters.manages(office.mia, "Edit")
                 .fills(Map.of("question", List.of("Why, " + hostile)))
+                .fills(Map.of())
                 .saysPrivately("is changed");
         assertThat(Office.words(voters.card("Why, " + hostile))).contains(hostile + " 1", hostile + " 2");
         office.mia
