@@ -11,23 +11,19 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The feedback of all organizations; each sees its own. */
 final class Items {
 
-    private static final int PAGE = 500;
 
     private final Store store;
     private final Documents<Item> documents;
@@ -108,6 +104,11 @@ final class Items {
         return page(organization, "said", List.of(person.value()), number);
     }
 
+    /** The latest of what a person has said. */
+    List<Item> saidLatelyBy(OrganizationId organization, PersonId person, int limit) {
+        return latest(organization, "said", person.value(), limit);
+    }
+
     private List<Item> latest(OrganizationId organization, String index, String value, int limit) {
         return documents.findLatest(Realms.of(organization), index, value, limit).stream()
                 .map(Versioned::value)
@@ -163,42 +164,13 @@ final class Items {
 
     /** Shows all items of a pod that were said from a moment on, the first one first. */
     void since(OrganizationId organization, PodId pod, Instant from, Consumer<Item> each) {
-        walk(organization, "pod", pod.value(), from, item -> item.telling().at(), found -> each.accept(found.value()));
+        documents.walk(
+                Realms.of(organization), "pod", pod.value(), from, found -> each.accept(found.value()));
     }
 
     /** Shows all items that were changed from a moment on, the one changed first first. */
     void movedSince(OrganizationId organization, Instant from, Consumer<Versioned<Item>> each) {
-        walk(organization, "moved", "", from, Item::moved, each);
-    }
-
-    /** A page begins with the moment at which the one before ended; those of it that were seen are left out. */
-    private void walk(
-            OrganizationId organization,
-            String index,
-            String value,
-            Instant from,
-            Function<Item, Instant> score,
-            Consumer<Versioned<Item>> each) {
-        var at = from.truncatedTo(ChronoUnit.MILLIS);
-        var seen = new HashSet<String>();
-        while (true) {
-            var limit = PAGE + seen.size();
-            var lookup = documents.earliest(index, value, at, limit);
-            var page = store.read(Realms.of(organization), lookup).all(lookup);
-            for (var found : page) {
-                var scored = score.apply(found.value()).truncatedTo(ChronoUnit.MILLIS);
-                if (!scored.equals(at)) {
-                    at = scored;
-                    seen.clear();
-                }
-                if (seen.add(found.id())) {
-                    each.accept(found);
-                }
-            }
-            if (page.size() < limit) {
-                return;
-            }
-        }
+        documents.walk(Realms.of(organization), "moved", "", from, each);
     }
 
     Write add(Item item) {

@@ -118,7 +118,7 @@ final class OwnWords {
             next = items.find(by.organization(), next.get().value().course().into());
         }
         var ids = chain.stream().map(Versioned::id).toList();
-        var others = items.saidBy(by.organization(), by.person(), LOOKED_AT).stream()
+        var others = items.saidLatelyBy(by.organization(), by.person(), LOOKED_AT).stream()
                 .filter(other -> ids.contains(other.course().into()))
                 .map(other -> other.id().value())
                 .filter(other -> !ids.contains(other))

@@ -9,6 +9,7 @@ import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -140,6 +141,7 @@ final class OpenBallots {
                 Realms.of(organization),
                 "poll",
                 poll.value(),
+                Instant.EPOCH,
                 ballot -> ballots.put(ballot.value().person(), ballot.value()));
         return ballots.values();
     }

@@ -1,8 +1,10 @@
 package dev.baton.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,22 +114,27 @@ public final class Documents<T> {
     }
 
     /**
-     * Shows all with a sorted entry, earliest first, a few at a time, so that nobody else waits for them. One that is
-     * moved meanwhile may be shown again.
+     * Shows all with a sorted entry from a moment on, earliest first, a few at a time, so that nobody else waits for
+     * them. One that is moved meanwhile may be shown again. A page begins with the moment at which the one before ended.
      */
-    public void walk(Realm realm, String index, String value, Consumer<Versioned<T>> each) {
-        var at = Instant.EPOCH;
-        var skipped = 0;
+    public void walk(Realm realm, String index, String value, Instant from, Consumer<Versioned<T>> each) {
+        var at = from.truncatedTo(ChronoUnit.MILLIS);
+        var seen = new HashSet<String>();
         while (true) {
-            var lookup = earliest(index, value, at, skipped, PAGE);
+            var limit = PAGE + seen.size();
+            var lookup = earliest(index, value, at, limit);
             var page = store.read(realm, lookup).all(lookup);
             for (var found : page) {
                 var moment = momentOf(found.value(), index, value);
-                skipped = moment.equals(at) ? skipped + 1 : 1;
-                at = moment;
-                each.accept(found);
+                if (!moment.equals(at)) {
+                    at = moment;
+                    seen.clear();
+                }
+                if (seen.add(found.id())) {
+                    each.accept(found);
+                }
             }
-            if (page.size() < PAGE) {
+            if (page.size() < limit) {
                 return;
             }
         }

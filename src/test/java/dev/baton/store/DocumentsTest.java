@@ -108,10 +108,10 @@ class DocumentsTest {
                         ids.stream().map(id -> notes.add(id, new First(id))).toList());
 
         var shown = new ArrayList<String>();
-        notes.walk(realm, "all", "", found -> shown.add(found.id()));
+        notes.walk(realm, "all", "", Instant.EPOCH, found -> shown.add(found.id()));
         assertThat(shown).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(shown.subList(351, 450)).isEqualTo(ids.subList(351, 450));
-        notes.walk(realm, "none", "", found -> shown.clear());
+        notes.walk(realm, "none", "", Instant.EPOCH, found -> shown.clear());
         assertThat(shown).hasSize(450);
     }
 
