@@ -147,7 +147,9 @@ final class ItemIndex implements AutoCloseable {
         return new Hits(ids(searcher, near, skip, limit), searcher.count(near), true);
     }
 
-    /** Each word with a letter more, less, changed or swapped; long ones with two. So it finds Müller by muller, too. */
+    /**
+     * Each word with a letter more, less, changed or swapped; long ones with two. So it finds Müller by muller, too.
+     */
     private static Query near(Set<String> terms) {
         var query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(

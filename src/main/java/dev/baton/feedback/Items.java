@@ -74,9 +74,7 @@ final class Items {
     /** Those with that id, long or short, with or without {@code #}; several may have the same short one. */
     List<Item> named(OrganizationId organization, String typed) {
         var id = (typed.startsWith("#") ? typed.substring(1) : typed).strip().toUpperCase(Locale.ROOT);
-        return ItemId.isValid(id)
-                ? all(organization, List.of(id))
-                : latest(organization, "code", id, Page.SIZE);
+        return ItemId.isValid(id) ? all(organization, List.of(id)) : latest(organization, "code", id, Page.SIZE);
     }
 
     /** Those of them that are there, in the same order. */
@@ -130,20 +128,17 @@ final class Items {
         var found = values.stream()
                 .map(value -> documents.latest(index, value, number * Page.SIZE))
                 .toList();
-        var counts =
-                values.stream().map(value -> documents.count(index, value)).toList();
+        var counts = values.stream().map(value -> documents.count(index, value)).toList();
         var lookups = Stream.concat(found.stream(), counts.stream()).toArray(Lookup<?>[]::new);
         if (lookups.length == 0) {
             return new Page(List.of(), number, 0);
         }
         var answers = store.read(Realms.of(organization), lookups);
-        var items = found.stream()
-                .flatMap(lookup -> answers.all(lookup).stream())
-                .map(Versioned::value);
+        var items =
+                found.stream().flatMap(lookup -> answers.all(lookup).stream()).map(Versioned::value);
         var sorted = values.size() > 1 ? items.sorted(Waiting.ORDER) : items;
         var total = counts.stream().mapToInt(answers::count).sum();
-        return new Page(
-                sorted.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
+        return new Page(sorted.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
     }
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */

@@ -26,7 +26,8 @@ final class ListingMyFeedback implements CommandHandler {
         var said = items.saidBy(command.organization(), command.person(), Page.number(command.arguments()));
         var listed = Listing.of("What you said", said, "feedback mine", "You haven't told marketing anything yet.");
         return Listing.with(
-                Part.Buttons.of(ListingWaiting.button(), Button.run("Questions", "feedback questions")), Listing.with(more(), listed));
+                Part.Buttons.of(ListingWaiting.button(), Button.run("Questions", "feedback questions")),
+                Listing.with(more(), listed));
     }
 
     private static Part more() {

@@ -25,7 +25,8 @@ final class ListingQuotes implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("feedback quotes", "[all] [PAGE]", "lists customers' quotes and stories that may be used");
+        return Verb.lookInside(
+                "feedback quotes", "[all] [PAGE]", "lists customers' quotes and stories that may be used");
     }
 
     @Override

@@ -51,7 +51,8 @@ final class ListingWaiting implements CommandHandler, HomeSection {
         var pods = own.isEmpty() ? form.podsFor(command.context()) : own;
         var waiting = items.waiting(
                 command.organization(), pods.stream().map(Pod::id).toList(), Page.number(command.arguments()));
-        return Listing.of("Waits for marketing", waiting, LINE, "No feedback waits for marketing.", ListingWaiting::row);
+        return Listing.of(
+                "Waits for marketing", waiting, LINE, "No feedback waits for marketing.", ListingWaiting::row);
     }
 
     private static Text row(Item item) {

@@ -96,7 +96,8 @@ final class Merging implements ActionHandler, SubmissionHandler {
             default ->
                 new Reply.Invalid(Map.of(
                         CODE,
-                        "Several have that #id. /feedback show #" + others.getFirst().id().code()
+                        "Several have that #id. /feedback show #"
+                                + others.getFirst().id().code()
                                 + " tells their long ones: please write one of those."));
         };
     }

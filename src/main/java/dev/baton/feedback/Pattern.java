@@ -39,7 +39,8 @@ record Pattern(
             Items items, OrganizationId organization, List<PodId> pods, Instant from, Instant until, ZoneId zone) {
         var counting = new Counting(from, until, zone);
         var length = Duration.between(from, until);
-        var begin = from.minus(length).isBefore(until.minus(LOOKED_BACK)) ? from.minus(length) : until.minus(LOOKED_BACK);
+        var begin =
+                from.minus(length).isBefore(until.minus(LOOKED_BACK)) ? from.minus(length) : until.minus(LOOKED_BACK);
         pods.forEach(pod -> items.since(organization, pod, begin, counting::look));
         return counting.pattern();
     }
@@ -107,7 +108,8 @@ record Pattern(
 
         Pattern pattern() {
             var sorted = waits.stream().sorted().toList();
-            var speed = sorted.isEmpty() ? Optional.<Duration>empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
+            var speed =
+                    sorted.isEmpty() ? Optional.<Duration>empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
             return new Pattern(said, themes.themes(), sorted(often), sorted(quotes), waits.size(), speed);
         }
 

@@ -33,12 +33,11 @@ final class PatternCards {
         var within = pattern.speed()
                 .map(wait -> (pattern.answered() == 1 ? ", within " : ", half of them within ") + words(wait))
                 .orElse("");
-        var answered =
-                switch (pattern.answered()) {
-                    case 0 -> "Nothing was answered.";
-                    case 1 -> "1 was answered" + within + ".";
-                    default -> pattern.answered() + " were answered" + within + ".";
-                };
+        var answered = switch (pattern.answered()) {
+            case 0 -> "Nothing was answered.";
+            case 1 -> "1 was answered" + within + ".";
+            default -> pattern.answered() + " were answered" + within + ".";
+        };
         return pattern.said() + (pattern.said() == 1 ? " thing was said. " : " things were said. ") + answered;
     }
 

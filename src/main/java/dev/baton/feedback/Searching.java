@@ -64,7 +64,9 @@ final class Searching implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** One that is larger than all that may be remembered has to stay all the same, or it would be read again and again. */
+    /**
+     * One that is larger than all that may be remembered has to stay all the same, or it would be read again and again.
+     */
     private static int weight(OrganizationId whose, Shelf shelf) {
         return Math.clamp(shelf.size, 1, REMEMBERED / 2);
     }
@@ -89,8 +91,8 @@ final class Searching implements AutoCloseable {
     Optional<Found> find(OrganizationId organization, String words, int number) {
         var skip = (number - 1) * Page.SIZE;
         return ask(organization, index -> index.find(words, skip, Page.SIZE))
-                .map(hits -> new Found(
-                        new Page(items.all(organization, hits.ids()), number, hits.total()), hits.near()));
+                .map(hits ->
+                        new Found(new Page(items.all(organization, hits.ids()), number, hits.total()), hits.near()));
     }
 
     /** Those of a pod that may be the same; none if there is more to read than one waits. */

@@ -33,23 +33,22 @@ final class Waiting {
     private static boolean isOn(Item item) {
         return switch (item.state()) {
             case NEW, TAKEN, PLANNED -> true;
-            case DONE, NOT_NOW, MERGED -> false;
+            case DONE, NOT_NOW, MERGED, WITHDRAWN -> false;
         };
     }
 
     /** Who has taken it, or whose turn it is. */
     private static Optional<PersonId> whose(Item item) {
         return Optional.ofNullable(
-                item.state() == State.NEW
-                        ? item.triage().turn()
-                        : item.course().owner());
+                item.state() == State.NEW ? item.triage().turn() : item.course().owner());
     }
 
     /** The first one has the highest. Of those taken, the one on which nothing was done for the longest time. */
     private static double rank(Item item) {
         return item.state() == State.NEW
                 ? UNANSWERED - item.triage().deadline().toEpochMilli()
-                : -(double) item.course().last().map(Step::at).orElse(item.moved()).toEpochMilli();
+                : -(double)
+                        item.course().last().map(Step::at).orElse(item.moved()).toEpochMilli();
     }
 
     private Waiting() {}

@@ -100,7 +100,8 @@ class LikenessTest {
             index.put(merged);
             index.put(((Item.Outcome.Changed) merged.mergeInto(plan, new PersonId("mia"), false, NOW)).item());
             index.refresh();
-            assertThat(index.find("annual plan", 0, 5).ids()).containsExactly(plan.id().value());
+            assertThat(index.find("annual plan", 0, 5).ids())
+                    .containsExactly(plan.id().value());
             assertThat(index.find("annual discount", 0, 5).ids()).isEmpty();
             assertThat(index.find("+-*:\" the", 0, 5).ids()).isEmpty();
         }

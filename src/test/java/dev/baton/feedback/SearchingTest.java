@@ -72,7 +72,11 @@ class SearchingTest {
             var third = searching.find(organization, "item", 3).orElseThrow().page();
             assertThat(third.items()).hasSize(Page.SIZE);
             assertThat(third.total()).isEqualTo(MORE_THAN_A_PAGE);
-            assertThat(searching.find(organization, "item", 2).orElseThrow().page().items())
+            assertThat(searching
+                            .find(organization, "item", 2)
+                            .orElseThrow()
+                            .page()
+                            .items())
                     .doesNotContainAnyElementsOf(third.items());
         }
     }
