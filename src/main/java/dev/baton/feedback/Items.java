@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /** The feedback of all organizations; each sees its own. */
 final class Items {
 
-
     private final Store store;
     private final Documents<Item> documents;
 
@@ -159,8 +158,7 @@ final class Items {
 
     /** Shows all items of a pod that were said from a moment on, the first one first. */
     void since(OrganizationId organization, PodId pod, Instant from, Consumer<Item> each) {
-        documents.walk(
-                Realms.of(organization), "pod", pod.value(), from, found -> each.accept(found.value()));
+        documents.walk(Realms.of(organization), "pod", pod.value(), from, found -> each.accept(found.value()));
     }
 
     /** Shows all items that were changed from a moment on, the one changed first first. */

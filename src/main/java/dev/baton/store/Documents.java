@@ -115,7 +115,8 @@ public final class Documents<T> {
 
     /**
      * Shows all with a sorted entry from a moment on, earliest first, a few at a time, so that nobody else waits for
-     * them. One that is moved meanwhile may be shown again. A page begins with the moment at which the one before ended.
+     * them. One that is moved meanwhile may be shown again. A page begins with the moment at which the one before
+     * ended.
      */
     public void walk(Realm realm, String index, String value, Instant from, Consumer<Versioned<T>> each) {
         var at = from.truncatedTo(ChronoUnit.MILLIS);
