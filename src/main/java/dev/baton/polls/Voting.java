@@ -102,6 +102,22 @@ final class Voting {
     Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String code) {
         return counted(by, found, choices, chosen -> {
             var poll = found.value();
+            var made = secret.seal(by.organization(), poll.id(), campOf(by, poll), chosen);
+            var change = secret.change(by.organization(), poll.id(), code, made);
+            if (change.isEmpty()) {
+                return Reply.onlyYou("That ballot isn't there any more. If you have changed your vote since,"
+                        + " use the latest code that you got.");
+            }
+            var writes = new ArrayList<>(writes(by, found));
+            writes.add(change.get());
+            return commits.commit(by, receipt(poll, chosen, made), AGAIN, writes);
+        });
+    }
+
+    /** Puts another anonymous ballot in place of the one with the code. */
+    Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String code) {
+        return counted(by, found, choices, chosen -> {
+            var poll = found.value();
             if (!secret.isCurrent(by.organization(), poll.id(), code)) {
                 return Reply.onlyYou("That ballot isn't there any more. If you have changed your vote since,"
                         + " use the latest code that you got.");

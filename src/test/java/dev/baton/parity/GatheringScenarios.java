@@ -134,11 +134,6 @@ final class GatheringScenarios {
                 Map.of("What does the customer say?", "granted", "Until when may it be used?", "2124-01-31"));
         place.jonas().sees(words, "granted, until 31 January 2124");
         place.jonas().types("/feedback quotes").says(words);
-        consents(
-                place,
-                words,
-                Map.of("What does the customer say?", "granted", "Until when may it be used?", "2024-01-31"));
-        mayNotBeUsed(place, words);
         consents(place, words, Map.of("What does the customer say?", "refused"));
         place.jonas().sees(words, "Consent of the customer: refused");
         mayNotBeUsed(place, words);

@@ -71,7 +71,7 @@ class AskingFieldTest {
     private void answers(Colleague who, String words) {
         var all = new HashMap<>(Map.of("words", List.of(words)));
         all.put("kind", List.of("PRICING"));
-        who.presses(asked(who), "Answer").fills(all).saysPrivately("you hear what becomes of it");
+        who.presses(asked(who), "Answer").fills(all).saysPrivately("You hear what becomes of it");
     }
 
     private Card item(String words) {

@@ -28,6 +28,8 @@ class TeamsAppIsKnownTest {
             entry("lead show", "lead list"),
             entry("feedback", "feedback mine"),
             entry("feedback top", "feedback mine"),
+            entry("feedback waiting", "feedback mine"),
+            entry("feedback export", "feedback top"),
             entry("feedback search", "feedback mine"),
             entry("feedback quotes", "feedback mine"),
             entry("feedback setup", "feedback mine"),

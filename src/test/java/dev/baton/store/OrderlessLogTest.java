@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.Aside;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class OrderlessLogTest {
         store.commit(REALM, Urns.replace("1", "ballot-of-ada", "ballot-then-of-ada"));
     }
 
-    /** Everything in the folder; of a file that goes meanwhile nothing. */
+    /** Everything in the folder; looks again if a file goes meanwhile. */
     private String disk() {
         try (var files = Files.walk(folder)) {
             return String.join(
@@ -65,8 +66,10 @@ class OrderlessLogTest {
                     files.filter(Files::isRegularFile)
                             .map(OrderlessLogTest::read)
                             .toList());
+        } catch (UncheckedIOException e) {
+            return disk();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
