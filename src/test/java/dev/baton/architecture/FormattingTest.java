@@ -7,7 +7,6 @@ import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.RemoveUnusedImports;
-import dev.baton.Aside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
  * Checks the format of Java with the formatter that Spotless uses. It runs here, since the formatter parses with the
  * compiler of the Java that runs it, and Maven itself may run on an older one.
  */
-@Aside
 class FormattingTest {
 
     private static final boolean APPLY = Boolean.getBoolean("format");

@@ -3,7 +3,6 @@ package dev.baton.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.baton.Aside;
 import dev.baton.fake.Fault;
 import dev.baton.slack.Audit;
 import dev.baton.slack.HastyBaton;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Baton is killed again and again while people hand over and accept leads, and keeps what it promises. At some points
  * by default, at all with {@code -Dkill=all}, at one with its name; {@code -Dseed=…} repeats an earlier choice.
  */
-@Aside
 class KillTest {
 
     private static final int TEAMS = 4;

@@ -5,7 +5,6 @@ import static dev.baton.parity.Pods.leadOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.baton.Aside;
 import dev.baton.slack.fake.Recorded;
 import dev.baton.slack.fake.SlackRequests;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
  * One company in Slack and in Teams, of which one is down for a while. {@code -Doutage=PT10M -Dpatience=400} makes it
  * last; Baton pauses for up to five minutes then.
  */
-@Aside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformDownTest {
 

@@ -1,6 +1,5 @@
 package dev.baton.parity;
 
-import dev.baton.Aside;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -8,7 +7,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
 /** The same for polls. */
-@Aside
 class PollParityTest {
 
     private static final Table TABLE = new Table();

@@ -1,6 +1,5 @@
 package dev.baton.parity;
 
-import dev.baton.Aside;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -11,7 +10,6 @@ import org.slf4j.LoggerFactory;
  * The same for pairs and for rounds of stand-ups, one after the other, since they share a clock that is set forward.
  * Pairs come first: stand-ups that are there go on, and keep everybody busy.
  */
-@Aside
 class StandupParityTest {
 
     private static final Table TABLE = new Table();

@@ -1,6 +1,5 @@
 package dev.baton.sandbox;
 
-import dev.baton.Aside;
 import dev.baton.BatonApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** All of Baton with its sandbox, on a free port and with empty data. Tests of the sandbox share it. */
-@Aside
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BatonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
@@ -28,7 +27,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Teams' security changes nothing of what isn't Teams'. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Isolated("no other Baton says anything meanwhile")
 @ExtendWith(OutputCaptureExtension.class)
 class OtherAddressesTest {
 
