@@ -114,22 +114,6 @@ final class Voting {
         });
     }
 
-    /** Puts another anonymous ballot in place of the one with the code. */
-    Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String code) {
-        return counted(by, found, choices, chosen -> {
-            var poll = found.value();
-            if (!secret.isCurrent(by.organization(), poll.id(), code)) {
-                return Reply.onlyYou("That ballot isn't there any more. If you have changed your vote since,"
-                        + " use the latest code that you got.");
-            }
-            var made = secret.seal(by.organization(), poll.id(), campOf(by, poll), chosen);
-            var writes = new ArrayList<>(writes(by, found));
-            writes.addAll(secret.change(by.organization(), poll.id(), code, made).stream()
-                    .toList());
-            return commits.commit(by, receipt(poll, chosen, made), AGAIN, writes);
-        });
-    }
-
     private Reply counted(
             Interaction by, Versioned<Poll> found, List<Integer> choices, Function<List<Integer>, Reply> deed) {
         return switch (found.value().vote(choices, clock.instant())) {

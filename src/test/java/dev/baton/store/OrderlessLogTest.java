@@ -3,7 +3,6 @@ package dev.baton.store;
 import static dev.baton.store.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.Aside;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has the data folder, and has it soon after people voted. */
-@Aside
 class OrderlessLogTest {
 
     private static final Realm REALM = new Realm("acme");
