@@ -58,7 +58,7 @@ public final class Urns {
 
     /** How many have cast a ballot. */
     public int count(Realm realm, String urn) {
-        return Integer.parseInt((String) ask(realm, urn, "", Set.of()).getFirst());
+        return Integer.parseInt((String) ask(realm, urn, Set.of()).getFirst());
     }
 
     /** Whether somebody has cast one. */
@@ -68,16 +68,11 @@ public final class Urns {
 
     /** Those of some people who have cast one. */
     public Set<String> voters(Realm realm, String urn, Collection<String> people) {
-        return Set.copyOf(words(ask(realm, urn, "", people).get(2)));
+        return Set.copyOf(words(ask(realm, urn, people).get(1)));
     }
 
-    /** Whether a ballot is in it. */
-    public boolean holds(Realm realm, String urn, String ballot) {
-        return ask(realm, urn, ballot, Set.of()).get(1).equals("1");
-    }
-
-    private List<?> ask(Realm realm, String urn, String ballot, Collection<String> people) {
-        var words = Stream.concat(Stream.of(realm.tag(), realm.name(), urn, ballot), people.stream());
+    private List<?> ask(Realm realm, String urn, Collection<String> people) {
+        var words = Stream.concat(Stream.of(realm.tag(), realm.name(), urn), people.stream());
         return redis.run(ASK, realm.key("urn:" + urn), words.toList());
     }
 

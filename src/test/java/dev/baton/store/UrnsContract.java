@@ -80,8 +80,7 @@ abstract class UrnsContract {
         assertThat(urns.hasCast(realm, "1", "ada")).isTrue();
         assertThat(urns.hasCast(realm, "1", "cid")).isFalse();
         assertThat(urns.voters(realm, "1", Set.of("ada", "cid"))).containsExactly("ada");
-        assertThat(urns.holds(realm, "1", "b")).isTrue();
-        assertThat(urns.holds(realm, "1", "ada")).isFalse();
+        assertThat(urns.look(realm, "1").ballots()).containsExactly("a", "b");
     }
 
     @Test
