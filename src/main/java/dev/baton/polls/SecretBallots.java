@@ -2,33 +2,38 @@ package dev.baton.polls;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Realms;
 import dev.baton.store.Urns;
 import dev.baton.store.Vault;
 import dev.baton.store.Write;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The ballots of anonymous polls. Who has voted is kept apart from what was voted, and nothing that is stored joins the
- * two: ballots are sealed, all of one length, without a time and in no order of coming. In each is a code, and only who
- * has that can change the ballot.
+ * two: ballots are sealed, all of one length, without a time and in no order of coming. Each begins with a mark, which is
+ * the hash of a random code: only who has the code finds the ballot, and can change it.
  */
 final class SecretBallots {
 
     private static final String BALLOT = "poll.ballot:";
 
-    /** Longer than any ballot: as many numbers of options as there can be, a side and a code. */
-    private static final int LENGTH = 160;
+    /** Longer than any ballot: a side and as many numbers of options as there can be. */
+    private static final int LENGTH = 140;
+
+    private static final HashFunction HASH = Hashing.sha256();
+    private static final int MARK = HASH.bits() / 4;
 
     /** Without those that look like others. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -55,12 +60,12 @@ final class SecretBallots {
     Sealed seal(OrganizationId organization, PollId poll, Camp camp, List<Integer> choices) {
         var realm = Realms.of(organization);
         var code = code();
-        var words = camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(",")) + " " + code;
+        var words = camp + " " + choices.stream().map(String::valueOf).collect(Collectors.joining(","));
         if (words.length() > LENGTH) {
             throw new IllegalArgumentException("a ballot with too much on it");
         }
-        var ballot = vault.seal(realm, BALLOT + poll, words + " ".repeat(LENGTH - words.length()));
-        return new Sealed(ballot, code);
+        var sealed = vault.seal(realm, BALLOT + poll, words + " ".repeat(LENGTH - words.length()));
+        return new Sealed(mark(code) + sealed, code);
     }
 
     /** Such as {@code K7QM-2XWD-9FHR-4TBC}. */
@@ -75,32 +80,19 @@ final class SecretBallots {
         return Urns.cast(poll.value(), person.value(), made.ballot());
     }
 
-    /**
-     * Puts another ballot in place of the one with a code; the commit is stale if that was changed before.
-     *
-     * @return empty if there is none with it
-     */
-    Optional<Write> change(OrganizationId organization, PollId poll, String code, Sealed made) {
-        return withCode(organization, poll, code).map(former -> Urns.replace(poll.value(), former, made.ballot()));
+    /** Puts another ballot in place of the one with a code; the commit is stale if that was changed before. */
+    Write change(PollId poll, String code, Sealed made) {
+        return Urns.replace(poll.value(), mark(code), made.ballot());
     }
 
     /** Whether there is a ballot with that code, however it is typed. */
     boolean isCurrent(OrganizationId organization, PollId poll, String code) {
-        return withCode(organization, poll, code).isPresent();
+        return urns.holds(Realms.of(organization), poll.value(), mark(code));
     }
 
-    private Optional<String> withCode(OrganizationId organization, PollId poll, String code) {
-        var realm = Realms.of(organization);
-        var wanted = bare(code);
-        return urns.look(realm, poll.value()).ballots().stream()
-                .filter(ballot -> bare(Words.of(vault.open(realm, BALLOT + poll, ballot))
-                                .code())
-                        .equals(wanted))
-                .findFirst();
-    }
-
-    private static String bare(String code) {
-        return CharMatcher.anyOf(LETTERS).retainFrom(code.toUpperCase(Locale.ROOT));
+    private static String mark(String code) {
+        var letters = CharMatcher.anyOf(LETTERS).retainFrom(code.toUpperCase(Locale.ROOT));
+        return HASH.hashString(letters, StandardCharsets.UTF_8).toString();
     }
 
     boolean hasVoted(OrganizationId organization, PollId poll, PersonId person) {
@@ -123,7 +115,7 @@ final class SecretBallots {
     Sides count(OrganizationId organization, PollId poll) {
         var realm = Realms.of(organization);
         var byCamp = urns.look(realm, poll.value()).ballots().stream()
-                .map(ballot -> Words.of(vault.open(realm, BALLOT + poll, ballot)))
+                .map(ballot -> Words.of(vault.open(realm, BALLOT + poll, ballot.substring(MARK))))
                 .collect(Collectors.groupingBy(Words::camp, Collectors.mapping(Words::choices, Collectors.toList())));
         var all = new EnumMap<Camp, Tally>(Camp.class);
         byCamp.forEach((camp, ballots) -> all.put(camp, Tally.of(ballots)));
@@ -131,12 +123,12 @@ final class SecretBallots {
     }
 
     /** What is on a ballot. */
-    private record Words(Camp camp, List<Integer> choices, String code) {
+    private record Words(Camp camp, List<Integer> choices) {
 
         static Words of(String opened) {
             var words = Splitter.on(' ').omitEmptyStrings().splitToList(opened);
             var choices = Splitter.on(',').splitToStream(words.get(1)).map(Integer::valueOf);
-            return new Words(Camp.valueOf(words.getFirst()), choices.toList(), words.getLast());
+            return new Words(Camp.valueOf(words.getFirst()), choices.toList());
         }
     }
 

@@ -102,14 +102,13 @@ final class Voting {
     Reply secretlyAgain(Interaction by, Versioned<Poll> found, List<Integer> choices, String code) {
         return counted(by, found, choices, chosen -> {
             var poll = found.value();
-            var made = secret.seal(by.organization(), poll.id(), campOf(by, poll), chosen);
-            var change = secret.change(by.organization(), poll.id(), code, made);
-            if (change.isEmpty()) {
+            if (!secret.isCurrent(by.organization(), poll.id(), code)) {
                 return Reply.onlyYou("That ballot isn't there any more. If you have changed your vote since,"
                         + " use the latest code that you got.");
             }
+            var made = secret.seal(by.organization(), poll.id(), campOf(by, poll), chosen);
             var writes = new ArrayList<>(writes(by, found));
-            writes.add(change.get());
+            writes.add(secret.change(poll.id(), code, made));
             return commits.commit(by, receipt(poll, chosen, made), AGAIN, writes);
         });
     }

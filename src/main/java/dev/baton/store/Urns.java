@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 
 /**
  * Urns for secret ballots. An urn knows who has cast one and which ones were cast, each in the order of their bytes:
- * nothing in it says which ballot is whose, or when it came. So ballots are to be sealed, all of one length and no two
- * alike.
+ * nothing in it says which ballot is whose, or when it came. So ballots are to be sealed and all of one length. Each
+ * begins with a mark by which it can be found: marks are random, of one length and no two alike.
  */
 public final class Urns {
 
     private static final Script LOOK = Script.named("urn");
     private static final Script ASK = Script.named("urn-ask");
+    private static final Script HOLDS = Script.named("urn-holds");
 
     private final Redis redis;
 
@@ -36,9 +37,9 @@ public final class Urns {
         return new Write("V", urn, voter, ballot);
     }
 
-    /** Puts a ballot in place of another one. The commit is stale if that isn't there, as when it was replaced. */
-    public static Write replace(String urn, String former, String ballot) {
-        return new Write("B", urn, former, ballot);
+    /** Puts a ballot in place of the one with a mark. The commit is stale if that isn't there, as when it was replaced. */
+    public static Write replace(String urn, String mark, String ballot) {
+        return new Write("B", urn, mark, ballot);
     }
 
     /** Destroys an urn with all that is in it. */
@@ -69,6 +70,12 @@ public final class Urns {
     /** Those of some people who have cast one. */
     public Set<String> voters(Realm realm, String urn, Collection<String> people) {
         return Set.copyOf(words(ask(realm, urn, people).get(1)));
+    }
+
+    /** Whether a ballot with a mark is in it. */
+    public boolean holds(Realm realm, String urn, String mark) {
+        var answer = redis.run(HOLDS, realm.key("urn:" + urn), List.of(realm.tag(), realm.name(), urn, mark));
+        return answer.getFirst().equals("yes");
     }
 
     private List<?> ask(Realm realm, String urn, Collection<String> people) {

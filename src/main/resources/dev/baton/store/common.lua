@@ -53,6 +53,11 @@ local function ballots_key(prefix, urn)
     return prefix .. 'urn:' .. urn .. ':ballots'
 end
 
+-- The ballot that begins with a mark, or nothing.
+local function marked_ballot(prefix, urn, mark)
+    return redis.call('ZRANGEBYLEX', ballots_key(prefix, urn), '[' .. mark, '[' .. mark .. '\255', 'LIMIT', 0, 1)[1]
+end
+
 local function sorted_key(prefix, type, name, value)
     return prefix .. 'all:' .. type .. ':' .. name .. ':' .. value
 end

@@ -10,7 +10,7 @@
 --   T timer|run id due handler argument                        set a timer, or the next run of a schedule
 --   C timer|run id                                             cancel it
 --   V urn voter ballot                                         cast the ballot of somebody who has cast none
---   B urn former ballot                                        put a ballot in place of one that is there
+--   B urn mark ballot                                          put a ballot in place of the one that begins with a mark
 --   U urn                                                      destroy an urn
 
 local KEPT = 7 * 24 * 3600 * 1000 -- how long a sent message is known, so that adding it twice adds it once
@@ -109,7 +109,7 @@ check.V = function(prefix, arg, at)
 end
 
 check.B = function(prefix, arg, at)
-    if not redis.call('ZSCORE', ballots_key(prefix, arg[at + 1]), arg[at + 2]) then
+    if not marked_ballot(prefix, arg[at + 1], arg[at + 2]) then
         return at + 4, 'urn ' .. arg[at + 1]
     end
     return at + 4
@@ -286,7 +286,7 @@ apply.V = function(tag, org, prefix, arg, at)
 end
 
 apply.B = function(tag, org, prefix, arg, at)
-    redis.call('ZREM', ballots_key(prefix, arg[at + 1]), arg[at + 2])
+    redis.call('ZREM', ballots_key(prefix, arg[at + 1]), marked_ballot(prefix, arg[at + 1], arg[at + 2]))
     redis.call('ZADD', ballots_key(prefix, arg[at + 1]), 0, arg[at + 3])
     return at + 4
 end

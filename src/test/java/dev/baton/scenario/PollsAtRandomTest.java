@@ -5,31 +5,27 @@ import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
-import dev.baton.chat.Interaction;
-import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
-import dev.baton.scenario.Office.Answer;
+import dev.baton.scenario.Crowd.Deed;
+import dev.baton.scenario.Crowd.Done;
 import dev.baton.scenario.Office.Colleague;
 import dev.baton.store.RedisFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +42,7 @@ class PollsAtRandomTest {
     private static final String OPTIONS = "ABCDE";
     private static final int GONE = 5;
     private static final Pattern CHOSEN = Pattern.compile("You chose “|what you have chosen already");
+    private static final Pattern COUNTS = Pattern.compile("Your vote counts");
     private static final Pattern RECEIPT = Pattern.compile("Your vote counts: “(.)”");
     private static final Pattern ROW = Pattern.compile("Strong\\[\\w+=([A-E])].*?· (\\d+) vote", Pattern.DOTALL);
 
@@ -59,6 +56,7 @@ class PollsAtRandomTest {
     private List<Colleague> everybody = List.of();
     private String poll = "";
     private Random random = new Random();
+    private Crowd crowd = new Crowd(office, List.of(ONE), random);
 
     private static Baton start() {
         return Baton.start("--redis.url=" + RedisFixture.url(), "--baton.master-key=" + MASTER_KEY);
@@ -76,17 +74,12 @@ class PollsAtRandomTest {
 
     private void gather(long seed, String terms) {
         random = new Random(seed);
-        members = hired(Role.MEMBER, PEOPLE - PEOPLE / 20);
-        everybody = Stream.concat(members.stream(), hired(Role.GUEST, PEOPLE / 20).stream())
+        crowd = new Crowd(office, List.of(ONE, OTHER), random);
+        members = crowd.hired(Role.MEMBER, PEOPLE - PEOPLE / 20);
+        everybody = Stream.concat(members.stream(), crowd.hired(Role.GUEST, PEOPLE / 20).stream())
                 .toList();
         office.mia.types(QUESTION + terms).saysPrivately("is asked");
         poll = office.mia.action(voters.card("Nobody has voted yet"), "Manage").argument();
-    }
-
-    private List<Colleague> hired(Role role, int number) {
-        return IntStream.range(0, number)
-                .mapToObj(each -> office.hire(role + " " + each, role))
-                .toList();
     }
 
     /** An option's button, pressed at a moment. */
@@ -132,11 +125,10 @@ class PollsAtRandomTest {
                 .map(who -> new Press(who, option(), Baton.CLOCK.instant()))
                 .toList();
         var deeds = new ArrayList<>(List.of(new Deed(office.mia, OTHER, edit)));
-        presses.forEach(press -> deeds.addAll(delivered(press.who(), pressing(press))));
-        var voted = atOnce(deeds).stream()
-                .filter(answer -> answer.reply instanceof Reply.OnlyYou(var card)
-                        && CHOSEN.matcher(Office.words(card)).find())
-                .map(answer -> answer.to)
+        presses.forEach(press -> deeds.addAll(crowd.delivered(press.who(), pressing(press))));
+        var voted = crowd.done(deeds).stream()
+                .filter(done -> done.says(CHOSEN).isPresent())
+                .map(done -> done.deed().who())
                 .collect(Collectors.toSet());
         assertThat(members).containsAll(voted);
         for (var press : presses) {
@@ -165,36 +157,13 @@ class PollsAtRandomTest {
                         .mapToObj(time -> new Press(who, option(), before())))
                 .toList();
         var deeds = new ArrayList<Deed>();
-        presses.forEach(press -> deeds.addAll(delivered(press.who(), pressing(press))));
-        atOnce(deeds);
+        presses.forEach(press -> deeds.addAll(crowd.delivered(press.who(), pressing(press))));
+        crowd.done(deeds);
         return presses;
     }
 
     private Action pressing(Press press) {
         return new Action(press.who().context(null), "poll.vote", poll + " " + press.option(), null, press.at());
-    }
-
-    /** What somebody does, on which node. */
-    private record Deed(Colleague who, Baton node, Interaction what) {}
-
-    private List<Deed> delivered(Colleague who, Interaction what) {
-        return IntStream.rangeClosed(0, random.nextInt(2))
-                .mapToObj(time -> new Deed(who, random.nextBoolean() ? ONE : OTHER, what))
-                .toList();
-    }
-
-    private List<Answer> atOnce(List<Deed> deeds) throws Exception {
-        Collections.shuffle(deeds, random);
-        var answers = new ArrayList<Answer>();
-        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = deeds.stream()
-                    .<Callable<Answer>>map(deed -> () -> deed.who().doesAt(deed.node(), deed.what()))
-                    .toList();
-            for (var done : all.invokeAll(calls)) {
-                answers.add(done.get());
-            }
-        }
-        return answers;
     }
 
     private static String label(int option) {
@@ -221,56 +190,53 @@ class PollsAtRandomTest {
     @MethodSource("seeds")
     void in_an_anonymous_poll_each_persons_first_ballot_counts_as_it_was_changed_last(long seed) throws Exception {
         gather(seed, "anonymous");
-        var dropped = receipts(castAtOnce(members.subList(0, 50)));
+        var dropped = counted(castAtOnce(members.subList(0, 50)));
         var warning = voters.manages(office.mia, "Edit").fills(WITHOUT_E);
         assertThat(warning.form().toString()).contains("All that " + dropped.size() + " people voted so far");
-        var receipts = castWhile(warning.submission(Map.of()));
-        var others = everybody.stream().filter(who -> !receipts.containsKey(who));
-        receipts.putAll(receipts(castAtOnce(others.toList())));
-        assertThat(members).containsAll(receipts.keySet());
-        assertThat(receipts.size()).isBetween(PEOPLE / 2, members.size());
-        voters.card(receipts.size() + " people have voted");
+        var counted = castWhile(warning.submission(Map.of()));
+        var others = everybody.stream().filter(who -> !counted.containsKey(who));
+        counted.putAll(counted(castAtOnce(others.toList())));
+        assertThat(members).containsAll(counted.keySet());
+        assertThat(counted.size()).isBetween(PEOPLE / 2, members.size());
+        voters.card(counted.size() + " people have voted");
         var changes = new ArrayList<Deed>();
-        receipts.forEach((who, receipt) -> {
-            if (random.nextInt(3) == 0) {
-                var argument = Office.buttons(receipt.card()).getFirst().argument();
-                changes.addAll(delivered(who, ballot(who, argument, 1 + random.nextInt(4))));
-                changes.addAll(delivered(who, ballot(who, argument, 1 + random.nextInt(4))));
+        counted.forEach((who, ballot) -> {
+            if (ballot.receipt() != null && random.nextInt(3) == 0) {
+                changes.addAll(crowd.delivered(who, ballot(who, ballot.receipt(), 1 + random.nextInt(4))));
+                changes.addAll(crowd.delivered(who, ballot(who, ballot.receipt(), 1 + random.nextInt(4))));
             }
         });
-        receipts.putAll(receipts(atOnce(changes)));
+        counted.putAll(counted(crowd.done(changes)));
         voters.manages(office.mia, "Close").saysPrivately("is closed");
         members.subList(0, 20)
                 .forEach(who -> who.doesAt(OTHER, ballot(who, poll, 1)).saysPrivately("That poll is closed"));
         voters.card("Closed.");
-        seesWhatCounts(receipts.values().stream()
-                .map(answer -> counted(answer).orElseThrow())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        seesWhatCounts(counted.values().stream().collect(Collectors.groupingBy(Counted::label, Collectors.counting())));
     }
 
     /** Everybody casts a ballot while the poll is edited; those that came before that are gone. */
-    private Map<Colleague, Answer> castWhile(Submission edit) throws Exception {
+    private Map<Colleague, Counted> castWhile(Submission edit) throws Exception {
         var deeds = new ArrayList<>(List.of(new Deed(office.mia, OTHER, edit)));
-        everybody.forEach(who -> deeds.addAll(delivered(who, ballot(who, poll, option()))));
-        var receipts = receipts(atOnce(deeds));
-        receipts.keySet()
+        everybody.forEach(who -> deeds.addAll(crowd.delivered(who, ballot(who, poll, option()))));
+        var counted = counted(crowd.done(deeds));
+        counted.keySet()
                 .removeIf(who -> who.does(new Action(who.context(null), "poll.ballot", poll))
                         .form()
                         .name()
                         .equals("poll.ballot"));
-        assertThat(receipts.values()).noneMatch(answer -> counted(answer).equals(Optional.of(label(GONE))));
-        return receipts;
+        assertThat(counted.values()).noneMatch(ballot -> ballot.label().equals(label(GONE)));
+        return counted;
     }
 
     /** Each casts once to three ballots, mostly different ones, and some are delivered twice. */
-    private List<Answer> castAtOnce(Collection<Colleague> people) throws Exception {
+    private List<Done> castAtOnce(Collection<Colleague> people) throws Exception {
         var deeds = new ArrayList<Deed>();
         for (var who : people) {
             for (var times = 1 + random.nextInt(3); times > 0; times--) {
-                deeds.addAll(delivered(who, ballot(who, poll, option())));
+                deeds.addAll(crowd.delivered(who, ballot(who, poll, option())));
             }
         }
-        return atOnce(deeds);
+        return crowd.done(deeds);
     }
 
     private Submission ballot(Colleague who, String argument, int option) {
@@ -278,22 +244,38 @@ class PollsAtRandomTest {
                 who.context(null), "poll.ballot", argument, Map.of("choice", List.of(Integer.toString(option))));
     }
 
-    /** Those who were told that their ballot counts, each once. */
-    private static Map<Colleague, Answer> receipts(List<Answer> answers) {
-        var receipts = new HashMap<Colleague, Answer>();
-        answers.stream()
-                .filter(answer -> counted(answer).isPresent())
-                .forEach(answer -> assertThat(receipts.put(answer.to, answer))
-                        .as("another receipt of %s", answer.to.name)
-                        .isNull());
-        return receipts;
+    /**
+     * A ballot of which its voter was told that it counts.
+     *
+     * @param receipt what opens it again; null if the answer with it got lost
+     */
+    private record Counted(Submission cast, String label, @Nullable String receipt) {
+
+        static Optional<Counted> of(Done done) {
+            if (!(done.deed().what() instanceof Submission cast) || done.says(COUNTS).isEmpty()) {
+                return Optional.empty();
+            }
+            var label = PollsAtRandomTest.label(Integer.parseInt(cast.value("choice")));
+            var receipt = done.says(RECEIPT).map(said -> {
+                assertThat(said.group(1)).isEqualTo(label);
+                return Office.buttons(done.answer().card()).getFirst().argument();
+            });
+            return Optional.of(new Counted(cast, label, receipt.orElse(null)));
+        }
+
+        /** The same ballot, of which its voter was told twice. */
+        static Counted same(Counted one, Counted other) {
+            assertThat(one.cast()).isEqualTo(other.cast());
+            assertThat(one.receipt() == null || other.receipt() == null).isTrue();
+            return one.receipt() == null ? other : one;
+        }
     }
 
-    private static Optional<String> counted(Answer answer) {
-        if (!(answer.reply instanceof Reply.OnlyYou(var card))) {
-            return Optional.empty();
-        }
-        var receipt = RECEIPT.matcher(Office.words(card));
-        return receipt.find() ? Optional.of(receipt.group(1)) : Optional.empty();
+    /** The one ballot of each that counts. */
+    private static Map<Colleague, Counted> counted(List<Done> done) {
+        var counted = new HashMap<Colleague, Counted>();
+        done.forEach(each -> Counted.of(each)
+                .ifPresent(ballot -> counted.merge(each.deed().who(), ballot, Counted::same)));
+        return counted;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,11 +65,20 @@ abstract class UrnsContract {
 
     @Test
     void a_ballot_is_replaced_once() {
-        store.commit(realm, Urns.cast("1", "ada", "a"));
-        store.commit(realm, Urns.replace("1", "a", "b"));
+        store.commit(realm, Urns.cast("1", "ada", "a5"), Urns.cast("1", "ben", "b2"));
+        store.commit(realm, Urns.replace("1", "a", "c3"));
 
-        assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> store.commit(realm, Urns.replace("1", "a", "c")));
-        assertThat(urns.look(realm, "1")).isEqualTo(new Urns.Urn(Set.of("ada"), List.of("b")));
+        assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> store.commit(realm, Urns.replace("1", "a", "d4")));
+        assertThat(urns.look(realm, "1")).isEqualTo(new Urns.Urn(Set.of("ada", "ben"), List.of("b2", "c3")));
+    }
+
+    @Test
+    void a_ballot_is_found_by_its_mark() {
+        store.commit(realm, Urns.cast("1", "ada", "b5"), Urns.cast("1", "ben", "d2"));
+
+        assertThat(Stream.of("a", "b", "c", "d", "e").filter(mark -> urns.holds(realm, "1", mark)))
+                .containsExactly("b", "d");
+        assertThat(urns.holds(realm, "2", "b")).isFalse();
     }
 
     @Test
