@@ -56,14 +56,12 @@ class OrderlessLogTest {
         store.commit(REALM, Urns.replace("1", "ballot-of-ada", "ballot-then-of-ada"));
     }
 
-    /** Everything in the folder; looks again if a file goes meanwhile. */
-    private String disk() {
+    /** What is in each file of the folder; looks again if one goes meanwhile. */
+    private List<String> disk() {
         try (var files = Files.walk(folder)) {
-            return String.join(
-                    "\n",
-                    files.filter(Files::isRegularFile)
-                            .map(OrderlessLogTest::read)
-                            .toList());
+            return files.filter(Files::isRegularFile)
+                    .map(OrderlessLogTest::read)
+                    .toList();
         } catch (UncheckedIOException e) {
             return disk();
         } catch (IOException e) {
@@ -79,9 +77,9 @@ class OrderlessLogTest {
         }
     }
 
-    /** In sorted lists at most the last voter comes just before a ballot. */
-    private static boolean isJoined(String disk) {
-        return PAIR.matcher(disk).results().count() > 1;
+    /** In the sorted lists of one file at most the last voter comes just before a ballot. */
+    private static boolean isJoined(List<String> disk) {
+        return disk.stream().anyMatch(file -> PAIR.matcher(file).results().count() > 1);
     }
 
     private void hasNoOrder() {
