@@ -1,5 +1,6 @@
 package dev.baton.feedback;
 
+import dev.baton.pods.Pressing;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Commits;

@@ -1,4 +1,4 @@
-package dev.baton.polls;
+package dev.baton.pods;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
@@ -6,7 +6,7 @@ import dev.baton.chat.Reply;
 import java.util.function.Function;
 
 /** A button by its name. */
-record Pressing(String action, Function<Action, Reply> deed) implements ActionHandler {
+public record Pressing(String action, Function<Action, Reply> deed) implements ActionHandler {
 
     @Override
     public Reply handle(Action pressed) {

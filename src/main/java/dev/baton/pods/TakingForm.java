@@ -1,4 +1,4 @@
-package dev.baton.polls;
+package dev.baton.pods;
 
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -6,7 +6,7 @@ import dev.baton.chat.SubmissionHandler;
 import java.util.function.Function;
 
 /** A form by its name. */
-record TakingForm(String form, Function<Submission, Reply> deed) implements SubmissionHandler {
+public record TakingForm(String form, Function<Submission, Reply> deed) implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {

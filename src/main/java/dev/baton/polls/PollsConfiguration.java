@@ -1,5 +1,7 @@
 package dev.baton.polls;
 
+import dev.baton.pods.TakingForm;
+import dev.baton.pods.Pressing;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.schedule.TimerHandler;

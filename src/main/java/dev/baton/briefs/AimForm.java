@@ -1,0 +1,153 @@
+package dev.baton.briefs;
+
+import dev.baton.briefs.Content.Aim;
+import dev.baton.briefs.Goal.Measure;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Submission;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The section that says what a campaign is for, and whose it is. */
+final class AimForm {
+
+    static final String KIND = "kind";
+    static final String OWNER = "owner";
+    static final String PARTNER = "partner";
+    private static final String TITLE = "title";
+    private static final String NUMBER = "number";
+    private static final String MEASURE = "measure";
+    private static final String PODS = "pods";
+    private static final String EVERYWHERE = "all";
+    private static final String READERS = "readers";
+
+    /** @param pods those of the organization */
+    static List<Input> inputs(Aim aim, List<Pod> pods) {
+        var goal = aim.goal();
+        return List.of(
+                BriefForm.line(TITLE, Caption.required("Campaign").hint("The name that everybody uses"), aim.title()),
+                BriefForm.choice(
+                        KIND,
+                        Caption.required("What kind is it?").hint("It decides with which questions the brief begins"),
+                        Arrays.stream(CampaignKind.values())
+                                .map(kind -> new Option(kind.name(), kind.label()))
+                                .toList(),
+                        List.of(aim.kind().name())),
+                BriefForm.line(
+                        NUMBER,
+                        Caption.optional("Goal").hint("A number, such as 40"),
+                        goal == null ? "" : Long.toString(goal.number())),
+                BriefForm.choice(
+                        MEASURE,
+                        Caption.required("Of what?").hint("Both sides are measured by it"),
+                        Arrays.stream(Measure.values())
+                                .map(measure -> new Option(measure.name(), measure.label()))
+                                .toList(),
+                        List.of((goal == null ? Measure.ACCEPTED : goal.measure()).name())),
+                new Input.People(
+                        OWNER,
+                        Caption.optional("Owner in marketing").hint("One person, who answers questions"),
+                        only(aim.owner())),
+                new Input.People(
+                        PARTNER,
+                        Caption.optional("Partner in sales").hint("One person, who agrees before it is published"),
+                        only(aim.partner())),
+                podsOf(aim, pods),
+                BriefForm.choice(
+                        READERS,
+                        Caption.required("Who has to read it?"),
+                        Arrays.stream(Readers.values())
+                                .map(readers -> new Option(readers.name(), readers.label()))
+                                .toList(),
+                        List.of(aim.readers().name())));
+    }
+
+    private static List<PersonId> only(@Nullable PersonId person) {
+        return person == null ? List.of() : List.of(person);
+    }
+
+    private static Input podsOf(Aim aim, List<Pod> pods) {
+        var chosen = aim.pods().stream().map(PodId::value).toList();
+        var options = new ArrayList<Option>();
+        options.add(new Option(EVERYWHERE, "All pods"));
+        pods.stream()
+                .sorted(Comparator.comparing((Pod pod) -> !chosen.contains(pod.id().value()))
+                        .thenComparing(Pod::name))
+                .limit(Limits.OPTIONS - 1L)
+                .forEach(pod -> options.add(new Option(pod.id().value(), pod.name())));
+        return new Input.Choice(
+                PODS,
+                Caption.required("Which pods does it concern?"),
+                true,
+                options,
+                aim.isEverywhere() ? List.of(EVERYWHERE) : chosen);
+    }
+
+    /** @param complaints gets what must be changed, by input; then the result counts for nothing */
+    static Aim read(Submission submission, Map<String, String> complaints) {
+        var title = BriefForm.oneLine(submission, TITLE, complaints);
+        if (title.isEmpty()) {
+            complaints.put(TITLE, "Please give it a name.");
+        }
+        var picked = submission.all(PODS);
+        if (picked.isEmpty()) {
+            complaints.put(PODS, "Please pick at least one.");
+        }
+        var kind = CampaignKind.parse(submission.value(KIND));
+        if (kind.isEmpty()) {
+            complaints.put(KIND, "Please pick one.");
+        }
+        return new Aim(
+                title,
+                kind.orElse(CampaignKind.OTHER),
+                goal(submission, complaints),
+                BriefForm.picked(Readers.class, submission, READERS, complaints).orElse(Readers.SALES),
+                picked.contains(EVERYWHERE)
+                        ? List.of()
+                        : picked.stream().map(PodId::new).toList(),
+                one(submission, OWNER, complaints),
+                one(submission, PARTNER, complaints));
+    }
+
+    private static @Nullable Goal goal(Submission submission, Map<String, String> complaints) {
+        var typed = submission.value(NUMBER);
+        var measure = BriefForm.picked(Measure.class, submission, MEASURE, complaints);
+        if (typed.isEmpty() || measure.isEmpty()) {
+            return null;
+        }
+        var number = number(typed).filter(each -> each >= 1 && each <= Goal.MOST);
+        if (number.isEmpty()) {
+            complaints.put(NUMBER, "Please use a whole number from 1 on, such as 40.");
+            return null;
+        }
+        return new Goal(number.get(), measure.get());
+    }
+
+    private static Optional<Long> number(String typed) {
+        try {
+            return Optional.of(Long.valueOf(typed));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable PersonId one(Submission submission, String input, Map<String, String> complaints) {
+        var people = submission.all(input);
+        if (people.size() > 1) {
+            complaints.put(input, "Please pick one person only.");
+        }
+        return people.isEmpty() ? null : new PersonId(people.getFirst());
+    }
+
+    private AimForm() {}
+}

@@ -1,0 +1,227 @@
+package dev.baton.briefs;
+
+import dev.baton.briefs.Content.Section;
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign's one page for sales. Immutable; a transition says what came of it, and neither stores nor sends.
+ *
+ * @param content what it says now; what was published is in the edition
+ * @param saves how often each section was saved, and by whom last
+ * @param publishAt when it is to be published; only while that is {@link Stage#SCHEDULED}
+ * @param edition what was published last; null before that
+ * @param moved when it was changed last
+ */
+record Brief(
+        BriefId id,
+        PersonId author,
+        Stage stage,
+        Content content,
+        Map<Section, Save> saves,
+        Agreement agreement,
+        @Nullable Instant publishAt,
+        @Nullable Edition edition,
+        Instant moved) {
+
+    /** The latest save of a section; the first has number 1. */
+    record Save(int number, PersonId by) {}
+
+    Brief {
+        saves = Map.copyOf(saves);
+    }
+
+    static Brief drafted(Content content, PersonId author, Instant now) {
+        return new Brief(
+                BriefId.create(),
+                author,
+                Stage.DRAFT,
+                content,
+                Map.of(Section.AIM, new Save(1, author)),
+                Agreement.NONE,
+                null,
+                null,
+                now);
+    }
+
+    /** What came of wanting to change a brief. */
+    sealed interface Outcome {
+
+        record Changed(Brief brief) implements Outcome {}
+
+        /** Something has to be filled in before. */
+        record Missing(List<String> what) implements Outcome {}
+
+        /** Its stage doesn't allow it. */
+        record NotNow(Stage stage) implements Outcome {}
+
+        /** It is that way already. */
+        record AlreadyDone() implements Outcome {}
+    }
+
+    String title() {
+        return content.aim().title();
+    }
+
+    /** How often a section was saved. */
+    int saved(Section section) {
+        return Optional.ofNullable(saves.get(section)).map(Save::number).orElse(0);
+    }
+
+    /** What others read: what was published, or what is to be. */
+    Content current() {
+        return edition == null ? content : edition.content();
+    }
+
+    /** Whether something was saved that isn't published. */
+    boolean hasUnpublishedChanges() {
+        return edition != null && !edition.content().equals(content);
+    }
+
+    /** Those who make it: they hear of what becomes of it. */
+    List<PersonId> makers() {
+        return Stream.of(
+                        Stream.of(author),
+                        Stream.ofNullable(content.aim().owner()),
+                        Stream.ofNullable(content.aim().partner()))
+                .flatMap(people -> people)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what it
+     * sees.
+     */
+    Outcome save(Section section, Content after, PersonId person, Instant now) {
+        if (stage == Stage.WITHDRAWN) {
+            return new Outcome.NotNow(stage);
+        }
+        if (after.equals(content)) {
+            return new Outcome.AlreadyDone();
+        }
+        var all = new EnumMap<Section, Save>(Section.class);
+        all.putAll(saves);
+        all.put(section, new Save(saved(section) + 1, person));
+        var reopened = stage == Stage.AGREED || stage == Stage.SCHEDULED;
+        return new Outcome.Changed(new Brief(
+                id,
+                author,
+                reopened ? Stage.DRAFT : stage,
+                after,
+                all,
+                reopened ? agreement.open() : agreement,
+                reopened ? null : publishAt,
+                edition,
+                now));
+    }
+
+    /** The partner in sales is asked to agree. */
+    Outcome ask(Instant now) {
+        if (stage == Stage.ASKED) {
+            return new Outcome.AlreadyDone();
+        }
+        if (!stage.canBecome(Stage.ASKED)) {
+            return new Outcome.NotNow(stage);
+        }
+        var missing = content.missing();
+        return missing.isEmpty()
+                ? new Outcome.Changed(with(Stage.ASKED, agreement.asked(now), null, edition, now))
+                : new Outcome.Missing(missing);
+    }
+
+    /** Nobody is asked any more. */
+    Outcome stopAsking(Instant now) {
+        return stage == Stage.ASKED
+                ? new Outcome.Changed(with(Stage.DRAFT, agreement.open(), null, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    Outcome agree(PersonId person, Instant now) {
+        if (stage == Stage.AGREED) {
+            return new Outcome.AlreadyDone();
+        }
+        if (!stage.canBecome(Stage.AGREED) || stage == Stage.SCHEDULED) {
+            return new Outcome.NotNow(stage);
+        }
+        var missing = content.missing();
+        return missing.isEmpty()
+                ? new Outcome.Changed(
+                        with(Stage.AGREED, agreement.given(person, content, now), null, edition, now))
+                : new Outcome.Missing(missing);
+    }
+
+    Outcome escalate(Instant now) {
+        return stage == Stage.ASKED && agreement.escalated() == null
+                ? new Outcome.Changed(with(stage, agreement.escalated(now), null, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    Outcome schedule(Instant at, Instant now) {
+        return stage == Stage.AGREED || stage == Stage.SCHEDULED
+                ? new Outcome.Changed(with(Stage.SCHEDULED, agreement, at, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    Outcome dontPublish(Instant now) {
+        return stage == Stage.SCHEDULED
+                ? new Outcome.Changed(with(Stage.AGREED, agreement, null, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    /** Published for the first time. */
+    Outcome publish(PersonId person, Instant now) {
+        if (stage == Stage.PUBLISHED) {
+            return new Outcome.AlreadyDone();
+        }
+        return stage == Stage.AGREED || stage == Stage.SCHEDULED
+                ? new Outcome.Changed(
+                        with(Stage.PUBLISHED, agreement, null, Edition.first(content, person, now), now))
+                : new Outcome.NotNow(stage);
+    }
+
+    /**
+     * What was saved since it was published is published, too.
+     *
+     * @param again whether everybody has to acknowledge it anew
+     */
+    Outcome publishChanges(boolean again, PersonId person, Instant now) {
+        if (edition == null || !(stage == Stage.PUBLISHED || stage == Stage.OVER)) {
+            return new Outcome.NotNow(stage);
+        }
+        if (!hasUnpublishedChanges()) {
+            return new Outcome.AlreadyDone();
+        }
+        var missing = content.missing();
+        if (!missing.isEmpty()) {
+            return new Outcome.Missing(missing);
+        }
+        var next = content.dates().isOver(now) ? Stage.OVER : Stage.PUBLISHED;
+        return new Outcome.Changed(with(next, agreement, null, edition.next(content, again, person, now), now));
+    }
+
+    /** Its last day is over. */
+    Outcome end(Instant now) {
+        return stage == Stage.PUBLISHED && current().dates().isOver(now)
+                ? new Outcome.Changed(with(Stage.OVER, agreement, null, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    /** It doesn't hold any more. */
+    Outcome withdraw(Instant now) {
+        return stage.canBecome(Stage.WITHDRAWN)
+                ? new Outcome.Changed(with(Stage.WITHDRAWN, agreement, null, edition, now))
+                : new Outcome.NotNow(stage);
+    }
+
+    private Brief with(
+            Stage next, Agreement agreed, @Nullable Instant publish, @Nullable Edition published, Instant now) {
+        return new Brief(id, author, next, content, saves, agreed, publish, published, now);
+    }
+}

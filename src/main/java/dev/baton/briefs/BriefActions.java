@@ -1,0 +1,27 @@
+package dev.baton.briefs;
+
+/** The names of what can be pressed and sent. They are stored in messages, so they never change. */
+final class BriefActions {
+
+    /** Shows a brief to those who make it. */
+    static final String SHOW = "brief.show";
+
+    /** The form of a new brief. */
+    static final String NEW = "brief.new";
+
+    /** Opens a section's form, and the form. */
+    static final String SECTION = "brief.section";
+
+    static final String PREVIEW = "brief.preview";
+    static final String ASK = "brief.ask";
+    static final String AGREE = "brief.agree";
+    static final String PUBLISH = "brief.publish";
+
+    /** Shows all that a brief says. */
+    static final String READ = "brief.read";
+
+    static final String ACKNOWLEDGE = "brief.acknowledge";
+    static final String UNDO = "brief.undo";
+
+    private BriefActions() {}
+}

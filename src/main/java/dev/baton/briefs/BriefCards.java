@@ -1,0 +1,159 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Headline;
+import dev.baton.delivery.HeadlineSource;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.pods.Words;
+import dev.baton.store.Versioned;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The card of a brief in a pod's channels. */
+final class BriefCards implements HeadlineSource {
+
+    private static final String KIND = "brief";
+
+    /** What a card shows of a text; all of it is one press away. */
+    private static final int SHOWN = 600;
+
+    private final Briefs briefs;
+    private final ReaderList readers;
+    private final Directory directory;
+    private final InstantSource clock;
+
+    BriefCards(Briefs briefs, ReaderList readers, Directory directory, InstantSource clock) {
+        this.briefs = briefs;
+        this.readers = readers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    static List<Headline> headlines(Posting posting) {
+        return posting.channels().stream()
+                .map(channel -> new Headline(KIND, posting.id(), channel))
+                .toList();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        var colon = reference.indexOf(':');
+        var pod = directory.pod(organization, new PodId(reference.substring(colon + 1)));
+        return briefs.find(organization, reference.substring(0, colon))
+                .map(Versioned::value)
+                .filter(brief -> brief.edition() != null)
+                .map(brief -> {
+                    var card = card(brief, brief.current(), clock.instant());
+                    return pod.map(where -> card.and(new Part.Note(Text.of(read(organization, brief, where)))))
+                            .orElse(card);
+                });
+    }
+
+    /** Such as {@code 3 of 12 have read it}. */
+    private String read(OrganizationId organization, Brief brief, Pod pod) {
+        var edition = brief.edition();
+        var addressed = brief.current().aim().readers().in(pod);
+        var known = readers.among(organization, brief.id(), addressed);
+        var done = edition == null
+                ? 0
+                : known.values().stream()
+                        .filter(reader -> !reader.value().owes(edition))
+                        .count();
+        return done + " of " + addressed.size() + " have acknowledged it.";
+    }
+
+    /** @param content of it; what is shown */
+    static Card card(Brief brief, Content content, Instant now) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(content.aim().title()));
+        parts.add(new Part.Paragraph(status(brief, content, now)));
+        parts.add(new Part.Facts(facts(content, now)));
+        paragraph("Audience", content.pitch().audience(), parts);
+        paragraph("Offer", content.pitch().offer(), parts);
+        paragraph("Key messages", content.pitch().messages(), parts);
+        var id = brief.id().value();
+        var number = brief.edition() == null ? 0 : brief.edition().number();
+        var buttons = new ArrayList<Button>();
+        if (brief.stage() == Stage.PUBLISHED) {
+            buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, id + " " + number));
+        }
+        buttons.add(Button.press("Read it all", BriefActions.READ, id).opening());
+        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);
+    }
+
+    private static Text status(Brief brief, Content content, Instant now) {
+        var owner = content.aim().owner();
+        var partner = content.aim().partner();
+        var text = Text.of("").and(new Text.Strong(label(brief, content, now)));
+        var people = owner == null ? text : text.and(" · Marketing: ").and(owner);
+        return partner == null ? people : people.and(" · Sales: ").and(partner);
+    }
+
+    private static String label(Brief brief, Content content, Instant now) {
+        if (content.dates().isEmbargoed(now)) {
+            return "Embargo: tell nobody outside yet";
+        }
+        return switch (brief.stage()) {
+            case WITHDRAWN -> "Withdrawn";
+            case OVER -> "Over";
+            default -> content.aim().kind().label();
+        };
+    }
+
+    private static List<Fact> facts(Content content, Instant now) {
+        var facts = new ArrayList<Fact>();
+        var goal = content.aim().goal();
+        if (goal != null) {
+            facts.add(Fact.of("Goal", goal.words()));
+        }
+        facts.add(Fact.of("When", days(content.dates())));
+        var channels = content.dates().channels();
+        if (!channels.isEmpty()) {
+            facts.add(Fact.of("Where", channels.stream().map(Channel::label).collect(Collectors.joining(", "))));
+        }
+        var promo = content.dates().promo();
+        if (promo != null) {
+            var until = content.dates().isPromoOver(now) ? " (over)" : ", until " + Words.date(promo.end());
+            facts.add(Fact.of("Promo code", promo.code() + until));
+        }
+        var embargo = content.dates().embargo();
+        if (embargo != null && content.dates().isEmbargoed(now)) {
+            facts.add(new Fact("Embargo until", Text.of("").and(embargo)));
+        }
+        return facts;
+    }
+
+    /** Such as {@code 2 March 2026 to 9 March 2026 (Europe/Berlin)}. */
+    static String days(Content.Dates dates) {
+        if (dates.start() == null || dates.end() == null) {
+            return "";
+        }
+        var end = dates.end().equals(dates.start()) ? "" : " to " + Words.date(dates.end());
+        return Words.date(dates.start()) + end + " (" + dates.zone().getId() + ")";
+    }
+
+    private static void paragraph(String title, String text, List<Part> parts) {
+        if (!text.isBlank()) {
+            parts.add(new Part.Paragraph(
+                    Text.of("").and(new Text.Strong(title)).and("\n" + Excerpt.of(text, SHOWN))));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.baton.briefs;
+
+import com.google.common.base.CharMatcher;
+import dev.baton.briefs.Content.Section;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Submission;
+import dev.baton.people.Pod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of a brief, one for each section, and how what is filled in is read. */
+final class BriefForm {
+
+    private static final int SHORT = 150;
+
+    /**
+     * A section's form.
+     *
+     * @param pods those of the organization
+     */
+    static Form of(Brief brief, Section section, List<Pod> pods) {
+        return new Form(
+                BriefActions.SECTION,
+                new Place(brief.id().value(), section, brief.saved(section)).write(),
+                section.label(),
+                "Save",
+                inputs(brief.content(), section, pods));
+    }
+
+    static List<Input> inputs(Content content, Section section, List<Pod> pods) {
+        return switch (section) {
+            case AIM -> AimForm.inputs(content.aim(), pods);
+            case DATES -> DatesForm.inputs(content.dates());
+            case PITCH -> PitchForm.inputs(content.pitch());
+            case EVIDENCE -> EvidenceForm.inputs(content.evidence());
+        };
+    }
+
+    /**
+     * What a brief says once a section is filled in anew.
+     *
+     * @param complaints gets what must be changed, by input; then the result counts for nothing
+     */
+    static Content read(Submission submission, Content before, Section section, Map<String, String> complaints) {
+        return switch (section) {
+            case AIM -> before.with(AimForm.read(submission, complaints));
+            case DATES -> before.with(DatesForm.read(submission, before.dates(), complaints));
+            case PITCH -> before.with(PitchForm.read(submission, complaints));
+            case EVIDENCE -> before.with(EvidenceForm.read(submission, complaints));
+        };
+    }
+
+    /**
+     * Which section of which brief a form or button is about.
+     *
+     * @param saved how often the section was saved when the form was opened
+     */
+    record Place(String brief, Section section, int saved) {
+
+        String write() {
+            return brief + " " + section + " " + saved;
+        }
+
+        static Optional<Place> read(String argument) {
+            var parts = argument.split(" ", -1);
+            if (parts.length != 3 || !parts[2].matches("\\d{1,9}")) {
+                return Optional.empty();
+            }
+            return Arrays.stream(Section.values())
+                    .filter(section -> section.name().equals(parts[1]))
+                    .findFirst()
+                    .map(section -> new Place(parts[0], section, Integer.parseInt(parts[2])));
+        }
+    }
+
+    static Input line(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, false, SHORT, initial);
+    }
+
+    static Input choice(String id, Caption caption, List<Option> options, List<String> initial) {
+        return new Input.Choice(id, caption, false, options, initial);
+    }
+
+    static String oneLine(Submission submission, String input, Map<String, String> complaints) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(text(submission, input, SHORT, complaints), ' ');
+    }
+
+    static String text(Submission submission, String input, int longest, Map<String, String> complaints) {
+        var typed = submission.value(input);
+        if (typed.length() > longest) {
+            complaints.put(input, "Please use at most " + longest + " characters.");
+        }
+        return typed;
+    }
+
+    static <E extends Enum<E>> Optional<E> picked(
+            Class<E> type, Submission submission, String input, Map<String, String> complaints) {
+        var name = submission.value(input);
+        var found = Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            complaints.put(input, "Please pick one.");
+        }
+        return found;
+    }
+
+    /** Of what somebody typed, for telling it back. */
+    static String shortly(String typed) {
+        return Excerpt.of(typed, 60);
+    }
+
+    private BriefForm() {}
+}

@@ -1,0 +1,88 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.people.Realms;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Lookup;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The briefs of all organizations; each sees its own. */
+final class Briefs {
+
+    private final Documents<Brief> documents;
+
+    Briefs(Store store) {
+        this.documents = new Documents<>(store, "brief", Brief.class, Briefs::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Brief brief) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(brief.moved(), "code", brief.id().code()));
+        entries.add(Entry.at(brief.moved(), "moved", ""));
+        if (brief.stage() == Stage.PUBLISHED) {
+            entries.add(Entry.at(brief.moved(), "running", ""));
+        }
+        if (!brief.stage().isOut() || brief.hasUnpublishedChanges()) {
+            brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
+        }
+        return entries;
+    }
+
+    Lookup<Brief> byId(String id) {
+        return documents.byId(id);
+    }
+
+    /** Empty if the organization has no such brief. */
+    Optional<Versioned<Brief>> find(OrganizationId organization, String id) {
+        return BriefId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
+    }
+
+    /** Those with that id, long or short, with or without {@code #}. */
+    List<Brief> named(OrganizationId organization, String typed) {
+        var id = (typed.startsWith("#") ? typed.substring(1) : typed).strip().toUpperCase(Locale.ROOT);
+        return BriefId.isValid(id)
+                ? find(organization, id).map(Versioned::value).stream().toList()
+                : latest(organization, "code", id, 2);
+    }
+
+    /** What a person has to finish or to agree to, changed last first. */
+    List<Brief> workOf(OrganizationId organization, PersonId person, int limit) {
+        return latest(organization, "work", person.value(), limit);
+    }
+
+    /** Those that run now, changed last first. */
+    List<Brief> running(OrganizationId organization, int limit) {
+        return latest(organization, "running", "", limit);
+    }
+
+    private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {
+        return documents.findLatest(Realms.of(organization), index, value, limit).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    Write add(Brief brief) {
+        return documents.add(brief.id().value(), brief);
+    }
+
+    Write put(Versioned<Brief> before, Brief after) {
+        return documents.put(before.id(), before.version(), after);
+    }
+
+    /** The part of a commit that makes it stale if the brief has changed. */
+    Write unchanged(Versioned<Brief> brief) {
+        return documents.expect(brief.id(), brief.version());
+    }
+
+    Write remove(Versioned<Brief> brief) {
+        return documents.remove(brief.id(), brief.version());
+    }
+}

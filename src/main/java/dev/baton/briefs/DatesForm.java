@@ -1,0 +1,145 @@
+package dev.baton.briefs;
+
+import dev.baton.briefs.Content.Dates;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Submission;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The section that says when and where customers meet a campaign. */
+final class DatesForm {
+
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String ZONE = "zone";
+    private static final String CHANNELS = "channels";
+    private static final String CODE = "code";
+    private static final String CODE_END = "code-end";
+    private static final String EMBARGO = "embargo";
+    private static final String EMBARGO_TIME = "embargo-time";
+
+    static List<Input> inputs(Dates dates) {
+        var promo = dates.promo();
+        var embargo = dates.embargo() == null ? null : dates.embargo().atZone(dates.zone());
+        return List.of(
+                new Input.Day(START, Caption.optional("First day"), dates.start()),
+                new Input.Day(END, Caption.optional("Last day"), dates.end()),
+                BriefForm.line(
+                        ZONE,
+                        Caption.required("Time zone").hint("Such as Europe/Berlin or America/New_York"),
+                        dates.zone().getId()),
+                new Input.Choice(
+                        CHANNELS,
+                        Caption.optional("Where do customers meet it?"),
+                        true,
+                        Arrays.stream(Channel.values())
+                                .map(channel -> new Option(channel.name(), channel.label()))
+                                .toList(),
+                        dates.channels().stream().map(Channel::name).toList()),
+                BriefForm.line(CODE, Caption.optional("Promo code"), promo == null ? "" : promo.code()),
+                new Input.Day(
+                        CODE_END,
+                        Caption.optional("Last day of the code").hint("Sales is reminded a week and a day before"),
+                        promo == null ? null : promo.end()),
+                new Input.Day(
+                        EMBARGO,
+                        Caption.optional("Embargo until").hint("Until then nobody outside may hear of it"),
+                        embargo == null ? null : embargo.toLocalDate()),
+                BriefForm.line(
+                        EMBARGO_TIME,
+                        Caption.optional("At what time does the embargo end?").hint("Such as 9:00"),
+                        embargo == null ? "" : embargo.toLocalTime().toString()));
+    }
+
+    /** @param complaints gets what must be changed, by input; then the result counts for nothing */
+    static Dates read(Submission submission, Dates before, Map<String, String> complaints) {
+        var zone = zone(submission.value(ZONE)).orElse(null);
+        if (zone == null) {
+            complaints.put(ZONE, "Please use a name such as Europe/Berlin.");
+            return before;
+        }
+        var start = day(submission, START, complaints);
+        var end = day(submission, END, complaints);
+        if (start != null && end != null && end.isBefore(start)) {
+            complaints.put(END, "It would end before it starts. Please use a later day.");
+        }
+        var channels = new TreeSet<Channel>();
+        for (var name : submission.all(CHANNELS)) {
+            Arrays.stream(Channel.values())
+                    .filter(channel -> channel.name().equals(name))
+                    .forEach(channels::add);
+        }
+        return new Dates(
+                start, end, zone, channels, promo(submission, complaints), embargo(submission, zone, complaints));
+    }
+
+    private static @Nullable Promo promo(Submission submission, Map<String, String> complaints) {
+        var code = BriefForm.oneLine(submission, CODE, complaints);
+        var last = day(submission, CODE_END, complaints);
+        if (code.isEmpty() == (last == null)) {
+            return last == null ? null : new Promo(code, last);
+        }
+        complaints.put(
+                code.isEmpty() ? CODE : CODE_END,
+                code.isEmpty() ? "Please say the code that ends then." : "Please say until when the code counts.");
+        return null;
+    }
+
+    private static @Nullable Instant embargo(Submission submission, ZoneId zone, Map<String, String> complaints) {
+        var day = day(submission, EMBARGO, complaints);
+        var typed = submission.value(EMBARGO_TIME);
+        if (day == null) {
+            if (!typed.isEmpty()) {
+                complaints.put(EMBARGO, "Please say on which day the embargo ends.");
+            }
+            return null;
+        }
+        var time = typed.isEmpty() ? Optional.of(LocalTime.MIDNIGHT) : time(typed);
+        if (time.isEmpty()) {
+            complaints.put(EMBARGO_TIME, "Please use a time such as 9:00 or 14:30.");
+        }
+        return time.map(at -> day.atTime(at).atZone(zone).toInstant()).orElse(null);
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed.indexOf(':') == 1 ? "0" + typed : typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(String typed) {
+        try {
+            return Optional.of(ZoneId.of(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable LocalDate day(Submission submission, String input, Map<String, String> complaints) {
+        var typed = submission.value(input);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            complaints.put(input, "Please use a day such as 2026-03-29.");
+            return null;
+        }
+    }
+
+    private DatesForm() {}
+}

@@ -1,0 +1,53 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.people.Commits;
+import dev.baton.store.Versioned;
+import java.util.function.Function;
+
+/** Finds the brief that somebody acts on. */
+final class Finding {
+
+    static final Reply GONE = Reply.onlyYou(Text.of("That brief is gone. ")
+            .and(new Text.Code("/brief"))
+            .and(" shows the ones there are."));
+
+    private final Briefs briefs;
+    private final Commits commits;
+    private final Rights rights;
+
+    Finding(Briefs briefs, Commits commits, Rights rights) {
+        this.briefs = briefs;
+        this.commits = commits;
+        this.rights = rights;
+    }
+
+    /** Does the deed, if there is such a brief that the person may see. */
+    Reply of(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
+        if (!BriefId.isValid(id)) {
+            return GONE;
+        }
+        var lookup = briefs.byId(id);
+        return commits.read(by, lookup)
+                .first(lookup)
+                .filter(found -> rights.maySee(by, found.value()))
+                .map(deed)
+                .orElse(GONE);
+    }
+
+    /** The same for those who may change it. */
+    Reply forEditor(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
+        return of(
+                by,
+                id,
+                found -> rights.mayEdit(by, found.value())
+                        ? deed.apply(found)
+                        : Reply.onlyYou(
+                                Text.of("Only whoever wrote this brief, its owner and administrators can do that. It was"
+                                                + " written by ")
+                                        .and(found.value().author())
+                                        .and(".")));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.baton.briefs;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.net.InetAddresses;
+import com.google.common.net.InternetDomainName;
+import dev.baton.chat.Limits;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A line that names something, with an address behind it or without. */
+final class LinkedLine {
+
+    /** Names that lead nowhere outside: RFC 6761, RFC 6762 and what routers give out. */
+    private static final Set<String> INSIDE =
+            Set.of("localhost", "local", "internal", "intranet", "lan", "home", "corp", "test", "invalid");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S*$");
+    private static final int LONGEST_TITLE = 150;
+
+    /** What came of reading a line. */
+    sealed interface Reading {
+
+        record Good(Asset asset) implements Reading {}
+
+        /**
+         * It can't be taken.
+         *
+         * @param complaint what must be changed
+         */
+        record Bad(String complaint) implements Reading {}
+    }
+
+    static Reading read(String line) {
+        var address = ADDRESS.matcher(line);
+        if (!address.find()) {
+            return titled(line, null);
+        }
+        var typed = address.group();
+        var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, address.start()));
+        var uri = uri(typed);
+        if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+            return new Reading.Bad("Please use a web address that begins with https://, not “" + BriefForm.shortly(typed) + "”.");
+        }
+        if (!isPublic(uri)) {
+            return new Reading.Bad("“" + BriefForm.shortly(typed)
+                    + "” can't be opened from everywhere. Please use an address that everybody in sales can open.");
+        }
+        return titled(title.isBlank() ? uri.getHost() : title, uri);
+    }
+
+    private static Reading titled(String title, @Nullable URI link) {
+        return title.length() > LONGEST_TITLE
+                ? new Reading.Bad("Please use at most " + LONGEST_TITLE + " characters for “" + BriefForm.shortly(title) + "”.")
+                : new Reading.Good(new Asset(title, link));
+    }
+
+    private static @Nullable URI uri(String typed) {
+        try {
+            return typed.length() > Limits.ADDRESS ? null : URI.create(typed);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Whether it can be meant for everybody: a name of the internet, and nobody's name and password before it. */
+    private static boolean isPublic(URI uri) {
+        var host = uri.getHost();
+        if (host == null || uri.getUserInfo() != null || InetAddresses.isUriInetAddress(host)) {
+            return false;
+        }
+        var name = host.toLowerCase(Locale.ROOT);
+        return name.contains(".")
+                && InternetDomainName.isValid(name)
+                && INSIDE.stream().noneMatch(ending -> name.endsWith("." + ending));
+    }
+
+    private LinkedLine() {}
+}

@@ -1,0 +1,4 @@
+package dev.baton.briefs;
+
+/** What customers object, and what sales answers. */
+record Objection(String theySay, String weSay) {}

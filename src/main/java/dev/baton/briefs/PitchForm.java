@@ -1,0 +1,80 @@
+package dev.baton.briefs;
+
+import com.google.common.base.Splitter;
+import dev.baton.briefs.Content.Pitch;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The section that says what sales says to customers. */
+final class PitchForm {
+
+    static final int LONGEST = 3_000;
+    static final int MOST_OBJECTIONS = 20;
+    private static final String ARROW = "->";
+    private static final String AUDIENCE = "audience";
+    private static final String OFFER = "offer";
+    private static final String MESSAGES = "messages";
+    private static final String TALK_TRACK = "talk-track";
+    private static final String OBJECTIONS = "objections";
+
+    static List<Input> inputs(Pitch pitch) {
+        return List.of(
+                text(AUDIENCE, Caption.optional("Audience").hint("Who should hear it, and who shouldn't"), pitch.audience()),
+                text(OFFER, Caption.optional("Offer").hint("What they get, and what it costs"), pitch.offer()),
+                text(
+                        MESSAGES,
+                        Caption.optional("Key messages").hint("At most three, one on each line"),
+                        pitch.messages()),
+                text(
+                        TALK_TRACK,
+                        Caption.optional("Talk track").hint("What sales can say, in the words it would use"),
+                        pitch.talkTrack()),
+                text(
+                        OBJECTIONS,
+                        Caption.optional("Objections with answers")
+                                .hint("One on each line: It is too expensive " + ARROW + " It pays off in a month"),
+                        pitch.objections().stream()
+                                .map(each -> each.theySay() + " " + ARROW + " " + each.weSay())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static Input text(String id, Caption caption, String initial) {
+        return new Input.Line(id, caption, true, LONGEST, initial);
+    }
+
+    /** @param complaints gets what must be changed, by input; then the result counts for nothing */
+    static Pitch read(Submission submission, Map<String, String> complaints) {
+        return new Pitch(
+                BriefForm.text(submission, AUDIENCE, LONGEST, complaints),
+                BriefForm.text(submission, OFFER, LONGEST, complaints),
+                BriefForm.text(submission, MESSAGES, LONGEST, complaints),
+                BriefForm.text(submission, TALK_TRACK, LONGEST, complaints),
+                objections(BriefForm.text(submission, OBJECTIONS, LONGEST, complaints), complaints));
+    }
+
+    private static List<Objection> objections(String typed, Map<String, String> complaints) {
+        var objections = new ArrayList<Objection>();
+        for (var line : Splitter.on('\n').trimResults().omitEmptyStrings().split(typed)) {
+            var parts = Splitter.on(ARROW).limit(2).trimResults().splitToList(line.replace("→", ARROW));
+            if (parts.size() < 2 || parts.getFirst().isEmpty() || parts.getLast().isEmpty()) {
+                complaints.put(
+                        OBJECTIONS,
+                        "Please put " + ARROW + " between objection and answer, in the line “" + BriefForm.shortly(line)
+                                + "”.");
+                return List.of();
+            }
+            objections.add(new Objection(parts.getFirst(), parts.getLast()));
+        }
+        if (objections.size() > MOST_OBJECTIONS) {
+            complaints.put(OBJECTIONS, "Please use at most " + MOST_OBJECTIONS + ".");
+        }
+        return objections;
+    }
+
+    private PitchForm() {}
+}

@@ -1,0 +1,63 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import java.util.Collection;
+import java.util.List;
+
+/** Who may do what with a brief. Administrators may do all of it. */
+final class Rights {
+
+    private final Directory directory;
+
+    Rights(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Its author and its owner write it, publish it and see who has read it. */
+    boolean mayEdit(Interaction by, Brief brief) {
+        return brief.author().equals(by.person())
+                || by.person().equals(brief.content().aim().owner())
+                || administers(by);
+    }
+
+    /** The partner agrees; once that has taken too long, whoever sells in one of its pods. */
+    boolean mayAgree(Interaction by, Brief brief) {
+        return by.person().equals(brief.content().aim().partner())
+                || (brief.agreement().escalated() != null && sells(by, brief))
+                || administers(by);
+    }
+
+    private boolean sells(Interaction by, Brief brief) {
+        return podsOf(by.organization(), brief.content()).stream().anyMatch(pod -> pod.sells(by.person()));
+    }
+
+    /** Those who make it see all that is planned. */
+    boolean maySee(Interaction by, Brief brief) {
+        return brief.stage().isOut() || brief.makers().contains(by.person()) || mayAgree(by, brief);
+    }
+
+    /** The pods that there are of those it concerns. */
+    List<Pod> podsOf(OrganizationId organization, Content content) {
+        var aim = content.aim();
+        return aim.isEverywhere()
+                ? directory.pods(organization)
+                : List.copyOf(directory.pods(organization, aim.pods()).values());
+    }
+
+    /** Whether somebody is in marketing, or in sales, in one of those pods. */
+    static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
+        return pods.stream().anyMatch(pod -> marketing ? pod.markets(person) : pod.sells(person));
+    }
+
+    private boolean administers(Interaction by) {
+        return directory
+                .person(by.organization(), by.person())
+                .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .isPresent();
+    }
+}
