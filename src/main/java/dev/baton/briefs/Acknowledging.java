@@ -20,8 +20,8 @@ import java.util.Optional;
 /** {@code I have read it}, and taking that back. */
 final class Acknowledging {
 
-    private static final Reply NOT_YOURS = Reply.onlyYou(
-            "This brief is for other people, so nobody waits for you. You can read it all the same.");
+    private static final Reply NOT_YOURS =
+            Reply.onlyYou("This brief is for other people, so nobody waits for you. You can read it all the same.");
 
     private final Finding finding;
     private final ReaderList readers;
@@ -54,8 +54,7 @@ final class Acknowledging {
             return Finding.GONE;
         }
         var number = Integer.parseInt(action.argument().substring(space + 1));
-        return finding.of(
-                action, action.argument().substring(0, space), found -> press(action, found.value(), number));
+        return finding.of(action, action.argument().substring(0, space), found -> press(action, found.value(), number));
     }
 
     /** @param number the edition that the person has seen */
@@ -82,8 +81,8 @@ final class Acknowledging {
                 ? "Thank you. It has changed since, so please read it once more."
                 : "Thank you, you have read “" + brief.current().aim().title() + "”.";
         return new Reply.OnlyYou(Card.of(Text.of(text))
-                .and(Part.Buttons.of(Button.press(
-                        "Undo", BriefActions.UNDO, brief.id().value()))));
+                .and(Part.Buttons.of(
+                        Button.press("Undo", BriefActions.UNDO, brief.id().value()))));
     }
 
     Reply undo(Action action) {
@@ -99,12 +98,12 @@ final class Acknowledging {
         });
     }
 
-    private List<Write> writes(
-            Interaction by, Brief brief, Optional<Versioned<Reader>> before, Reader after) {
+    private List<Write> writes(Interaction by, Brief brief, Optional<Versioned<Reader>> before, Reader after) {
         var organization = by.organization();
         var writes = new ArrayList<Write>();
         writes.add(readers.put(before, after));
-        directory.accountOf(organization, after.person())
+        directory
+                .accountOf(organization, after.person())
                 .map(account -> AskingCards.ask(after, account))
                 .ifPresent(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         postings.of(organization, brief.id()).stream()

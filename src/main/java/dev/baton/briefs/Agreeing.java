@@ -120,7 +120,11 @@ final class Agreeing {
     private Card agreed(Interaction by, Brief brief) {
         return card(
                 "Sales agreed to a brief: " + brief.title(),
-                Text.of("").and(by.person()).and(" agreed to ").and(new Text.Strong(brief.title())).and("."),
+                Text.of("")
+                        .and(by.person())
+                        .and(" agreed to ")
+                        .and(new Text.Strong(brief.title()))
+                        .and("."),
                 brief);
     }
 

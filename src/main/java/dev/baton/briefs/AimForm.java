@@ -81,7 +81,8 @@ final class AimForm {
         var options = new ArrayList<Option>();
         options.add(new Option(EVERYWHERE, "All pods"));
         pods.stream()
-                .sorted(Comparator.comparing((Pod pod) -> !chosen.contains(pod.id().value()))
+                .sorted(Comparator.comparing(
+                                (Pod pod) -> !chosen.contains(pod.id().value()))
                         .thenComparing(Pod::name))
                 .limit(Limits.OPTIONS - 1L)
                 .forEach(pod -> options.add(new Option(pod.id().value(), pod.name())));

@@ -61,11 +61,14 @@ final class AskingCards implements HeadlineSource {
         return new Card(
                 "Please read the brief " + title,
                 List.of(
-                        new Part.Paragraph(Text.of("Please read this brief, so that you know it before customers"
-                                        + " ask:\n")
-                                .and(text)),
+                        new Part.Paragraph(
+                                Text.of("Please read this brief, so that you know it before customers" + " ask:\n")
+                                        .and(text)),
                         Part.Buttons.of(
-                                Button.press("Read it", BriefActions.READ, brief.id().value())
+                                Button.press(
+                                                "Read it",
+                                                BriefActions.READ,
+                                                brief.id().value())
                                         .opening(),
                                 Button.primary(
                                         "I have read it",
@@ -78,8 +81,8 @@ final class AskingCards implements HeadlineSource {
                 summary,
                 List.of(
                         new Part.Paragraph(text),
-                        Part.Buttons.of(
-                                Button.press("Read it", BriefActions.READ, brief.id().value())
-                                        .opening())));
+                        Part.Buttons.of(Button.press(
+                                        "Read it", BriefActions.READ, brief.id().value())
+                                .opening())));
     }
 }

@@ -96,8 +96,8 @@ record Brief(
     }
 
     /**
-     * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what it
-     * sees.
+     * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what
+     * it sees.
      */
     Outcome save(Section section, Content after, PersonId person, Instant now) {
         if (stage == Stage.WITHDRAWN) {
@@ -152,8 +152,7 @@ record Brief(
         }
         var missing = content.missing();
         return missing.isEmpty()
-                ? new Outcome.Changed(
-                        with(Stage.AGREED, agreement.given(person, content, now), null, edition, now))
+                ? new Outcome.Changed(with(Stage.AGREED, agreement.given(person, content, now), null, edition, now))
                 : new Outcome.Missing(missing);
     }
 
@@ -181,8 +180,7 @@ record Brief(
             return new Outcome.AlreadyDone();
         }
         return stage == Stage.AGREED || stage == Stage.SCHEDULED
-                ? new Outcome.Changed(
-                        with(Stage.PUBLISHED, agreement, null, Edition.first(content, person, now), now))
+                ? new Outcome.Changed(with(Stage.PUBLISHED, agreement, null, Edition.first(content, person, now), now))
                 : new Outcome.NotNow(stage);
     }
 

@@ -152,8 +152,7 @@ final class BriefCards implements HeadlineSource {
 
     private static void paragraph(String title, String text, List<Part> parts) {
         if (!text.isBlank()) {
-            parts.add(new Part.Paragraph(
-                    Text.of("").and(new Text.Strong(title)).and("\n" + Excerpt.of(text, SHOWN))));
+            parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(title)).and("\n" + Excerpt.of(text, SHOWN))));
         }
     }
 }

@@ -10,9 +10,8 @@ import java.util.function.Function;
 /** Finds the brief that somebody acts on. */
 final class Finding {
 
-    static final Reply GONE = Reply.onlyYou(Text.of("That brief is gone. ")
-            .and(new Text.Code("/brief"))
-            .and(" shows the ones there are."));
+    static final Reply GONE = Reply.onlyYou(
+            Text.of("That brief is gone. ").and(new Text.Code("/brief")).and(" shows the ones there are."));
 
     private final Briefs briefs;
     private final Commits commits;
@@ -44,10 +43,10 @@ final class Finding {
                 id,
                 found -> rights.mayEdit(by, found.value())
                         ? deed.apply(found)
-                        : Reply.onlyYou(
-                                Text.of("Only whoever wrote this brief, its owner and administrators can do that. It was"
+                        : Reply.onlyYou(Text.of(
+                                        "Only whoever wrote this brief, its owner and administrators can do that. It was"
                                                 + " written by ")
-                                        .and(found.value().author())
-                                        .and(".")));
+                                .and(found.value().author())
+                                .and(".")));
     }
 }

@@ -42,7 +42,8 @@ final class LinkedLine {
         var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, address.start()));
         var uri = uri(typed);
         if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-            return new Reading.Bad("Please use a web address that begins with https://, not “" + BriefForm.shortly(typed) + "”.");
+            return new Reading.Bad(
+                    "Please use a web address that begins with https://, not “" + BriefForm.shortly(typed) + "”.");
         }
         if (!isPublic(uri)) {
             return new Reading.Bad("“" + BriefForm.shortly(typed)
@@ -53,7 +54,8 @@ final class LinkedLine {
 
     private static Reading titled(String title, @Nullable URI link) {
         return title.length() > LONGEST_TITLE
-                ? new Reading.Bad("Please use at most " + LONGEST_TITLE + " characters for “" + BriefForm.shortly(title) + "”.")
+                ? new Reading.Bad(
+                        "Please use at most " + LONGEST_TITLE + " characters for “" + BriefForm.shortly(title) + "”.")
                 : new Reading.Good(new Asset(title, link));
     }
 

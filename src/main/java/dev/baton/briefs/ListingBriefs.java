@@ -47,6 +47,7 @@ final class ListingBriefs implements CommandHandler {
     private static void show(Brief brief, String action, String label, List<Part> parts) {
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong(brief.title())).and("\n").and(Workbench.status(brief))));
-        parts.add(Part.Buttons.of(Button.press(label, action, brief.id().value()).opening()));
+        parts.add(
+                Part.Buttons.of(Button.press(label, action, brief.id().value()).opening()));
     }
 }

@@ -24,7 +24,10 @@ final class PitchForm {
 
     static List<Input> inputs(Pitch pitch) {
         return List.of(
-                text(AUDIENCE, Caption.optional("Audience").hint("Who should hear it, and who shouldn't"), pitch.audience()),
+                text(
+                        AUDIENCE,
+                        Caption.optional("Audience").hint("Who should hear it, and who shouldn't"),
+                        pitch.audience()),
                 text(OFFER, Caption.optional("Offer").hint("What they get, and what it costs"), pitch.offer()),
                 text(
                         MESSAGES,
@@ -61,7 +64,9 @@ final class PitchForm {
         var objections = new ArrayList<Objection>();
         for (var line : Splitter.on('\n').trimResults().omitEmptyStrings().split(typed)) {
             var parts = Splitter.on(ARROW).limit(2).trimResults().splitToList(line.replace("→", ARROW));
-            if (parts.size() < 2 || parts.getFirst().isEmpty() || parts.getLast().isEmpty()) {
+            if (parts.size() < 2
+                    || parts.getFirst().isEmpty()
+                    || parts.getLast().isEmpty()) {
                 complaints.put(
                         OBJECTIONS,
                         "Please put " + ARROW + " between objection and answer, in the line “" + BriefForm.shortly(line)

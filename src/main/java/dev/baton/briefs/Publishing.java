@@ -22,12 +22,7 @@ final class Publishing {
     private final InstantSource clock;
 
     Publishing(
-            Briefs briefs,
-            Finding finding,
-            Rights rights,
-            Workbench workbench,
-            Commits commits,
-            InstantSource clock) {
+            Briefs briefs, Finding finding, Rights rights, Workbench workbench, Commits commits, InstantSource clock) {
         this.briefs = briefs;
         this.finding = finding;
         this.rights = rights;
@@ -37,19 +32,17 @@ final class Publishing {
     }
 
     Reply publish(Action action) {
-        return finding.forEditor(
-                action,
-                action.argument(),
-                found -> switch (found.value().publish(action.person(), clock.instant())) {
-                    case Outcome.Changed(var after) ->
-                        commits.commit(
-                                action,
-                                workbench.show(action, after, "It is on its way to its pods."),
-                                writes(action.organization(), found, after));
-                    case Outcome.AlreadyDone() -> workbench.show(action, found.value(), "");
-                    case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
-                    case Outcome.Missing(var what) -> Outcomes.missing(what);
-                });
+        return finding.forEditor(action, action.argument(), found -> switch (found.value()
+                .publish(action.person(), clock.instant())) {
+            case Outcome.Changed(var after) ->
+                commits.commit(
+                        action,
+                        workbench.show(action, after, "It is on its way to its pods."),
+                        writes(action.organization(), found, after));
+            case Outcome.AlreadyDone() -> workbench.show(action, found.value(), "");
+            case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
+            case Outcome.Missing(var what) -> Outcomes.missing(what);
+        });
     }
 
     private List<Write> writes(OrganizationId organization, Versioned<Brief> found, Brief after) {

@@ -77,8 +77,7 @@ final class ReachingPod implements TimerHandler {
 
     private void reach(OrganizationId organization, Versioned<Brief> found, Pod pod) {
         var brief = found.value();
-        var posting = postings.find(organization, brief.id(), pod.id())
-                .orElseGet(() -> post(organization, found, pod));
+        var posting = postings.find(organization, brief.id(), pod.id()).orElseGet(() -> post(organization, found, pod));
         var edition = Objects.requireNonNull(brief.edition());
         var due = due(organization, brief, edition, pod);
         Lists.partition(due, AT_ONCE).forEach(some -> ask(organization, found, edition, pod, some));
@@ -96,7 +95,8 @@ final class ReachingPod implements TimerHandler {
         writes.add(postings.add(posting));
         writes.add(briefs.unchanged(found));
         BriefCards.headlines(posting)
-                .forEach(headline -> writes.add(Outgoing.headline(headline, owner).add(organization)));
+                .forEach(headline ->
+                        writes.add(Outgoing.headline(headline, owner).add(organization)));
         store.commit(Realms.of(organization), Operation.anonymous(), writes);
         return postings.find(organization, brief.id(), pod.id()).orElseThrow();
     }
@@ -136,8 +136,7 @@ final class ReachingPod implements TimerHandler {
         return person.role().covers(Role.MEMBER) && person.address().isPresent();
     }
 
-    private void ask(
-            OrganizationId organization, Versioned<Brief> found, Edition edition, Pod pod, List<Due> some) {
+    private void ask(OrganizationId organization, Versioned<Brief> found, Edition edition, Pod pod, List<Due> some) {
         var writes = new ArrayList<Write>();
         writes.add(briefs.unchanged(found));
         for (var due : some) {
@@ -148,7 +147,8 @@ final class ReachingPod implements TimerHandler {
             due.person()
                     .address()
                     .map(account -> AskingCards.ask(reader, account))
-                    .ifPresent(headline -> writes.add(Outgoing.headline(headline).add(organization)));
+                    .ifPresent(
+                            headline -> writes.add(Outgoing.headline(headline).add(organization)));
         }
         store.commit(Realms.of(organization), Operation.anonymous(), writes);
     }

@@ -40,8 +40,7 @@ final class ReaderList {
     }
 
     /** Those of some people who were asked or have acknowledged. */
-    Map<PersonId, Versioned<Reader>> among(
-            OrganizationId organization, BriefId brief, Collection<PersonId> people) {
+    Map<PersonId, Versioned<Reader>> among(OrganizationId organization, BriefId brief, Collection<PersonId> people) {
         var ids = people.stream().map(person -> Reader.idOf(brief, person)).toList();
         return documents.findAll(Realms.of(organization), ids).stream()
                 .collect(Collectors.toUnmodifiableMap(found -> found.value().person(), Function.identity()));

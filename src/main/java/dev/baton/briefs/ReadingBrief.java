@@ -73,7 +73,9 @@ final class ReadingBrief {
         var text = Text.of("").and(new Text.Strong(title));
         for (var asset : assets) {
             text = text.and("\n• ");
-            text = asset.link() == null ? text.and(asset.title()) : text.and(new Text.Link(asset.title(), asset.link()));
+            text = asset.link() == null
+                    ? text.and(asset.title())
+                    : text.and(new Text.Link(asset.title(), asset.link()));
         }
         parts.add(new Part.Paragraph(text));
     }

@@ -1,7 +1,7 @@
 package dev.baton.briefs;
 
-import dev.baton.briefs.BriefForm.Place;
 import dev.baton.briefs.Brief.Outcome;
+import dev.baton.briefs.BriefForm.Place;
 import dev.baton.chat.Action;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -41,8 +41,8 @@ final class Saving {
                 .map(place -> finding.forEditor(
                         action,
                         place.brief(),
-                        found -> new Reply.Ask(BriefForm.of(
-                                found.value(), place.section(), directory.pods(action.organization())))))
+                        found -> new Reply.Ask(
+                                BriefForm.of(found.value(), place.section(), directory.pods(action.organization())))))
                 .orElse(Finding.GONE);
     }
 

@@ -56,8 +56,7 @@ final class Starting implements CommandHandler {
         if (here.isEmpty()) {
             return WhichPod.of(List.of(), "brief", BriefActions.NEW, pod -> Reply.nothing());
         }
-        var aim = new Aim(
-                "", kind, null, Readers.SALES, here.size() == 1 ? here : List.of(), command.person(), null);
+        var aim = new Aim("", kind, null, Readers.SALES, here.size() == 1 ? here : List.of(), command.person(), null);
         return new Reply.Ask(new Form(
                 BriefActions.NEW,
                 "",

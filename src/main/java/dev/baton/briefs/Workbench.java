@@ -57,7 +57,8 @@ final class Workbench {
                     Set.of()));
         }
         parts.add(new Part.Buttons(next(brief, edits, agrees), Set.of()));
-        parts.add(new Part.Note(Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
+        parts.add(new Part.Note(
+                Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
         return new Card("Brief: " + brief.title() + ", " + brief.stage().label(), parts);
     }
 
@@ -115,7 +116,8 @@ final class Workbench {
 
     private static String aim(Content content) {
         var goal = content.aim().goal();
-        return (goal == null ? "No goal yet" : goal.words()) + ", " + content.aim().kind().label() + ", for "
+        return (goal == null ? "No goal yet" : goal.words()) + ", "
+                + content.aim().kind().label() + ", for "
                 + (content.aim().isEverywhere()
                         ? "all pods"
                         : content.aim().pods().size() + (content.aim().pods().size() == 1 ? " pod" : " pods"));

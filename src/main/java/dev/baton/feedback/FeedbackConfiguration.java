@@ -1,10 +1,10 @@
 package dev.baton.feedback;
 
-import dev.baton.pods.Pressing;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
+import dev.baton.pods.Pressing;
 import dev.baton.store.Sequel;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;

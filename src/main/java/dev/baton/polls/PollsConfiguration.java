@@ -1,9 +1,9 @@
 package dev.baton.polls;
 
-import dev.baton.pods.TakingForm;
-import dev.baton.pods.Pressing;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.pods.Pressing;
+import dev.baton.pods.TakingForm;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Store;
 import java.time.InstantSource;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * The ballots of anonymous polls. Who has voted is kept apart from what was voted, and nothing that is stored joins the
- * two: ballots are sealed, all of one length, without a time and in no order of coming. Each begins with a mark, which is
- * the hash of a random code: only who has the code finds the ballot, and can change it.
+ * two: ballots are sealed, all of one length, without a time and in no order of coming. Each begins with a mark, which
+ * is the hash of a random code: only who has the code finds the ballot, and can change it.
  */
 final class SecretBallots {
 

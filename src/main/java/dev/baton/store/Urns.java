@@ -37,7 +37,9 @@ public final class Urns {
         return new Write("V", urn, voter, ballot);
     }
 
-    /** Puts a ballot in place of the one with a mark. The commit is stale if that isn't there, as when it was replaced. */
+    /**
+     * Puts a ballot in place of the one with a mark. The commit is stale if that isn't there, as when it was replaced.
+     */
     public static Write replace(String urn, String mark, String ballot) {
         return new Write("B", urn, mark, ballot);
     }

@@ -56,7 +56,8 @@ final class BriefDesk {
         drafted();
         filledIn();
         kept(office.mia.presses(latest, "Ask sales to agree"));
-        office.sam.presses(office.sam.presses(office.sam.gets("asks you to agree"), "Open").card(), "Agree");
+        office.sam.presses(
+                office.sam.presses(office.sam.gets("asks you to agree"), "Open").card(), "Agree");
         kept(office.mia.presses(bench(), "Publish"));
         return this;
     }

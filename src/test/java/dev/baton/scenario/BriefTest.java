@@ -41,7 +41,9 @@ class BriefTest {
     @Test
     void what_is_missing_is_named_and_nothing_is_asked_before() {
         desk.drafted();
-        office.mia.presses(desk.bench(), "Ask sales to agree").saysPrivately("Before sales can read it, the brief needs");
+        office.mia
+                .presses(desk.bench(), "Ask sales to agree")
+                .saysPrivately("Before sales can read it, the brief needs");
     }
 
     @Test

@@ -249,10 +249,12 @@ class PollsAtRandomTest {
      *
      * @param receipt what opens it again; null if the answer with it got lost
      */
-    private record Counted(Submission cast, String label, @Nullable String receipt) {
+    private record Counted(
+            Submission cast, String label, @Nullable String receipt) {
 
         static Optional<Counted> of(Done done) {
-            if (!(done.deed().what() instanceof Submission cast) || done.says(COUNTS).isEmpty()) {
+            if (!(done.deed().what() instanceof Submission cast)
+                    || done.says(COUNTS).isEmpty()) {
                 return Optional.empty();
             }
             var label = PollsAtRandomTest.label(Integer.parseInt(cast.value("choice")));
@@ -274,8 +276,8 @@ class PollsAtRandomTest {
     /** The one ballot of each that counts. */
     private static Map<Colleague, Counted> counted(List<Done> done) {
         var counted = new HashMap<Colleague, Counted>();
-        done.forEach(each -> Counted.of(each)
-                .ifPresent(ballot -> counted.merge(each.deed().who(), ballot, Counted::same)));
+        done.forEach(each ->
+                Counted.of(each).ifPresent(ballot -> counted.merge(each.deed().who(), ballot, Counted::same)));
         return counted;
     }
 }
