@@ -34,6 +34,25 @@ public record Text(List<Span> spans) {
         }
     }
 
+    /**
+     * Words that don't hold any more. Nobody has to see that they are struck: on every platform they stand between
+     * {@value #BEFORE} and {@value #AFTER}, and where the platform can, Slack and the sandbox, they are struck as well.
+     */
+    public record Struck(String text) implements Span {
+
+        public static final String BEFORE = "(no longer: ";
+        public static final String AFTER = ")";
+
+        public Struck {
+            text = Plain.line(text, Limits.TEXT);
+        }
+
+        /** As it is read, without looks; empty if there are no words. */
+        public String read() {
+            return text.isEmpty() ? "" : BEFORE + text + AFTER;
+        }
+    }
+
     /** Something to type, such as a command. */
     public record Code(String text) implements Span {
 
@@ -106,6 +125,7 @@ public record Text(List<Span> spans) {
         return switch (span) {
             case Words(var text) -> text;
             case Strong(var text) -> text;
+            case Struck struck -> struck.read();
             case Code(var text) -> text;
             case Mention ignored -> "someone";
             case Link(var label, var ignored) -> label;

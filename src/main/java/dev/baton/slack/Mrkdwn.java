@@ -70,6 +70,7 @@ final class Mrkdwn {
         return switch (span) {
             case Text.Words(var words) -> words(words, room);
             case Text.Strong(var words) -> strong(words, room);
+            case Text.Struck(var words) -> struck(words, room);
             case Text.Code(var words) -> wrapped('`', words.replace('`', '\''), room);
             case Text.Mention(var person) -> mention(person, room);
             case Text.Link(var label, var target) -> link(label, target, room);
@@ -84,6 +85,12 @@ final class Mrkdwn {
     private static String wrapped(char mark, String words, int room) {
         var inside = words(words, room - 2).strip();
         return inside.isEmpty() ? "" : mark + inside + mark;
+    }
+
+    private static String struck(String words, int room) {
+        var around = Text.Struck.BEFORE.length() + Text.Struck.AFTER.length();
+        var inside = wrapped('~', words.replace('~', '∼'), room - around);
+        return inside.isEmpty() ? "" : Text.Struck.BEFORE + inside + Text.Struck.AFTER;
     }
 
     private String mention(PersonId person, int room) {

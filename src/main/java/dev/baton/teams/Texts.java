@@ -32,6 +32,8 @@ final class Texts {
         switch (span) {
             case Text.Words(var words) -> writing.words(words);
             case Text.Strong(var words) -> writing.bold(words);
+            // the Markdown of cards strikes nothing, so it only says so
+            case Text.Struck struck -> writing.words(struck.read());
             // Teams has no look of its own for what is to be typed
             case Text.Code(var words) -> writing.bold(words);
             case Text.Mention(var person) -> mention(person, writing);

@@ -69,6 +69,13 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void a_message_with_every_part_shows_in_its_channel() {
+        assertThat(platform().post(inChannel(Specimens.card()))).isInstanceOf(Sending.Sent.class);
+        assertThat(summariesIn(channel()))
+                .anySatisfy(summary -> assertThat(summary).startsWith("Ann offers a lead"));
+    }
+
+    @Test
     void a_message_shows_in_its_channel() {
         var post = inChannel(Card.of(Text.of("Hello " + UUID.randomUUID())));
 

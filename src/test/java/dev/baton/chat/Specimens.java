@@ -66,6 +66,10 @@ public final class Specimens {
                 .and(new Text.Strong("worth a call"))
                 .and("! See ")
                 .and(new Text.Link("their page | home", URI.create("https://example.com/a_(b)?q=1&r=2")))
+                .and(" before it ends on ")
+                .and(new Text.Struck("*Monday* ~~"))
+                .and(" ")
+                .and(new Text.Strong("Tuesday"))
                 .and(" or type ")
                 .and(new Text.Code("/baton lead `show`"))
                 .and(".\n- not a list\n[not](https://a.link) <!channel>");

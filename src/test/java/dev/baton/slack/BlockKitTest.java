@@ -179,6 +179,7 @@ class BlockKitTest {
     private static Card hostileCard(String typed) {
         var text = Text.of(typed)
                 .and(new Text.Strong(typed))
+                .and(new Text.Struck(typed))
                 .and(new Text.Code(typed))
                 .and(new Text.Link(typed, URI.create("https://example.com/?a=1&b=2")));
         var label = Hostile.label(typed, Limits.LABEL);

@@ -41,8 +41,16 @@ class MrkdwnTest {
     }
 
     @Test
-    void nothing_is_neither_strong_nor_code() {
-        assertThat(render(NOBODY.and(new Text.Strong(" ")).and(new Text.Code(""))))
+    void what_no_longer_holds_is_struck_and_says_so_whatever_tildes_are_in_it() {
+        assertThat(render(NOBODY.and(new Text.Struck("~SPRING~ & <20>"))))
+                .isEqualTo("(no longer: ~∼SPRING∼ &amp; &lt;20&gt;~)");
+    }
+
+    @Test
+    void nothing_is_neither_strong_nor_struck_nor_code() {
+        assertThat(render(NOBODY.and(new Text.Strong(" "))
+                        .and(new Text.Struck("\n"))
+                        .and(new Text.Code(""))))
                 .isEmpty();
     }
 
@@ -77,6 +85,12 @@ class MrkdwnTest {
         assertThat(mrkdwn.of(NOBODY.and(new Text.Strong("abc def")), 8)).isEqualTo("*abc d*…");
         assertThat(mrkdwn.of(NOBODY.and(new Text.Strong("abc def")), 7)).isEqualTo("*abc*…");
         assertThat(mrkdwn.of(NOBODY.and(new Text.Code("abc def")), 6)).isEqualTo("`abc`…");
+    }
+
+    @Test
+    void what_no_longer_holds_is_cut_within_what_says_so_or_left_out_whole() {
+        assertThat(mrkdwn.of(NOBODY.and(new Text.Struck("abc def")), 20)).isEqualTo("(no longer: ~abc~)…");
+        assertThat(mrkdwn.of(NOBODY.and(new Text.Struck("abc def")), 15)).isEqualTo("…");
     }
 
     @Test

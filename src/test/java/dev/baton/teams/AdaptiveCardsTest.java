@@ -79,6 +79,12 @@ class AdaptiveCardsTest {
     }
 
     @Test
+    void what_no_longer_holds_is_said_so_and_has_no_marks() {
+        assertThat(text(CARDS.card(Card.of(Text.of("By ").and(new Text.Struck("~~*Monday*~~")))), 0))
+                .isEqualTo("By (no longer: \\~\\~\\*Monday\\*\\~\\~)");
+    }
+
+    @Test
     void a_time_is_shown_in_the_readers_zone() {
         var moment = Specimens.MOMENT.plusMillis(7);
 
@@ -174,6 +180,7 @@ class AdaptiveCardsTest {
                 .and(typed)
                 .and(new Text.Link(label, URI.create("https://example.com/?a=1&b=2")))
                 .and(typed)
+                .and(new Text.Struck(typed))
                 .and(Specimens.MOMENT);
         return new Card(
                 typed,

@@ -12,6 +12,7 @@ function spanNode(span) {
   switch (span.type) {
     case 'Words': return span.text;
     case 'Strong': return el('strong', {}, span.text);
+    case 'Struck': return span.text && el('span', {}, '(no longer: ', el('del', {}, span.text), ')');
     case 'Code': return el('code', {}, span.text);
     case 'Mention': return mention(byPerson(span.person.value));
     case 'Link': return link(span.label, span.target);
