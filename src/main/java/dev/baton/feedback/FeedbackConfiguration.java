@@ -5,6 +5,7 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.pods.Pressing;
+import dev.baton.search.Search;
 import dev.baton.store.Sequel;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -72,7 +73,7 @@ class FeedbackConfiguration {
 
     @Bean
     Searching searching(Items items) {
-        return new Searching(items, Searching.PATIENCE);
+        return new Searching(items, Search.PATIENCE);
     }
 
     @Bean

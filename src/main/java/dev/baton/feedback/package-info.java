@@ -3,7 +3,7 @@
  * said it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "people", "pods", "store", "delivery", "schedule"})
+@ApplicationModule(allowedDependencies = {"chat", "people", "pods", "search", "store", "delivery", "schedule"})
 package dev.baton.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,6 +81,7 @@ final class ArchitectureRules {
         ALL.put("Spring Security is in teams only", onlyIn("dev.baton.teams..", "org.springframework.security.."));
         ALL.put("no HTTP client of the JDK but in teams", onlyIn("dev.baton.teams..", "java.net.http.."));
         ALL.put("Quartz is in schedule only", onlyIn("dev.baton.schedule..", "org.quartz.."));
+        ALL.put("Lucene is in search only", onlyIn("dev.baton.search..", "org.apache.lucene.."));
         ALL.put("Redis' client is in store only", onlyIn("dev.baton.store..", "io.lettuce.."));
         ALL.put(
                 "only delivery calls a platform to post",

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
+import dev.baton.search.Findable;
+import dev.baton.search.Search;
+import dev.baton.search.Source;
+import dev.baton.store.Realm;
+import dev.baton.store.Versioned;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +27,7 @@ class LikenessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     static final PodId POD = new PodId("pod");
+    private static final Realm REALM = new Realm("likeness");
 
     private record Pair(boolean same, String one, String other) {}
 
@@ -60,10 +68,8 @@ class LikenessTest {
     private static Measured measured(String name, int size) throws IOException {
         var pairs = pairs(name);
         assertThat(pairs).hasSize(size);
-        try (var index = new ItemIndex()) {
-            var items = pairs.stream().map(pair -> item(pair.one())).toList();
-            items.forEach(index::put);
-            index.refresh();
+        var items = pairs.stream().map(pair -> item(pair.one())).toList();
+        try (var index = new Search<>(new Told(items), Duration.ofSeconds(10))) {
             for (var least = 0.2; least < 0.85; least += 0.1) {
                 System.out.println(name + ": " + measured(index, pairs, items, least));
             }
@@ -76,13 +82,14 @@ class LikenessTest {
     private record Measured(double least, double precision, double recall) {}
 
     /** Asked with a pair's other side, the pair's one side is right if they are the same, and wrong if they aren't. */
-    private static Measured measured(ItemIndex index, List<Pair> pairs, List<Item> items, double least) {
+    private static Measured measured(Search<Item> index, List<Pair> pairs, List<Item> items, double least) {
         var right = 0;
         var wrong = 0;
         var there = 0;
         for (var at = 0; at < pairs.size(); at++) {
             var pair = pairs.get(at);
-            var found = index.alike(POD.value(), pair.other(), least, 3)
+            var found = index.alike(REALM, POD.value(), pair.other(), least, 3)
+                    .orElseThrow()
                     .contains(items.get(at).id().value());
             there += pair.same() ? 1 : 0;
             right += pair.same() && found ? 1 : 0;
@@ -93,17 +100,36 @@ class LikenessTest {
 
     @Test
     void words_are_found_whatever_their_endings_and_what_is_merged_is_not() {
-        try (var index = new ItemIndex()) {
-            var plan = item("They find the annual plans too long");
-            var merged = item("Annual plan");
-            index.put(plan);
-            index.put(merged);
-            index.put(((Item.Outcome.Changed) merged.mergeInto(plan, new PersonId("mia"), false, NOW)).item());
-            index.refresh();
-            assertThat(index.find("annual plan", 0, 5).ids())
-                    .containsExactly(plan.id().value());
-            assertThat(index.find("annual discount", 0, 5).ids()).isEmpty();
-            assertThat(index.find("+-*:\" the", 0, 5).ids()).isEmpty();
+        var plan = item("They find the annual plans too long");
+        var merged = item("Annual plan");
+        var gone = ((Item.Outcome.Changed) merged.mergeInto(plan, new PersonId("mia"), false, NOW)).item();
+        try (var index = new Search<>(new Told(List.of(plan, gone)), Duration.ofSeconds(10))) {
+            assertThat(found(index, "annual plan")).containsExactly(plan.id().value());
+            assertThat(found(index, "annual discount")).isEmpty();
+            assertThat(found(index, "+-*:\" the")).isEmpty();
+        }
+    }
+
+    private static List<String> found(Search<Item> index, String words) {
+        return index.find(REALM, words, 0, 5).orElseThrow().ids();
+    }
+
+    /** Items that nobody changes. */
+    private record Told(List<Item> items) implements Source<Item> {
+
+        @Override
+        public void movedSince(Realm realm, Instant from, Consumer<Versioned<Item>> each) {
+            items.forEach(item -> each.accept(new Versioned<>(item.id().value(), 1, item)));
+        }
+
+        @Override
+        public Instant moved(Item item) {
+            return item.moved();
+        }
+
+        @Override
+        public Optional<Findable> findable(Item item) {
+            return Searching.findable(item);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.leads;
 import dev.baton.polls.PlantedPoll;
 import dev.baton.slack.PlantedSlack;
 import dev.baton.web.PlantedWeb;
+import org.apache.lucene.index.IndexWriter;
 import org.springframework.stereotype.Component;
 
 /** Breaks rules, so that the tests of the architecture see that they can fail. */
@@ -15,6 +16,10 @@ final class PlantedFeature {
 
     Class<?> poll() {
         return PlantedPoll.class;
+    }
+
+    Class<?> index() {
+        return IndexWriter.class;
     }
 
     Class<?> web() {

@@ -1,4 +1,4 @@
-package dev.baton.feedback;
+package dev.baton.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +26,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The items of one organization in memory, by their words. Only items that are put in are found. */
-final class ItemIndex implements AutoCloseable {
+/** The records of one realm in memory, by their words. Only what is put in is found. */
+final class Index implements AutoCloseable {
 
     private static final String ID = "id";
-    private static final String POD = "pod";
+    private static final String GROUP = "group";
     private static final String WORDS = "words";
     private static final String ALL = "all";
 
@@ -47,7 +47,7 @@ final class ItemIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    ItemIndex() {
+    Index() {
         try {
             writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
             searchers = new SearcherManager(writer, null);
@@ -56,43 +56,39 @@ final class ItemIndex implements AutoCloseable {
         }
     }
 
-    /** An item that is found by its words; one that is merged or withdrawn is found no more. */
-    void put(Item item) {
-        var term = new Term(ID, item.id().value());
+    void put(String id, Findable findable) {
+        change(() -> writer.updateDocument(new Term(ID, id), document(id, findable)));
+    }
+
+    /** Finds it no more, if it was found. */
+    void remove(String id) {
+        change(() -> writer.deleteDocuments(new Term(ID, id)));
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private static void change(Change change) {
         try {
-            if (item.state().isGone()) {
-                writer.deleteDocuments(term);
-            } else {
-                writer.updateDocument(term, document(item));
-            }
+            change.make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Item item) {
-        var heard = item.heard();
+    private static Document document(String id, Findable findable) {
         var document = new Document();
-        document.add(new StringField(ID, item.id().value(), Field.Store.YES));
-        document.add(new StringField(POD, item.place().pod().value(), Field.Store.NO));
-        document.add(new TextField(WORDS, heard.words(), Field.Store.YES));
-        var all = String.join(
-                "\n",
-                heard.words(),
-                heard.account(),
-                heard.about(),
-                heard.kind().label());
-        document.add(new TextField(ALL, all, Field.Store.NO));
+        document.add(new StringField(ID, id, Field.Store.YES));
+        document.add(new StringField(GROUP, findable.group(), Field.Store.NO));
+        document.add(new TextField(WORDS, findable.words(), Field.Store.YES));
+        document.add(new TextField(ALL, findable.words() + "\n" + findable.also(), Field.Store.NO));
         return document;
     }
 
     /** What was put in is found from now on. */
     void refresh() {
-        try {
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        change(searchers::maybeRefreshBlocking);
     }
 
     /** How many are found. */
@@ -119,32 +115,26 @@ final class ItemIndex implements AutoCloseable {
     }
 
     /**
-     * Some of what was found.
-     *
-     * @param total how many there are in all
-     * @param near whether no item has all the words, so that these have some that are spelled nearly so
-     */
-    record Hits(List<String> ids, int total, boolean near) {}
-
-    /**
      * The ids of those that have all the words, whatever their endings; those that say them most come first. If there
      * is none, of those whose words are spelled nearly so.
      *
      * @param skip how many of them are left out at first
      */
-    Hits find(String words, int skip, int limit) {
+    Search.Hits find(String words, int skip, int limit) {
         var terms = terms(words);
-        return terms.isEmpty() ? new Hits(List.of(), 0, false) : ask(searcher -> find(searcher, terms, skip, limit));
+        return terms.isEmpty()
+                ? new Search.Hits(List.of(), 0, false)
+                : ask(searcher -> find(searcher, terms, skip, limit));
     }
 
-    private static Hits find(IndexSearcher searcher, Set<String> terms, int skip, int limit) throws IOException {
+    private static Search.Hits find(IndexSearcher searcher, Set<String> terms, int skip, int limit) throws IOException {
         var exact = all(terms, BooleanClause.Occur.MUST);
         var count = searcher.count(exact);
         if (count > 0) {
-            return new Hits(ids(searcher, exact, skip, limit), count, false);
+            return new Search.Hits(ids(searcher, exact, skip, limit), count, false);
         }
         var near = near(terms);
-        return new Hits(ids(searcher, near, skip, limit), searcher.count(near), true);
+        return new Search.Hits(ids(searcher, near, skip, limit), searcher.count(near), true);
     }
 
     /**
@@ -174,19 +164,19 @@ final class ItemIndex implements AutoCloseable {
     }
 
     /**
-     * The ids of a pod's items that say much the same.
+     * The ids of those of a group that say much the same, the most alike first.
      *
      * @param least how much of the words, weighed by how rare they are, two have to share: from 0 to 1
      */
-    List<String> alike(String pod, String words, double least, int limit) {
+    List<String> alike(String group, String words, double least, int limit) {
         var terms = terms(words);
-        return terms.isEmpty() ? List.of() : ask(searcher -> alike(searcher, pod, terms, least, limit));
+        return terms.isEmpty() ? List.of() : ask(searcher -> alike(searcher, group, terms, least, limit));
     }
 
-    private List<String> alike(IndexSearcher searcher, String pod, Set<String> terms, double least, int limit)
+    private List<String> alike(IndexSearcher searcher, String group, Set<String> terms, double least, int limit)
             throws IOException {
         var query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(POD, pod)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(GROUP, group)), BooleanClause.Occur.FILTER)
                 .add(all(terms, BooleanClause.Occur.SHOULD), BooleanClause.Occur.MUST)
                 .build();
         record Near(String id, double share) {}
@@ -242,13 +232,11 @@ final class ItemIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        change(() -> {
             searchers.close();
             writer.close();
             directory.close();
             analyzer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }
