@@ -40,6 +40,9 @@ public final class Limits {
     /** Bars of a chart; Slack takes 20, but nobody compares that many. */
     public static final int BARS = 12;
 
+    /** What there is to see in a picture; Slack takes 2,000. */
+    public static final int ALT = 1_800;
+
     /** Slack takes 100 blocks in a modal. */
     public static final int INPUTS = 50;
 

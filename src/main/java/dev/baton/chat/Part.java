@@ -1,10 +1,12 @@
 package dev.baton.chat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a card. Each adapter renders all of them. */
 public sealed interface Part {
@@ -18,6 +20,7 @@ public sealed interface Part {
             case Heading ignored -> Stream.empty();
             case Divider ignored -> Stream.empty();
             case Chart ignored -> Stream.empty();
+            case Picture ignored -> Stream.empty();
             case Buttons(var ignored, var only) -> only.stream();
         };
     }
@@ -120,6 +123,35 @@ public sealed interface Part {
         public static String line(long filled, long whole) {
             var length = whole == 0 ? 0 : Math.clamp(Math.round((double) WIDTH * filled / whole), 0, WIDTH);
             return "▰".repeat(length) + "▱".repeat(WIDTH - length);
+        }
+    }
+
+    /**
+     * A picture that Baton draws. Where there is none its text stands in its place: in Slack in private answers, in
+     * dialogs and on pages, and where Slack can't fetch it; everywhere but in the sandbox if it has no address.
+     *
+     * @param title may be empty
+     * @param alt all that there is to see, in words; never blank
+     * @param path where Baton itself shows it, from a slash on
+     * @param address where others fetch it; null if nobody else reaches Baton
+     */
+    record Picture(
+            String title, String alt, String path, @Nullable URI address) implements Part {
+
+        public Picture {
+            title = Plain.line(title, Limits.HEADING);
+            alt = Plain.line(alt, Limits.ALT);
+            Limits.require(!alt.isBlank(), "a picture can be read");
+            Limits.require(path.matches("/[\\w.-][\\w/.-]*"), "not a path of Baton's own: " + path);
+            if (address != null) {
+                Limits.requireWebAddress(address);
+            }
+        }
+
+        /** The title, what there is to see, and the way to it if there is one. */
+        public Text read() {
+            var words = title.isEmpty() ? Text.of(alt) : new Text(List.of(new Text.Strong(title))).and("\n" + alt);
+            return address == null ? words : words.and("\n").and(new Text.Link("Open the picture", address));
         }
     }
 

@@ -10,10 +10,8 @@ import dev.baton.chat.Text;
 import dev.baton.store.Vault;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Addresses at which one person may fetch one file for a short while. All that such an address stands for is sealed in
@@ -26,19 +24,14 @@ public final class Downloads {
     /** How long an address leads somewhere. */
     public static final Duration LIFE = Duration.ofMinutes(15);
 
-    private static final String FIELD = "download";
-    private static final Pattern TOKEN = Pattern.compile("[\\w-]{40,1000}");
-
-    private final Vault vault;
+    private final SealedWords sealed;
     private final PublicAddress address;
     private final Optional<LocalAddress> local;
-    private final InstantSource clock;
 
     Downloads(Vault vault, PublicAddress address, Optional<LocalAddress> local, InstantSource clock) {
-        this.vault = vault;
+        this.sealed = new SealedWords(vault, "download", LIFE, clock);
         this.address = address;
         this.local = local;
-        this.clock = clock;
     }
 
     /**
@@ -51,12 +44,8 @@ public final class Downloads {
 
     /** Makes an address; empty if Baton doesn't know where it is reached. */
     public Optional<URI> addressOf(OrganizationId organization, Subject subject) {
-        var until = clock.instant().plus(LIFE).toEpochMilli();
-        var words = subject.kind() + " " + subject.id() + " " + subject.reader() + " " + until;
-        var token = vault.seal(Realms.of(organization), FIELD, words)
-                .replace('+', '-')
-                .replace('/', '_')
-                .replace("=", "");
+        var token = sealed.seal(
+                organization, subject.kind(), subject.id(), subject.reader().value());
         return address.base()
                 .or(() -> local.flatMap(LocalAddress::base))
                 .map(base -> URI.create(base + PATH + organization + "/" + token + ".csv"));
@@ -74,19 +63,7 @@ public final class Downloads {
 
     /** What an address stands for; empty if its time is over, or if it never was one. */
     public Optional<Subject> behind(OrganizationId organization, String token) {
-        return TOKEN.matcher(token).matches() ? open(organization, token) : Optional.empty();
-    }
-
-    private Optional<Subject> open(OrganizationId organization, String token) {
-        try {
-            var sealed = token.replace('-', '+').replace('_', '/');
-            var words = vault.open(Realms.of(organization), FIELD, sealed).split(" ", -1);
-            var until = Instant.ofEpochMilli(Long.parseLong(words[3]));
-            return clock.instant().isBefore(until)
-                    ? Optional.of(new Subject(words[0], words[1], new PersonId(words[2])))
-                    : Optional.empty();
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
+        return sealed.open(organization, token)
+                .map(words -> new Subject(words.get(0), words.get(1), new PersonId(words.get(2))));
     }
 }

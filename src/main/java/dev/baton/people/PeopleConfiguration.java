@@ -49,7 +49,8 @@ import org.springframework.context.annotation.Import;
     AskingToUnlink.class,
     UnlinkingWorkspace.class,
     Calendars.class,
-    Downloads.class
+    Downloads.class,
+    Pictures.class
 })
 class PeopleConfiguration {
 

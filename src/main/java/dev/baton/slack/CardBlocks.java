@@ -21,18 +21,20 @@ final class CardBlocks {
     private final Mrkdwn mrkdwn;
     private final int room;
     private final ActionIds actions = new ActionIds();
+    private final boolean drawsPictures;
     private int charts;
 
     /**
      * A rendering.
      *
      * @param room the most characters of a text, where Slack would take more
-     * @param charts how many may be drawn; the others are text
+     * @param charts how many may be drawn; the others are text, and so are pictures where no chart may be
      */
     CardBlocks(Mrkdwn mrkdwn, int room, int charts) {
         this.mrkdwn = mrkdwn;
         this.room = room;
         this.charts = charts;
+        this.drawsPictures = charts > 0;
     }
 
     List<ObjectNode> of(Card card) {
@@ -49,6 +51,7 @@ final class CardBlocks {
             case Part.Note(var text) -> unlessBlank(text.plain(), () -> context(text));
             case Part.Divider() -> Stream.of(typed("divider"));
             case Part.Chart chart -> chart(chart);
+            case Part.Picture picture -> Stream.of(picture(picture));
             case Part.Buttons(var buttons, var ignored) -> Stream.of(actions(buttons));
         };
     }
@@ -64,6 +67,15 @@ final class CardBlocks {
         }
         charts--;
         return Stream.of(ChartBlocks.bars(chart), context(chart.read()));
+    }
+
+    private ObjectNode picture(Part.Picture picture) {
+        var address = picture.address();
+        if (address == null || !drawsPictures) {
+            return section(picture.read());
+        }
+        var image = typed("image").put("image_url", address.toASCIIString()).put("alt_text", picture.alt());
+        return picture.title().isEmpty() ? image : image.set("title", plain(picture.title(), Blocks.HEADER));
     }
 
     private static ObjectNode header(String text) {

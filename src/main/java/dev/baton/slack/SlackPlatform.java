@@ -146,19 +146,26 @@ final class SlackPlatform implements ChatPlatform {
         };
     }
 
-    /** Where Slack has no charts yet it refuses the message as a whole: nothing was sent, and the bars go as text. */
+    /**
+     * Where Slack has no charts yet, or can't fetch a picture, it refuses the message as a whole: nothing was sent, and
+     * both go as text.
+     */
     private Sending rendered(
             OrganizationId organization, WorkspaceId workspace, Card card, Function<SlackMessage, Sending> call) {
         var blockKit = new BlockKit(Naming.of(directory, organization, workspace, card.people()));
         var begun = System.nanoTime();
         var sending = call.apply(blockKit.message(card));
         var isRefused = sending instanceof Sending.Refused(var reason) && reason.equals(Refusals.BLOCKS);
-        if (!isRefused || card.parts().stream().noneMatch(Part.Chart.class::isInstance)) {
+        if (!isRefused || card.parts().stream().noneMatch(SlackPlatform::isDrawn)) {
             return sending;
         }
         return System.nanoTime() - begun > QUICK.toNanos()
                 ? new Sending.NotSent("Slack was too slow", Duration.ofSeconds(1))
                 : call.apply(blockKit.inWords(card));
+    }
+
+    private static boolean isDrawn(Part part) {
+        return part instanceof Part.Chart || part instanceof Part.Picture;
     }
 
     private static Map<String, String> arguments(SlackMessage message) {

@@ -41,6 +41,7 @@ final class CardElements {
             case Part.Note(var text) -> unlessBlank(texts.of(text, room)).map(Elements::smallPrint);
             case Part.Divider() -> Stream.empty();
             case Part.Chart chart -> Stream.of(bars(chart), Elements.smallPrint(texts.of(chart.read(), room)));
+            case Part.Picture picture -> picture(picture);
             case Part.Buttons(var buttons, var ignored) -> Stream.of(actionSet(buttons));
         };
     }
@@ -77,6 +78,21 @@ final class CardElements {
                 .objectNode()
                 .put("x", orNothing(bar.label()))
                 .put("y", bar.value());
+    }
+
+    private Stream<ObjectNode> picture(Part.Picture picture) {
+        var address = picture.address();
+        if (address == null) {
+            return Stream.of(textBlock(texts.of(picture.read(), room)));
+        }
+        var image = typed("Image")
+                .put("url", address.toASCIIString())
+                .put("altText", picture.alt())
+                .put("size", "Stretch");
+        return Stream.concat(
+                unlessBlank(Texts.line(picture.title()))
+                        .map(title -> textBlock(title).put("weight", "Bolder")),
+                Stream.of(image));
     }
 
     private ObjectNode actionSet(List<Button> buttons) {

@@ -38,7 +38,17 @@ public final class Specimens {
                         Part.Buttons.of(Button.press("Accept", "lead.accept", "01K")),
                         Part.Buttons.of(Button.press("Won", "lead.won", "01K")).onlyFor(Set.of(ANN)),
                         new Part.Note(Text.of("Offered by ").and(ANN).and("\nin small print")),
-                        chart()));
+                        chart(),
+                        picture()));
+    }
+
+    /** Hostile in each of its words. */
+    public static Part.Picture picture() {
+        return new Part.Picture(
+                "Campaigns *<!channel>*",
+                "Spring & <summer>: 2 March to 30 March, [running](https://a.link)",
+                "/picture/o1/a-token.png",
+                URI.create("https://baton.example.com/picture/o1/a-token.png"));
     }
 
     /** Labels that are alike, too long and hostile, and a number with more to say. */

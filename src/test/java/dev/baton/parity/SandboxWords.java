@@ -33,6 +33,7 @@ final class SandboxWords {
                 facts.stream().flatMap(fact -> Stream.of(fact.label(), words(fact.value(), nameOf)));
             case Part.Note(var text) -> Stream.of(words(text, nameOf));
             case Part.Chart chart -> Stream.of(chart.drawn().plain(), chart.alt());
+            case Part.Picture picture -> Stream.of(picture.title(), picture.alt());
             case Part.Divider ignored -> Stream.empty();
             case Part.Buttons ignored -> Stream.empty();
         };

@@ -1,6 +1,7 @@
 package dev.baton.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.ChatPlatform;
@@ -42,6 +43,16 @@ class PartsInBrowserTest extends SandboxVisit {
         var text = visitor.sees(".paragraph", "Pay with (no longer: <b>SPRING</b>) now");
 
         assertThat(text.findElement(By.tagName("del")).getText()).isEqualTo("<b>SPRING</b>");
+    }
+
+    @Test
+    void a_picture_comes_from_baton_itself_and_can_be_read() {
+        shows(new Part.Picture("Campaigns", "Spring runs", "/sandbox/baton.svg", null));
+
+        var picture = visitor.sees(".picture", "Campaigns").findElement(By.tagName("img"));
+
+        assertThat(picture.getAttribute("alt")).isEqualTo("Spring runs");
+        await().until(() -> !"0".equals(picture.getAttribute("naturalWidth")));
     }
 
     private void shows(Part part) {

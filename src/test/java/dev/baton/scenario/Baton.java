@@ -24,6 +24,7 @@ final class Baton implements AutoCloseable {
     static final MemoryPlatform SECOND = new MemoryPlatform("second");
 
     static final SettableClock CLOCK = new SettableClock(MONDAY);
+    static final PinnedPictures PICTURES = new PinnedPictures();
     static final Saboteur SABOTEUR = new Saboteur();
 
     private static final class Shared {
@@ -56,6 +57,7 @@ final class Baton implements AutoCloseable {
             context.getBeanFactory().registerSingleton("memoryPlatform", PLATFORM);
             context.getBeanFactory().registerSingleton("mirrorPlatform", MIRROR);
             context.getBeanFactory().registerSingleton("secondPlatform", SECOND);
+            context.getBeanFactory().registerSingleton("pinnedPictures", PICTURES);
             context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));

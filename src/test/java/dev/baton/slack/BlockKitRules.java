@@ -24,6 +24,7 @@ public final class BlockKitRules {
             Map.entry("actions", "type elements | block_id"),
             Map.entry("divider", "type | block_id"),
             Map.entry("data_visualization", "type title chart | block_id"),
+            Map.entry("image", "type image_url alt_text | block_id title"),
             Map.entry("bar", "type series axis_config |"),
             Map.entry("series", "name data |"),
             Map.entry("point", "label value |"),
@@ -44,7 +45,7 @@ public final class BlockKitRules {
             Map.entry("modal", "type title blocks callback_id private_metadata | submit close"));
 
     private static final Set<String> BLOCKS =
-            Set.of("section", "header", "context", "actions", "divider", "input", "data_visualization");
+            Set.of("section", "header", "context", "actions", "divider", "input", "data_visualization", "image");
 
     private static final String ESCAPED = "(?:[^<>|&]|&(?:amp|lt|gt);)+";
     private static final Pattern TOKEN = Pattern.compile("<@[\\w.:-]+>|<!date\\^-?\\d+\\^[^|<>&]+\\|[^|<>&]+>"
@@ -111,7 +112,17 @@ public final class BlockKitRules {
             case "actions" -> actions(block.path("elements"));
             case "input" -> input(block);
             case "data_visualization" -> chart(block);
+            case "image" -> image(block);
             default -> {}
+        }
+    }
+
+    private void image(JsonNode block) {
+        length(block, "alt_text", 1, 2_000);
+        length(block, "image_url", 1, 3_000);
+        require(block.path("image_url").asString("").startsWith("https://"), "an address", block);
+        if (block.has("title")) {
+            plain(block.path("title"), 2_000);
         }
     }
 

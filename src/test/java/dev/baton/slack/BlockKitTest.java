@@ -195,6 +195,8 @@ class BlockKitTest {
                         chart,
                         chart,
                         chart,
+                        new Part.Picture(typed, typed + "!", "/picture", URI.create("https://example.com/a.png")),
+                        new Part.Picture(typed, typed + "!", "/picture", null),
                         Part.Buttons.of(Button.press(label, "an.action", label))));
     }
 

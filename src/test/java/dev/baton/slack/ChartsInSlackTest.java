@@ -79,6 +79,21 @@ class ChartsInSlackTest extends SlackScene {
     }
 
     @Test
+    void a_picture_that_slack_can_not_fetch_is_text_with_the_way_to_it_and_posted_once() {
+        var card = new Card("A picture", List.of(Specimens.picture()));
+        assertThat(blocksOf(sent(post(card)))).contains("image_url", "alt_text");
+        SLACK.workspace().takesCharts(false);
+        var before = SLACK.workspace().messages(CHANNEL).size();
+
+        var sent = sent(post(card));
+
+        assertThat(SLACK.workspace().messages(CHANNEL)).hasSize(before + 1);
+        assertThat(blocksOf(sent))
+                .contains("Spring &amp; &lt;summer&gt;: 2 March to 30 March", "a-token.png|Open the picture")
+                .doesNotContain("image_url");
+    }
+
+    @Test
     void a_chart_comes_into_a_message_as_text_where_slack_does_not_take_it() {
         var message = sent(post(Card.of(Text.of("No chart yet"))));
         SLACK.workspace().takesCharts(false);

@@ -29,6 +29,7 @@ public final class AdaptiveCardRules {
             Map.entry("FactSet", "type facts |" + ELEMENT),
             Map.entry("ActionSet", "type actions |" + ELEMENT),
             Map.entry("Chart.HorizontalBar", "type title data fallback |" + ELEMENT),
+            Map.entry("Image", "type url altText | size" + ELEMENT),
             Map.entry("bar", "x y |"),
             Map.entry("Input.Text", INPUT + " maxLength isMultiline"),
             Map.entry("Input.ChoiceSet", INPUT + " choices choices.data isMultiSelect style"),
@@ -93,6 +94,7 @@ public final class AdaptiveCardRules {
             case "FactSet" -> element.path("facts").forEach(this::fact);
             case "ActionSet" -> actions(element.path("actions"));
             case "Chart.HorizontalBar" -> chart(element);
+            case "Image" -> image(element);
             case "Input.Text", "Input.ChoiceSet", "Input.Date" -> input(element);
             default -> require(false, "a known element", element);
         }
@@ -108,6 +110,11 @@ public final class AdaptiveCardRules {
         });
         require(type(chart.path("fallback")).equals("TextBlock"), "a fallback of text", chart);
         element(chart.path("fallback"));
+    }
+
+    private void image(JsonNode image) {
+        filled(image, "altText");
+        require(image.path("url").asString("").startsWith("https://"), "an address that clients may fetch", image);
     }
 
     private void fact(JsonNode fact) {

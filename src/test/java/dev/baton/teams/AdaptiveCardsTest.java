@@ -190,6 +190,8 @@ class AdaptiveCardsTest {
                         new Part.Facts(List.of(Part.Fact.of(label, typed), new Part.Fact(label, text))),
                         new Part.Note(text),
                         chart,
+                        new Part.Picture(typed, typed + "!", "/picture", URI.create("https://example.com/a.png")),
+                        new Part.Picture(typed, typed + "!", "/picture", null),
                         Part.Buttons.of(Button.press(label, "an.action", label))));
     }
 

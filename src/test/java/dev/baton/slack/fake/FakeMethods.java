@@ -242,7 +242,8 @@ final class FakeMethods {
     }
 
     private boolean isTaken(Map<String, String> arguments, JsonNode blocks) {
-        if (!workspace.charts() && blocks.findValuesAsString("type").contains("data_visualization")) {
+        var types = blocks.findValuesAsString("type");
+        if (!workspace.charts() && (types.contains("data_visualization") || types.contains("image"))) {
             return false;
         }
         var message = JSON.createObjectNode().put("text", arguments.getOrDefault("text", ""));

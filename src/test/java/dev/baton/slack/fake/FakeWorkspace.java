@@ -71,7 +71,7 @@ public final class FakeWorkspace {
         }
     }
 
-    /** Whether it takes charts, as workspaces do unless they are old. */
+    /** Whether it takes charts and pictures, as workspaces do unless they are old or can't fetch a picture. */
     public synchronized void takesCharts(boolean taken) {
         charts = taken;
     }

@@ -35,6 +35,7 @@ function partElement(part, where) {
     case 'Facts': return el('dl', {class: 'facts'}, part.facts.map(factElement));
     case 'Note': return el('p', {class: 'note'}, textNodes(part.text));
     case 'Chart': return chartElement(part);
+    case 'Picture': return pictureElement(part);
     case 'Divider': return el('hr');
     case 'Buttons': return el('div', {class: 'buttons'}, part.buttons.map(button => buttonElement(button, where)));
     default: throw new Error(`unknown part ${part.type}`);
@@ -51,6 +52,12 @@ function chartElement(chart) {
     el('figcaption', {}, el('strong', {}, chart.title), chart.alt && el('p', {class: 'note'}, chart.alt)),
     el('dl', {class: 'bars'}, chart.bars.map(bar => barElement(bar, most))));
 }
+
+/** From Baton itself, whatever address others know. */
+const pictureElement = picture =>
+  el('figure', {class: 'picture'},
+    picture.title && el('figcaption', {}, el('strong', {}, picture.title)),
+    el('img', {src: picture.path, alt: picture.alt}));
 
 const barElement = (bar, most) =>
   el('div', {class: 'bar'},
