@@ -82,9 +82,7 @@ class RemindingOfPollsTest {
 
     /** Whether there is a timer for more reminders of a poll. */
     private static boolean waits(String poll) {
-        return RedisFixture.dump().stream()
-                .map(Object::toString)
-                .anyMatch(record -> record.contains("polls.remind") && record.contains(poll));
+        return RedisFixture.dump().stream().anyMatch(record -> record.key().endsWith("poll-remind:" + poll));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.baton.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.scenario.Office.Answer;
@@ -20,10 +20,18 @@ final class Voters {
         this.office = office;
     }
 
-    /** Mia asks where to eat. */
+    /** Mia asks where to eat, and the channel sees it. */
     Voters asked(String terms) {
+        var earlier = cards();
         office.mia.types(LUNCH + terms).saysPrivately("is asked in the channel");
+        await().until(() -> cards() > earlier);
         return this;
+    }
+
+    private long cards() {
+        return office.messagesIn(office.channel).stream()
+                .filter(message -> message.card().summary().startsWith("Poll: "))
+                .count();
     }
 
     /** The poll's card, once it shows all of those words. */
@@ -63,8 +71,6 @@ final class Voters {
     }
 
     void isGone() {
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(office.messagesIn(office.channel))
-                        .noneMatch(message -> message.card().summary().startsWith("Poll: ")));
+        await().until(() -> cards() == 0);
     }
 }
