@@ -3,8 +3,6 @@ package dev.baton.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.baton.BatonApplication;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,13 +13,9 @@ import org.springframework.modulith.docs.Documenter;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SHIPPED = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.baton");
+    private static final JavaClasses SHIPPED = House.ALL.that(House.ARE_SHIPPED);
 
-    private static final JavaClasses WITH_PLANTED = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/") || location.contains("Planted"))
-            .importPackages("dev.baton");
+    private static final JavaClasses WITH_PLANTED = House.ALL.that(House.ARE_SHIPPED.or(House.ARE_PLANTED));
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_every_rule() {

@@ -1,8 +1,6 @@
 package dev.baton.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -13,8 +11,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
  */
 final class ContractsAreHeld extends ArchCondition<JavaClass> {
 
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("dev.baton");
-
     ContractsAreHeld() {
         super("be tested against the contract of its port");
     }
@@ -23,11 +19,11 @@ final class ContractsAreHeld extends ArchCondition<JavaClass> {
     public void check(JavaClass type, ConditionEvents events) {
         for (var port : type.getAllRawInterfaces()) {
             var contract = port.getName() + "Contract";
-            if (!ALL.contain(contract)) {
+            if (!House.ALL.contain(contract)) {
                 continue;
             }
             var test = type.getName() + "Test";
-            var held = ALL.contain(test) && ALL.get(test).isAssignableTo(contract);
+            var held = House.ALL.contain(test) && House.ALL.get(test).isAssignableTo(contract);
             events.add(new SimpleConditionEvent(type, held, type.getName() + " has no test that extends " + contract));
         }
     }
