@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Calendars {
 
     private static final String FIELD = "calendar.token";
     private static final int BYTES = 32;
-    private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{64}|[\\w-]{43}");
 
     private final Documents<Kept> documents;
     private final Vault vault;
@@ -132,7 +131,7 @@ public final class Calendars {
         var realm = Realms.of(organization);
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = HexFormat.of().formatHex(bytes);
         return base().map(base -> new Made(address(base, organization, token), put(realm, subject, token)));
     }
 

@@ -3,13 +3,15 @@ package dev.baton.web;
 import dev.baton.chat.OrganizationId;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What a machine shows to prove who it is.
  *
- * @param secret random bytes in Base64, also the secret of its webhook signatures
+ * @param secret random, of letters and digits alone, so that no client takes a part of it for a mark; read as Base64 it
+ *     is the secret of its webhook signatures, too
  */
 record SourceKey(OrganizationId organization, String source, String secret) {
 
@@ -20,8 +22,7 @@ record SourceKey(OrganizationId organization, String source, String secret) {
     static SourceKey create(OrganizationId organization, String source) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return new SourceKey(
-                organization, source, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SourceKey(organization, source, HexFormat.of().formatHex(bytes));
     }
 
     static Optional<SourceKey> parse(String text) {
