@@ -41,6 +41,9 @@ final class Dispatcher implements Interactions {
     private static final Set<String> GREETINGS = Set.of("hello", "hi", "hey", "hallo", "moin", "thanks", "thank");
     private static final int MOST_WORDS_OF_A_GREETING = 3;
 
+    /** Such as {@code I need help}. */
+    private static final int MOST_WORDS_FOR_HELP = 3;
+
     private final Handlers handlers;
     private final Home home;
     private final Directory directory;
@@ -162,7 +165,7 @@ final class Dispatcher implements Interactions {
             return home.asReply(command.organization(), command.person());
         }
         var role = roleOf(command);
-        if (words.getFirst().equalsIgnoreCase("help") || words.getLast().equalsIgnoreCase("help")) {
+        if (asksForHelp(words)) {
             return handlers.help().about(words.size() > 1 ? topic(words) : "", role);
         }
         return handlers.verbs()
@@ -174,6 +177,20 @@ final class Dispatcher implements Interactions {
                                 .handle(new Command(command.context(), command.line(), match.arguments()))))
                 .orElseGet(() -> offer(command, words, role)
                         .orElseGet(() -> handlers.help().instead(words, role)));
+    }
+
+    /** Behind a verb it is the only word; behind more, it belongs to what was said. */
+    private boolean asksForHelp(List<String> words) {
+        return isHelp(words.getFirst())
+                || (isHelp(words.getLast())
+                        && handlers.verbs()
+                                .match(words.subList(0, words.size() - 1))
+                                .map(match -> match.arguments().isEmpty())
+                                .orElse(words.size() <= MOST_WORDS_FOR_HELP));
+    }
+
+    private static boolean isHelp(String word) {
+        return word.equalsIgnoreCase("help");
     }
 
     private Optional<Reply> offer(Command said, List<String> words, Role role) {
@@ -193,7 +210,7 @@ final class Dispatcher implements Interactions {
     }
 
     private static String topic(List<String> words) {
-        return words.getFirst().equalsIgnoreCase("help") ? words.get(1) : words.getFirst();
+        return isHelp(words.getFirst()) ? words.get(1) : words.getFirst();
     }
 
     private Reply action(Action action) {

@@ -85,6 +85,28 @@ class FreeWordsTest {
         assertThat(summary(says(line))).startsWith("I don't know");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "help lead", "lead help", "lead list help", "I need HELP"})
+    void help_is_shown_where_nothing_else_is_said(String line) {
+        assertThat(summary(says(line))).isEqualTo("What Baton can do");
+    }
+
+    @Test
+    void a_thought_that_ends_with_help_is_a_thought() {
+        assertThat(says("Customers wait too long for help")).isEqualTo(new Reply.OnlyYou(OFFER));
+    }
+
+    @Test
+    void what_a_verb_is_told_may_end_with_help() {
+        when(lead.verb()).thenReturn(Verb.act("lead", "[COMPANY]", "hands a lead over"));
+        when(lead.handle(any()))
+                .thenAnswer(call -> Reply.onlyYou(
+                        String.join(" ", call.<Command>getArgument(0).arguments())));
+
+        assertThat(summary(says("lead \"Acme\" wants help"))).isEqualTo("Acme wants help");
+        assertThat(summary(says("lead help"))).isEqualTo("What Baton can do");
+    }
+
     @Test
     void where_nothing_is_offered_it_is_as_before() {
         when(handler.offerFor(any())).thenReturn(Optional.empty());
