@@ -99,7 +99,13 @@ record Item(ItemId id, Place place, Heard heard, Telling telling, Triage triage,
         }
         return other.state() == State.MERGED
                 ? new Outcome.WentInto(new ItemId(other.course().into()))
-                : new Outcome.Changed(with(course.mergedInto(other.id().value(), person, now), now));
+                : new Outcome.Changed(mergedInto(other, person, now));
+    }
+
+    private Item mergedInto(Item other, PersonId person, Instant now) {
+        var told = telling.unnamingAsIn(other.telling().voices());
+        return new Item(
+                id, place, heard, told, triage, course.mergedInto(other.id().value(), person, now), now);
     }
 
     /** One's own last answer can be taken back while it is fresh and no other followed; empty if it can't. */

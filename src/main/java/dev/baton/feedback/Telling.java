@@ -87,9 +87,28 @@ record Telling(
         return new Telling(List.of(), source, null, null, at, "");
     }
 
-    /** The same said by others, too; whoever said it already is counted once. */
+    /**
+     * The same said by others, too. Whoever said it already is counted once, and unnamed if he left his name out of
+     * either.
+     */
     Telling with(List<Voice> others) {
         var more = others.stream().filter(voice -> !isBy(voice.person()));
-        return new Telling(Stream.concat(voices.stream(), more).toList(), source, link, belonging, at, alike);
+        var all = Stream.concat(voices.stream(), more).toList();
+        return new Telling(all, source, link, belonging, at, alike).unnamingAsIn(others);
+    }
+
+    /** Whoever left his name out of those is unnamed here too, since both say who he is. */
+    Telling unnamingAsIn(List<Voice> others) {
+        var told = this;
+        for (var other : others) {
+            var named = voices.stream()
+                    .filter(voice -> other.unnamed() && !voice.unnamed())
+                    .filter(voice -> voice.person().equals(other.person()))
+                    .findFirst();
+            if (named.isPresent()) {
+                told = told.unnaming(named.get());
+            }
+        }
+        return told;
     }
 }
