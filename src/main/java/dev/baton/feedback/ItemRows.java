@@ -49,10 +49,12 @@ record ItemRows(String pod, Function<PersonId, String> names) {
             "Changed because of it",
             "Merged with",
             "Consent",
-            "Consent until");
+            "Consent until",
+            "Also heard at",
+            "Deal sizes there");
 
     List<String> of(Item item) {
-        return Stream.of(heard(item), said(item.telling()), became(item))
+        return Stream.of(heard(item), said(item.telling()), became(item), others(item))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -102,6 +104,24 @@ record ItemRows(String pod, Function<PersonId, String> names) {
                 course.into().isEmpty() ? "" : "#" + new ItemId(course.into()).code(),
                 consent.map(each -> each.answer().label()).orElse(""),
                 consent.map(Consent::until).map(LocalDate::toString).orElse(""));
+    }
+
+    /** What others have filled in who say the same; of what was merged, the item that goes on has it. */
+    private static List<String> others(Item item) {
+        var others = item.telling().voices().stream()
+                .flatMap(voice -> Stream.ofNullable(voice.heard()))
+                .filter(heard -> item.state() != State.MERGED)
+                .toList();
+        var accounts = others.stream()
+                .map(Heard::account)
+                .filter(account ->
+                        !account.isEmpty() && !account.equals(item.heard().account()))
+                .distinct();
+        var deals = others.stream()
+                .flatMap(heard -> Stream.ofNullable(heard.value()))
+                .map(value -> value.currency().getCurrencyCode() + " "
+                        + value.amount().toPlainString());
+        return List.of(accounts.collect(Collectors.joining("; ")), deals.collect(Collectors.joining("; ")));
     }
 
     private String name(@Nullable PersonId person) {

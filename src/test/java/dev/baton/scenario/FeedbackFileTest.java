@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Input;
 import dev.baton.chat.Part;
 import dev.baton.people.Downloads;
 import java.io.IOException;
@@ -97,6 +98,36 @@ class FeedbackFileTest {
         assertThat(lines(fetch(export(office.mia))).getLast())
                 .contains("Nobody pays ahead", ",Sue,1,,,")
                 .doesNotContain("Sam");
+    }
+
+    @Test
+    void what_others_have_heard_who_say_the_same_is_in_it_once() throws Exception {
+        office.sam.types("feedback pricing \"The annual plan is too long\" account Acme value 12000");
+        var alike = office.sue.types("feedback pricing \"The annual plan is far too long\" account Globex value 5000");
+        var same = alike.form().inputs().stream()
+                .filter(input -> input.id().equals("same"))
+                .map(Input.Choice.class::cast)
+                .map(choice ->
+                        Map.of("same", List.of(choice.options().getFirst().value())))
+                .findFirst()
+                .orElseThrow();
+        alike.fills(same).saysPrivately("Noted.");
+        office.mia.presses(card("annual plan"), "Me too");
+        var all = lines(fetch(export(office.mia)));
+        assertThat(all.getFirst()).endsWith(",Also heard at,Deal sizes there");
+        assertThat(all.getLast()).contains("Acme,12000,EUR").endsWith(",Globex,EUR 5000");
+
+        office.ada.types("feedback pricing \"A year is an eternity\" account Initech value 300");
+        var into = card("eternity").toString().replaceAll("(?s).* · #(\\w{6}).*", "$1");
+        office.mia
+                .presses(card("annual plan"), "Merge")
+                .fills(Map.of("code", List.of(into)))
+                .saysPrivately("Merged");
+        assertThat(lines(fetch(export(office.mia))))
+                .as("of what was merged the item that goes on has it")
+                .filteredOn(line -> line.contains("Globex"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("eternity"));
     }
 
     @Test
