@@ -36,7 +36,7 @@ final class OrderlessLog implements AutoCloseable {
         return log;
     }
 
-    private void look() {
+    void look() {
         try {
             var state = state();
             var running = line(state, "run_id:");
