@@ -19,6 +19,8 @@ import java.util.List;
 /** {@code /poll list}: the polls that are open, and the pulses. */
 final class ListingPolls implements CommandHandler {
 
+    static final Reply ENDED = Reply.onlyYou("That pulse has ended.");
+
     private static final int SHOWN = 10;
 
     private final Polls polls;
@@ -83,7 +85,10 @@ final class ListingPolls implements CommandHandler {
                 new Part.Paragraph(Text.of("")
                         .and(new Text.Strong(pulse.draft().question()))
                         .and("\nPulse: " + pulse.timing().words() + ".")),
-                Part.Buttons.of(Button.press("End", PollActions.PULSE_END, pulse.id())));
+                Part.Buttons.of(
+                        Button.press("Change", PollActions.PULSE_CHANGE, pulse.id())
+                                .opening(),
+                        Button.press("End", PollActions.PULSE_END, pulse.id())));
     }
 
     /** {@code End}: a pulse isn't asked any more. */
@@ -96,6 +101,6 @@ final class ListingPolls implements CommandHandler {
                                         + "” isn't asked any more. What was asked stays where it is."),
                                 pulses.end(action.organization(), pulse))
                         : Reply.onlyYou("Only people of its pod and administrators can end a pulse."))
-                .orElseGet(() -> Reply.onlyYou("That pulse has ended."));
+                .orElse(ENDED);
     }
 }

@@ -4,7 +4,6 @@ import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
-import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -22,7 +21,6 @@ import dev.baton.pods.Words;
 import dev.baton.schedule.DaysOff;
 import dev.baton.store.Versioned;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,16 +34,8 @@ import java.util.Set;
 /** {@code /poll pulse}: asks what is to be asked again and again, and when, and begins with it. */
 final class MakingPulse implements CommandHandler {
 
-    private static final String OPEN = "open";
     private static final Set<String> OF_ONE_POLL = Set.of(PollForm.CLOSES, PollForm.AFTER);
     private static final int DATES = 5;
-
-    private static final List<Input.Option> SPANS = List.of(
-            new Input.Option("PT4H", "4 hours"),
-            new Input.Option("PT8H", "8 hours"),
-            new Input.Option("PT24H", "a day"),
-            new Input.Option("PT48H", "two days"),
-            new Input.Option("PT96H", "four days"));
 
     private final Drafting drafting;
     private final Keepers keepers;
@@ -97,9 +87,7 @@ final class MakingPulse implements CommandHandler {
         var inputs = new ArrayList<Input>(PollForm.inputs(Map.of(PollForm.KIND, List.of(Kind.SCALE.name()))).stream()
                 .filter(input -> !OF_ONE_POLL.contains(input.id()))
                 .toList());
-        inputs.addAll(TimingForm.inputsOfOneClock(timing, zone));
-        inputs.add(
-                new Input.Choice(OPEN, Caption.required("How long can people vote?"), false, SPANS, List.of("PT24H")));
+        inputs.addAll(PulseForm.inputs(timing, zone, PulseForm.A_DAY));
         return new Reply.Ask(new Form(PollActions.PULSE, pod.id().value(), "New pulse", "Save", inputs));
     }
 
@@ -123,14 +111,13 @@ final class MakingPulse implements CommandHandler {
         if (pulses.every(organization).size() >= Pulses.MOST) {
             return Reply.onlyYou("There are " + Pulses.MOST + " pulses already. Please end one that nobody needs.");
         }
-        var chosen = submission.value(OPEN);
-        var open = SPANS.stream()
-                .map(Input.Option::value)
-                .filter(chosen::equals)
-                .findFirst()
-                .orElse("PT24H");
         var pulse = new Pulse(
-                PollId.create().value(), pod.value().id(), submission.person(), draft, timing, Duration.parse(open));
+                PollId.create().value(),
+                pod.value().id(),
+                submission.person(),
+                draft,
+                timing,
+                PulseForm.open(submission));
         var outlook = pulses.outlook(pulse, pod.value(), clock.instant(), DATES);
         if (outlook.runs().isEmpty()) {
             return new Reply.Invalid(Map.of("until", "With these days it is never asked."));
@@ -141,7 +128,7 @@ final class MakingPulse implements CommandHandler {
                 .and(outlook.runs().getFirst().toInstant())
                 .and(Words.afterFirst(outlook) + " ")
                 .and(new Text.Code("/poll list"))
-                .and(" shows it, and ends it.");
+                .and(" shows it, changes and ends it.");
         return commits.commit(submission, Reply.onlyYou(text), writes);
     }
 }

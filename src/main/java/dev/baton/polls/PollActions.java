@@ -9,6 +9,7 @@ final class PollActions {
 
     static final String PULSE_POD = "poll.pulse-pod";
     static final String PULSE = "poll.pulse";
+    static final String PULSE_CHANGE = "poll.pulse-change";
     static final String PULSE_END = "poll.pulse-end";
 
     static final String VOTE = "poll.vote";

@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
     PollFile.class,
     OfferingFile.class,
     MakingPulse.class,
+    ChangingPulse.class,
     FollowingPod.class,
     ListingPolls.class,
     ForgettingPoll.class
@@ -138,6 +139,16 @@ class PollsConfiguration {
     @Bean
     SubmissionHandler makePulse(MakingPulse makingPulse) {
         return new TakingForm(PollActions.PULSE, makingPulse::make);
+    }
+
+    @Bean
+    ActionHandler askToChangePulse(ChangingPulse changingPulse) {
+        return new Pressing(PollActions.PULSE_CHANGE, changingPulse::open);
+    }
+
+    @Bean
+    SubmissionHandler changePulse(ChangingPulse changingPulse) {
+        return new TakingForm(PollActions.PULSE_CHANGE, changingPulse::take);
     }
 
     @Bean

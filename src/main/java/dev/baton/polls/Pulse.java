@@ -22,6 +22,10 @@ record Pulse(String id, PodId pod, PersonId by, Draft draft, Timing timing, Dura
     }
 
     Pulse with(Timing newTiming) {
-        return new Pulse(id, pod, by, draft, newTiming, open);
+        return changed(newTiming, open);
+    }
+
+    Pulse changed(Timing newTiming, Duration newOpen) {
+        return new Pulse(id, pod, by, draft, newTiming, newOpen);
     }
 }

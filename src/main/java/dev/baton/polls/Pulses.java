@@ -57,6 +57,13 @@ final class Pulses {
         return writes;
     }
 
+    /** Its next run is by the new timing; a day that has had its run gets no second one. */
+    List<Write> change(OrganizationId organization, Versioned<Pulse> before, Pulse after, Pod pod) {
+        var writes = new ArrayList<>(schedules.set(Realms.of(organization), id(after), plan(after, pod)));
+        writes.add(documents.put(before.id(), before.version(), after));
+        return writes;
+    }
+
     /** Goes on by another timing, and passes no run over; nothing if it does so already. */
     List<Write> goOn(OrganizationId organization, Versioned<Pulse> before, Pulse after, Pod pod) {
         var goingOn = schedules.goOn(Realms.of(organization), id(after), id(after), plan(after, pod));

@@ -15,6 +15,7 @@ final class PollScenarios {
                 Scenario.of(
                         "a poll is asked on one line, and its card follows the votes until it is closed", this::isOpen),
                 Scenario.of("an anonymous ballot says what is stored, and only its answer changes it", this::isSecret),
+                Scenario.of("what is asked again and again is changed, and ended", this::recurs),
                 Scenario.of("a poll with something wrong stays as it was filled in", this::isWrong));
     }
 
@@ -55,6 +56,24 @@ final class PollScenarios {
         var manage = place.maya().presses(card, "Manage").says("1 person has voted");
         place.maya().presses(manage, "Close").says("The poll is closed");
         place.jonas().sees(question, "Closed.", "fewer than 3 have voted");
+    }
+
+    private void recurs(Workplace place) {
+        meetAt(place);
+        var question = question();
+        place.maya()
+                .types("/poll pulse")
+                .form()
+                .submits(Map.of("Question", question))
+                .says("is asked Friday at 10:00");
+        var list = place.maya().types("/poll list").says(question, "Pulse: Friday at 10:00");
+        place.maya()
+                .presses(list, "Change")
+                .form()
+                .submits(Map.of("On which days?", "Monday", "At what time?", "12:00"))
+                .says("is asked Monday at 12:00", "Next: ");
+        list = place.maya().types("/poll list").says("Pulse: Monday at 12:00");
+        place.maya().presses(list, "End").says("isn't asked any more");
     }
 
     private void isWrong(Workplace place) {

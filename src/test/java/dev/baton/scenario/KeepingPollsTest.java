@@ -2,6 +2,7 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -139,6 +140,49 @@ class KeepingPollsTest {
         var list = office.mia.types("poll list").card();
         office.mia.presses(list, "End").saysPrivately("isn't asked any more");
         office.mia.types("poll list").saysPrivately("No poll is open");
+    }
+
+    @Test
+    void a_pulse_is_asked_at_other_times_once_it_is_changed_and_keeps_its_trend() {
+        office.mia
+                .types("poll pulse")
+                .fills(Map.of("question", List.of("How was the week?"), "days", List.of("TUESDAY", "WEDNESDAY")));
+        Baton.CLOCK.set(Instant.parse("2026-03-03T09:00:01Z"));
+        voters.card("How was the week?", "Nobody has voted");
+        voters.votes(office.sam, "4");
+        voters.card("1 person has voted");
+        voters.manages(office.mia, "Close");
+        var form = office.mia.presses(office.mia.types("poll list").card(), "Change");
+        assertThat(FormValues.initial(form.form()))
+                .containsEntry("days", List.of("TUESDAY", "WEDNESDAY"))
+                .containsEntry("open", List.of("PT24H"));
+        assertThat(form.fills(Map.of("time", List.of("noon"))).complaints()).containsKey("time");
+        form.fills(Map.of("days", List.of("THURSDAY"), "time", List.of("12:00"), "open", List.of("PT4H")))
+                .saysPrivately("is asked Thursday at 12:00, Europe/Berlin. Next: ");
+        Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:02Z"));
+        office.mia.types("poll list").saysPrivately("No poll is open");
+        Baton.CLOCK.set(Instant.parse("2026-03-05T11:00:02Z"));
+        voters.card("How was the week?", "Nobody has voted");
+        voters.votes(office.sam, "2");
+        voters.card("On average 2.0 of 5.");
+        Baton.CLOCK.set(Instant.parse("2026-03-05T15:00:03Z"));
+        voters.result("Trend", "4.0 of 5", "2.0 of 5");
+    }
+
+    @Test
+    void a_pulse_is_changed_by_its_pod_and_never_to_be_asked_never() {
+        office.mia.types("poll pulse").fills(Map.of("question", List.of("How was the week?")));
+        var list = office.mia.types("poll list").card();
+        var other = office.hire("Otto", Role.MEMBER);
+        other.presses(list, "Change").saysPrivately("Only people of Enterprise DACH and administrators can change");
+        var form = office.ada.presses(list, "Change");
+        assertThat(form.fills(Map.of("until", List.of("2026-03-03")))
+                        .complaints()
+                        .get("until"))
+                .contains("never asked");
+        office.mia.presses(list, "End");
+        form.fills(Map.of()).saysPrivately("That pulse has ended.");
+        office.mia.presses(list, "Change").saysPrivately("That pulse has ended.");
     }
 
     @Test

@@ -63,6 +63,11 @@ class PollGoldenTest {
         approve("poll-secret-receipt", known(voters.ballot(office.sam, "1", "2").card()));
         approve("poll-secret-voted", voters.votes(office.sam, "Vote").form());
         voters.card("1 person has voted");
+        approve(
+                "poll-secret-edit-warning",
+                voters.manages(office.mia, "Edit")
+                        .fills(Map.of("options", List.of("Well\nBadly")))
+                        .form());
         voters.manages(office.mia, "Close");
         approve("poll-secret-few", voters.result("fewer than 3"));
         voters.manages(office.mia, "Reopen");
@@ -148,5 +153,39 @@ class PollGoldenTest {
                         .card());
         voters.asked("");
         approve("poll-list", office.mia.types("poll list").card());
+        var change = office.mia.presses(office.mia.types("poll list").card(), "Change");
+        approve("poll-pulse-change-form", change.form());
+        approve(
+                "poll-pulse-changed",
+                change.fills(Map.of("days", List.of("MONDAY"), "every", List.of("2")))
+                        .card());
+    }
+
+    @Test
+    void what_is_typed_and_edited() {
+        approve(
+                "poll-line-unknown",
+                office.mia
+                        .types("poll \"Where do we *eat*?\" \"Here\" \"There\" sometime")
+                        .card());
+        approve(
+                "poll-line-wrong",
+                office.mia.types("poll \"Where do we *eat*?\" \"Here\" after 0").card());
+        approve(
+                "poll-form-filled",
+                office.mia.types("poll Where do we eat, <!channel>?").form());
+        voters.asked("closes \"in 2 hours\"");
+        voters.votes(office.sam, "Here");
+        voters.card("1 person has voted");
+        var warning = voters.manages(office.mia, "Edit")
+                .fills(Map.of("question", List.of("Where do we *sleep*?"), "closes", List.of("in 4 hours")));
+        approve("poll-edit-warning-question", warning.form());
+        approve("poll-edited-receipt", warning.fills(Map.of()).card());
+        approve(
+                "poll-edited",
+                office.sees(
+                                office.channel,
+                                message -> Office.words(message.card()).contains("changed the poll"))
+                        .card());
     }
 }
