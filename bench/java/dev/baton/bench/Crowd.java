@@ -145,14 +145,25 @@ final class Crowd {
         }
     }
 
-    /** Opens the ballot of a poll's card and sends it with an option's number, which must count. */
-    void casts(AccountId account, Card card, String option) {
-        var button = button(card, "Vote");
+    /**
+     * Opens the ballot of a poll's card and sends it with an option's number, which must count; with what is answered.
+     */
+    Card casts(AccountId account, Card card, String option) {
+        return sends(account, button(card, "Vote"), option);
+    }
+
+    /** The same with the ballot that was thanked for. */
+    Card changes(AccountId account, Card answer, String option) {
+        return sends(account, button(answer, "Change my vote"), option);
+    }
+
+    private Card sends(AccountId account, Button.Press button, String option) {
         var form = form(handle(new Action(context(account, null), button.action(), button.argument())));
-        if (!(submit(account, form, Map.of("choice", List.of(option))) instanceof Reply.OnlyYou(var answer)
-                && answer.summary().contains("Your vote counts"))) {
-            throw new IllegalStateException("a ballot was not taken");
+        if (submit(account, form, Map.of("choice", List.of(option))) instanceof Reply.OnlyYou(var answer)
+                && answer.summary().contains("Your vote counts")) {
+            return answer;
         }
+        throw new IllegalStateException("a ballot was not taken");
     }
 
     /** Opens the form of the message that asked, and sends it. */

@@ -19,15 +19,20 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 import org.springframework.boot.SpringApplication;
 
 /**
  * Measures one poll in which many people vote in a minute: how long a vote takes until it is on disk and answered, and
- * how far the card in the channel is behind, on a platform that takes one message in a second.
+ * how far the card in the channel is behind, on a platform that takes one message in a second; and whether one changes
+ * an anonymous ballot among many as fast as among few.
  */
 final class PollBench {
 
     private static final int VOTERS = 5_000;
+    private static final int FEW = 100;
+    private static final int WARM = 300;
+    private static final int CHANGES = 1_000;
     private static final Duration SPAN = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern VOTED = Pattern.compile("(\\d+) people have voted");
@@ -85,6 +90,7 @@ final class PollBench {
                     "anonymous, shown in steps",
                     "anonymous",
                     (who, card, option) -> crowd.casts(who, card, Integer.toString(option)));
+            changing(crowd, voters);
         }
     }
 
@@ -128,6 +134,69 @@ final class PollBench {
                 number(1, behind.getValueAtPercentile(50) / 1e3),
                 number(1, behind.getMaxValue() / 1e3),
                 number(0, platform.updates()));
+    }
+
+    /** A poll in which so many have voted, of whom one thinks again and again better of it. */
+    private static final class Cast {
+
+        private final Crowd crowd;
+        private final AccountId voter;
+        private final Histogram times = new Histogram(3);
+        private Card answer;
+
+        Cast(Crowd crowd, CrowdPlatform platform, List<AccountId> voters) {
+            this.crowd = crowd;
+            this.voter = voters.getFirst();
+            var channel = new ConversationId(voter.workspace(), "channel-0");
+            var question = "How is it with " + voters.size() + "?";
+            crowd.types(channel, "poll \"" + question + "\" \"Well\" \"Badly\" anonymous");
+            var card = platform.shownIn(channel, question);
+            this.answer = crowd.casts(voter, card, "1");
+            voters.stream().skip(1).forEach(other -> {
+                var _ = crowd.casts(other, card, "2");
+            });
+        }
+
+        void changes(int round) {
+            var began = System.nanoTime();
+            answer = crowd.changes(voter, answer, Integer.toString(1 + round % 2));
+            times.recordValue((System.nanoTime() - began) / 1_000);
+        }
+    }
+
+    private void changing(Crowd crowd, List<AccountId> voters) {
+        var few = new Cast(crowd, platform, voters.subList(0, FEW));
+        var many = new Cast(crowd, platform, voters);
+        for (var round = 0; round < WARM + CHANGES; round++) {
+            if (round == WARM) {
+                few.times.reset();
+                many.times.reset();
+            }
+            few.changes(round);
+            many.changes(round);
+        }
+        report.section(
+                "Changing an anonymous ballot",
+                "One after the other, in turns: the ballot is opened by its code and sent, and is on disk when it is"
+                        + " answered.",
+                "have voted",
+                "p50, ms",
+                "p99, ms");
+        row(number(0, FEW), few.times);
+        row(number(0, VOTERS), many.times);
+        report.row("ratio", ratio(few, many, 50), ratio(few, many, 99));
+    }
+
+    private void row(String voted, Histogram times) {
+        report.row(
+                voted,
+                number(2, times.getValueAtPercentile(50) / 1e3),
+                number(2, times.getValueAtPercentile(99) / 1e3));
+    }
+
+    private static String ratio(Cast few, Cast many, double percentile) {
+        return number(
+                2, many.times.getValueAtPercentile(percentile) * 1.0 / few.times.getValueAtPercentile(percentile));
     }
 
     /** How far the card is behind the votes that it shows by now. */
