@@ -30,7 +30,7 @@ class GoldenTest {
     private static final Pattern CODE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{6}\\b");
     private static final Pattern WORKSPACE = Pattern.compile("(memory:|second:|Acme )W\\d+");
     private static final Pattern LINK = Pattern.compile("\\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
-    private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+_|whsec_)[\\w+/=\\\\-]{40,}");
+    private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+|whsec)\\\\*_[\\w+/=\\\\-]{40,}");
 
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern DOWNLOAD = Pattern.compile("/download/[^\"]+[.]csv");
@@ -70,7 +70,7 @@ class GoldenTest {
         var byLink = LINK.matcher(byHash).replaceAll("ABCD-2345");
         return Json.mapper()
                 .readTree(WORKSPACE
-                        .matcher(SECRET.matcher(byLink).replaceAll("$1SECRET"))
+                        .matcher(SECRET.matcher(byLink).replaceAll("$1_SECRET"))
                         .replaceAll("$1W"));
     }
 
