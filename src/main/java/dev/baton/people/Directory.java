@@ -203,6 +203,14 @@ public final class Directory {
         return pods.findLatest(Realms.of(organization), "every", "", MANY);
     }
 
+    /** Who leads a side of the pod, if that is somebody whom Baton reaches: no guest, and not gone. */
+    public Optional<Person> leadOf(OrganizationId organization, Pod pod, Side side) {
+        return pod.leadOf(side)
+                .flatMap(lead -> person(organization, lead))
+                .filter(person ->
+                        person.role() != Role.GUEST && person.address().isPresent());
+    }
+
     /** The pods in which a person answers leads. */
     public List<PodId> sellingIn(OrganizationId organization, PersonId person) {
         return pods(organization).stream()

@@ -1,16 +1,33 @@
 package dev.baton.people;
 
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.chat.WorkspaceId;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How people and times read. */
 final class People {
 
     private static final int SHOWN = 15;
+
+    /** Who is on which side, and who leads it if anybody does. */
+    static List<Fact> sides(Pod pod) {
+        return Stream.concat(side("Sales", pod.sales()), side("Marketing", pod.marketing()))
+                .toList();
+    }
+
+    private static Stream<Fact> side(String name, Pod.Team team) {
+        return Stream.concat(
+                Stream.of(new Fact(name, list(team))),
+                Stream.ofNullable(team.lead())
+                        .map(lead -> new Fact("Lead of " + name.toLowerCase(Locale.ROOT), Text.of(lead))));
+    }
 
     /** The people of a side, and its group if it has one. */
     static Text list(Pod.Team team) {

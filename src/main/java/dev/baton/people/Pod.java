@@ -26,14 +26,26 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
      * @param picked people named one by one
      * @param group a group of the platform whose members belong to the side too
      * @param members the group's members when they were last asked for
+     * @param lead one of its people, who decides for the side and is told when something is overdue; whoever leaves the
+     *     side doesn't lead it any more
      */
-    public record Team(Set<PersonId> picked, @Nullable GroupId group, Set<PersonId> members) {
+    public record Team(
+            Set<PersonId> picked,
+            @Nullable GroupId group,
+            Set<PersonId> members,
+            @Nullable PersonId lead) {
 
         public static final Team NOBODY = new Team(Set.of(), null, Set.of());
 
         public Team {
             picked = Set.copyOf(picked);
             members = Set.copyOf(members);
+            lead = lead != null && (picked.contains(lead) || members.contains(lead)) ? lead : null;
+        }
+
+        /** A side that nobody leads. */
+        public Team(Set<PersonId> picked, @Nullable GroupId group, Set<PersonId> members) {
+            this(picked, group, members, null);
         }
 
         public Set<PersonId> people() {
@@ -48,14 +60,25 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
             return new Team(
                     Stream.concat(picked.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet()),
                     group,
-                    members);
+                    members,
+                    lead);
+        }
+
+        /** Led by that person, who belongs to the side by that; by nobody if null. */
+        Team ledBy(@Nullable PersonId person) {
+            return person == null ? new Team(picked, group, members) : with(person).led(person);
+        }
+
+        private Team led(PersonId person) {
+            return new Team(picked, group, members, person);
         }
 
         Team without(PersonId person) {
             return new Team(
                     picked.stream().filter(each -> !each.equals(person)).collect(Collectors.toUnmodifiableSet()),
                     group,
-                    members);
+                    members,
+                    lead);
         }
 
         /** The same choice; a group that was chosen before has the members that it had then, until it is asked. */
@@ -65,7 +88,11 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
 
         /** Another person's place is taken. */
         Team with(PersonId person, PersonId inPlaceOf) {
-            return new Team(with(picked, person, inPlaceOf), group, with(members, person, inPlaceOf));
+            return new Team(
+                    with(picked, person, inPlaceOf),
+                    group,
+                    with(members, person, inPlaceOf),
+                    inPlaceOf.equals(lead) ? person : lead);
         }
 
         private static Set<PersonId> with(Set<PersonId> people, PersonId person, PersonId inPlaceOf) {
@@ -78,16 +105,17 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
             return new Team(
                     picked.stream().filter(each -> !people.contains(each)).collect(Collectors.toUnmodifiableSet()),
                     group,
-                    members.stream().filter(each -> !people.contains(each)).collect(Collectors.toUnmodifiableSet()));
+                    members.stream().filter(each -> !people.contains(each)).collect(Collectors.toUnmodifiableSet()),
+                    lead);
         }
 
         /** Without the workspace's group. */
         Team without(WorkspaceId workspace) {
-            return group != null && group.workspace().equals(workspace) ? new Team(picked, null, Set.of()) : this;
+            return group != null && group.workspace().equals(workspace) ? new Team(picked, null, Set.of(), lead) : this;
         }
 
         Team withMembers(Set<PersonId> people) {
-            return new Team(picked, group, people);
+            return new Team(picked, group, people, lead);
         }
     }
 
@@ -135,6 +163,18 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
             return Optional.of(markets(person) ? Side.BOTH : Side.SALES);
         }
         return markets(person) ? Optional.of(Side.MARKETING) : Optional.empty();
+    }
+
+    /**
+     * Who leads a side; of both sides whoever leads both. Where nobody does, nobody stands in: whoever asks turns to
+     * all of the side.
+     */
+    public Optional<PersonId> leadOf(Side side) {
+        return switch (side) {
+            case SALES -> Optional.ofNullable(sales.lead());
+            case MARKETING -> Optional.ofNullable(marketing.lead());
+            case BOTH -> leadOf(Side.SALES).filter(lead -> lead.equals(marketing.lead()));
+        };
     }
 
     Pod with(PersonId person, Side side) {

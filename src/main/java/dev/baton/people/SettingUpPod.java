@@ -103,7 +103,7 @@ final class SettingUpPod implements SubmissionHandler {
     }
 
     private boolean hasOwnGroups(OrganizationId organization, Reading.Complete complete) {
-        return Stream.of(complete.sales(), complete.marketing())
+        return Stream.of(complete.sides().sales(), complete.sides().marketing())
                 .flatMap(team -> Stream.ofNullable(team.group()))
                 .allMatch(group -> workspaces.organizationOf(group.workspace()).equals(organization));
     }
@@ -139,15 +139,15 @@ final class SettingUpPod implements SubmissionHandler {
                         Stream.concat(former.channels().stream(), Stream.of(channel))
                                 .distinct()
                                 .toList(),
-                        complete.sales().inPlaceOf(former.sales()),
-                        complete.marketing().inPlaceOf(former.marketing()),
+                        complete.sides().sales().inPlaceOf(former.sales()),
+                        complete.sides().marketing().inPlaceOf(former.marketing()),
                         complete.policy()))
                 .orElseGet(() -> new Pod(
                         new PodId(UlidCreator.getMonotonicUlid().toString()),
                         complete.name(),
                         List.of(channel),
-                        complete.sales(),
-                        complete.marketing(),
+                        complete.sides().sales(),
+                        complete.sides().marketing(),
                         complete.policy()));
     }
 
@@ -169,9 +169,8 @@ final class SettingUpPod implements SubmissionHandler {
         var policy = pod.policy();
         var hours = policy.hours();
         var region = policy.region();
-        var facts = new ArrayList<>(List.of(
-                new Fact("Sales", People.list(pod.sales())),
-                new Fact("Marketing", People.list(pod.marketing())),
+        var facts = new ArrayList<>(People.sides(pod));
+        facts.addAll(List.of(
                 Fact.of("Sales answers within", People.duration(policy.response())),
                 Fact.of(
                         "Working time",

@@ -1,12 +1,10 @@
 package dev.baton.people;
 
 import dev.baton.chat.Form;
-import dev.baton.chat.GroupId;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import java.time.DayOfWeek;
@@ -16,7 +14,6 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +69,7 @@ final class SetupForm {
                 false,
                 60,
                 pod.name()));
-        inputs.addAll(people(pod, elsewhere));
+        inputs.addAll(SetupSides.inputs(pod, elsewhere));
         inputs.addAll(policy(pod.policy()));
         if (pod.spansPlatforms()) {
             inputs.add(bridging(pod.policy()));
@@ -87,20 +84,6 @@ final class SetupForm {
                 false,
                 BRIDGED,
                 List.of(policy.bridged() ? "yes" : "no"));
-    }
-
-    private static List<Input> people(Pod pod, Elsewhere elsewhere) {
-        var inputs = new ArrayList<Input>();
-        if (!elsewhere.isNothing()) {
-            inputs.add(new Input.Notice("elsewhere", elsewhere.words()));
-        }
-        inputs.add(people("sales", "Who is in sales?", pod.sales(), elsewhere.sales()));
-        group("salesGroup", "Or a group that is in sales", pod.sales(), elsewhere.sales())
-                .ifPresent(inputs::add);
-        inputs.add(people("marketing", "Who is in marketing?", pod.marketing(), elsewhere.marketing()));
-        group("marketingGroup", "Or a group that is in marketing", pod.marketing(), elsewhere.marketing())
-                .ifPresent(inputs::add);
-        return inputs;
     }
 
     private static List<Input> policy(PodPolicy policy) {
@@ -136,23 +119,6 @@ final class SetupForm {
         return policy.hours().days().stream().sorted().map(DayOfWeek::name).toList();
     }
 
-    private static Input people(String id, String label, Pod.Team team, Pod.Team elsewhere) {
-        return new Input.People(
-                id,
-                Caption.optional(label),
-                team.picked().stream()
-                        .filter(person -> !elsewhere.picked().contains(person))
-                        .sorted(Comparator.comparing(PersonId::value))
-                        .toList());
-    }
-
-    /** A side has one group; one of another workspace is changed there. */
-    private static Optional<Input> group(String id, String label, Pod.Team team, Pod.Team elsewhere) {
-        return elsewhere.group() == null
-                ? Optional.of(new Input.Group(id, Caption.optional(label), team.group()))
-                : Optional.empty();
-    }
-
     static Input time(String id, String label, LocalTime time) {
         return new Input.Choice(id, Caption.required(label), false, TIMES, List.of(time.toString()));
     }
@@ -160,7 +126,7 @@ final class SetupForm {
     /** What came of reading what was filled in. */
     sealed interface Reading {
 
-        record Complete(String name, Pod.Team sales, Pod.Team marketing, PodPolicy policy) implements Reading {}
+        record Complete(String name, SetupSides sides, PodPolicy policy) implements Reading {}
 
         /**
          * Something must be changed.
@@ -183,42 +149,11 @@ final class SetupForm {
         if (name.isEmpty()) {
             complaints.put("name", "Please give the pod a name.");
         }
-        var pickedInSales = team(submission, "sales", "salesGroup");
-        var pickedInMarketing = team(submission, "marketing", "marketingGroup");
-        var sales = Elsewhere.together(pickedInSales, elsewhere.sales());
-        var marketing = Elsewhere.together(pickedInMarketing, elsewhere.marketing());
-        if (sales.picked().isEmpty() && sales.group() == null) {
-            complaints.put("sales", "Please pick at least one person who answers leads, or a group.");
-        }
-        if (marketing.picked().isEmpty() && marketing.group() == null) {
-            complaints.put("marketing", "Please pick at least one person who hands over leads, or a group.");
-        }
-        complainOfGuests("sales", persons.apply(pickedInSales.picked()), complaints);
-        complainOfGuests("marketing", persons.apply(pickedInMarketing.picked()), complaints);
+        var sides = SetupSides.read(submission, persons, elsewhere, complaints);
         var policy = policy(submission, complaints);
         return policy == null || !complaints.isEmpty()
                 ? new Reading.Incomplete(complaints)
-                : new Reading.Complete(name, sales, marketing, policy);
-    }
-
-    private static void complainOfGuests(String input, Map<PersonId, Person> picked, Map<String, String> complaints) {
-        var guests = picked.values().stream()
-                .filter(person ->
-                        person.role() == Role.GUEST && person.address().isPresent())
-                .map(Person::name)
-                .sorted()
-                .toList();
-        if (guests.size() == 1) {
-            complaints.put(input, guests.getFirst() + " is a guest and can't act. Please pick members.");
-        } else if (!guests.isEmpty()) {
-            complaints.put(input, String.join(", ", guests) + " are guests and can't act. Please pick members.");
-        }
-    }
-
-    private static Pod.Team team(Submission submission, String people, String group) {
-        var picked = submission.all(people).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
-        var chosen = submission.value(group);
-        return new Pod.Team(picked, chosen.isEmpty() ? null : GroupId.parse(chosen), Set.of());
+                : new Reading.Complete(name, sides, policy);
     }
 
     private static @Nullable PodPolicy policy(Submission submission, Map<String, String> complaints) {

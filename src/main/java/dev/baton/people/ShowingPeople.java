@@ -71,10 +71,8 @@ final class ShowingPeople implements CommandHandler {
                 .filter(person -> people.contains(person.id()))
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
-        var facts = new ArrayList<>(List.of(
-                new Fact("Sales", People.list(pod.sales())),
-                new Fact("Marketing", People.list(pod.marketing())),
-                new Fact("Away today", Text.of(names.isEmpty() ? "nobody" : names))));
+        var facts = new ArrayList<>(People.sides(pod));
+        facts.add(new Fact("Away today", Text.of(names.isEmpty() ? "nobody" : names)));
         if (pod.channels().size() > 1) {
             facts.add(Fact.of("Channels", People.platforms(pod)));
         }

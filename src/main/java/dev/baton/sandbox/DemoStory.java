@@ -66,7 +66,9 @@ final class DemoStory {
                 Map.of(
                         "name", List.of("Europe and Americas"),
                         "sales", people(JONAS, GRACE, DIEGO, NOOR),
+                        "salesLead", people(GRACE),
                         "marketing", people(MAYA, PRIYA, NOOR),
+                        "marketingLead", people(MAYA),
                         "response", List.of("PT4H")));
     }
 

@@ -29,6 +29,7 @@ final class BeginningScenarios {
                 Scenario.of("each person has a page of what waits", BeginningScenarios::hasPages)
                         .instead("Teams", "a greeting shows it"),
                 Scenario.of("who is who is shown", BeginningScenarios::showsPeople),
+                Scenario.of("each side of a pod may have a lead, whom all see", BeginningScenarios::namesLeads),
                 Scenario.of("who is away says so, and is back", BeginningScenarios::isAway),
                 Scenario.of("a guest looks, and may not act", BeginningScenarios::refusesGuests),
                 Scenario.of("what is for administrators is for them alone", BeginningScenarios::refusesMembers),
@@ -112,6 +113,20 @@ final class BeginningScenarios {
         meetAt(place);
         var people = place.grace().types("/baton people").says(Pods.POD, "Away today");
         assertThat(people.words()).contains("Maya Lindgren", "Jonas Weber", "Grace Chen");
+    }
+
+    private static void namesLeads(Workplace place) {
+        meetAt(place);
+        place.maya()
+                .types("/baton setup")
+                .form()
+                .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Maya;Priya"))
+                .form()
+                .submits(Map.of("Lead of marketing", "Maya"))
+                .closes();
+        place.maya().sees("Lead of sales", "Lead of marketing");
+        var people = place.grace().types("/baton people").says("Lead of sales");
+        assertThat(people.words()).containsPattern("(?s)Lead of sales\\W+Grace Chen.*Lead of marketing\\W+Maya Lindgren");
     }
 
     private static void isAway(Workplace place) {
