@@ -25,11 +25,13 @@ final class AnsweringDoubt implements ActionHandler {
 
     private final Doubts doubts;
     private final Directory directory;
+    private final Audit audit;
     private final Commits commits;
 
-    AnsweringDoubt(Doubts doubts, Directory directory, Commits commits) {
+    AnsweringDoubt(Doubts doubts, Directory directory, Audit audit, Commits commits) {
         this.doubts = doubts;
         this.directory = directory;
+        this.audit = audit;
         this.commits = commits;
     }
 
@@ -91,6 +93,7 @@ final class AnsweringDoubt implements ActionHandler {
                 directory.put(known, known.value().withAccountOf(newcomer.value(), account)),
                 directory.put(newcomer, newcomer.value().without(account)),
                 doubts.put(doubt, Doubt.Answer.YES)));
+        writes.addAll(audit.note(action, Audit.PERSON, known.id(), "got one account more"));
         for (var pod : directory.versionedPods(organization)) {
             Optional.of(pod.value().with(known.value().id(), newcomer.value().id()))
                     .filter(after -> !after.equals(pod.value()))

@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /**
  * A workspace joins an organization. Nothing is atomic across both, so it goes in steps, each of which may be the last
- * before a crash: the code is kept for the workspace; the organization lists it as joining, and from then on can't join
- * another itself; its former organization is closed, so that no pod is founded there any more, and with that it is
- * decided; the workspace's owner changes; the rest is tidied up. A timer of each organization goes on from wherever it
- * stopped, or takes back what was not decided.
+ * before a crash: the code has been claimed for the workspace; the organization lists it as joining, and from then on
+ * can't join another itself; its former organization is closed, so that no pod is founded there any more, and with that
+ * it is decided; the workspace's owner changes; the rest is tidied up. A timer of each organization goes on from
+ * wherever it stopped, or takes back what was not decided.
  */
 final class Joining implements TimerHandler {
 
@@ -53,22 +53,22 @@ final class Joining implements TimerHandler {
     private final Store store;
     private final Organizations organizations;
     private final Workspaces workspaces;
-    private final LinkCodes codes;
     private final Departures departures;
+    private final Audit audit;
     private final InstantSource clock;
 
     Joining(
             Store store,
             Organizations organizations,
             Workspaces workspaces,
-            LinkCodes codes,
             Departures departures,
+            Audit audit,
             InstantSource clock) {
         this.store = store;
         this.organizations = organizations;
         this.workspaces = workspaces;
-        this.codes = codes;
         this.departures = departures;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,8 +78,7 @@ final class Joining implements TimerHandler {
      * @param by the name of whoever wants it
      * @throws dev.baton.store.StaleWrite if it must be looked at again; nothing is decided then
      */
-    void begin(Link link, Outcome.Welcome welcome, String code, String by) {
-        codes.claim(code, welcome.code(), link.workspace());
+    void begin(Link link, Outcome.Welcome welcome, String by) {
         invite(link, welcome.code().value().workspace(), by);
         store.commit(
                 Realms.of(link.from()),
@@ -161,6 +160,11 @@ final class Joining implements TimerHandler {
         var words = LinkWords.joined(organizations.nameOf(link.workspace(), organization.workspaces()), by);
         var writes = new ArrayList<>(departures.tell(link.to(), link.to(), "joined:" + link.id(), words));
         writes.addAll(departures.tell(link.to(), link.from(), "joined:" + link.id(), words));
+        writes.addAll(audit.note(
+                new Audit.Task("linking workspaces", "joined:" + link.id()),
+                AuditedWorkspaces.WORKSPACE,
+                link.workspace().toString(),
+                "joined, as an administrator there wanted"));
         writes.add(Timers.cancel(timerOf(link)));
         store.commit(Realms.of(link.to()), Operation.named("joined:" + link.id(), ""), List.copyOf(writes));
         departures.forget(link.from(), link.workspace());

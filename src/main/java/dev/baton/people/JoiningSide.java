@@ -23,10 +23,12 @@ public final class JoiningSide implements ActionHandler {
     public static final String NAME = "people.join";
 
     private final Directory directory;
+    private final PodChanges changes;
     private final Commits commits;
 
-    JoiningSide(Directory directory, Commits commits) {
+    JoiningSide(Directory directory, PodChanges changes, Commits commits) {
         this.directory = directory;
+        this.changes = changes;
         this.commits = commits;
     }
 
@@ -68,6 +70,7 @@ public final class JoiningSide implements ActionHandler {
         var now = joined.sideOf(person).orElseThrow();
         var writes = new ArrayList<Write>();
         writes.add(directory.put(before, joined));
+        writes.addAll(changes.changed(action, before.value(), joined));
         if (!before.value().sideOf(person).equals(Optional.of(now))) {
             joined.channels()
                     .forEach(channel ->

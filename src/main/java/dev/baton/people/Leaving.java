@@ -10,9 +10,11 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -49,10 +51,11 @@ final class Leaving implements TimerHandler {
      * Lets a workspace leave.
      *
      * @param by the name of whoever wants it
+     * @param note what is noted of it
      * @return whether it leaves; not if it is not linked, or no other would stay
      * @throws dev.baton.store.StaleWrite if it must be looked at again
      */
-    boolean begin(OrganizationId organization, WorkspaceId workspace, String by) {
+    boolean begin(OrganizationId organization, WorkspaceId workspace, String by, List<Write> note) {
         var before = organizations.read(organization);
         var member = before.value().member(workspace);
         if (member.isEmpty() || !canLeave(before.value(), workspace)) {
@@ -60,10 +63,10 @@ final class Leaving implements TimerHandler {
         }
         if (member.get().standing() == Standing.LINKED) {
             var leaves = new Member(workspace, Standing.LEAVING, Workspaces.newOrganization(), by);
-            store.commit(
-                    Realms.of(organization),
-                    organizations.put(before, before.value().with(leaves)),
-                    Timers.set(timerOf(workspace), clock.instant().plus(SOON), NAME, text(organization, workspace)));
+            var writes = new ArrayList<>(note);
+            writes.add(organizations.put(before, before.value().with(leaves)));
+            writes.add(Timers.set(timerOf(workspace), clock.instant().plus(SOON), NAME, text(organization, workspace)));
+            store.commit(Realms.of(organization), Operation.anonymous(), writes);
         }
         Retrying.soonOrLater(() -> settle(organization, workspace));
         return true;

@@ -13,12 +13,15 @@ final class LinkingWorkspace implements SubmissionHandler {
     static final String NAME = "people.link";
 
     private final LinkCheck check;
+    private final LinkCodes codes;
     private final Joining joining;
     private final Organizations organizations;
     private final Directory directory;
 
-    LinkingWorkspace(LinkCheck check, Joining joining, Organizations organizations, Directory directory) {
+    LinkingWorkspace(
+            LinkCheck check, LinkCodes codes, Joining joining, Organizations organizations, Directory directory) {
         this.check = check;
+        this.codes = codes;
         this.joining = joining;
         this.organizations = organizations;
         this.directory = directory;
@@ -39,19 +42,18 @@ final class LinkingWorkspace implements SubmissionHandler {
         return switch (check.look(submission, submission.argument())) {
             case Outcome.Refused(var words) -> Reply.onlyYou(words);
             case Outcome.Welcome welcome -> {
+                var workspace = submission.context().account().workspace();
+                codes.claim(submission.argument(), welcome.code(), workspace);
                 joining.begin(
                         new Joining.Link(
                                 welcome.code().value().organization(),
                                 submission.organization(),
-                                submission.context().account().workspace(),
+                                workspace,
                                 LinkCodes.hash(submission.argument())),
                         welcome,
-                        submission.argument(),
                         directory.nameOf(submission.organization(), submission.person()));
                 yield Reply.onlyYou("Done: this workspace and "
-                        + organizations.nameOf(
-                                welcome.code().value().workspace(),
-                                List.of(submission.context().account().workspace()))
+                        + organizations.nameOf(welcome.code().value().workspace(), List.of(workspace))
                         + " are one organization. /baton setup makes a channel here the one of a pod.");
             }
         };

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Once.class,
     OpeningSetup.class,
     ChoosingPod.class,
+    PodChanges.class,
     KeepingPod.class,
     SettingUpPod.class,
     Greeting.class,
@@ -50,7 +51,10 @@ import org.springframework.context.annotation.Import;
     UnlinkingWorkspace.class,
     Calendars.class,
     Downloads.class,
-    Pictures.class
+    Pictures.class,
+    AuditedPods.class,
+    AuditedPeople.class,
+    AuditedWorkspaces.class
 })
 class PeopleConfiguration {
 

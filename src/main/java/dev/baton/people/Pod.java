@@ -66,7 +66,9 @@ public record Pod(PodId id, String name, List<ConversationId> channels, Team sal
 
         /** Led by that person, who belongs to the side by that; by nobody if null. */
         Team ledBy(@Nullable PersonId person) {
-            return person == null ? new Team(picked, group, members) : with(person).led(person);
+            return person == null
+                    ? new Team(picked, group, members)
+                    : with(person).led(person);
         }
 
         private Team led(PersonId person) {

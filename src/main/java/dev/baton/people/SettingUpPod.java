@@ -112,7 +112,7 @@ final class SettingUpPod implements SubmissionHandler {
             Submission submission, ConversationId channel, Optional<Versioned<Pod>> before, Reading.Complete complete) {
         var organization = submission.organization();
         var pod = pod(channel, before, complete);
-        var kept = keeping.put(organization, before, pod);
+        var kept = keeping.put(submission, before, pod);
         if (kept.isEmpty()) {
             return Reply.onlyYou("This workspace is just being linked with another one. Please try again in a minute.");
         }

@@ -47,9 +47,7 @@ record SetupSides(Pod.Team sales, Pod.Team marketing) {
                 Caption.optional("Lead of " + side)
                         .hint("One person of " + side
                                 + " who decides for it, and is told when something there is overdue"),
-                Optional.ofNullable(team.lead())
-                        .filter(lead -> !lead.equals(elsewhere.lead()))
-                        .stream()
+                Optional.ofNullable(team.lead()).filter(lead -> !lead.equals(elsewhere.lead())).stream()
                         .toList()));
         return inputs;
     }

@@ -15,11 +15,13 @@ final class UnlinkingWorkspace implements SubmissionHandler {
     private final Leaving leaving;
     private final Organizations organizations;
     private final Directory directory;
+    private final Audit audit;
 
-    UnlinkingWorkspace(Leaving leaving, Organizations organizations, Directory directory) {
+    UnlinkingWorkspace(Leaving leaving, Organizations organizations, Directory directory, Audit audit) {
         this.leaving = leaving;
         this.organizations = organizations;
         this.directory = directory;
+        this.audit = audit;
     }
 
     @Override
@@ -42,7 +44,8 @@ final class UnlinkingWorkspace implements SubmissionHandler {
         var organization = submission.organization();
         var name = organizations.nameOf(
                 workspace, organizations.read(organization).value().workspaces());
-        return leaving.begin(organization, workspace, directory.nameOf(organization, submission.person()))
+        var note = audit.note(submission, AuditedWorkspaces.WORKSPACE, workspace.toString(), "was unlinked");
+        return leaving.begin(organization, workspace, directory.nameOf(organization, submission.person()), note)
                 ? Reply.onlyYou(name + " has left, and has an organization of its own.")
                 : Reply.onlyYou("That workspace is not linked with another one. /baton link shows those that are.");
     }

@@ -9,10 +9,12 @@ import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
+import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +28,14 @@ final class MakingSource implements SubmissionHandler {
 
     private final Sources sources;
     private final Directory directory;
+    private final Audit audit;
     private final Commits commits;
     private final InstantSource clock;
 
-    MakingSource(Sources sources, Directory directory, Commits commits, InstantSource clock) {
+    MakingSource(Sources sources, Directory directory, Audit audit, Commits commits, InstantSource clock) {
         this.sources = sources;
         this.directory = directory;
+        this.audit = audit;
         this.commits = commits;
         this.clock = clock;
     }
@@ -66,11 +70,10 @@ final class MakingSource implements SubmissionHandler {
                 sources.seal(organization, key.secret()),
                 submission.person(),
                 clock.instant());
-        return commits.commit(
-                submission,
-                keyOf(source, key),
-                SHOWN_BEFORE,
-                List.of(sources.add(source), directory.unchanged(found.get())));
+        var writes = new ArrayList<>(audit.note(submission, AuditedSources.SOURCE, source.id(), "was made"));
+        writes.add(sources.add(source));
+        writes.add(directory.unchanged(found.get()));
+        return commits.commit(submission, keyOf(source, key), SHOWN_BEFORE, writes);
     }
 
     private static Reply keyOf(Source source, SourceKey key) {

@@ -4,7 +4,10 @@ import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
+import dev.baton.people.Audit;
 import dev.baton.people.Commits;
+import dev.baton.store.Versioned;
+import java.util.ArrayList;
 
 /** {@code Revoke}: a source's key is worth nothing from now on. */
 final class RevokingSource implements ActionHandler {
@@ -12,10 +15,12 @@ final class RevokingSource implements ActionHandler {
     static final String NAME = "source.revoke";
 
     private final Sources sources;
+    private final Audit audit;
     private final Commits commits;
 
-    RevokingSource(Sources sources, Commits commits) {
+    RevokingSource(Sources sources, Audit audit, Commits commits) {
         this.sources = sources;
+        this.audit = audit;
         this.commits = commits;
     }
 
@@ -32,10 +37,13 @@ final class RevokingSource implements ActionHandler {
     @Override
     public Reply handle(Action action) {
         var source = sources.find(action.organization(), action.argument());
-        return source.map(each -> commits.commit(
-                        action,
-                        Reply.onlyYou(each.value().name() + " can't hand anything in any more."),
-                        sources.remove(each)))
-                .orElseGet(() -> Reply.onlyYou("That source is gone already."));
+        return source.map(each -> revoke(action, each)).orElseGet(() -> Reply.onlyYou("That source is gone already."));
+    }
+
+    private Reply revoke(Action action, Versioned<Source> source) {
+        var writes = new ArrayList<>(audit.note(action, AuditedSources.SOURCE, source.id(), "was revoked"));
+        writes.add(sources.remove(source));
+        return commits.commit(
+                action, Reply.onlyYou(source.value().name() + " can't hand anything in any more."), writes);
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 final class ShowingDelivery implements CommandHandler {
 
     private static final int SHOWN = 8;
+    private static final String CHANGES = "Who changed what";
 
     private final DeliveryDesk desk;
     private final Directory directory;
@@ -45,13 +46,15 @@ final class ShowingDelivery implements CommandHandler {
         parts.add(new Part.Heading("Undelivered messages"));
         if (waiting.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Everything was delivered.")));
+            parts.add(Part.Buttons.of(Button.run(CHANGES, "audit")));
         }
         waiting.forEach(message -> {
             parts.add(new Part.Paragraph(words(organization, message)));
             parts.add(buttons(message));
         });
         if (!waiting.isEmpty()) {
-            parts.add(Part.Buttons.of(Button.press("Send all unsent again", SendingAllAgain.NAME, "")));
+            parts.add(Part.Buttons.of(
+                    Button.press("Send all unsent again", SendingAllAgain.NAME, ""), Button.run(CHANGES, "audit")));
             parts.add(
                     new Part.Note(
                             Text.of(

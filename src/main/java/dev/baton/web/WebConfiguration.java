@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
     ShowingCalendars.class,
     RenewingCalendar.class,
     StoppingCalendar.class,
-    StartReport.class
+    StartReport.class,
+    AuditedSources.class
 })
 class WebConfiguration {
 

@@ -77,6 +77,26 @@ final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("dev.baton.web.."));
+        ALL.put(
+                "nobody depends on audit",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.baton.audit..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.baton.audit.."));
+        ALL.put(
+                "audit knows no feature and no platform",
+                noClasses()
+                        .that()
+                        .resideInAPackage("dev.baton.audit..")
+                        .should()
+                        .dependOnClassesThat(in("dev.baton..")
+                                .and(not("dev.baton.audit..")
+                                        .and(not("dev.baton.chat.."))
+                                        .and(not("dev.baton.people.."))
+                                        .and(not("dev.baton.store.."))
+                                        .and(not("dev.baton.schedule..")))));
         ALL.put("Slack's SDK is in slack only", onlyIn("dev.baton.slack..", "com.slack.."));
         ALL.put("Spring Security is in teams only", onlyIn("dev.baton.teams..", "org.springframework.security.."));
         ALL.put("no HTTP client of the JDK but in teams", onlyIn("dev.baton.teams..", "java.net.http.."));

@@ -43,6 +43,6 @@ class ArchitectureTest {
         modules.verify();
         new Documenter(modules).writeModulesAsPlantUml();
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("chat", "store", "delivery", "schedule", "people", "dispatch", "leads", "web");
+                .contains("chat", "store", "delivery", "schedule", "people", "dispatch", "leads", "audit", "web");
     }
 }

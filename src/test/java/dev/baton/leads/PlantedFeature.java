@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.audit.PlantedAudit;
 import dev.baton.polls.PlantedPoll;
 import dev.baton.slack.PlantedSlack;
 import dev.baton.web.PlantedWeb;
@@ -20,6 +21,10 @@ final class PlantedFeature {
 
     Class<?> index() {
         return IndexWriter.class;
+    }
+
+    Class<?> audit() {
+        return PlantedAudit.class;
     }
 
     Class<?> web() {

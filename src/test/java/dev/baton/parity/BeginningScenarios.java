@@ -36,6 +36,7 @@ final class BeginningScenarios {
                 Scenario.of("an administrator names others", BeginningScenarios::appoints),
                 Scenario.of("an administrator makes a key for another system", BeginningScenarios::addsSource),
                 Scenario.of("an administrator sees that everything was delivered", BeginningScenarios::showsDelivery),
+                Scenario.of("an administrator reads who changed what", BeginningScenarios::showsChanges),
                 Scenario.of("a code links another workspace", BeginningScenarios::showsCode));
     }
 
@@ -126,7 +127,8 @@ final class BeginningScenarios {
                 .closes();
         place.maya().sees("Lead of sales", "Lead of marketing");
         var people = place.grace().types("/baton people").says("Lead of sales");
-        assertThat(people.words()).containsPattern("(?s)Lead of sales\\W+Grace Chen.*Lead of marketing\\W+Maya Lindgren");
+        assertThat(people.words())
+                .containsPattern("(?s)Lead of sales\\W+Grace Chen.*Lead of marketing\\W+Maya Lindgren");
     }
 
     private static void isAway(Workplace place) {
@@ -181,6 +183,15 @@ final class BeginningScenarios {
 
     private static void showsDelivery(Workplace place) {
         place.sam().types("/baton admin delivery").says("Undelivered messages");
+    }
+
+    private static void showsChanges(Workplace place) {
+        meetAt(place);
+        var changes = place.sam().types("/baton audit").says("Who changed what", "was set up");
+        assertThat(changes.words()).contains("Maya", Pods.POD);
+        place.sam().types("/baton audit \"" + Pods.POD + "\"").says("was set up");
+        place.sam().types("/baton audit Maya").says("was set up");
+        place.maya().types("/baton audit").says("Only administrators can do that.");
     }
 
     private static void showsCode(Workplace place) {

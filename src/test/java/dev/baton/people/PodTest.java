@@ -128,9 +128,7 @@ class PodTest {
 
     @Test
     void a_pod_that_an_older_baton_has_written_has_nobody_who_leads_a_side() {
-        var old = Json.read(
-                Pod.class,
-                """
+        var old = Json.read(Pod.class, """
                 {"id": {"value": "p1"}, "name": "Old", "channels": [],
                  "sales": {"picked": [{"value": "ben"}], "members": []},
                  "marketing": {"picked": [{"value": "ann"}], "members": []},

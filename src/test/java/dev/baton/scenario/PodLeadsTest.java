@@ -38,8 +38,8 @@ class PodLeadsTest {
     @Test
     void the_channel_and_whoever_asks_see_who_leads_a_side() {
         leads(office.sue, office.mia);
-        var announced = office.sees(
-                office.channel, message -> message.card().toString().contains("Lead of marketing"));
+        var announced =
+                office.sees(office.channel, message -> message.card().toString().contains("Lead of marketing"));
         GoldenTest.approve("pod-with-leads", announced.card());
         GoldenTest.approve("people-with-leads", office.sam.types("people").card());
         GoldenTest.approve("setup-form-with-leads", office.mia.types("setup").form());
@@ -69,7 +69,9 @@ class PodLeadsTest {
     @Test
     void who_goes_over_to_the_other_side_leads_no_more() {
         leads(office.sue, office.mia);
-        office.sue.presses(office.sue.types("people").card(), "I am in marketing").saysPrivately("in marketing");
+        office.sue
+                .presses(office.sue.types("people").card(), "I am in marketing")
+                .saysPrivately("in marketing");
         assertThat(leadOf(Side.SALES)).isEmpty();
         assertThat(leadOf(Side.MARKETING)).hasValue(office.mia.person);
     }

@@ -25,6 +25,8 @@ class TeamsAppIsKnownTest {
     /** Teams takes twelve commands in a list. What isn't among them is behind a button of one that is. */
     private static final Map<String, String> BEHIND = Map.ofEntries(
             entry("unlink", "link"),
+            entry("audit", "admin delivery"),
+            entry("audit export", "audit"),
             entry("lead show", "lead list"),
             entry("feedback", "feedback mine"),
             entry("feedback top", "feedback mine"),
