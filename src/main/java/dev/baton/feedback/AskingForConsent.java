@@ -11,13 +11,13 @@ import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.feedback.Settling.Task;
+import dev.baton.people.Days;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code Consent}: writes down whether the customer was asked, has agreed or refused, and until when that counts. */
 final class AskingForConsent implements ActionHandler, SubmissionHandler {
@@ -28,6 +28,8 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
 
     private static final Reply NEEDS_NONE =
             Reply.onlyYou("Consent is asked for quotes and win stories that were not merged with another.");
+
+    private static final int LONGEST_YEARS = 20;
 
     private final Settling settling;
     private final InstantSource clock;
@@ -92,37 +94,26 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
         if (answer.isEmpty()) {
             return new Reply.Invalid(Map.of("answer", "Please pick what the customer says."));
         }
-        var typed = submission.value("until");
-        var until = day(typed);
-        if (!typed.isEmpty() && until.isEmpty()) {
-            return new Reply.Invalid(Map.of("until", "Please pick a day."));
-        }
-        return settling.forMarketing(
-                submission, submission.argument(), task -> save(submission, task, answer.get(), until));
+        return settling.forMarketing(submission, submission.argument(), task -> save(submission, task, answer.get()));
     }
 
-    private Reply save(Submission submission, Task task, Consent.Answer answer, Optional<LocalDate> until) {
+    private Reply save(Submission submission, Task task, Consent.Answer answer) {
         if (!task.item().value().needsConsent()) {
             return NEEDS_NONE;
         }
-        var today =
-                LocalDate.ofInstant(clock.instant(), task.pod().value().policy().zone());
-        if (until.filter(day -> day.isBefore(today)).isPresent()) {
-            return new Reply.Invalid(Map.of("until", "That day is over. Please pick today or a later one."));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, task.pod().value().policy().zone());
+        var complaints = new HashMap<String, String>();
+        var until = new Days(today, today.plusYears(LONGEST_YEARS), "Without a day it may be used without end.")
+                .read(submission, "until", complaints);
+        if (!complaints.isEmpty()) {
+            return new Reply.Invalid(complaints);
         }
-        var consent = new Consent(answer, until.orElse(null), submission.person(), clock.instant());
+        var consent = new Consent(answer, until.orElse(null), submission.person(), now);
         return settling.quietly(
                 submission,
                 task,
                 task.item().value().with(consent),
                 Reply.onlyYou("Saved: " + ItemCards.consent(consent) + "."));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

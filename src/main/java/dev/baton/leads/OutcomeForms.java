@@ -5,17 +5,15 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
+import dev.baton.people.Days;
 import dev.baton.pods.Amounts;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is asked when a lead is returned, won, lost or recycled, and how the answers are read. */
 final class OutcomeForms {
@@ -128,22 +126,11 @@ final class OutcomeForms {
     /** @param zone the zone of the person, in whose morning the lead comes back */
     Reading recycled(Submission submission, ZoneId zone) {
         var today = clock.instant().atZone(zone).toLocalDate();
-        var until = day(submission.value("until"));
-        if (until.isEmpty()) {
-            return new Reading.Incomplete(Map.of("until", "Please pick a day."));
-        }
-        if (!until.get().isAfter(today) || until.get().isAfter(today.plusMonths(MONTHS))) {
-            return new Reading.Incomplete(Map.of("until", "Please pick a day from tomorrow on, within two years."));
-        }
-        return new Reading.Complete(
-                Change.recycled(until.get().atTime(MORNING).atZone(zone).toInstant(), submission.value("note")));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        var complaints = new LinkedHashMap<String, String>();
+        return new Days(today.plusDays(1), today.plusMonths(MONTHS))
+                .require(submission, "until", complaints)
+                .map(day -> day.atTime(MORNING).atZone(zone).toInstant())
+                .<Reading>map(at -> new Reading.Complete(Change.recycled(at, submission.value("note"))))
+                .orElseGet(() -> new Reading.Incomplete(complaints));
     }
 }

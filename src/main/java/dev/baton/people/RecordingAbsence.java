@@ -7,17 +7,14 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the days on which somebody is away. */
 final class RecordingAbsence implements SubmissionHandler {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    /** Somebody may be away for long, and say so again and again. */
+    private static final int LONGEST_YEARS = 10;
 
     private final Directory directory;
     private final Commits commits;
@@ -36,32 +33,24 @@ final class RecordingAbsence implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var first = day(submission.value("first"));
-        var last = day(submission.value("last"));
-        if (first.isEmpty() || last.isEmpty()) {
-            var input = first.isEmpty() ? "first" : "last";
-            return new Reply.Invalid(Map.of(input, "Please pick a day, such as 2026-12-24."));
-        }
-        if (last.get().isBefore(first.get())) {
-            return new Reply.Invalid(Map.of("last", "The last day can't be before the first."));
-        }
-        var zone = directory
-                .person(submission.organization(), submission.person())
-                .orElseThrow()
-                .zone();
+        var zone = directory.zoneOf(submission.organization(), submission.person());
         var today = clock.instant().atZone(zone).toLocalDate();
-        if (last.get().isBefore(today)) {
-            return new Reply.Invalid(Map.of("last", "That is in the past."));
-        }
-        if (last.get().isAfter(today.plusYears(1))) {
-            return new Reply.Invalid(Map.of("last", "Please pick a day within a year. You can say more later."));
-        }
-        var words = first.get().equals(last.get())
-                ? "on " + DAY.format(first.get())
-                : "from " + DAY.format(first.get()) + " to " + DAY.format(last.get());
+        var complaints = new HashMap<String, String>();
+        var days = new Days(today, today.plusYears(1), "You can say more later.");
+        var first = new Days(today.minusYears(LONGEST_YEARS), days.last()).require(submission, "first", complaints);
+        var last = days.from(first.orElse(today)).require(submission, "last", complaints);
+        return first.isEmpty() || last.isEmpty()
+                ? new Reply.Invalid(complaints)
+                : record(submission, first.get(), last.get());
+    }
+
+    private Reply record(Submission submission, LocalDate first, LocalDate last) {
+        var words = first.equals(last)
+                ? "on " + Days.nameOf(first)
+                : "from " + Days.nameOf(first) + " to " + Days.nameOf(last);
         return record(
                 submission,
-                new Absence(first.get(), last.get()),
+                new Absence(first, last),
                 Text.of("Noted: you are away " + words + ". ")
                         .and(new Text.Code("/baton back"))
                         .and(" takes that back."));
@@ -73,13 +62,5 @@ final class RecordingAbsence implements SubmissionHandler {
                 by, Reply.onlyYou(answer), directory.put(person, person.value().away(absence)));
         directory.changed(by.organization());
         return reply;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

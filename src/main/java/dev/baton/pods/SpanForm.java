@@ -3,11 +3,10 @@ package dev.baton.pods;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Submission;
-import java.time.DateTimeException;
+import dev.baton.people.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs that say from which day on something recurs, and until which. */
@@ -36,38 +35,13 @@ final class SpanForm {
      * @param complaints gets what must be changed, by input
      */
     static Span read(Submission submission, LocalDate earliest, LocalDate today, Map<String, String> complaints) {
-        var from = day(submission, "from", today, complaints).orElse(earliest);
-        if (from.isBefore(earliest)) {
-            complaints.put("from", "That is in the past.");
-        } else if (from.isAfter(today.plusYears(YEARS_AHEAD))) {
-            complaints.put("from", "That is more than two years ahead.");
-        }
-        @Nullable LocalDate until = day(submission, "until", today, complaints).orElse(null);
-        if (until == null) {
-            return new Span(from, null);
-        }
-        if (until.isBefore(from)) {
-            complaints.put("until", "The last day is before the first one.");
-        } else if (until.isBefore(today)) {
-            complaints.put("until", "That is in the past.");
-        } else if (until.isAfter(today.plusYears(LONGEST_YEARS))) {
-            complaints.put("until", "That is more than five years ahead. Without a last day it just goes on.");
-        }
-        return new Span(from, until.isBefore(from) ? from : until);
-    }
-
-    private static Optional<LocalDate> day(
-            Submission submission, String input, LocalDate today, Map<String, String> complaints) {
-        var typed = submission.value(input);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            complaints.put(input, "Please pick a day, such as " + today + ".");
-            return Optional.empty();
-        }
+        var from = new Days(earliest, today.plusYears(YEARS_AHEAD))
+                .read(submission, "from", complaints)
+                .orElse(earliest);
+        var until = new Days(today, today.plusYears(LONGEST_YEARS), "Without a last day it just goes on.")
+                .from(from)
+                .read(submission, "until", complaints);
+        return new Span(from, until.orElse(null));
     }
 
     private SpanForm() {}

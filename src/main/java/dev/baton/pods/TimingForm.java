@@ -4,13 +4,12 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
+import dev.baton.people.TimeOfDay;
 import dev.baton.people.Zones;
 import dev.baton.schedule.DaysOff;
 import dev.baton.schedule.Rhythm;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,9 +28,6 @@ public final class TimingForm {
 
     private static final String OWN = "own";
     private static final String ONE = "one";
-
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|uhr)?", Pattern.CASE_INSENSITIVE);
 
     private static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
@@ -130,10 +125,9 @@ public final class TimingForm {
         var often = often(submission);
         complain(days, often).ifPresent(complaint -> complaints.put("days", complaint));
         var typed = submission.value("time");
-        var time = time(typed);
+        var time = TimeOfDay.find(typed);
         if (time.isEmpty()) {
-            complaints.put(
-                    "time", "“" + typed + "” is no time of day. Please write one from 00:00 to 23:59, such as 09:30.");
+            complaints.put("time", TimeOfDay.unknown(typed));
         }
         var isOwn = submission.value("clock").equals(OWN);
         var zone = Zones.find(submission.value("zone"));
@@ -191,28 +185,6 @@ public final class TimingForm {
                 .filter(each -> each.name().equals(chosen))
                 .findFirst()
                 .orElse(DaysOff.Instead.NOTHING);
-    }
-
-    /** A time of day as people write it: 9, 9:30, 09.30, 9:30 pm. */
-    static Optional<LocalTime> time(String typed) {
-        var matcher = TIME.matcher(typed.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var hour = Integer.parseInt(matcher.group(1));
-        var minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        var half = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
-        return half.equals("am") || half.equals("pm")
-                ? time(hour < 1 || hour > 12 ? -1 : hour % 12 + (half.equals("pm") ? 12 : 0), minute)
-                : time(hour, minute);
-    }
-
-    private static Optional<LocalTime> time(int hour, int minute) {
-        try {
-            return Optional.of(LocalTime.of(hour, minute));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private TimingForm() {}

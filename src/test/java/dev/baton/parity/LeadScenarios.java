@@ -188,7 +188,8 @@ final class LeadScenarios {
         var form = jonas.presses(jonas.sees(company, "Lost by"), "Recycle").form();
         var again = form.submits(Map.of("When should marketing try again?", "2020-01-01"))
                 .form();
-        assertThat(again.field("When should marketing try again?").complaint()).contains("from tomorrow on");
+        assertThat(again.field("When should marketing try again?").complaint())
+                .contains("Wednesday, 1 January 2020 is too early");
         again.submits(Map.of(
                         "When should marketing try again?",
                         form.field("When should marketing try again?").values().getFirst()))

@@ -191,7 +191,8 @@ class CapturingFeedbackTest {
                         .presses(card("saved our quarter"), "Consent")
                         .fills(Map.of("answer", List.of("GRANTED"), "until", List.of("2026-03-01")))
                         .complaints())
-                .containsEntry("until", "That day is over. Please pick today or a later one.");
+                .containsEntry(
+                        "until", "Sunday, 1 March 2026 is too early. Please pick Monday, 2 March 2026 or a later day.");
         office.mia
                 .presses(card("saved our quarter"), "Consent")
                 .fills(Map.of("answer", List.of("GRANTED"), "until", List.of("2026-03-03")))

@@ -119,7 +119,8 @@ class KeepersOfStandupsTest {
         var form = office.sam.types("away");
         assertThat(form.fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2099-12-31")))
                         .complaints())
-                .hasEntrySatisfying("last", words -> assertThat(words).contains("within a year"));
+                .hasEntrySatisfying(
+                        "last", words -> assertThat(words).contains("is too late", "You can say more later."));
         form.fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2027-03-01")))
                 .saysPrivately("you are away");
     }

@@ -41,9 +41,9 @@ class KeepingMeetingsTest {
                     time   | 25:99              | “25:99” is no time of day
                     zone   | Europa/Berlin      | Did you mean Europe/Berlin?
                     zone   | ''                 | Please write a time zone
-                    from   | 2026-02-01         | That is in the past.
+                    from   | 2026-02-01         | Sunday, 1 February 2026 is too early.
                     from   | soon               | Please pick a day
-                    from   | 2036-01-01         | more than two years
+                    from   | 2036-01-01         | is too late
                     name   | ''                 | Please give the meeting a name.
                     link   | http://example.com | begins with https://
                     link   | javascript:alert() | begins with https://

@@ -8,8 +8,8 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.people.Days;
 import dev.baton.pods.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +23,6 @@ final class NotesForm {
 
     static final int LONGEST_NOTES = 2_500;
     static final int LONGEST_WHAT = 300;
-
-    static final String NO_DUE_DAY = "Please pick a day from today on, at most a year ahead.";
 
     /** A dialog can't grow a row. */
     private static final int ROWS = 3;
@@ -132,22 +130,14 @@ final class NotesForm {
         if (owners.size() != 1) {
             complaints.put("owner" + row, "Please pick one person who does it.");
         }
-        var due = due(submission.value("due" + row), today);
-        if (due.isEmpty()) {
-            complaints.put("due" + row, NO_DUE_DAY);
-        }
+        var due = due(today).require(submission, "due" + row, complaints);
         return due.filter(day -> owners.size() == 1)
                 .map(day -> new Task(row, new PersonId(owners.getFirst()), what, day));
     }
 
-    /** Empty if that is no day, or one in the past or far ahead. */
-    static Optional<LocalDate> due(String typed, LocalDate today) {
-        try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** Until when what is to be done can be due. */
+    static Days due(LocalDate today) {
+        return new Days(today, today.plusYears(1));
     }
 
     private NotesForm() {}

@@ -20,8 +20,8 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** {@code Not yet}: asks until when, and asks again then. */
@@ -86,12 +86,13 @@ final class PostponingAction implements ActionHandler, SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
+        var complaints = new HashMap<String, String>();
+        var due = NotesForm.due(today(submission)).require(submission, "due", complaints);
         return forOwner(
                 submission,
                 submission.argument(),
-                found -> NotesForm.due(submission.value("due"), today(submission))
-                        .map(day -> postpone(submission, found, day))
-                        .orElseGet(() -> new Reply.Invalid(Map.of("due", NotesForm.NO_DUE_DAY))));
+                found -> due.map(day -> postpone(submission, found, day))
+                        .orElseGet(() -> new Reply.Invalid(complaints)));
     }
 
     private Reply postpone(Submission submission, Versioned<ActionItem> found, LocalDate day) {
