@@ -73,13 +73,17 @@ final class Questions {
         return writes;
     }
 
-    /** Goes on by another timing, or in a pod that has changed, and passes nobody over. */
+    /**
+     * Goes on by another timing, or in a pod that has changed, and passes nobody over; nothing if it does so already.
+     */
     List<Write> goOn(OrganizationId organization, Versioned<Question> before, Question after, Pod pod) {
         var writes = new ArrayList<>(keepUp(organization, after, pod));
         if (!after.equals(before.value())) {
             writes.add(documents.put(before.id(), before.version(), after));
         }
-        writes.addAll(around(after, pod));
+        if (!writes.isEmpty()) {
+            writes.addAll(around(after, pod));
+        }
         return writes;
     }
 

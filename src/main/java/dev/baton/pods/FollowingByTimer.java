@@ -8,24 +8,29 @@ import dev.baton.people.PodId;
 import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
 import dev.baton.store.Realm;
+import dev.baton.store.Store;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Has what a feature keeps by a pod's policy follow it, by a timer right after the policy has changed. */
 public abstract class FollowingByTimer implements PodFollower, TimerHandler {
 
     private final String name;
     private final Directory directory;
+    private final Store store;
     private final InstantSource clock;
 
     /** @param name the timer's, as it is stored */
-    protected FollowingByTimer(String name, Directory directory, InstantSource clock) {
+    protected FollowingByTimer(String name, Directory directory, Store store, InstantSource clock) {
         this.name = name;
         this.directory = directory;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -46,9 +51,19 @@ public abstract class FollowingByTimer implements PodFollower, TimerHandler {
         var organization = Realms.organization(realm);
         var before = PodBefore.parse(argument);
         directory.forget(organization);
-        directory.versioned(organization, before.pod()).ifPresent(pod -> follow(realm, pod, before));
+        directory.versioned(organization, before.pod()).ifPresent(pod -> commit(realm, pod, before));
     }
 
-    /** Writes what there is to write; doing it twice must equal doing it once. */
-    protected abstract void follow(Realm realm, Versioned<Pod> pod, PodBefore before);
+    private void commit(Realm realm, Versioned<Pod> pod, PodBefore before) {
+        following(Realms.organization(realm), pod.value(), before)
+                .filter(writes -> !writes.isEmpty())
+                .map(writes -> Stream.concat(writes.stream(), Stream.of(directory.unchanged(pod))))
+                .forEach(writes -> store.commit(realm, Operation.anonymous(), writes.toList()));
+    }
+
+    /**
+     * What to write so that each of the things follows that the pod has, one commit for each; nothing for one that has
+     * followed already.
+     */
+    protected abstract Stream<List<Write>> following(OrganizationId organization, Pod pod, PodBefore before);
 }

@@ -1,6 +1,8 @@
 package dev.baton.standups;
 
+import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -8,7 +10,8 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** People have come, gone or moved: the stand-up gets a schedule for each of their time zones. */
 final class Arranging implements TimerHandler {
@@ -37,29 +40,35 @@ final class Arranging implements TimerHandler {
         return StandupTimers.ARRANGE;
     }
 
+    /** Unless the pod is gone. */
     @Override
     public void fire(Realm realm, String argument) {
-        standups.find(Realms.organization(realm), argument).ifPresent(found -> arrange(realm, found, found.value()));
+        var organization = Realms.organization(realm);
+        standups.find(organization, argument)
+                .ifPresent(found -> directory
+                        .versioned(organization, found.value().pod())
+                        .ifPresent(pod -> arrange(realm, found, pod)));
+    }
+
+    private void arrange(Realm realm, Versioned<Standup> found, Versioned<Pod> pod) {
+        var writes = writes(Realms.organization(realm), found, found.value(), pod.value());
+        if (!writes.isEmpty()) {
+            var all = Stream.concat(writes.stream(), Stream.of(directory.unchanged(pod)));
+            store.commit(realm, Operation.anonymous(), all.toList());
+        }
     }
 
     /**
-     * Writes what there is to write, unless the pod is gone.
+     * What to write so that it has its schedules; nothing if it has them.
      *
      * @param standup as it is to be
      */
-    void arrange(Realm realm, Versioned<Standup> found, Standup standup) {
-        var organization = Realms.organization(realm);
-        var pod = directory.versioned(organization, standup.pod());
-        if (pod.isEmpty()) {
-            return;
-        }
-        var people = participants.of(organization, standup, pod.get().value());
-        var arranged = schedules.adapt(organization, standup, pod.get().value(), people);
-        if (!arranged.writes().isEmpty() || !arranged.standup().equals(found.value())) {
-            var writes = new ArrayList<Write>(arranged.writes());
-            writes.add(standups.put(found, arranged.standup()));
-            writes.add(directory.unchanged(pod.get()));
-            store.commit(realm, Operation.anonymous(), writes);
-        }
+    List<Write> writes(OrganizationId organization, Versioned<Standup> found, Standup standup, Pod pod) {
+        var people = participants.of(organization, standup, pod);
+        var arranged = schedules.adapt(organization, standup, pod, people);
+        return arranged.writes().isEmpty() && arranged.standup().equals(found.value())
+                ? List.of()
+                : Stream.concat(arranged.writes().stream(), Stream.of(standups.put(found, arranged.standup())))
+                        .toList();
     }
 }

@@ -51,21 +51,22 @@ final class KeepingMeetings {
 
     /** Sets the schedule, and announces a date that would have been announced by now. */
     Opening arrange(OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now) {
-        return arrange(organization, meeting, pod, now, schedules.set(organization, meeting, pod.value()));
+        var scheduled = new ArrayList<>(schedules.set(organization, meeting, pod.value()));
+        scheduled.add(directory.unchanged(pod));
+        return announced(organization, meeting, pod.value(), now, scheduled);
     }
 
     /** The same as its pod has changed; without any effect if its schedule hasn't. */
-    Opening adapt(OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now) {
-        var goingOn = schedules.goOn(organization, meeting, pod.value());
-        return goingOn.isEmpty() ? Opening.nothing(meeting) : arrange(organization, meeting, pod, now, goingOn);
+    Opening adapt(OrganizationId organization, Meeting meeting, Pod pod, Instant now) {
+        var goingOn = schedules.goOn(organization, meeting, pod);
+        return goingOn.isEmpty() ? Opening.nothing(meeting) : announced(organization, meeting, pod, now, goingOn);
     }
 
-    private Opening arrange(
-            OrganizationId organization, Meeting meeting, Versioned<Pod> pod, Instant now, List<Write> scheduled) {
-        var opening = opener.openDue(organization, meeting, pod.value(), now);
+    private Opening announced(
+            OrganizationId organization, Meeting meeting, Pod pod, Instant now, List<Write> scheduled) {
+        var opening = opener.openDue(organization, meeting, pod, now);
         var writes = new ArrayList<Write>(scheduled);
         writes.addAll(opening.writes());
-        writes.add(directory.unchanged(pod));
         return new Opening(opening.meeting(), writes);
     }
 
