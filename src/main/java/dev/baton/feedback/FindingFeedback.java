@@ -6,6 +6,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import dev.baton.feedback.Searching.Found;
+import dev.baton.pods.Page;
 import java.util.List;
 
 /** {@code /feedback search}: what was said with those words, whatever their endings. */
@@ -51,13 +52,13 @@ final class FindingFeedback implements CommandHandler {
             var words = typed.size() > 2 && typed.get(typed.size() - 2).equals(PAGE)
                     ? typed.subList(0, typed.size() - 2)
                     : typed;
-            return new Wanted(String.join(" ", words), words.size() < typed.size() ? Page.number(typed) : 1);
+            return new Wanted(String.join(" ", words), Page.wanted(typed.subList(words.size(), typed.size())));
         }
     }
 
     private static Reply listed(String words, Found found) {
-        var items = found.page().items();
-        var shown = words.length() > LONGEST ? new Page(items, 1, items.size()) : found.page();
+        var items = found.page().shown();
+        var shown = words.length() > LONGEST ? Page.of(items, Items.SHOWN, 1) : found.page();
         var quoted = "“" + Excerpt.of(words, SHOWN) + "”";
         var listed = Listing.of(
                 found.near() ? "Nothing has " + quoted + ", but this is near" : "Feedback with " + quoted,

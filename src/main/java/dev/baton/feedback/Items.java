@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Page;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** The feedback of all organizations; each sees its own. */
 final class Items {
+
+    /** How many are on a page at most. */
+    static final int SHOWN = 8;
 
     private final Store store;
     private final Documents<Item> documents;
@@ -73,7 +77,7 @@ final class Items {
     /** Those with that id, long or short, with or without {@code #}; several may have the same short one. */
     List<Item> named(OrganizationId organization, String typed) {
         var id = (typed.startsWith("#") ? typed.substring(1) : typed).strip().toUpperCase(Locale.ROOT);
-        return ItemId.isValid(id) ? all(organization, List.of(id)) : latest(organization, "code", id, Page.SIZE);
+        return ItemId.isValid(id) ? all(organization, List.of(id)) : latest(organization, "code", id, SHOWN);
     }
 
     /** Those of them that are there, in the same order. */
@@ -97,7 +101,7 @@ final class Items {
     }
 
     /** What a person has said, latest first. */
-    Page saidBy(OrganizationId organization, PersonId person, int number) {
+    Page<Item> saidBy(OrganizationId organization, PersonId person, int number) {
         return page(organization, "said", List.of(person.value()), number);
     }
 
@@ -113,31 +117,32 @@ final class Items {
     }
 
     /** What waits for the marketing of some pods, the most overdue first. */
-    Page waiting(OrganizationId organization, List<PodId> pods, int number) {
+    Page<Item> waiting(OrganizationId organization, List<PodId> pods, int number) {
         return page(
                 organization, Waiting.IN_POD, pods.stream().map(PodId::value).toList(), number);
     }
 
     /** What a person has taken or is to answer, the most overdue first. */
-    Page waitingFor(OrganizationId organization, PersonId person) {
+    Page<Item> waitingFor(OrganizationId organization, PersonId person) {
         return page(organization, Waiting.FOR_PERSON, List.of(person.value()), 1);
     }
 
-    private Page page(OrganizationId organization, String index, List<String> values, int number) {
+    private Page<Item> page(OrganizationId organization, String index, List<String> values, int number) {
+        var wanted = Math.clamp(number, 1, Page.FARTHEST);
         var found = values.stream()
-                .map(value -> documents.latest(index, value, number * Page.SIZE))
+                .map(value -> documents.latest(index, value, wanted * SHOWN))
                 .toList();
         var counts = values.stream().map(value -> documents.count(index, value)).toList();
         var lookups = Stream.concat(found.stream(), counts.stream()).toArray(Lookup<?>[]::new);
         if (lookups.length == 0) {
-            return new Page(List.of(), number, 0);
+            return Page.of(List.of(), wanted, SHOWN, 0);
         }
         var answers = store.read(Realms.of(organization), lookups);
         var items =
                 found.stream().flatMap(lookup -> answers.all(lookup).stream()).map(Versioned::value);
         var sorted = values.size() > 1 ? items.sorted(Waiting.ORDER) : items;
         var total = counts.stream().mapToInt(answers::count).sum();
-        return new Page(sorted.skip((number - 1L) * Page.SIZE).limit(Page.SIZE).toList(), number, total);
+        return Page.of(sorted.skip((wanted - 1L) * SHOWN).limit(SHOWN).toList(), wanted, SHOWN, total);
     }
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */

@@ -6,6 +6,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.function.Function;
 
@@ -18,34 +19,25 @@ final class Listing {
      * @param line the command that shows the list; with a number behind it a later page
      * @param none what is said if there is nothing
      */
-    static Reply of(String title, Page page, String line, String none) {
+    static Reply of(String title, Page<Item> page, String line, String none) {
         return of(title, page, line, none, Listing::line);
     }
 
     /** @param row what is said of one */
-    static Reply of(String title, Page page, String line, String none, Function<Item, Text> row) {
+    static Reply of(String title, Page<Item> page, String line, String none, Function<Item, Text> row) {
         if (page.total() == 0) {
             return Reply.onlyYou(none);
         }
-        if (page.items().isEmpty()) {
+        if (page.shown().isEmpty()) {
             return Reply.onlyYou("That is all: there are " + page.total() + ".");
         }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
-        for (var item : page.items()) {
+        for (var item : page.shown()) {
             parts.add(new Part.Paragraph(row.apply(item)));
             parts.add(Part.Buttons.of(show(item)));
         }
-        if (page.total() > Page.SIZE) {
-            var first = (page.number() - 1) * Page.SIZE + 1;
-            parts.add(new Part.Note(
-                    Text.of(first + " to " + (first + page.items().size() - 1) + " of " + page.total() + ". ")
-                            .and(new Text.Code("/feedback search WORDS"))
-                            .and(" finds any other.")));
-        }
-        if (page.hasMore()) {
-            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
-        }
+        parts.addAll(page.below(Items.SHOWN, line, "/feedback search WORDS"));
         return new Reply.OnlyYou(new Card(title, parts));
     }
 

@@ -6,6 +6,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
+import dev.baton.pods.Page;
 
 /** {@code /feedback mine}: what the person has said, and what became of it. */
 final class ListingMyFeedback implements CommandHandler {
@@ -23,7 +24,7 @@ final class ListingMyFeedback implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        var said = items.saidBy(command.organization(), command.person(), Page.number(command.arguments()));
+        var said = items.saidBy(command.organization(), command.person(), Page.wanted(command));
         var listed = Listing.of("What you said", said, "feedback mine", "You haven't told marketing anything yet.");
         return Listing.with(
                 Part.Buttons.of(ListingWaiting.button(), Button.run("Questions", "feedback questions")),

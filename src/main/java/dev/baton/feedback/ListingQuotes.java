@@ -5,6 +5,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
+import dev.baton.pods.Page;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
@@ -39,7 +40,7 @@ final class ListingQuotes implements CommandHandler {
                 .toList();
         return Listing.of(
                 every ? "Quotes and stories" : "Quotes and stories that may be used",
-                Page.of(found, Page.number(command.arguments())),
+                Page.of(found, Items.SHOWN, Page.wanted(command)),
                 every ? "feedback quotes all" : "feedback quotes",
                 "No quote may be used right now. /feedback quotes all shows those that wait for the customer's consent.");
     }

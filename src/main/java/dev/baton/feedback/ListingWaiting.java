@@ -12,6 +12,7 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,8 +50,8 @@ final class ListingWaiting implements CommandHandler, HomeSection {
                 .filter(pod -> pod.markets(command.person()))
                 .toList();
         var pods = own.isEmpty() ? form.podsFor(command.context()) : own;
-        var waiting = items.waiting(
-                command.organization(), pods.stream().map(Pod::id).toList(), Page.number(command.arguments()));
+        var waiting =
+                items.waiting(command.organization(), pods.stream().map(Pod::id).toList(), Page.wanted(command));
         return Listing.of(
                 "Waits for marketing", waiting, LINE, "No feedback waits for marketing.", ListingWaiting::row);
     }
@@ -67,7 +68,7 @@ final class ListingWaiting implements CommandHandler, HomeSection {
     @Override
     public List<Part> partsFor(OrganizationId organization, PersonId person) {
         var waiting = items.waitingFor(organization, person);
-        var shown = waiting.items().stream().limit(ON_PAGE).toList();
+        var shown = waiting.shown().stream().limit(ON_PAGE).toList();
         if (shown.isEmpty()) {
             return List.of();
         }

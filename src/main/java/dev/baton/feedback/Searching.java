@@ -3,6 +3,7 @@ package dev.baton.feedback;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Page;
 import dev.baton.search.Findable;
 import dev.baton.search.Search;
 import dev.baton.search.Source;
@@ -63,16 +64,17 @@ final class Searching implements AutoCloseable {
      *
      * @param near whether nothing has all the words, so that these have some that are spelled nearly so
      */
-    record Found(Page page, boolean near) {}
+    record Found(Page<Item> page, boolean near) {}
 
     /**
      * Those that have all the words; those that say them most come first. Empty if there is more to read than one
      * waits.
      */
     Optional<Found> find(OrganizationId organization, String words, int number) {
-        return search.find(Realms.of(organization), words, (number - 1) * Page.SIZE, Page.SIZE)
-                .map(hits ->
-                        new Found(new Page(items.all(organization, hits.ids()), number, hits.total()), hits.near()));
+        var wanted = Math.clamp(number, 1, Page.FARTHEST);
+        return search.find(Realms.of(organization), words, (wanted - 1) * Items.SHOWN, Items.SHOWN)
+                .map(hits -> new Found(
+                        Page.of(items.all(organization, hits.ids()), wanted, Items.SHOWN, hits.total()), hits.near()));
     }
 
     /** Those of a pod that may be the same; none if there is more to read than one waits. */

@@ -8,6 +8,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import dev.baton.pods.Page;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ final class ShowingFeedback implements CommandHandler {
                 .collect(Collectors.joining("\n"));
         return Listing.with(
                 new Part.Note(Text.of("Their long ids:\n" + ids)),
-                Listing.of("Several have " + code, Page.of(found, 1), "feedback show", ""));
+                Listing.of("Several have " + code, Page.of(found, Items.SHOWN, 1), "feedback show", ""));
     }
 
     /** With what somebody can do if he has said it. */

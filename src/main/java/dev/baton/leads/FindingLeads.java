@@ -15,7 +15,7 @@ final class FindingLeads implements Finder {
 
     @Override
     public List<Found> find(OrganizationId organization, String words) {
-        var found = words.isBlank() ? leads.open(organization, 1).leads() : leads.named(organization, words.strip());
+        var found = words.isBlank() ? leads.open(organization, 1).shown() : leads.named(organization, words.strip());
         return found.stream().map(FindingLeads::found).toList();
     }
 

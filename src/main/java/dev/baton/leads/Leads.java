@@ -6,6 +6,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Commits;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Page;
 import dev.baton.store.Answers;
 import dev.baton.store.Documents;
 import dev.baton.store.Lookup;
@@ -29,9 +30,6 @@ final class Leads {
 
     /** How many of those with a word are looked at. */
     private static final int SOUGHT = 50;
-
-    /** Who needs a later one looks for the name instead. */
-    private static final int LAST_PAGE = 50;
 
     private final Store store;
     private final Commits commits;
@@ -122,39 +120,26 @@ final class Leads {
         return values(answers, lookups).stream().distinct().limit(ALIKE).toList();
     }
 
-    /**
-     * Some leads of many.
-     *
-     * @param number of the page, from 1
-     * @param total how many there are in all
-     */
-    record Page(List<Lead> leads, int number, int total) {
-
-        boolean hasMore() {
-            return number * SHOWN < total && number < LAST_PAGE;
-        }
-    }
-
     /** Latest first. */
-    Page open(OrganizationId organization, int number) {
+    Page<Lead> open(OrganizationId organization, int number) {
         return page(organization, "open", List.of(""), number);
     }
 
     /** Latest first. */
-    Page every(OrganizationId organization, int number) {
+    Page<Lead> every(OrganizationId organization, int number) {
         return page(organization, "every", List.of(""), number);
     }
 
     /** Those that wait for an answer in the pods, soonest deadline first. */
-    Page waiting(OrganizationId organization, List<PodId> pods, int number) {
+    Page<Lead> waiting(OrganizationId organization, List<PodId> pods, int number) {
         return page(organization, "waiting", pods.stream().map(PodId::value).toList(), number);
     }
 
-    private Page page(OrganizationId organization, String index, List<String> values, int number) {
-        var wanted = Math.clamp(number, 1, LAST_PAGE);
+    private Page<Lead> page(OrganizationId organization, String index, List<String> values, int number) {
+        var wanted = Math.clamp(number, 1, Page.FARTHEST);
         var section = section(index, values, wanted * SHOWN);
         var found = section.in(store.read(Realms.of(organization), section.lookups()));
-        return new Page(found.leads().stream().skip((wanted - 1L) * SHOWN).toList(), wanted, found.total());
+        return Page.of(found.shown().stream().skip((wanted - 1L) * SHOWN).toList(), wanted, SHOWN, found.total());
     }
 
     /**
@@ -163,7 +148,7 @@ final class Leads {
      * @param returned were handed over by the person and came back
      * @param waiting for an answer, in the person's pods, soonest deadline first
      */
-    record Concerning(Page returned, Page waiting, Page owned, Page offered) {}
+    record Concerning(Page<Lead> returned, Page<Lead> waiting, Page<Lead> owned, Page<Lead> offered) {}
 
     /** Reads them in one round trip. */
     Concerning concerning(OrganizationId organization, PersonId person, List<PodId> pods) {
@@ -186,13 +171,13 @@ final class Leads {
         }
 
         /** Of several values, in the order of the deadlines. */
-        Page in(Answers answers) {
+        Page<Lead> in(Answers answers) {
             var found = values(answers, leads).stream();
             var sorted = leads.size() > 1
                     ? found.sorted(Comparator.comparing(lead -> lead.offer().deadline()))
                     : found;
             var total = counts.stream().mapToInt(answers::count).sum();
-            return new Page(sorted.limit(size).toList(), 1, total);
+            return Page.of(sorted.limit(size).toList(), 1, size, total);
         }
     }
 

@@ -23,7 +23,7 @@ final class LeadsOnAgenda implements AgendaSource {
         var now = clock.instant();
         return Topic.of(
                 "Leads past their time",
-                leads.waiting(organization, List.of(pod), 1).leads().stream()
+                leads.waiting(organization, List.of(pod), 1).shown().stream()
                         .filter(lead -> lead.offer().deadline().isBefore(now))
                         .map(lead ->
                                 lead.particulars().company() + " #" + lead.id().code())

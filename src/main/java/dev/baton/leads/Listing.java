@@ -5,6 +5,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
+import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,20 +24,11 @@ final class Listing {
     }
 
     /** @param line the command that shows the list; with a number behind it a later page */
-    static Card of(String title, Leads.Page page, String line) {
+    static Card of(String title, Page<Lead> page, String line) {
         var parts = new ArrayList<Part>();
-        var first = (page.number() - 1) * Leads.SHOWN + 1;
         parts.add(new Part.Heading(title));
-        parts.addAll(rows(page.leads()));
-        if (page.total() > Leads.SHOWN) {
-            var last = first + page.leads().size() - 1;
-            parts.add(new Part.Note(Text.of(first + " to " + last + " of " + page.total() + ". ")
-                    .and(new Text.Code("/lead show NAME"))
-                    .and(" finds any other.")));
-        }
-        if (page.hasMore()) {
-            parts.add(Part.Buttons.of(Button.run("More", line + " " + (page.number() + 1))));
-        }
+        parts.addAll(rows(page.shown()));
+        parts.addAll(page.below(Leads.SHOWN, line, "/lead show NAME"));
         return new Card(title, parts);
     }
 

@@ -7,7 +7,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
-import java.util.List;
+import dev.baton.pods.Page;
 
 /** {@code /lead list}: the leads that are open, those that wait for the person's answer, or all of them. */
 final class ListingLeads implements CommandHandler {
@@ -28,7 +28,7 @@ final class ListingLeads implements CommandHandler {
     @Override
     public Reply handle(Command command) {
         var organization = command.organization();
-        var page = page(command.arguments());
+        var page = Page.wanted(command);
         if (command.arguments().contains("all")) {
             var every = leads.every(organization, page);
             return list("All leads", every, "lead list all", "There is no lead yet. /lead hands one over.");
@@ -48,19 +48,11 @@ final class ListingLeads implements CommandHandler {
                 : open;
     }
 
-    private static int page(List<String> arguments) {
-        return arguments.stream()
-                .filter(each -> each.matches("[1-9][0-9]{0,3}"))
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(1);
-    }
-
-    private static Reply list(String title, Leads.Page page, String line, String none) {
+    private static Reply list(String title, Page<Lead> page, String line, String none) {
         if (page.total() == 0) {
             return Reply.onlyYou(none);
         }
-        return page.leads().isEmpty()
+        return page.shown().isEmpty()
                 ? Reply.onlyYou("That is all: there are " + page.total() + ".")
                 : new Reply.OnlyYou(Listing.of(title, page, line));
     }

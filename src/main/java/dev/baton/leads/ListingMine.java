@@ -12,6 +12,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
+import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,7 @@ final class ListingMine implements CommandHandler, HomeSection {
         }
     }
 
-    private static void section(String title, Leads.Page found, List<Part> parts) {
+    private static void section(String title, Page<Lead> found, List<Part> parts) {
         var shown = beginning(found, EACH);
         if (!shown.isEmpty()) {
             parts.add(new Part.Heading(title));
@@ -81,8 +82,8 @@ final class ListingMine implements CommandHandler, HomeSection {
         }
     }
 
-    private static List<Lead> beginning(Leads.Page page, int size) {
-        return page.leads().subList(0, Math.min(size, page.leads().size()));
+    private static List<Lead> beginning(Page<Lead> page, int size) {
+        return page.shown().subList(0, Math.min(size, page.shown().size()));
     }
 
     private static void more(int rest, List<Part> parts) {

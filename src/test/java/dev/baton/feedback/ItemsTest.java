@@ -6,6 +6,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Page;
 import dev.baton.store.RedisFixture;
 import dev.baton.store.Store;
 import java.time.Duration;
@@ -66,8 +67,8 @@ class ItemsTest {
         var before = items.find(organization, taken.id().value()).orElseThrow();
         store.commit(Realms.of(organization), items.put(before, taken));
         var waiting = items.waiting(organization, List.of(LikenessTest.POD, new PodId("other")), 1);
-        assertThat(waiting).isEqualTo(new Page(List.of(late, later, taken), 1, 3));
-        assertThat(items.waitingFor(organization, mia).items()).containsExactly(taken);
+        assertThat(waiting).isEqualTo(Page.of(List.of(late, later, taken), Items.SHOWN, 1));
+        assertThat(items.waitingFor(organization, mia).shown()).containsExactly(taken);
     }
 
     private Item withId(String id) {

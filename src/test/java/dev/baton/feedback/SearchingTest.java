@@ -37,7 +37,7 @@ class SearchingTest {
     }
 
     private List<Item> found(Searching searching, String words) {
-        return searching.find(organization, words, 1).orElseThrow().page().items();
+        return searching.find(organization, words, 1).orElseThrow().page().shown();
     }
 
     @Test
@@ -70,14 +70,14 @@ class SearchingTest {
         addMany();
         try (var searching = new Searching(items, Duration.ofSeconds(10))) {
             var third = searching.find(organization, "item", 3).orElseThrow().page();
-            assertThat(third.items()).hasSize(Page.SIZE);
+            assertThat(third.shown()).hasSize(Items.SHOWN);
             assertThat(third.total()).isEqualTo(MORE_THAN_A_PAGE);
             assertThat(searching
                             .find(organization, "item", 2)
                             .orElseThrow()
                             .page()
-                            .items())
-                    .doesNotContainAnyElementsOf(third.items());
+                            .shown())
+                    .doesNotContainAnyElementsOf(third.shown());
         }
     }
 
