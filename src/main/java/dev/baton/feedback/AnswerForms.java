@@ -5,6 +5,7 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.pods.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class AnswerForms {
     /** What must be changed, by input; nothing if it can be taken. */
     static Map<String, String> complaints(Submission submission) {
         var complaints = new HashMap<String, String>();
-        lines(State.DONE).forEach(line -> FeedbackForm.complain(line, submission.value(line.id()), complaints));
+        lines(State.DONE).forEach(line -> Lines.check(line, submission.value(line.id()), complaints));
         return complaints;
     }
 

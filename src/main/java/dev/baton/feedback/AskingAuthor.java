@@ -7,6 +7,7 @@ import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
+import dev.baton.pods.WhichPod;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class AskingAuthor {
         var organization = submission.organization();
         var pod = directory.versioned(organization, new PodId(origin.pod()));
         if (pod.isEmpty()) {
-            return new Reply.Invalid(Map.of(FeedbackForm.POD, "Please pick a pod."));
+            return new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
         }
         var account = directory.accountOf(organization, author);
         if (account.isEmpty()) {

@@ -1,16 +1,16 @@
 package dev.baton.feedback;
 
-import com.google.common.base.CharMatcher;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import dev.baton.pods.Amounts;
 import dev.baton.pods.FieldSource.Belonging;
+import dev.baton.pods.Lines;
+import dev.baton.pods.WhichPod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about feedback, of people in a form and of machines in a request, and how the answers are read. */
 final class FeedbackForm {
 
-    static final String POD = "pod";
     static final String KIND = "kind";
     static final String WORDS = "words";
     static final String NAME = "name";
@@ -57,15 +56,7 @@ final class FeedbackForm {
     /** @param unnamed whether the person's name is left out at first */
     static Form of(String name, Origin origin, List<Pod> pods, Suggested known, boolean unnamed) {
         var inputs = new ArrayList<Input>();
-        if (pods.size() > 1) {
-            var options = pods.stream()
-                    .limit(Limits.OPTIONS)
-                    .map(pod -> new Option(pod.id().value(), pod.name()))
-                    .toList();
-            var caption = Caption.required("Pod").hint("Whose marketing gets it");
-            inputs.add(new Input.Choice(
-                    POD, caption, false, options, List.of(options.getFirst().value())));
-        }
+        inputs.addAll(WhichPod.inputs(pods, Caption.required("Pod").hint("Whose marketing gets it")));
         notice(origin.belonging(), origin.author())
                 .ifPresent(notice -> inputs.add(new Input.Notice("belonging", notice)));
         inputs.addAll(inputs(known));
@@ -161,7 +152,7 @@ final class FeedbackForm {
         inputs(Suggested.NOTHING).stream()
                 .filter(Input.Line.class::isInstance)
                 .map(Input.Line.class::cast)
-                .forEach(line -> complain(line, answers.apply(line.id()), complaints));
+                .forEach(line -> Lines.check(line, answers.apply(line.id()), complaints));
         var typed = answers.apply("urgency");
         var urgency = typed.isEmpty() ? Urgency.NORMAL : Urgency.parse(typed).orElse(null);
         if (urgency == null) {
@@ -174,26 +165,14 @@ final class FeedbackForm {
         return new Reading.Complete(new Heard(
                 kind.get(),
                 answers.apply(WORDS),
-                onOneLine(answers.apply("account")),
+                Lines.onOneLine(answers.apply("account")),
                 value,
-                onOneLine(answers.apply("about")),
+                Lines.onOneLine(answers.apply("about")),
                 urgency));
     }
 
     /** What can be typed for a kind. */
     static String kinds() {
         return String.join(", ", Arrays.stream(Kind.values()).map(Kind::word).toList());
-    }
-
-    static String onOneLine(String answer) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(answer, ' ');
-    }
-
-    static void complain(Input.Line line, String answer, Map<String, String> complaints) {
-        if (line.caption().required() && CharMatcher.whitespace().matchesAllOf(answer)) {
-            complaints.put(line.id(), "Please fill this in.");
-        } else if (answer.length() > line.longest()) {
-            complaints.put(line.id(), "Please use at most " + line.longest() + " characters.");
-        }
     }
 }

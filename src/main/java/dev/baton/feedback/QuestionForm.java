@@ -4,11 +4,11 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
 import dev.baton.feedback.Question.Draft;
 import dev.baton.people.Pod;
 import dev.baton.people.Side;
+import dev.baton.pods.Lines;
 import dev.baton.pods.Often;
 import dev.baton.pods.Timing;
 import dev.baton.pods.TimingForm;
@@ -60,17 +60,7 @@ final class QuestionForm {
     static Form making(List<Pod> pods, Draft draft, Timing timing) {
         var home = pods.getFirst();
         var inputs = new ArrayList<Input>();
-        if (pods.size() > 1) {
-            var options = pods.stream()
-                    .limit(Limits.OPTIONS)
-                    .map(pod -> new Option(pod.id().value(), pod.name()))
-                    .toList();
-            inputs.add(choice(
-                    WhichPod.INPUT,
-                    Caption.required("Who is asked, and who gets the answers?"),
-                    options,
-                    home.id().value()));
-        }
+        inputs.addAll(WhichPod.inputs(pods, Caption.required("Who is asked, and who gets the answers?")));
         inputs.addAll(inputs(draft, timing, home));
         var argument = pods.size() > 1 ? "" : home.id().value();
         return new Form(FeedbackActions.NEW_QUESTION, argument, "Ask the field", "Save", inputs);
@@ -131,10 +121,10 @@ final class QuestionForm {
      * @param complaints gets what must be changed, by input; then the result counts for nothing
      */
     static Draft read(Submission submission, Map<String, String> complaints) {
-        var asked = FeedbackForm.onOneLine(submission.value(WORDS));
-        var about = FeedbackForm.onOneLine(submission.value(ABOUT));
-        FeedbackForm.complain(words(""), asked, complaints);
-        FeedbackForm.complain(about(""), about, complaints);
+        var asked = Lines.onOneLine(submission.value(WORDS));
+        var about = Lines.onOneLine(submission.value(ABOUT));
+        Lines.check(words(""), asked, complaints);
+        Lines.check(about(""), about, complaints);
         return new Draft(
                 asked,
                 submission.value(WHOM).equals(Side.BOTH.name()) ? Side.BOTH : Side.SALES,

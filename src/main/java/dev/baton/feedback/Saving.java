@@ -12,6 +12,7 @@ import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.WorkingTime;
+import dev.baton.pods.WhichPod;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +49,7 @@ final class Saving {
     Reply take(Interaction by, Origin origin, Heard heard, boolean unnamed, List<Write> more) {
         var pod = directory.versioned(by.organization(), new PodId(origin.pod()));
         if (pod.isEmpty()) {
-            return new Reply.Invalid(Map.of(FeedbackForm.POD, "Please pick a pod."));
+            return new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
         }
         var voice = Voice.of(by.person(), unnamed, clock.instant());
         var telling = Telling.by(voice, origin.link(), origin.belonging());

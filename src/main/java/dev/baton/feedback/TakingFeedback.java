@@ -5,6 +5,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.feedback.FeedbackForm.Reading;
+import dev.baton.pods.WhichPod;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class TakingFeedback implements SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         return sources.confirm(submission, Origin.read(submission.argument()))
-                .map(origin -> origin.pod().isEmpty() ? origin.at(submission.value(FeedbackForm.POD)) : origin)
+                .map(origin -> origin.pod().isEmpty() ? origin.at(submission.value(WhichPod.INPUT)) : origin)
                 .map(origin -> read(submission, origin))
                 .orElse(Sources.GONE);
     }

@@ -1,20 +1,20 @@
 package dev.baton.leads;
 
-import com.google.common.base.CharMatcher;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.people.Pod;
 import dev.baton.pods.Amounts;
+import dev.baton.pods.Lines;
 import dev.baton.pods.Money;
+import dev.baton.pods.WhichPod;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,7 +25,6 @@ final class LeadForm {
 
     static final String OFFER = "lead.offer";
     static final String OFFER_AGAIN = "lead.offer-again";
-    static final String POD = "pod";
     static final int SHORT = 200;
     static final int LONG = 1_500;
 
@@ -49,15 +48,8 @@ final class LeadForm {
     static Form blank(List<Pod> pods, String note) {
         var suggested = new Particulars("", "", "", "", "", "", "", null, note);
         var inputs = new ArrayList<Input>();
-        if (pods.size() > 1) {
-            var options = pods.stream()
-                    .limit(100)
-                    .map(pod -> new Option(pod.id().value(), pod.name()))
-                    .toList();
-            var caption = Caption.required("Pod").hint("The group of sales and marketing that gets it");
-            inputs.add(new Input.Choice(
-                    POD, caption, false, options, List.of(options.getFirst().value())));
-        }
+        inputs.addAll(
+                WhichPod.inputs(pods, Caption.required("Pod").hint("The group of sales and marketing that gets it")));
         inputs.addAll(inputs(suggested));
         var argument = pods.size() == 1 ? pods.getFirst().id().value() : "";
         return new Form(OFFER, argument, "Hand over a lead", "Hand over", inputs);
@@ -129,7 +121,7 @@ final class LeadForm {
         var complaints = new LinkedHashMap<String, String>();
         for (var input : inputs()) {
             if (input instanceof Input.Line line) {
-                complain(line, answers.apply(line.id())).ifPresent(text -> complaints.put(line.id(), text));
+                Lines.check(line, answers.apply(line.id()), complaints);
             }
         }
         var email = answers.apply("email");
@@ -147,7 +139,7 @@ final class LeadForm {
     }
 
     private static String onOneLine(String input, String answer) {
-        return SEVERAL_LINES.contains(input) ? answer : CharMatcher.whitespace().trimAndCollapseFrom(answer, ' ');
+        return SEVERAL_LINES.contains(input) ? answer : Lines.onOneLine(answer);
     }
 
     private static Particulars particulars(Function<String, String> answers, @Nullable Money value) {
@@ -161,14 +153,5 @@ final class LeadForm {
                 answers.apply("nextStep"),
                 value,
                 answers.apply("note"));
-    }
-
-    private static Optional<String> complain(Input.Line line, String answer) {
-        if (line.caption().required() && CharMatcher.whitespace().matchesAllOf(answer)) {
-            return Optional.of("Please fill this in.");
-        }
-        return answer.length() > line.longest()
-                ? Optional.of("Please use at most " + line.longest() + " characters.")
-                : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.WorkingTime;
+import dev.baton.pods.WhichPod;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class Offering implements SubmissionHandler {
     public Reply handle(Submission submission) {
         var pod = pod(submission);
         if (pod.isEmpty()) {
-            return new Reply.Invalid(Map.of(LeadForm.POD, "Please pick a pod."));
+            return new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
         }
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
@@ -63,7 +64,7 @@ final class Offering implements SubmissionHandler {
     }
 
     private Optional<Versioned<Pod>> pod(Submission submission) {
-        var id = submission.argument().isEmpty() ? submission.value(LeadForm.POD) : submission.argument();
+        var id = submission.argument().isEmpty() ? submission.value(WhichPod.INPUT) : submission.argument();
         return directory.versioned(submission.organization(), new PodId(id));
     }
 

@@ -40,21 +40,25 @@ public final class WhichPod {
     }
 
     private static Form form(List<Pod> pods, String thing, String form) {
+        var inputs = inputs(pods, Caption.required("Whose " + thing + " is it?"));
+        return new Form(form, "", "New " + thing, "Next", inputs);
+    }
+
+    /**
+     * What asks within another form; nothing if there is only one.
+     *
+     * @param pods the likeliest first, which is chosen at first
+     */
+    public static List<Input> inputs(List<Pod> pods, Caption caption) {
+        if (pods.size() < 2) {
+            return List.of();
+        }
         var options = pods.stream()
                 .limit(Limits.OPTIONS)
                 .map(pod -> new Option(pod.id().value(), pod.name()))
                 .toList();
-        return new Form(
-                form,
-                "",
-                "New " + thing,
-                "Next",
-                List.of(new Input.Choice(
-                        INPUT,
-                        Caption.required("Whose " + thing + " is it?"),
-                        false,
-                        options,
-                        List.of(options.getFirst().value()))));
+        var likeliest = List.of(options.getFirst().value());
+        return List.of(new Input.Choice(INPUT, caption, false, options, likeliest));
     }
 
     private WhichPod() {}
