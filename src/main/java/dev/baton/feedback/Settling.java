@@ -8,13 +8,11 @@ import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.feedback.Item.Outcome;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -76,11 +74,7 @@ final class Settling {
         if (item.isEmpty() || pod.isEmpty()) {
             return GONE;
         }
-        var administers = directory
-                .person(by.organization(), by.person())
-                .map(Person::role)
-                .filter(Role.ADMINISTRATOR::equals)
-                .isPresent();
+        var administers = directory.administers(by.organization(), by.person());
         return administers || pod.get().value().markets(by.person())
                 ? deed.apply(new Task(item.get(), pod.get(), administers))
                 : Reply.onlyYou("Marketing in " + pod.get().value().name()

@@ -131,6 +131,13 @@ public final class Directory {
         return person(organization, person).map(Person::name).orElse("somebody");
     }
 
+    /** Whether somebody may do whatever others may. */
+    public boolean administers(OrganizationId organization, PersonId person) {
+        return person(organization, person)
+                .filter(found -> found.role() == Role.ADMINISTRATOR)
+                .isPresent();
+    }
+
     /** By whose clocks the person lives; UTC for who was never met. */
     public ZoneId zoneOf(OrganizationId organization, PersonId person) {
         return person(organization, person).map(Person::zone).orElse(ZoneOffset.UTC);

@@ -3,7 +3,6 @@ package dev.baton.people;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import java.util.List;
 
 /** Opens the form in which a pod is set up, filled with what is known. */
@@ -45,10 +44,6 @@ final class OpeningSetupForm {
 
     /** People of the pod may change it, and administrators. */
     boolean mayChange(Interaction by, Pod pod) {
-        return pod.sideOf(by.person()).isPresent()
-                || directory
-                        .person(by.organization(), by.person())
-                        .filter(person -> person.role() == Role.ADMINISTRATOR)
-                        .isPresent();
+        return pod.sideOf(by.person()).isPresent() || directory.administers(by.organization(), by.person());
     }
 }

@@ -2,9 +2,7 @@ package dev.baton.pods;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
@@ -24,15 +22,7 @@ public final class Keepers {
     }
 
     public boolean mayChange(Interaction by, Pod pod) {
-        return pod.sideOf(by.person()).isPresent() || administers(by);
-    }
-
-    private boolean administers(Interaction by) {
-        return directory
-                .person(by.organization(), by.person())
-                .map(Person::role)
-                .filter(Role.ADMINISTRATOR::equals)
-                .isPresent();
+        return pod.sideOf(by.person()).isPresent() || directory.administers(by.organization(), by.person());
     }
 
     /** The same of a pod that may be gone. */

@@ -4,7 +4,6 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
@@ -57,10 +56,6 @@ final class Finding {
 
     /** Whether somebody made the poll, or is an administrator. */
     boolean mayKeep(OrganizationId organization, PersonId who, Poll poll) {
-        return poll.by().equals(who)
-                || directory
-                        .person(organization, who)
-                        .filter(person -> person.role() == Role.ADMINISTRATOR)
-                        .isPresent();
+        return poll.by().equals(who) || directory.administers(organization, who);
     }
 }

@@ -2,7 +2,6 @@ package dev.baton.standups.meetings;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
@@ -24,7 +23,7 @@ final class Overseers {
 
     /** Of what came of a date. */
     boolean oversees(Interaction by, SittingId id) {
-        return administers(by)
+        return directory.administers(by.organization(), by.person())
                 || sittings.find(by.organization(), id)
                         .map(Versioned::value)
                         .filter(sitting -> isHost(sitting, by.person()))
@@ -33,7 +32,7 @@ final class Overseers {
 
     /** Of what is prepared for the next date. */
     boolean prepares(Interaction by, MeetingId meeting) {
-        return administers(by)
+        return directory.administers(by.organization(), by.person())
                 || sittings.latest(by.organization(), meeting, LOOKED_AT).stream()
                         .map(Versioned::value)
                         .filter(sitting -> sitting.standing(clock.instant()) == Sitting.Standing.COMING)
@@ -43,12 +42,5 @@ final class Overseers {
     private static boolean isHost(Sitting sitting, PersonId person) {
         return sitting.duties().hosts().contains(person)
                 || person.equals(sitting.minutes().by());
-    }
-
-    private boolean administers(Interaction by) {
-        return directory
-                .person(by.organization(), by.person())
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 }
