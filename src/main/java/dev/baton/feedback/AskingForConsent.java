@@ -1,15 +1,12 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
-import dev.baton.chat.SubmissionHandler;
 import dev.baton.feedback.Settling.Task;
 import dev.baton.people.Days;
 import java.time.InstantSource;
@@ -20,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code Consent}: writes down whether the customer was asked, has agreed or refused, and until when that counts. */
-final class AskingForConsent implements ActionHandler, SubmissionHandler {
+final class AskingForConsent extends AskingMarketing {
 
     private static final List<Option> ANSWERS = Arrays.stream(Consent.Answer.values())
             .map(answer -> new Option(answer.name(), answer.label()))
@@ -35,33 +32,16 @@ final class AskingForConsent implements ActionHandler, SubmissionHandler {
     private final InstantSource clock;
 
     AskingForConsent(Settling settling, InstantSource clock) {
+        super(FeedbackActions.CONSENT, settling);
         this.settling = settling;
         this.clock = clock;
     }
 
     @Override
-    public String action() {
-        return FeedbackActions.CONSENT;
-    }
-
-    @Override
-    public String form() {
-        return FeedbackActions.CONSENT;
-    }
-
-    @Override
-    public Role needs() {
-        return Role.MEMBER;
-    }
-
-    @Override
-    public Reply handle(Action action) {
-        return settling.forMarketing(
-                action,
-                action.argument(),
-                task -> task.item().value().needsConsent()
-                        ? new Reply.Ask(form(task.item().value()))
-                        : NEEDS_NONE);
+    Reply ask(Action action, Task task) {
+        return task.item().value().needsConsent()
+                ? new Reply.Ask(form(task.item().value()))
+                : NEEDS_NONE;
     }
 
     private static Form form(Item item) {

@@ -1,23 +1,20 @@
 package dev.baton.feedback;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
-import dev.baton.chat.SubmissionHandler;
 import dev.baton.feedback.Settling.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** {@code Merge}: makes one of two items that say the same; whoever said either hears what becomes of it. */
-final class Merging implements ActionHandler, SubmissionHandler {
+final class Merging extends AskingMarketing {
 
     /** The input for the id of the other one. */
     static final String CODE = "code";
@@ -32,36 +29,19 @@ final class Merging implements ActionHandler, SubmissionHandler {
     private final Settling settling;
 
     Merging(Items items, Searching searching, Settling settling) {
+        super(FeedbackActions.MERGE, settling);
         this.items = items;
         this.searching = searching;
         this.settling = settling;
     }
 
     @Override
-    public String action() {
-        return FeedbackActions.MERGE;
-    }
-
-    @Override
-    public String form() {
-        return FeedbackActions.MERGE;
-    }
-
-    @Override
-    public Role needs() {
-        return Role.MEMBER;
-    }
-
-    @Override
-    public Reply handle(Action action) {
-        return settling.forMarketing(
+    Reply ask(Action action, Task task) {
+        return settling.ask(
                 action,
-                action.argument(),
-                task -> settling.ask(
-                        action,
-                        task,
-                        State.MERGED,
-                        () -> form(action.organization(), task.item().value())));
+                task,
+                State.MERGED,
+                () -> form(action.organization(), task.item().value()));
     }
 
     private Form form(OrganizationId organization, Item item) {
