@@ -1,104 +1,55 @@
 package dev.baton.scenario;
 
+import static dev.baton.scenario.WeeklyPairs.FIRST;
+import static dev.baton.scenario.WeeklyPairs.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import dev.baton.chat.Card;
 import dev.baton.chat.Place;
 import dev.baton.chat.Role;
 import dev.baton.chat.Sending;
-import dev.baton.scenario.MemoryPlatform.Message;
-import dev.baton.scenario.Office.Colleague;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Sales and marketing meet in pairs: drawing, meeting, and what becomes of it. */
 class PairsTest {
 
-    /** Pairs are drawn each Monday at 10 in Berlin. */
-    private static final Instant FIRST = Instant.parse("2026-03-09T09:00:00Z");
-
-    private static final Duration WEEK = Duration.ofDays(7);
-
     private final Office office = Office.withPod();
-    private final Instant before = Baton.CLOCK.instant();
+    private final WeeklyPairs pairs = new WeeklyPairs(office);
 
     @AfterEach
     void back() {
-        Baton.CLOCK.set(before);
-    }
-
-    private void begin(Map<String, List<String>> values) {
-        office.mia.types("standup pairs").fills(values).saysPrivately("The next pairs are drawn");
-    }
-
-    private void beginWeekly() {
-        begin(Map.of("every", List.of("1")));
-    }
-
-    private static void at(Instant moment) {
-        Baton.CLOCK.set(moment);
-    }
-
-    /** What Baton has written to two together, the latest last. */
-    private List<Message> to(Colleague one, Colleague other) {
-        return office.messagesIn(MemoryPlatform.sharedBy(List.of(one.account, other.account)));
-    }
-
-    /** Those who have been paired with Mia so far, in that order. */
-    private List<String> partners(int rounds) {
-        return await().until(
-                        () -> Stream.of(office.sam, office.sue)
-                                .flatMap(who -> to(who, office.mia).stream()
-                                        .filter(message ->
-                                                message.card().summary().startsWith("You two"))
-                                        .map(message -> who.name))
-                                .toList(),
-                        found -> found.size() >= rounds);
-    }
-
-    private Colleague partner() {
-        return partners(1).getFirst().equals("Sam") ? office.sam : office.sue;
-    }
-
-    private Colleague other(Colleague who) {
-        return who == office.sam ? office.sue : office.sam;
-    }
-
-    private Card introduction(Colleague who) {
-        return to(who, office.mia).getLast().card();
+        pairs.close();
     }
 
     @Test
     void one_of_each_side_meet_in_a_conversation_of_their_own_and_all_in_turn() {
-        beginWeekly();
+        pairs.begin();
         office.sees(office.channel, message -> message.card().summary().startsWith("Pairs of sales and marketing"));
-        at(FIRST);
-        var first = partner();
-        assertThat(introduction(first).toString())
+        pairs.at(FIRST);
+        var first = pairs.partner();
+        assertThat(pairs.introduction(first).toString())
                 .contains("a coffee", "To begin with", "from sales", "from marketing");
-        at(FIRST.plus(WEEK));
-        assertThat(partners(2)).containsExactlyInAnyOrder("Sam", "Sue");
-        at(FIRST.plus(WEEK.multipliedBy(2)));
-        assertThat(partners(3)).as("a repeat once all have met").hasSize(3);
+        pairs.at(FIRST.plus(WEEK));
+        assertThat(pairs.partners(2)).containsExactlyInAnyOrder("Sam", "Sue");
+        pairs.at(FIRST.plus(WEEK.multipliedBy(2)));
+        assertThat(pairs.partners(3)).as("a repeat once all have met").hasSize(3);
     }
 
     @Test
     void what_they_learned_is_read_in_the_channel_with_the_next_pairs() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
-        var form = office.mia.presses(introduction(who), "We met");
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
+        var form = office.mia.presses(pairs.introduction(who), "We met");
         form.fills(Map.of("learned", List.of("They use our one-pager on the phone.")))
                 .saysPrivately("Thank you");
         office.mia.types("standup pairs").saysPrivately("1 of 1, Mon 9 Mar");
-        at(FIRST.plus(WEEK));
+        pairs.at(FIRST.plus(WEEK));
         var report =
                 office.sees(office.channel, message -> message.card().summary().contains("1 of 1 pair has met"));
         assertThat(report.card().toString())
@@ -107,11 +58,11 @@ class PairsTest {
 
     @Test
     void who_has_said_nothing_is_asked_once_on_the_working_day_before_the_next_draw() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
-        who.presses(introduction(who), "We met").fills(Map.of()).saysPrivately("you have met");
-        at(FIRST.plus(Duration.ofDays(4)));
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
+        who.presses(pairs.introduction(who), "We met").fills(Map.of()).saysPrivately("you have met");
+        pairs.at(FIRST.plus(Duration.ofDays(4)));
         var asked = office.sees(
                 office.mia.direct(), message -> message.card().summary().startsWith("Have you met"));
         office.mia.presses(asked.card(), "We met").fills(Map.of()).saysPrivately("you have met");
@@ -121,69 +72,72 @@ class PairsTest {
 
     @Test
     void who_can_not_make_it_says_so_and_the_two_are_due_again() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
-        who.presses(introduction(who), "Not this time").saysPrivately("due again");
-        who.presses(introduction(who), "Not this time").saysPrivately("Noted already");
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
+        who.presses(pairs.introduction(who), "Not this time").saysPrivately("due again");
+        who.presses(pairs.introduction(who), "Not this time").saysPrivately("Noted already");
         office.sees(office.mia.direct(), message -> message.card().summary().contains("can't make it this time"));
         office.mia.types("standup pairs").saysPrivately("You have been paired with nobody yet");
-        other(who).presses(introduction(who), "Not this time").saysPrivately("Only the two");
+        pairs.other(who).presses(pairs.introduction(who), "Not this time").saysPrivately("Only the two");
     }
 
     @Test
     void whom_somebody_does_not_want_to_meet_is_not_told_and_not_drawn() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
-        office.mia.presses(introduction(who), "Not for me").fills(Map.of()).saysPrivately("not paired again");
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
+        office.mia
+                .presses(pairs.introduction(who), "Not for me")
+                .fills(Map.of())
+                .saysPrivately("not paired again");
         var told = office.sees(who.direct(), message -> message.card().summary().contains("can't make it this time"));
         assertThat(told.card().toString()).doesNotContain("not paired");
         for (var week = 1; week <= 3; week++) {
-            at(FIRST.plus(WEEK.multipliedBy(week)));
+            pairs.at(FIRST.plus(WEEK.multipliedBy(week)));
             var expected = 1 + week;
-            assertThat(partners(expected)).filteredOn(who.name::equals).hasSize(1);
+            assertThat(pairs.partners(expected)).filteredOn(who.name::equals).hasSize(1);
         }
     }
 
     @Test
     void who_wants_to_be_left_out_is_left_out_and_comes_back_as_he_likes() {
-        beginWeekly();
+        pairs.begin();
         office.sam
                 .presses(office.sam.types("standup pairs").card(), "My part")
                 .fills(Map.of("part", List.of("no")))
                 .saysPrivately("left out");
-        at(FIRST);
-        assertThat(partners(1)).containsExactly("Sue");
+        pairs.at(FIRST);
+        assertThat(pairs.partners(1)).containsExactly("Sue");
         office.sam.types("standup pairs").saysPrivately("You are left out, as you wish");
         office.sam
                 .presses(office.sam.types("standup pairs").card(), "My part")
                 .fills(Map.of("part", List.of("yes")))
                 .saysPrivately("in your turn");
-        at(FIRST.plus(WEEK));
-        assertThat(partners(2)).containsExactlyInAnyOrder("Sue", "Sam");
+        pairs.at(FIRST.plus(WEEK));
+        assertThat(pairs.partners(2)).containsExactlyInAnyOrder("Sue", "Sam");
     }
 
     @Test
     void who_is_away_for_most_of_the_time_is_not_drawn() {
-        beginWeekly();
+        pairs.begin();
         office.sue.types("away").fills(Map.of("first", List.of("2026-03-09"), "last", List.of("2026-03-12")));
-        at(FIRST);
-        assertThat(partners(1)).containsExactly("Sam");
+        pairs.at(FIRST);
+        assertThat(pairs.partners(1)).containsExactly("Sam");
     }
 
     @Test
     void where_nobody_can_be_paired_the_keeper_hears_why_and_only_once() {
-        beginWeekly();
+        pairs.begin();
         for (var who : List.of(office.sam, office.sue)) {
             who.types("standup pause").fills(Map.of("last", List.of("2026-03-24")));
         }
-        at(FIRST);
+        pairs.at(FIRST);
         office.mia.gets("nobody of sales takes part");
-        at(FIRST.plus(WEEK));
+        pairs.at(FIRST.plus(WEEK));
         office.mia.types("standup pairs").saysPrivately("Last time nobody was paired");
-        at(FIRST.plus(WEEK.multipliedBy(2)));
-        partners(1);
+        pairs.at(FIRST.plus(WEEK.multipliedBy(2)));
+        pairs.partners(1);
         assertThat(office.messagesIn(office.mia.direct()))
                 .filteredOn(message -> message.card().summary().startsWith("Nobody was paired"))
                 .hasSize(1);
@@ -191,14 +145,14 @@ class PairsTest {
 
     @Test
     void who_was_taken_out_of_the_pod_is_left_alone_and_the_other_can_say_what_came_of_it() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
         office.mia
                 .types("setup")
-                .fills(Map.of("sales", List.of(other(who).person.value())))
+                .fills(Map.of("sales", List.of(pairs.other(who).person.value())))
                 .saysNothing();
-        at(FIRST.plus(Duration.ofDays(4)));
+        pairs.at(FIRST.plus(Duration.ofDays(4)));
         var asked = office.sees(
                 office.mia.direct(), message -> message.card().summary().startsWith("Have you met"));
         assertThat(office.messagesIn(who.direct()))
@@ -208,18 +162,18 @@ class PairsTest {
 
     @Test
     void pairs_are_drawn_at_once_if_somebody_wants_it_but_once_a_day() {
-        beginWeekly();
+        pairs.begin();
         office.ada
                 .presses(office.mia.types("standup pairs").card(), "Draw now")
                 .fills(Map.of())
                 .saysPrivately("One pair is drawn and told");
-        partner();
+        pairs.partner();
         office.mia.presses(office.mia.types("standup pairs").card(), "Draw now").saysPrivately("drawn already");
     }
 
     @Test
     void pairs_are_changed_and_ended_by_people_of_the_pod_and_who_has_met_stays_known() {
-        beginWeekly();
+        pairs.begin();
         var tom = office.hire("Tom", Role.MEMBER);
         tom.types("standup pairs").saysPrivately("you are in none yet");
         tom.presses(office.mia.types("standup pairs").card(), "End").saysPrivately("Only people of Enterprise DACH");
@@ -227,26 +181,26 @@ class PairsTest {
                 .presses(office.mia.types("standup pairs").card(), "Change")
                 .fills(Map.of("kinds", List.of("RIDE_ALONG"), "time", List.of("14:00")))
                 .saysPrivately("at=2026-03-09T13:00:00Z");
-        at(Instant.parse("2026-03-09T13:00:00Z"));
-        var who = partner();
-        assertThat(introduction(who).toString()).contains("a ride-along");
+        pairs.at(Instant.parse("2026-03-09T13:00:00Z"));
+        var who = pairs.partner();
+        assertThat(pairs.introduction(who).toString()).contains("a ride-along");
         office.sam
                 .presses(office.sam.types("standup pairs").card(), "End")
                 .fills(Map.of())
                 .saysPrivately("Nobody is paired any more");
-        begin(Map.of());
+        pairs.begin(Map.of());
         office.mia.types("standup pairs").saysPrivately("You have been paired with " + who.name);
     }
 
     @Test
     void the_keeper_hears_if_two_can_not_be_written_to() {
-        beginWeekly();
+        pairs.begin();
         Baton.PLATFORM.failWith(
                 post -> post.organization().equals(office.organization()) && post.place() instanceof Place.Together
                         ? Optional.of(new Sending.Refused("Baton lacks a permission"))
                         : Optional.empty());
         try {
-            at(FIRST);
+            pairs.at(FIRST);
             office.sees(
                     office.mia.direct(), message -> message.card().toString().contains("Baton lacks a permission"));
             office.ada.types("admin delivery").saysPrivately("Baton lacks a permission");
@@ -267,12 +221,12 @@ class PairsTest {
 
     @Test
     void once_the_next_pairs_are_drawn_the_last_ones_can_not_be_called_off() {
-        beginWeekly();
-        at(FIRST);
-        var who = partner();
-        var card = introduction(who);
-        at(FIRST.plus(WEEK));
-        partners(2);
+        pairs.begin();
+        pairs.at(FIRST);
+        var who = pairs.partner();
+        var card = pairs.introduction(who);
+        pairs.at(FIRST.plus(WEEK));
+        pairs.partners(2);
         who.presses(card, "Not this time").saysPrivately("The next pairs are drawn already");
         office.mia
                 .presses(card, "We met")
