@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import com.google.common.base.CharMatcher;
 import dev.baton.briefs.Content.Section;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
@@ -9,6 +8,7 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
+import dev.baton.pods.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class BriefForm {
     }
 
     static String oneLine(Submission submission, String input, Map<String, String> complaints) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(text(submission, input, SHORT, complaints), ' ');
+        return Lines.onOneLine(text(submission, input, SHORT, complaints));
     }
 
     static String text(Submission submission, String input, int longest, Map<String, String> complaints) {

@@ -5,7 +5,9 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
-import java.time.DateTimeException;
+import dev.baton.people.Days;
+import dev.baton.people.TimeOfDay;
+import dev.baton.people.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +31,9 @@ final class DatesForm {
     private static final String EMBARGO = "embargo";
     private static final String EMBARGO_TIME = "embargo-time";
 
+    /** A year of five digits, or of two, is a slip. */
+    private static final Days DAYS = new Days(LocalDate.parse("2000-01-01"), LocalDate.parse("2099-12-31"));
+
     static List<Input> inputs(Dates dates) {
         var promo = dates.promo();
         var embargo = dates.embargo() == null ? null : dates.embargo().atZone(dates.zone());
@@ -38,7 +43,7 @@ final class DatesForm {
                 BriefForm.line(
                         ZONE,
                         Caption.required("Time zone").hint("Such as Europe/Berlin or America/New_York"),
-                        dates.zone().getId()),
+                        Zones.nameOf(dates.zone())),
                 new Input.Choice(
                         CHANNELS,
                         Caption.optional("Where do customers meet it?"),
@@ -64,16 +69,13 @@ final class DatesForm {
 
     /** @param complaints gets what must be changed, by input; then the result counts for nothing */
     static Dates read(Submission submission, Dates before, Map<String, String> complaints) {
-        var zone = zone(submission.value(ZONE)).orElse(null);
-        if (zone == null) {
-            complaints.put(ZONE, "Please use a name such as Europe/Berlin.");
+        var zone = Zones.find(submission.value(ZONE));
+        if (zone.isEmpty()) {
+            complaints.put(ZONE, Zones.unknown(submission.value(ZONE)));
             return before;
         }
-        var start = day(submission, START, complaints);
-        var end = day(submission, END, complaints);
-        if (start != null && end != null && end.isBefore(start)) {
-            complaints.put(END, "It would end before it starts. Please use a later day.");
-        }
+        var start = DAYS.read(submission, START, complaints);
+        var end = start.map(DAYS::from).orElse(DAYS).read(submission, END, complaints);
         var channels = new TreeSet<Channel>();
         for (var name : submission.all(CHANNELS)) {
             Arrays.stream(Channel.values())
@@ -81,64 +83,40 @@ final class DatesForm {
                     .forEach(channels::add);
         }
         return new Dates(
-                start, end, zone, channels, promo(submission, complaints), embargo(submission, zone, complaints));
+                start.orElse(null),
+                end.orElse(null),
+                zone.get(),
+                channels,
+                promo(submission, complaints),
+                embargo(submission, zone.get(), complaints));
     }
 
     private static @Nullable Promo promo(Submission submission, Map<String, String> complaints) {
         var code = BriefForm.oneLine(submission, CODE, complaints);
-        var last = day(submission, CODE_END, complaints);
-        if (code.isEmpty() == (last == null)) {
-            return last == null ? null : new Promo(code, last);
+        var last = DAYS.read(submission, CODE_END, complaints);
+        if (code.isEmpty() == last.isEmpty()) {
+            return last.map(day -> new Promo(code, day)).orElse(null);
         }
-        complaints.put(
+        complaints.putIfAbsent(
                 code.isEmpty() ? CODE : CODE_END,
                 code.isEmpty() ? "Please say the code that ends then." : "Please say until when the code counts.");
         return null;
     }
 
     private static @Nullable Instant embargo(Submission submission, ZoneId zone, Map<String, String> complaints) {
-        var day = day(submission, EMBARGO, complaints);
+        var day = DAYS.read(submission, EMBARGO, complaints);
         var typed = submission.value(EMBARGO_TIME);
-        if (day == null) {
+        if (day.isEmpty()) {
             if (!typed.isEmpty()) {
-                complaints.put(EMBARGO, "Please say on which day the embargo ends.");
+                complaints.putIfAbsent(EMBARGO, "Please say on which day the embargo ends.");
             }
             return null;
         }
-        var time = typed.isEmpty() ? Optional.of(LocalTime.MIDNIGHT) : time(typed);
+        var time = typed.isEmpty() ? Optional.of(LocalTime.MIDNIGHT) : TimeOfDay.find(typed);
         if (time.isEmpty()) {
-            complaints.put(EMBARGO_TIME, "Please use a time such as 9:00 or 14:30.");
+            complaints.put(EMBARGO_TIME, TimeOfDay.unknown(typed));
         }
-        return time.map(at -> day.atTime(at).atZone(zone).toInstant()).orElse(null);
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        try {
-            return Optional.of(LocalTime.parse(typed.indexOf(':') == 1 ? "0" + typed : typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ZoneId> zone(String typed) {
-        try {
-            return Optional.of(ZoneId.of(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static @Nullable LocalDate day(Submission submission, String input, Map<String, String> complaints) {
-        var typed = submission.value(input);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException e) {
-            complaints.put(input, "Please use a day such as 2026-03-29.");
-            return null;
-        }
+        return time.map(at -> day.get().atTime(at).atZone(zone).toInstant()).orElse(null);
     }
 
     private DatesForm() {}

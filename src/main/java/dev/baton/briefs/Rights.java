@@ -3,7 +3,6 @@ package dev.baton.briefs;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import java.util.Collection;
@@ -22,14 +21,14 @@ final class Rights {
     boolean mayEdit(Interaction by, Brief brief) {
         return brief.author().equals(by.person())
                 || by.person().equals(brief.content().aim().owner())
-                || administers(by);
+                || directory.administers(by.organization(), by.person());
     }
 
     /** The partner agrees; once that has taken too long, whoever sells in one of its pods. */
     boolean mayAgree(Interaction by, Brief brief) {
         return by.person().equals(brief.content().aim().partner())
                 || (brief.agreement().escalated() != null && sells(by, brief))
-                || administers(by);
+                || directory.administers(by.organization(), by.person());
     }
 
     private boolean sells(Interaction by, Brief brief) {
@@ -52,12 +51,5 @@ final class Rights {
     /** Whether somebody is in marketing, or in sales, in one of those pods. */
     static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
         return pods.stream().anyMatch(pod -> marketing ? pod.markets(person) : pod.sells(person));
-    }
-
-    private boolean administers(Interaction by) {
-        return directory
-                .person(by.organization(), by.person())
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 }

@@ -52,7 +52,8 @@ class BriefTest {
         assertThat(desk.section("Dates and channels")
                         .fills(Map.of("start", List.of("2026-03-09"), "end", List.of("2026-03-02")))
                         .complaints())
-                .containsEntry("end", "It would end before it starts. Please use a later day.");
+                .containsEntry(
+                        "end", "Monday, 2 March 2026 is too early. Please pick Monday, 9 March 2026 or a later day.");
         assertThat(desk.section("Proof and assets")
                         .fills(Map.of("assets", List.of("Price list http://10.0.0.7/prices")))
                         .complaints())
