@@ -48,7 +48,7 @@ record Days(LocalDate first, LocalDate last, int left, int right) {
 
     /** Where a day begins. */
     int start(LocalDate day) {
-        return at(ChronoUnit.DAYS.between(first, day));
+        return at((double) ChronoUnit.DAYS.between(first, day));
     }
 
     int middle(LocalDate day) {

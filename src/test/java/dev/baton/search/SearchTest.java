@@ -52,7 +52,7 @@ class SearchTest {
         @Override
         public void movedSince(Realm realm, Instant from, Consumer<Versioned<Page>> each) {
             if (isAway) {
-                throw new StoreUnavailable("away", null);
+                throw new StoreUnavailable("away", new IllegalStateException());
             }
             pages.getOrDefault(realm, Map.of()).values().stream()
                     .filter(page -> !page.value().moved().isBefore(from))

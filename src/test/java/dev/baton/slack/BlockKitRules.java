@@ -112,17 +112,8 @@ public final class BlockKitRules {
             case "actions" -> actions(block.path("elements"));
             case "input" -> input(block);
             case "data_visualization" -> chart(block);
-            case "image" -> image(block);
+            case "image" -> length(block, "alt_text", 1, 2_000);
             default -> {}
-        }
-    }
-
-    private void image(JsonNode block) {
-        length(block, "alt_text", 1, 2_000);
-        length(block, "image_url", 1, 3_000);
-        require(block.path("image_url").asString("").startsWith("https://"), "an address", block);
-        if (block.has("title")) {
-            plain(block.path("title"), 2_000);
         }
     }
 
