@@ -18,6 +18,8 @@ import dev.baton.store.Store;
 import dev.baton.teams.fake.FakeConversations;
 import dev.baton.teams.fake.FakeMember;
 import dev.baton.teams.fake.Sent;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,16 +91,19 @@ class TakenOutTest extends ServingScene {
                 platform.delete(ORGANIZATION, message));
     }
 
-    private static void areRefusedUnasked(List<Sending> sendings) {
+    /** @param names of the conversation; what Baton says in others, such as a greeting that comes late, is not meant */
+    private static void areRefusedUnasked(List<Sending> sendings, String... names) {
         assertThat(sendings).allSatisfy(sending -> assertThat(sending).isInstanceOf(Sending.Refused.class));
-        assertThat(TEAMS.calls()).isEmpty();
+        assertThat(TEAMS.calls())
+                .extracting(call -> URLDecoder.decode(call.path(), StandardCharsets.UTF_8) + call.body())
+                .allSatisfy(call -> assertThat(call).doesNotContain(names));
     }
 
     @ParameterizedTest
     @EnumSource
     void of_a_chat_nothing_is_sent_there_until_it_is_added_again(Word word) {
         tell(word.of(false, chat.id(), "groupChat", ANN));
-        areRefusedUnasked(sendings(chat));
+        areRefusedUnasked(sendings(chat), chat.id());
         tell(word.of(true, chat.id(), "groupChat", ANN));
         assertThat(platform.post(post(new Place.InChannel(chat)))).isInstanceOf(Sending.Sent.class);
     }
@@ -114,8 +119,8 @@ class TakenOutTest extends ServingScene {
         eventually(() -> !seenBy(ANN).isEmpty());
         TEAMS.forget();
         tell(word.of(false, other, "channel", ANN));
-        areRefusedUnasked(sendings(leads));
-        areRefusedUnasked(sendings(new ConversationId(ACME, other)));
+        areRefusedUnasked(sendings(leads), leads.id());
+        areRefusedUnasked(sendings(new ConversationId(ACME, other)), other);
         tell(word.of(true, channel, "channel", ANN));
         assertThat(platform.post(post(new Place.InChannel(leads)))).isInstanceOf(Sending.Sent.class);
         assertThat(platform.post(post(new Place.InChannel(new ConversationId(ACME, other)))))
@@ -129,7 +134,8 @@ class TakenOutTest extends ServingScene {
         eventually(() -> !TEAMS.conversations().messages(personal()).isEmpty());
         tell(word.of(false, personal(), "personal", eve));
         TEAMS.forget();
-        areRefusedUnasked(List.of(platform.post(post(new Place.ToPerson(account(eve))))));
+        areRefusedUnasked(
+                List.of(platform.post(post(new Place.ToPerson(account(eve))))), personal(), eve.teamsId(), eve.user());
         tell(word.of(true, personal(), "personal", eve));
         assertThat(platform.post(post(new Place.ToPerson(account(eve))))).isInstanceOf(Sending.Sent.class);
     }
@@ -139,7 +145,7 @@ class TakenOutTest extends ServingScene {
         var late = Sent.message(TEAMS, chat.id(), "groupChat", ANN);
         tell(Word.INSTALLATION.of(false, chat.id(), "groupChat", ANN));
         acquaintances().note(new Activity(late));
-        areRefusedUnasked(sendings(chat));
+        areRefusedUnasked(sendings(chat), chat.id());
     }
 
     @Test
