@@ -9,7 +9,7 @@ import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 
 /** Opens a section's form, and saves it. */
 final class Saving {
@@ -53,7 +53,7 @@ final class Saving {
     }
 
     private Reply take(Submission submission, Place place, Versioned<Brief> found) {
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var content = BriefForm.read(submission, found.value().content(), place.section(), complaints);
         if (!complaints.isEmpty()) {
             return new Reply.Invalid(complaints);

@@ -13,7 +13,7 @@ import dev.baton.people.Pod;
 import dev.baton.pods.Keepers;
 import dev.baton.pods.WhichPod;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** {@code /brief new}: begins a brief with its goal and its people; it is a draft until sales agrees. */
@@ -66,7 +66,7 @@ final class Starting implements CommandHandler {
     }
 
     Reply take(Submission submission) {
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var aim = AimForm.read(submission, complaints);
         if (!complaints.isEmpty()) {
             return new Reply.Invalid(complaints);

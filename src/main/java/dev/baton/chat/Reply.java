@@ -1,5 +1,7 @@
 package dev.baton.chat;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,11 +17,11 @@ public sealed interface Reply {
     /** Opens a form; in answer to a form it takes that form's place. Where no dialog can open, a button offers it. */
     record Ask(Form form) implements Reply {}
 
-    /** The form stays open, with a complaint at each input named. */
+    /** The form stays open, with a complaint at each input named; in their order where there is no form. */
     record Invalid(Map<String, String> complaints) implements Reply {
 
         public Invalid {
-            complaints = Map.copyOf(complaints);
+            complaints = Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
         }
 
         /** What is complained about, where there is no form to show it in. */

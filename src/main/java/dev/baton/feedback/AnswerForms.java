@@ -7,7 +7,7 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.pods.Lines;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +51,7 @@ final class AnswerForms {
 
     /** What must be changed, by input; nothing if it can be taken. */
     static Map<String, String> complaints(Submission submission) {
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         lines(State.DONE).forEach(line -> Lines.check(line, submission.value(line.id()), complaints));
         return complaints;
     }

@@ -12,7 +12,7 @@ import dev.baton.people.Days;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +83,7 @@ final class AskingForConsent extends AskingMarketing {
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, task.pod().value().policy().zone());
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var until = new Days(today, today.plusYears(LONGEST_YEARS), "Without a day it may be used without end.")
                 .read(submission, "until", complaints);
         if (!complaints.isEmpty()) {

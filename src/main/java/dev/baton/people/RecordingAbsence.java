@@ -7,7 +7,7 @@ import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the days on which somebody is away. */
@@ -35,7 +35,7 @@ final class RecordingAbsence implements SubmissionHandler {
     public Reply handle(Submission submission) {
         var zone = directory.zoneOf(submission.organization(), submission.person());
         var today = clock.instant().atZone(zone).toLocalDate();
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var days = new Days(today, today.plusYears(1), "You can say more later.");
         var first = new Days(today.minusYears(LONGEST_YEARS), days.last()).require(submission, "first", complaints);
         var last = days.from(first.orElse(today)).require(submission, "last", complaints);

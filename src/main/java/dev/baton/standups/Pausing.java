@@ -10,7 +10,7 @@ import dev.baton.people.Directory;
 import dev.baton.pods.Words;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 
 /** Takes until when a person's stand-ups are paused. */
 final class Pausing implements SubmissionHandler {
@@ -37,7 +37,7 @@ final class Pausing implements SubmissionHandler {
         var today = clock.instant()
                 .atZone(directory.zoneOf(submission.organization(), submission.person()))
                 .toLocalDate();
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var last = new Days(
                         today,
                         today.plusYears(1),

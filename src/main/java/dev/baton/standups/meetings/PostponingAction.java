@@ -20,7 +20,7 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -86,7 +86,7 @@ final class PostponingAction implements ActionHandler, SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var complaints = new HashMap<String, String>();
+        var complaints = new LinkedHashMap<String, String>();
         var due = NotesForm.due(today(submission)).require(submission, "due", complaints);
         return forOwner(
                 submission,
