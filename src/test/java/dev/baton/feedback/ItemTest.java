@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.PersonId;
 import dev.baton.feedback.Item.Outcome;
 import dev.baton.people.PodId;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -112,7 +113,7 @@ class ItemTest {
     @Test
     void whoever_says_it_again_is_counted_once_and_only_the_first_has_begun_it() {
         var sue = Voice.of(SUE, true, MONDAY);
-        var both = said("Too long").saidBy(List.of(sue, Voice.of(SAM, true, MONDAY)), MONDAY);
+        var both = said("Too long").saidBy(List.of(sue, Voice.of(SAM, false, MONDAY)), MONDAY);
         var telling = both.telling();
         assertThat(telling.voices()).extracting(Voice::person).containsExactly(SAM, SUE);
         assertThat(telling.named()).containsExactly(SAM);
@@ -124,6 +125,16 @@ class ItemTest {
         assertThat(Telling.by("crm", MONDAY, "").with(List.of(sue)).isBegunBy(sue))
                 .as("a machine's words are nobody's")
                 .isFalse();
+    }
+
+    @Test
+    void whoever_left_his_name_out_of_one_of_two_that_become_one_is_unnamed_in_both() {
+        var hidden = Telling.by(Voice.of(SAM, true, MONDAY), null, null);
+        var shown = Telling.by(Voice.of(SAM, false, MONDAY), URI.create("https://acme.example.com/p1"), null);
+        assertThat(shown.with(hidden.voices()).named()).isEmpty();
+        assertThat(shown.with(hidden.voices()).link()).as("it leads to him").isNull();
+        assertThat(shown.unnamingAsIn(hidden.voices())).isEqualTo(hidden);
+        assertThat(hidden.with(shown.voices())).isEqualTo(hidden);
     }
 
     @Test
