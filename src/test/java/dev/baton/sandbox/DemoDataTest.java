@@ -71,6 +71,15 @@ class DemoDataTest {
     }
 
     @Test
+    void both_sides_of_the_pod_have_a_lead() {
+        await().untilAsserted(() -> assertThat(messages.latest(LEADS, 100))
+                .extracting(Message::content)
+                .filteredOn(Shown.class::isInstance)
+                .extracting(content -> ((Shown) content).shown().toString())
+                .anySatisfy(card -> assertThat(card).contains("Lead of sales", "Lead of marketing")));
+    }
+
+    @Test
     void telling_the_story_again_after_a_start_that_was_cut_short_repeats_nothing() throws InterruptedException {
         var before = messages.latest(LEADS, 100).stream().map(Message::id).toList();
 

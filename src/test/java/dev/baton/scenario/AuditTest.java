@@ -3,10 +3,13 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Part;
+import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
+import dev.baton.people.Reception;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -107,8 +111,20 @@ class AuditTest {
         assertThat(read("audit @Sam")).contains("was made an administrator").doesNotContain("was set up");
         assertThat(read("audit Mia")).contains("was set up").doesNotContain("administrator");
         office.ada.types("audit \"Enterprise DACH\"").saysPrivately("nothing that is called “Enterprise DACH”");
-        office.hire("Zoe", "one@example.com", Role.MEMBER);
-        office.hire("Zoe", "two@example.com", Role.MEMBER);
+    }
+
+    @Test
+    void of_two_who_go_by_the_same_name_neither_is_guessed() {
+        hire("zoe1");
+        hire("zoe2");
+        office.ada.types("audit Zoe").saysPrivately("More than one is called “Zoe”");
+    }
+
+    private void hire(String zoe) {
+        var account = new AccountId(office.workspace(), zoe);
+        Baton.PLATFORM.add(account, new Profile("Zoe", null, ZoneOffset.UTC, Role.MEMBER));
+        assertThat(BATON.part(Reception.class).meet(office.organization(), account))
+                .isPresent();
     }
 
     @Test
