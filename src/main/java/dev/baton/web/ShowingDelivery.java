@@ -20,7 +20,8 @@ import java.util.ArrayList;
 final class ShowingDelivery implements CommandHandler {
 
     private static final int SHOWN = 8;
-    private static final String CHANGES = "Who changed what";
+    private static final Button CHANGES = Button.run("Who changed what", "audit");
+    private static final Button SOURCES = Button.run("Systems that hand in", "admin source");
 
     private final DeliveryDesk desk;
     private final Directory directory;
@@ -46,7 +47,7 @@ final class ShowingDelivery implements CommandHandler {
         parts.add(new Part.Heading("Undelivered messages"));
         if (waiting.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Everything was delivered.")));
-            parts.add(Part.Buttons.of(Button.run(CHANGES, "audit")));
+            parts.add(Part.Buttons.of(CHANGES, SOURCES));
         }
         waiting.forEach(message -> {
             parts.add(new Part.Paragraph(words(organization, message)));
@@ -54,7 +55,7 @@ final class ShowingDelivery implements CommandHandler {
         });
         if (!waiting.isEmpty()) {
             parts.add(Part.Buttons.of(
-                    Button.press("Send all unsent again", SendingAllAgain.NAME, ""), Button.run(CHANGES, "audit")));
+                    Button.press("Send all unsent again", SendingAllAgain.NAME, ""), CHANGES, SOURCES));
             parts.add(
                     new Part.Note(
                             Text.of(

@@ -42,6 +42,8 @@ class TeamsAppIsKnownTest {
             entry("poll", "poll list"),
             entry("poll templates", "poll list"),
             entry("poll pulse", "poll list"),
+            entry("brief new", "brief"),
+            entry("admin source", "admin delivery"),
             entry("back", "standup"),
             entry("standup new", "standup"),
             entry("standup list", "standup"),
