@@ -3,7 +3,6 @@ package dev.baton.audit;
 import dev.baton.audit.Noted.Author;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.DownloadSource;
 import java.util.HashMap;
@@ -40,16 +39,9 @@ final class AuditFile implements DownloadSource {
 
     @Override
     public Optional<Table> table(OrganizationId organization, String id, PersonId reader) {
-        return id.equals(ALL) && administers(organization, reader)
+        return id.equals(ALL) && directory.administers(organization, reader)
                 ? Optional.of(new Table("audit", Stream.concat(Stream.of(COLUMNS), rows(organization))))
                 : Optional.empty();
-    }
-
-    private boolean administers(OrganizationId organization, PersonId reader) {
-        return directory
-                .person(organization, reader)
-                .filter(person -> person.role().covers(Role.ADMINISTRATOR))
-                .isPresent();
     }
 
     private Stream<List<String>> rows(OrganizationId organization) {

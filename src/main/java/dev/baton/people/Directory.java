@@ -2,7 +2,6 @@ package dev.baton.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.common.base.CharMatcher;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
@@ -11,19 +10,15 @@ import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.store.Broadcast;
 import dev.baton.store.Documents;
-import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,44 +65,8 @@ public final class Directory {
         this.broadcast = broadcast;
         broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
         this.persons = new Documents<>(
-                store, "person", Person.class, Directory::entriesOf, List.of(Upgrades::withStandingPerAccount));
-        this.pods = new Documents<>(store, "pod", Pod.class, Directory::entriesOf, List.of(Upgrades::bridgedByDefault));
-    }
-
-    private static List<Entry> entriesOf(Person person) {
-        var entries = new ArrayList<Entry>();
-        person.accounts()
-                .forEach(account ->
-                        entries.add(Entry.unique("account", account.id().toString())));
-        if (person.email() != null) {
-            entries.add(Entry.unique("email", person.email()));
-        }
-        if (person.appointed()) {
-            entries.add(Entry.at(Instant.EPOCH, "appointed", ""));
-        }
-        if (person.role() == Role.ADMINISTRATOR) {
-            entries.add(Entry.at(Instant.EPOCH, "administrator", ""));
-        }
-        person.accounts().stream()
-                .map(account -> account.id().workspace().toString())
-                .distinct()
-                .forEach(workspace -> entries.add(Entry.at(Instant.EPOCH, "workspace", workspace)));
-        if (!person.accounts().isEmpty()) {
-            entries.add(Entry.at(Instant.EPOCH, "name", spelled(person.name())));
-        }
-        return entries;
-    }
-
-    /** How a name is compared. */
-    private static String spelled(String name) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Entry> entriesOf(Pod pod) {
-        var entries = new ArrayList<Entry>();
-        pod.channels().forEach(channel -> entries.add(Entry.unique("channel", channel.toString())));
-        entries.add(Entry.at(Instant.EPOCH, "every", ""));
-        return entries;
+                store, "person", Person.class, DirectoryEntries::of, List.of(Upgrades::withStandingPerAccount));
+        this.pods = new Documents<>(store, "pod", Pod.class, DirectoryEntries::of, List.of(Upgrades::bridgedByDefault));
     }
 
     /** Empty for who was never met. */
@@ -176,7 +135,7 @@ public final class Directory {
 
     /** Some of those who are called that and have an account. */
     List<Person> called(OrganizationId organization, String name, int limit) {
-        return persons.findLatest(Realms.of(organization), "name", spelled(name), limit).stream()
+        return persons.findLatest(Realms.of(organization), "name", DirectoryEntries.spelled(name), limit).stream()
                 .map(Versioned::value)
                 .toList();
     }
