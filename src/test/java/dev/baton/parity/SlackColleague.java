@@ -1,6 +1,7 @@
 package dev.baton.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.slack.fake.FakeMessage;
 import dev.baton.slack.fake.Recorded;
@@ -148,8 +149,7 @@ final class SlackColleague implements Colleague {
         Recorded.at(event, "event").put("user", user()).put("channel", "D" + user().substring(1));
         var since = place.slack().deeds().size();
         assertThat(place.baton().event(event).statusCode()).isEqualTo(200);
-        var published = Looking.closely()
-                .until(
+        var published = await().until(
                         () -> place.slack().deeds().stream()
                                 .skip(since)
                                 .filter(deed -> deed.method().equals("views.publish"))
