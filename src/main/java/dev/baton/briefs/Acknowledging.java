@@ -90,10 +90,8 @@ final class Acknowledging {
             var brief = found.value();
             var before = readers.find(action.organization(), brief.id(), action.person());
             return before.flatMap(reader -> reader.value().takingBack(clock.instant()))
-                    .map(after -> commits.commit(
-                            action,
-                            Reply.onlyYou("Taken back. Baton reminds you of it."),
-                            writes(action, brief, before, after)))
+                    .map(after ->
+                            commits.commit(action, Reply.onlyYou("Taken back."), writes(action, brief, before, after)))
                     .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
         });
     }

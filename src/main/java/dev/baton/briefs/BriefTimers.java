@@ -9,20 +9,11 @@ import java.time.Instant;
 final class BriefTimers {
 
     static final String REACH = "brief.reach";
-    static final String REMIND = "brief.remind";
 
     /** Brings a brief to a pod: posts it, and asks those who have to acknowledge it. */
     static Write reach(BriefId brief, PodId pod, Instant at) {
         var id = Posting.idOf(brief, pod);
         return Timers.set("brief-reach:" + id, at, REACH, id);
-    }
-
-    static Write remind(Reader reader, Instant at) {
-        return Timers.set("brief-remind:" + reader.id(), at, REMIND, reader.id());
-    }
-
-    static Write dontRemind(Reader reader) {
-        return Timers.cancel("brief-remind:" + reader.id());
     }
 
     private BriefTimers() {}

@@ -10,15 +10,12 @@ import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
-import dev.baton.people.WorkingTime;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,29 +32,18 @@ final class ReachingPod implements TimerHandler {
     /** So many are asked in one commit, so that none holds up others for long. */
     private static final int AT_ONCE = 50;
 
-    /** In the working time of each. */
-    private static final Duration UNTIL_REMINDER = Duration.ofHours(16);
-
     private final Briefs briefs;
     private final Postings postings;
     private final ReaderList readers;
     private final Directory directory;
     private final Store store;
-    private final InstantSource clock;
 
-    ReachingPod(
-            Briefs briefs,
-            Postings postings,
-            ReaderList readers,
-            Directory directory,
-            Store store,
-            InstantSource clock) {
+    ReachingPod(Briefs briefs, Postings postings, ReaderList readers, Directory directory, Store store) {
         this.briefs = briefs;
         this.postings = postings;
         this.readers = readers;
         this.directory = directory;
         this.store = store;
-        this.clock = clock;
     }
 
     @Override
@@ -80,7 +66,7 @@ final class ReachingPod implements TimerHandler {
         var posting = postings.find(organization, brief.id(), pod.id()).orElseGet(() -> post(organization, found, pod));
         var edition = Objects.requireNonNull(brief.edition());
         var due = due(organization, brief, edition, pod);
-        Lists.partition(due, AT_ONCE).forEach(some -> ask(organization, found, edition, pod, some));
+        Lists.partition(due, AT_ONCE).forEach(some -> ask(organization, found, edition, some));
         store.commit(
                 Realms.of(organization),
                 Operation.anonymous(),
@@ -136,14 +122,12 @@ final class ReachingPod implements TimerHandler {
         return person.role().covers(Role.MEMBER) && person.address().isPresent();
     }
 
-    private void ask(OrganizationId organization, Versioned<Brief> found, Edition edition, Pod pod, List<Due> some) {
+    private void ask(OrganizationId organization, Versioned<Brief> found, Edition edition, List<Due> some) {
         var writes = new ArrayList<Write>();
         writes.add(briefs.unchanged(found));
         for (var due : some) {
             var reader = due.reader(found.value().id()).asked(edition);
-            var policy = pod.policy().inTimeOf(due.person());
             writes.add(readers.put(due.before(), reader));
-            writes.add(BriefTimers.remind(reader, WorkingTime.after(clock.instant(), UNTIL_REMINDER, policy)));
             due.person()
                     .address()
                     .map(account -> AskingCards.ask(reader, account))
