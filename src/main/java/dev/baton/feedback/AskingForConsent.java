@@ -26,7 +26,7 @@ final class AskingForConsent extends AskingMarketing {
     private static final Reply NEEDS_NONE =
             Reply.onlyYou("Consent is asked for quotes and win stories that were not merged with another.");
 
-    private static final int LONGEST_YEARS = 20;
+    private static final int LONGEST_YEARS = 100;
 
     private final Settling settling;
     private final InstantSource clock;
