@@ -45,6 +45,16 @@ final class Voters {
                 .card();
     }
 
+    /** The last poll that has such a button: one that was just asked, or opened again, has it in a moment. */
+    private Card cardWith(String button) {
+        return office.sees(
+                        office.channel,
+                        message -> message.card().summary().startsWith("Poll: ")
+                                && Office.buttons(message.card()).stream()
+                                        .anyMatch(each -> each.label().equals(button)))
+                .card();
+    }
+
     /** The result below the card, once it shows all of those words. */
     Card result(String... words) {
         return office.sees(
@@ -58,12 +68,12 @@ final class Voters {
     }
 
     Answer votes(Colleague who, String option) {
-        return who.presses(card(), option);
+        return who.presses(cardWith(option), option);
     }
 
     /** By the ballot, with the options' numbers. */
     Answer ballot(Colleague who, String... numbers) {
-        return who.presses(card(), "Vote").fills(Map.of("choice", List.of(numbers)));
+        return who.presses(cardWith("Vote"), "Vote").fills(Map.of("choice", List.of(numbers)));
     }
 
     Answer manages(Colleague who, String button) {
