@@ -7,9 +7,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
@@ -27,7 +25,6 @@ final class Acknowledging {
     private final ReaderList readers;
     private final Postings postings;
     private final Rights rights;
-    private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
@@ -36,14 +33,12 @@ final class Acknowledging {
             ReaderList readers,
             Postings postings,
             Rights rights,
-            Directory directory,
             Commits commits,
             InstantSource clock) {
         this.finding = finding;
         this.readers = readers;
         this.postings = postings;
         this.rights = rights;
-        this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
@@ -71,8 +66,7 @@ final class Acknowledging {
         return before.map(Versioned::value)
                 .orElseGet(() -> Reader.of(brief.id(), action.person()))
                 .acknowledging(number, clock.instant())
-                .map(after -> commits.commit(
-                        action, thanks(brief, after.owes(edition)), writes(action, brief, before, after)))
+                .map(after -> commits.commit(action, thanks(brief, after.owes(edition)), writes(action, before, after)))
                 .orElseGet(() -> Reply.onlyYou("You have acknowledged it already. Thank you."));
     }
 
@@ -90,27 +84,15 @@ final class Acknowledging {
             var brief = found.value();
             var before = readers.find(action.organization(), brief.id(), action.person());
             return before.flatMap(reader -> reader.value().takingBack(clock.instant()))
-                    .map(after ->
-                            commits.commit(action, Reply.onlyYou("Taken back."), writes(action, brief, before, after)))
+                    .map(after -> commits.commit(action, Reply.onlyYou("Taken back."), writes(action, before, after)))
                     .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
         });
     }
 
-    private List<Write> writes(Interaction by, Brief brief, Optional<Versioned<Reader>> before, Reader after) {
-        var organization = by.organization();
+    private List<Write> writes(Interaction by, Optional<Versioned<Reader>> before, Reader after) {
         var writes = new ArrayList<Write>();
         writes.add(readers.put(before, after));
-        directory
-                .accountOf(organization, after.person())
-                .map(account -> AskingCards.ask(after, account))
-                .ifPresent(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
-        postings.of(organization, brief.id()).stream()
-                .filter(posting -> directory
-                        .pod(organization, posting.value().pod())
-                        .filter(pod -> pod.sideOf(after.person()).isPresent())
-                        .isPresent())
-                .flatMap(posting -> BriefCards.headlines(posting.value()).stream())
-                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+        writes.addAll(postings.refreshes(by.organization(), after));
         return writes;
     }
 }

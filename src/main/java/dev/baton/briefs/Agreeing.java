@@ -25,7 +25,6 @@ final class Agreeing {
 
     private final Briefs briefs;
     private final Finding finding;
-    private final Rights rights;
     private final Workbench workbench;
     private final Directory directory;
     private final Commits commits;
@@ -34,14 +33,12 @@ final class Agreeing {
     Agreeing(
             Briefs briefs,
             Finding finding,
-            Rights rights,
             Workbench workbench,
             Directory directory,
             Commits commits,
             InstantSource clock) {
         this.briefs = briefs;
         this.finding = finding;
-        this.rights = rights;
         this.workbench = workbench;
         this.directory = directory;
         this.commits = commits;
@@ -49,40 +46,23 @@ final class Agreeing {
     }
 
     Reply ask(Action action) {
-        return finding.forEditor(action, action.argument(), found -> {
-            var wrong = wrongSides(action, found.value());
-            return wrong.isEmpty()
-                    ? settle(action, found, found.value().ask(clock.instant()), "Sales is asked.")
-                    : Reply.onlyYou(wrong);
-        });
-    }
-
-    /** Why the owner or the partner can't be it; empty if both can. */
-    private String wrongSides(Interaction by, Brief brief) {
-        var aim = brief.content().aim();
-        var pods = rights.podsOf(by.organization(), brief.content());
-        if (aim.owner() != null && !Rights.isOn(pods, true, aim.owner())) {
-            return directory.nameOf(by.organization(), aim.owner())
-                    + " isn't in marketing in any of the brief's pods. Please pick an owner who is.";
-        }
-        if (aim.partner() != null && !Rights.isOn(pods, false, aim.partner())) {
-            return directory.nameOf(by.organization(), aim.partner())
-                    + " isn't in sales in any of the brief's pods. Please pick a partner who is.";
-        }
-        return "";
+        return finding.forEditor(
+                action,
+                action.argument(),
+                found -> workbench
+                        .objection(action, found.value())
+                        .orElseGet(() -> settle(action, found, found.value().ask(clock.instant()), "Sales is asked.")));
     }
 
     Reply agree(Action action) {
-        return finding.of(
+        return finding.forPartner(
                 action,
                 action.argument(),
-                found -> rights.mayAgree(action, found.value())
-                        ? settle(
-                                action,
-                                found,
-                                found.value().agree(action.person(), clock.instant()),
-                                "Agreed. Marketing hears of it.")
-                        : Reply.onlyYou("Only the partner in sales can agree to it."));
+                found -> settle(
+                        action,
+                        found,
+                        found.value().agree(action.person(), clock.instant()),
+                        "Agreed. Marketing hears of it."));
     }
 
     private Reply settle(Action action, Versioned<Brief> found, Outcome outcome, String receipt) {

@@ -7,6 +7,7 @@ import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may do what with a brief. Administrators may do all of it. */
 final class Rights {
@@ -48,8 +49,22 @@ final class Rights {
                 : List.copyOf(directory.pods(organization, aim.pods()).values());
     }
 
+    /** Why the owner or the partner can't be it; empty if both can. */
+    Optional<String> misplaced(OrganizationId organization, Brief brief) {
+        var aim = brief.content().aim();
+        var pods = podsOf(organization, brief.content());
+        if (aim.owner() != null && !isOn(pods, true, aim.owner())) {
+            return Optional.of(directory.nameOf(organization, aim.owner())
+                    + " isn't in marketing in any of the brief's pods. Please pick an owner who is.");
+        }
+        return aim.partner() != null && !isOn(pods, false, aim.partner())
+                ? Optional.of(directory.nameOf(organization, aim.partner())
+                        + " isn't in sales in any of the brief's pods. Please pick a partner who is.")
+                : Optional.empty();
+    }
+
     /** Whether somebody is in marketing, or in sales, in one of those pods. */
-    static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
+    private static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
         return pods.stream().anyMatch(pod -> marketing ? pod.markets(person) : pod.sells(person));
     }
 }

@@ -7,13 +7,16 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What those who make a brief see of it: where it is, what is missing, and what they can do. */
 final class Workbench {
@@ -33,6 +36,11 @@ final class Workbench {
     /** @param news what to say first; may be empty */
     Reply show(Interaction by, Brief brief, String news) {
         return new Reply.OnlyYou(card(brief, news, rights.mayEdit(by, brief), rights.mayAgree(by, brief)));
+    }
+
+    /** Why it can't be agreed to as it is; empty if it can. */
+    Optional<Reply> objection(Interaction by, Brief brief) {
+        return rights.misplaced(by.organization(), brief).map(Reply::onlyYou);
     }
 
     private static Card card(Brief brief, String news, boolean edits, boolean agrees) {
@@ -63,28 +71,7 @@ final class Workbench {
     }
 
     static Text status(Brief brief) {
-        var partner = brief.content().aim().partner();
-        var text = switch (brief.stage()) {
-            case DRAFT -> Text.of("").and(new Text.Strong("Draft"));
-            case ASKED ->
-                Text.of("")
-                        .and(new Text.Strong("Waits for sales to agree"))
-                        .and(partner == null ? Text.of("") : Text.of(": ").and(partner))
-                        .and(since(brief));
-            case AGREED ->
-                brief.agreement().by() == null
-                        ? Text.of("Agreed")
-                        : Text.of("")
-                                .and(new Text.Strong("Agreed"))
-                                .and(" by ")
-                                .and(brief.agreement().by());
-            case SCHEDULED ->
-                brief.publishAt() == null
-                        ? Text.of("To be published")
-                        : Text.of("").and(new Text.Strong("To be published ")).and(brief.publishAt());
-            case PUBLISHED, OVER, WITHDRAWN ->
-                Text.of("").and(new Text.Strong(capital(brief.stage().label())));
-        };
+        var text = stage(brief);
         var missing = brief.content().missing();
         if (!missing.isEmpty()) {
             return text.and("\nMissing: " + Words.list(missing) + ".");
@@ -96,6 +83,21 @@ final class Workbench {
         return wanting.isEmpty() || brief.stage().isOut()
                 ? text
                 : text.and("\nComplete. Sales would also like " + Words.list(wanting) + ".");
+    }
+
+    private static Text stage(Brief brief) {
+        var label = Text.of("").and(new Text.Strong(capital(brief.stage().label())));
+        return switch (brief.stage()) {
+            case ASKED ->
+                label.and(named(": ", brief.content().aim().partner())).and(since(brief));
+            case AGREED -> label.and(named(". Agreed by ", brief.agreement().by()));
+            case SCHEDULED -> brief.publishAt() == null ? label : label.and(" ").and(brief.publishAt());
+            case DRAFT, PUBLISHED, OVER, WITHDRAWN -> label;
+        };
+    }
+
+    private static Text named(String before, @Nullable PersonId person) {
+        return person == null ? Text.of("") : Text.of(before).and(person);
     }
 
     private static Text since(Brief brief) {
