@@ -37,7 +37,7 @@ final class BriefForm {
         return switch (section) {
             case AIM -> AimForm.inputs(content.aim(), pods);
             case DATES -> DatesForm.inputs(content.dates());
-            case PITCH -> PitchForm.inputs(content.pitch());
+            case PITCH -> PitchForm.inputs(content.pitch(), content.aim().kind());
             case EVIDENCE -> EvidenceForm.inputs(content.evidence());
         };
     }
