@@ -27,7 +27,7 @@ final class AimForm {
     private static final String TITLE = "title";
     private static final String NUMBER = "number";
     private static final String MEASURE = "measure";
-    private static final String PODS = "pods";
+    static final String PODS = "pods";
     private static final String EVERYWHERE = "all";
     private static final String READERS = "readers";
 

@@ -33,18 +33,23 @@ final class ListingBriefs implements CommandHandler {
         parts.add(new Part.Heading("Briefs"));
         var running = briefs.running(command.organization(), SHOWN);
         running.forEach(brief -> show(brief, BriefActions.READ, "Read it", parts));
-        var work = briefs.workOf(command.organization(), command.person(), SHOWN);
-        work.forEach(brief -> show(brief, BriefActions.SHOW, "Open", parts));
+        var work = briefs.workOf(command.organization(), command.person(), SHOWN + 1);
+        work.stream().limit(SHOWN).forEach(brief -> show(brief, BriefActions.SHOW, "Open", parts));
         if (running.isEmpty() && work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));
         }
-        parts.add(Part.Buttons.of(Button.run("New brief", "brief new")));
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.run("New brief", "brief new"));
+        if (work.size() > SHOWN) {
+            buttons.add(Button.run("All your drafts", ListingDrafts.LINE));
+        }
+        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 
-    private static void show(Brief brief, String action, String label, List<Part> parts) {
+    static void show(Brief brief, String action, String label, List<Part> parts) {
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong(brief.title())).and("\n").and(Workbench.status(brief))));
         parts.add(

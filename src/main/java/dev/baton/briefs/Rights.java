@@ -1,5 +1,6 @@
 package dev.baton.briefs;
 
+import dev.baton.briefs.Content.Aim;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
@@ -24,15 +25,19 @@ final class Rights {
                 || directory.administers(by.organization(), by.person());
     }
 
-    /** The partner agrees; once that has taken too long, whoever sells in one of its pods. */
+    /** The partner agrees; once that has taken too long, {@linkplain Approvers others of sales} may as well. */
     boolean mayAgree(Interaction by, Brief brief) {
-        return by.person().equals(brief.content().aim().partner())
-                || (brief.agreement().escalated() != null && sells(by, brief))
-                || directory.administers(by.organization(), by.person());
+        return approves(by, brief) || directory.administers(by.organization(), by.person());
     }
 
-    private boolean sells(Interaction by, Brief brief) {
-        return podsOf(by.organization(), brief.content()).stream().anyMatch(pod -> pod.sells(by.person()));
+    private boolean approves(Interaction by, Brief brief) {
+        var partner = brief.content().aim().partner();
+        var isPartner = by.person().equals(partner);
+        if (!isPartner && !brief.agreement().isEscalated()) {
+            return false;
+        }
+        var pods = podsOf(by.organization(), brief.content());
+        return isPartner ? isOn(pods, false, by.person()) : Approvers.of(pods, partner).contains(by.person());
     }
 
     /** Those who make it see all that is planned. */
@@ -42,7 +47,10 @@ final class Rights {
 
     /** The pods that there are of those it concerns. */
     List<Pod> podsOf(OrganizationId organization, Content content) {
-        var aim = content.aim();
+        return podsOf(organization, content.aim());
+    }
+
+    List<Pod> podsOf(OrganizationId organization, Aim aim) {
         return aim.isEverywhere()
                 ? directory.pods(organization)
                 : List.copyOf(directory.pods(organization, aim.pods()).values());

@@ -14,16 +14,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What those who make a brief see of it: where it is, what is missing, and what they can do. */
 final class Workbench {
 
     private final Finding finding;
     private final Rights rights;
+    private final BenchNotes notes;
 
-    Workbench(Finding finding, Rights rights) {
+    Workbench(Finding finding, Rights rights, BenchNotes notes) {
         this.finding = finding;
         this.rights = rights;
+        this.notes = notes;
     }
 
     Reply show(Action action) {
@@ -32,16 +35,19 @@ final class Workbench {
 
     /** @param news what to say first; may be empty */
     Reply show(Interaction by, Brief brief, String news) {
-        return new Reply.OnlyYou(card(brief, news, rights.mayEdit(by, brief), rights.mayAgree(by, brief)));
+        var agrees = brief.stage() == Stage.ASKED && rights.mayAgree(by, brief);
+        return new Reply.OnlyYou(
+                card(brief, news, notes.of(by.organization(), brief), rights.mayEdit(by, brief), agrees));
     }
 
-    private static Card card(Brief brief, String news, boolean edits, boolean agrees) {
+    private static Card card(Brief brief, String news, List<Part> notes, boolean edits, boolean agrees) {
         var parts = new ArrayList<Part>();
         if (!news.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(news)));
         }
         parts.add(new Part.Heading(brief.title()));
         parts.add(new Part.Paragraph(status(brief)));
+        parts.addAll(notes);
         parts.add(new Part.Facts(Arrays.stream(Section.values())
                 .map(section -> Part.Fact.of(section.label(), summary(brief.content(), section)))
                 .toList()));
@@ -51,12 +57,12 @@ final class Workbench {
                             .map(section -> (Button) Button.press(
                                             section.label(),
                                             BriefActions.SECTION,
-                                            new Place(brief.id().value(), section, brief.saved(section)).write())
+                                            Place.of(brief, section).write())
                                     .opening())
                             .toList(),
                     Set.of()));
         }
-        parts.add(new Part.Buttons(next(brief, edits, agrees), Set.of()));
+        parts.addAll(next(brief, edits, agrees));
         parts.add(new Part.Note(
                 Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
         return new Card("Brief: " + brief.title() + ", " + brief.stage().label(), parts);
@@ -69,8 +75,7 @@ final class Workbench {
             case ASKED ->
                 Text.of("")
                         .and(new Text.Strong("Waits for sales to agree"))
-                        .and(partner == null ? Text.of("") : Text.of(": ").and(partner))
-                        .and(since(brief));
+                        .and(partner == null ? Text.of("") : Text.of(": ").and(partner));
             case AGREED ->
                 brief.agreement().by() == null
                         ? Text.of("Agreed")
@@ -96,11 +101,6 @@ final class Workbench {
         return wanting.isEmpty() || brief.stage().isOut()
                 ? text
                 : text.and("\nComplete. Sales would also like " + Words.list(wanting) + ".");
-    }
-
-    private static Text since(Brief brief) {
-        var asked = brief.agreement().asked();
-        return asked == null ? Text.of("") : Text.of(", asked ").and(asked);
     }
 
     private static String summary(Content content, Section section) {
@@ -135,20 +135,37 @@ final class Workbench {
         return filled + " of 4 texts, " + pitch.objections().size() + " objections";
     }
 
-    private static List<Button> next(Brief brief, boolean edits, boolean agrees) {
+    /** What comes next, what is for sales, and what is seldom wanted; in rows. */
+    private static List<Part> next(Brief brief, boolean edits, boolean agrees) {
         var id = brief.id().value();
-        var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Preview", BriefActions.PREVIEW, id).opening());
-        if (agrees && brief.stage() == Stage.ASKED) {
-            buttons.add(Button.primary("Agree", BriefActions.AGREE, id));
+        var next = new ArrayList<Button>();
+        if (agrees) {
+            next.add(Telling.review(brief));
         }
         if (edits && brief.stage() == Stage.DRAFT) {
-            buttons.add(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+            next.add(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+        }
+        if (edits && brief.stage() == Stage.ASKED) {
+            next.add(Button.press("Take back", BriefActions.TAKE_BACK, id));
         }
         if (edits && brief.stage() == Stage.AGREED) {
-            buttons.add(Button.primary("Publish", BriefActions.PUBLISH, id));
+            next.add(Button.primary("Publish", BriefActions.PUBLISH, id));
         }
-        return buttons;
+        next.add(Button.press("Preview", BriefActions.PREVIEW, id).opening());
+        var more = new ArrayList<Button>();
+        if (!brief.stage().isOut()) {
+            more.add(Telling.comment("Comment", brief));
+        }
+        if (edits) {
+            more.add(Button.press("Duplicate", BriefActions.DUPLICATE, id));
+        }
+        if (edits && brief.canBeDiscarded()) {
+            more.add(Button.danger("Discard", BriefActions.DISCARD, id).opening());
+        }
+        return Stream.of(next, more)
+                .filter(row -> !row.isEmpty())
+                .map(row -> (Part) new Part.Buttons(row, Set.of()))
+                .toList();
     }
 
     private static String capital(String words) {
