@@ -35,7 +35,7 @@ final class ListingDrafts implements CommandHandler {
         var page = Page.of(work, ON_PAGE, Page.wanted(command));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(heading(page)));
-        page.shown().forEach(brief -> ListingBriefs.show(brief, BriefActions.SHOW, "Open", parts));
+        page.shown().forEach(brief -> ListingBriefs.show(brief, command.person(), parts));
         if (work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("You have no drafts, and nothing waits for you. ")
                     .and(new Text.Code("/brief new"))

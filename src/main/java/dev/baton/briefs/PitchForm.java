@@ -78,7 +78,7 @@ final class PitchForm {
         for (var line : Splitter.on('\n').trimResults().omitEmptyStrings().split(typed)) {
             var parts = Splitter.on(ARROW).limit(2).trimResults().splitToList(line.replace("→", ARROW));
             if (parts.size() < 2 || parts.getFirst().isEmpty() || parts.getLast().isEmpty()) {
-                complaints.put(
+                complaints.putIfAbsent(
                         OBJECTIONS,
                         "Please put " + ARROW + " between objection and answer, in the line “" + BriefForm.shortly(line)
                                 + "”.");

@@ -36,7 +36,7 @@ final class Waiting {
     /** A wait has its own timers; what isn't waited for has none. */
     List<Write> timers(OrganizationId organization, Brief before, Brief after) {
         var wait = waitOf(after);
-        if (Objects.equals(waitOf(before), wait)) {
+        if (isTheSame(before, after)) {
             return List.of();
         }
         var writes = new ArrayList<>(BriefTimers.dontWait(after.id()));
@@ -47,6 +47,12 @@ final class Waiting {
         return writes;
     }
 
+    /** Whether the same partner is waited for in the same way. */
+    private static boolean isTheSame(Brief before, Brief after) {
+        return Objects.equals(waitOf(before), waitOf(after))
+                && (waitOf(after) == null || partner(before).equals(partner(after)));
+    }
+
     /** Null unless sales is asked now. */
     private static @Nullable Wait waitOf(Brief brief) {
         return brief.stage() == Stage.ASKED ? brief.agreement().waits() : null;
@@ -55,18 +61,17 @@ final class Waiting {
     private List<Write> news(Interaction by, Brief before, Brief after) {
         var was = waitOf(before);
         var is = waitOf(after);
-        if (Objects.equals(was, is)) {
+        if (isTheSame(before, after)) {
             return List.of();
         }
         if (is == null) {
             return after.stage() == Stage.AGREED ? agreed(by, after) : stopped(by, before);
         }
-        var partner = after.content().aim().partner();
-        if (was == null || !Objects.equals(before.content().aim().partner(), partner)) {
+        if (was == null || !partner(before).equals(partner(after))) {
             return Stream.concat(stopped(by, before).stream(), asked(by, after).stream())
                     .toList();
         }
-        return was.isOnSales() ? List.of() : changed(by, after);
+        return was.isOnSales() || before.revision() == after.revision() ? List.of() : changed(by, after);
     }
 
     private List<Write> asked(Interaction by, Brief brief) {
