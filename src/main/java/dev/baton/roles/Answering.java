@@ -49,7 +49,7 @@ final class Answering {
             parts.add(new Part.Paragraph(Text.of(
                     shown.isEmpty() ? "No task in the list is anything like it." : "These tasks are nearest to it:")));
         }
-        parts.addAll(TaskCards.parts(shown, list.staff(), by.person(), mayChange));
+        parts.addAll(TaskCards.parts(shown, task -> TaskCards.text(task, list.staff()), by.person(), mayChange));
         more(found.tasks()).ifPresent(parts::add);
         parts.addAll(others(by, list, shown));
         parts.add(ways(found, words, mayChange));

@@ -104,7 +104,8 @@ final class ListingTasks implements CommandHandler {
                     .toList();
             if (!tasks.isEmpty()) {
                 parts.add(new Part.Heading(TaskForm.label(side)));
-                parts.addAll(TaskCards.parts(tasks, list.staff(), command.person(), mayChange));
+                parts.addAll(TaskCards.parts(
+                        tasks, task -> TaskCards.belowSide(task, list.staff()), command.person(), mayChange));
             }
         }
         if (parts.isEmpty()) {

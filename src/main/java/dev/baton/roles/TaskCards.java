@@ -9,15 +9,28 @@ import dev.baton.chat.Text;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** How tasks read. */
 final class TaskCards {
 
-    /** What a task is, and whose. */
+    /** What a task is, on which side, and whose. */
     static Text text(Task task, Staff staff) {
+        return text(task, " · " + TaskForm.label(task.duty().side()), staff);
+    }
+
+    /** The same below the name of its side. */
+    static Text belowSide(Task task, Staff staff) {
+        return text(task, "", staff);
+    }
+
+    private static Text text(Task task, String where, Staff staff) {
         var duty = task.duty();
-        var text = Text.of("").and(new Text.Strong(duty.name())).and(" · " + TaskForm.label(duty.side()));
-        return (duty.covers().isEmpty() ? text : text.and("\n" + duty.covers())).and("\n").and(owners(task, staff));
+        var covers = duty.covers().isEmpty() ? "" : "\n" + duty.covers();
+        return Text.of("")
+                .and(new Text.Strong(duty.name()))
+                .and(where + covers + "\n")
+                .and(owners(task, staff));
     }
 
     private static Text owners(Task task, Staff staff) {
@@ -53,11 +66,15 @@ final class TaskCards {
                         buttons(task, person))));
     }
 
-    /** Each task with its buttons, if the person may change them. */
-    static List<Part> parts(List<Task> tasks, Staff staff, PersonId person, boolean mayChange) {
+    /**
+     * Each task with its buttons, if the person may change them.
+     *
+     * @param text how each reads
+     */
+    static List<Part> parts(List<Task> tasks, Function<Task, Text> text, PersonId person, boolean mayChange) {
         var parts = new ArrayList<Part>();
         for (var task : tasks) {
-            parts.add(new Part.Paragraph(text(task, staff)));
+            parts.add(new Part.Paragraph(text.apply(task)));
             if (mayChange) {
                 parts.add(buttons(task, person));
             }

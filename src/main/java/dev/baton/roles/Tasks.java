@@ -1,6 +1,5 @@
 package dev.baton.roles;
 
-import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
@@ -8,7 +7,6 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import dev.baton.chat.OrganizationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.Optional;
 /** The tasks of all organizations, and the heads of their sides; each sees its own. */
 final class Tasks {
 
-    /** What one can't read isn't asked for. */
+    /** Nobody reads more. */
     static final int MOST = 200;
 
     /** Of those that are added in the same instant a few more may come through. */
@@ -51,10 +49,6 @@ final class Tasks {
 
     Lookup<Task> byId(String id) {
         return tasks.byId(id);
-    }
-
-    Optional<Versioned<Task>> find(OrganizationId organization, String id) {
-        return tasks.find(Realms.of(organization), id);
     }
 
     Optional<Versioned<Task>> find(Realm realm, String id) {
