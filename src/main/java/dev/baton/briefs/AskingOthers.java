@@ -4,6 +4,7 @@ import dev.baton.briefs.Brief.Outcome;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.people.Audit;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -23,13 +24,15 @@ final class AskingOthers implements TimerHandler {
     private final Briefs briefs;
     private final Patience patience;
     private final Telling telling;
+    private final Audit audit;
     private final Store store;
     private final InstantSource clock;
 
-    AskingOthers(Briefs briefs, Patience patience, Telling telling, Store store, InstantSource clock) {
+    AskingOthers(Briefs briefs, Patience patience, Telling telling, Audit audit, Store store, InstantSource clock) {
         this.briefs = briefs;
         this.patience = patience;
         this.telling = telling;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -68,6 +71,8 @@ final class AskingOthers implements TimerHandler {
             var others = patience.others(organization, brief.content());
             var writes = new ArrayList<Write>();
             writes.add(briefs.put(found, after));
+            var task = new Audit.Task("asking others of sales", "others:" + BriefTimers.argument(brief.id(), wait));
+            writes.addAll(audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "was put before others of sales"));
             writes.addAll(tellOthers(organization, brief, wait, others));
             writes.addAll(tellMakers(organization, brief, wait, others));
             store.commit(Realms.of(organization), Operation.anonymous(), writes);

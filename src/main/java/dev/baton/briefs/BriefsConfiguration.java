@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Briefs.class,
+    AuditedBriefs.class,
     ReaderList.class,
     Postings.class,
     Rights.class,

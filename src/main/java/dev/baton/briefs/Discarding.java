@@ -7,6 +7,7 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -20,13 +21,15 @@ final class Discarding {
     private final Comments comments;
     private final Finding finding;
     private final Telling telling;
+    private final Audit audit;
     private final Commits commits;
 
-    Discarding(Briefs briefs, Comments comments, Finding finding, Telling telling, Commits commits) {
+    Discarding(Briefs briefs, Comments comments, Finding finding, Telling telling, Audit audit, Commits commits) {
         this.briefs = briefs;
         this.comments = comments;
         this.finding = finding;
         this.telling = telling;
+        this.audit = audit;
         this.commits = commits;
     }
 
@@ -76,6 +79,7 @@ final class Discarding {
                 .and(".");
         var writes = new ArrayList<Write>();
         writes.add(briefs.remove(found));
+        writes.addAll(audit.note(submission, AuditedBriefs.BRIEF, brief.id().value(), "was discarded"));
         writes.addAll(comments.removeAll(submission.organization(), brief.id()));
         writes.addAll(BriefTimers.dontWait(brief.id()));
         writes.addAll(telling.tell(submission, "discarded", brief.makers(), Card.of(gone)));

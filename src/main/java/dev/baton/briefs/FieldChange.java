@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.chat.Input;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.pods.Difference;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +58,8 @@ record FieldChange(String input, String label, String before, String after) {
         return Text.of("").and(new Text.Strong(label)).and("\n").and(difference());
     }
 
-    /** What it says now beside what it said before. */
+    /** What it says now, word by word beside what it said before. */
     Text difference() {
-        return Text.of(after.isEmpty() ? "Nothing" : after)
-                .and("\n")
-                .and(before.isEmpty() ? "Before: nothing" : "Before: " + before);
-    }
-
-    /** What it says now. */
-    Text saved() {
-        return Text.of(after.isEmpty() ? "Nothing" : after);
+        return Difference.between(before, after).text();
     }
 }

@@ -56,8 +56,8 @@ final class Meanwhile {
         var who = save.by().equals(by.person()) ? Text.of("You") : Text.of(save.by());
         return who.and(" saved this ")
                 .and(save.at())
-                .and(", while this form was open. Below is what you wrote, and above each input what was saved there."
-                        + " Saving replaces that.");
+                .and(", while this form was open. Below is what you wrote, and above it what was saved, beside yours:"
+                        + " what is struck is only in yours. Saving replaces what was saved.");
     }
 
     /** Whether it is further on its way, so that saving comes to more than it did. */
@@ -101,7 +101,7 @@ final class Meanwhile {
                             Text.of("")
                                     .and(new Text.Strong(change.label() + ", as it is saved"))
                                     .and("\n")
-                                    .and(change.saved()))));
+                                    .and(change.difference()))));
             inputs.add(input);
         }
         return BriefForm.of(brief, place.section(), "Save mine", inputs);

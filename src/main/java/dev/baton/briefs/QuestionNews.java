@@ -6,6 +6,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -18,12 +19,14 @@ final class QuestionNews {
     private final Questions questions;
     private final QuestionThread thread;
     private final Telling telling;
+    private final Audit audit;
     private final Commits commits;
 
-    QuestionNews(Questions questions, QuestionThread thread, Telling telling, Commits commits) {
+    QuestionNews(Questions questions, QuestionThread thread, Telling telling, Audit audit, Commits commits) {
         this.questions = questions;
         this.thread = thread;
         this.telling = telling;
+        this.audit = audit;
         this.commits = commits;
     }
 
@@ -35,6 +38,7 @@ final class QuestionNews {
                 .and(":\n" + question.words());
         var writes = new ArrayList<Write>();
         writes.add(questions.add(question));
+        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "was asked about"));
         writes.addAll(thread.say(by, question, Telling.card("A question: " + question.words(), text, answer(question))));
         writes.addAll(telling.tell(
                 by,
@@ -60,6 +64,7 @@ final class QuestionNews {
                 .and(", “" + after.words() + "”:\n" + words);
         var writes = new ArrayList<Write>();
         writes.add(questions.put(before, after));
+        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "got an answer to a question"));
         writes.addAll(thread.say(by, after, new Card("An answer: " + words, Card.of(text).parts())));
         writes.addAll(telling.tell(
                 by, "answered-question", List.of(after.by()), new Card("Your question is answered: " + words, Card.of(inPrivate).parts())));
@@ -72,6 +77,7 @@ final class QuestionNews {
         List<PersonId> owner = List.of(AskingQuestion.ownerOf(brief));
         var writes = new ArrayList<Write>();
         writes.add(questions.remove(found));
+        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "got a question less"));
         writes.addAll(thread.say(by, question, Card.of(text)));
         writes.addAll(telling.tell(by, "unasked-question", owner, Card.of(text)));
         return commits.commit(by, Reply.onlyYou("Taken back."), writes);
