@@ -129,13 +129,15 @@ final class BriefCards implements HeadlineSource {
         };
     }
 
-    private static List<Fact> facts(Content content, Instant now) {
+    static List<Fact> facts(Content content, Instant now) {
         var facts = new ArrayList<Fact>();
         var goal = content.aim().goal();
         if (goal != null) {
             facts.add(Fact.of("Goal", goal.words()));
         }
-        facts.add(Fact.of("When", days(content.dates())));
+        if (!days(content.dates()).isEmpty()) {
+            facts.add(Fact.of("When", days(content.dates())));
+        }
         var channels = content.dates().channels();
         if (!channels.isEmpty()) {
             facts.add(Fact.of("Where", channels.stream().map(Channel::label).collect(Collectors.joining(", "))));

@@ -56,8 +56,8 @@ final class Meanwhile {
         var who = save.by().equals(by.person()) ? Text.of("You") : Text.of(save.by());
         return who.and(" saved this ")
                 .and(save.at())
-                .and(", while this form was open. Below is what you wrote, and above it what was saved, beside yours:"
-                        + " what is struck is only in yours. Saving replaces what was saved.");
+                .and(", while this form was open. What you wrote is below. Above each input where both differ is what"
+                        + " was saved; what is struck there is only in yours. Saving replaces what was saved.");
     }
 
     /** Whether it is further on its way, so that saving comes to more than it did. */

@@ -6,6 +6,8 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,25 +19,31 @@ final class ReadingBrief {
 
     private final Finding finding;
     private final OpenQuestions questions;
+    private final InstantSource clock;
 
-    ReadingBrief(Finding finding, OpenQuestions questions) {
+    ReadingBrief(Finding finding, OpenQuestions questions, InstantSource clock) {
         this.finding = finding;
         this.questions = questions;
+        this.clock = clock;
     }
 
     Reply read(Action action) {
         return finding.of(action, action.argument(), found -> {
             var brief = found.value();
-            var card = all(brief.stage().isOut() ? brief.current() : brief.content());
+            var card = all(brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
             var parts = new ArrayList<>(card.parts());
             parts.addAll(questions.answered(action.organization(), brief));
             return new Reply.OnlyYou(new Card(card.summary(), parts));
         });
     }
 
-    static Card all(Content content) {
+    static Card all(Content content, Instant now) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(content.aim().title()));
+        var facts = BriefCards.facts(content, now);
+        if (!facts.isEmpty()) {
+            parts.add(new Part.Facts(facts));
+        }
         text("Audience", content.pitch().audience(), parts);
         text("Offer", content.pitch().offer(), parts);
         text("Key messages", content.pitch().messages(), parts);

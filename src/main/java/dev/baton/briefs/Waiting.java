@@ -78,7 +78,7 @@ final class Waiting {
         var text = Text.of(by.person())
                 .and(" asks you to agree to the brief ")
                 .and(new Text.Strong(brief.title()))
-                .and(". It is published once you agree. What you comment goes to those who make it.");
+                .and(". It can be published once you agree. What you comment goes to those who make it.");
         return telling.tell(
                 by,
                 "asked",

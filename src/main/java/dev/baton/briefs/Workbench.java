@@ -109,8 +109,8 @@ final class Workbench {
             case DATES -> dates(content.dates());
             case PITCH -> pitch(content.pitch());
             case EVIDENCE ->
-                content.evidence().proofs().size() + " proofs, "
-                        + content.evidence().assets().size() + " assets";
+                count(content.evidence().proofs(), "proof") + ", "
+                        + count(content.evidence().assets(), "asset");
         };
     }
 
@@ -132,7 +132,11 @@ final class Workbench {
         var filled = List.of(pitch.audience(), pitch.offer(), pitch.messages(), pitch.talkTrack()).stream()
                 .filter(text -> !text.isBlank())
                 .count();
-        return filled + " of 4 texts, " + pitch.objections().size() + " objections";
+        return filled + " of 4 texts, " + count(pitch.objections(), "objection");
+    }
+
+    private static String count(List<?> things, String thing) {
+        return things.size() + " " + thing + (things.size() == 1 ? "" : "s");
     }
 
     /** What comes next, what is for sales, and what is seldom wanted; in rows. */
