@@ -62,8 +62,7 @@ final class Meanwhile {
 
     /** Whether it is further on its way, so that saving comes to more than it did. */
     private static boolean hasMovedOn(Brief brief, Place place) {
-        return brief.stage().ordinal() > place.stage().ordinal()
-                && brief.stage().ordinal() <= Stage.PUBLISHED.ordinal();
+        return brief.stage().compareTo(place.stage()) > 0 && brief.stage().compareTo(Stage.PUBLISHED) <= 0;
     }
 
     private static Text moved(Brief brief) {

@@ -13,7 +13,6 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reminds a partner in sales who is asked to agree, once. Who isn't there isn't reminded: others are asked at once. */
@@ -78,7 +77,7 @@ final class RemindingPartner implements TimerHandler {
         return telling.tell(
                 organization,
                 "reminded:" + BriefTimers.argument(brief.id(), wait),
-                Stream.ofNullable(brief.content().aim().partner()).toList(),
+                Waiting.partner(brief),
                 Telling.card(
                         "A brief waits for you: " + brief.title(),
                         text,

@@ -132,7 +132,9 @@ final class Waiting {
                 Telling.card("Sales agreed to a brief: " + brief.title(), text, Telling.open(brief)));
     }
 
-    private static List<PersonId> partner(Brief brief) {
-        return Stream.ofNullable(brief.content().aim().partner()).toList();
+    /** The partner, if there is one. */
+    static List<PersonId> partner(Brief brief) {
+        var partner = brief.content().aim().partner();
+        return partner == null ? List.of() : List.of(partner);
     }
 }

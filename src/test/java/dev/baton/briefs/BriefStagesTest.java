@@ -125,7 +125,7 @@ class BriefStagesTest {
         assertThat(table.keySet()).containsExactly(Deed.values());
         table.forEach((deed, row) -> assertThat(word(deed.does.apply(brief(stage))))
                 .as("%s at %s", deed, stage)
-                .isEqualTo(row.get(stage.ordinal())));
+                .isEqualTo(row.get(List.of(Stage.values()).indexOf(stage))));
     }
 
     private static String word(Outcome outcome) {
