@@ -26,7 +26,7 @@ final class Register {
     /** As sides are shown. */
     static final List<Side> SIDES = List.of(Side.MARKETING, Side.SALES, Side.BOTH);
 
-    private static final Comparator<Task> ORDER = Comparator.comparing(
+    private static final Comparator<Task> ORDER = Comparator.comparingInt(
                     (Task task) -> SIDES.indexOf(task.duty().side()))
             .thenComparing(task -> Duty.spelled(task.duty().name()));
 
