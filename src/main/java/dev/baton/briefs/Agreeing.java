@@ -54,8 +54,7 @@ final class Agreeing {
             var parts = new ArrayList<>(card.parts());
             if (before != null) {
                 parts.addAll(changed(
-                        "Changed since sales agreed",
-                        changes.between(action.organization(), before, brief.content())));
+                        "Changed since sales agreed", changes.between(action.organization(), before, brief.content())));
             }
             parts.add(buttons(brief));
             return new Reply.OnlyYou(new Card(card.summary(), parts));
@@ -78,10 +77,7 @@ final class Agreeing {
         }
         return seen == brief.revision()
                 ? settling.settle(
-                        action,
-                        found,
-                        brief.agree(action.person(), clock.instant()),
-                        "Agreed. Marketing hears of it.")
+                        action, found, brief.agree(action.person(), clock.instant()), "Agreed. Marketing hears of it.")
                 : new Reply.OnlyYou(changedMeanwhile(action, brief, seen));
     }
 
@@ -128,16 +124,13 @@ final class Agreeing {
         var by = brief.agreement().by();
         return by == null
                 ? Outcomes.notNow(brief.stage())
-                : Reply.onlyYou(Text.of("Nothing to do: ")
-                        .and(by)
-                        .and(" has agreed to “" + brief.title() + "” already."));
+                : Reply.onlyYou(
+                        Text.of("Nothing to do: ").and(by).and(" has agreed to “" + brief.title() + "” already."));
     }
 
     private Reply forSales(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
         return finding.of(
-                by,
-                id,
-                found -> rights.mayAgree(by, found.value()) ? deed.apply(found) : notYours(found.value()));
+                by, id, found -> rights.mayAgree(by, found.value()) ? deed.apply(found) : notYours(found.value()));
     }
 
     private static Reply notYours(Brief brief) {

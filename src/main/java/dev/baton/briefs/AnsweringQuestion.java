@@ -28,8 +28,7 @@ final class AnsweringQuestion {
     private final QuestionNews news;
     private final InstantSource clock;
 
-    AnsweringQuestion(
-            Finding finding, Rights rights, Questions questions, QuestionNews news, InstantSource clock) {
+    AnsweringQuestion(Finding finding, Rights rights, Questions questions, QuestionNews news, InstantSource clock) {
         this.finding = finding;
         this.rights = rights;
         this.questions = questions;
@@ -49,8 +48,7 @@ final class AnsweringQuestion {
                         false)));
     }
 
-    private Reply forMaker(
-            Interaction by, String id, BiFunction<Brief, Versioned<Question>, Reply> deed) {
+    private Reply forMaker(Interaction by, String id, BiFunction<Brief, Versioned<Question>, Reply> deed) {
         var found = questions.find(by.organization(), id);
         if (found.isEmpty()) {
             return GONE;
@@ -72,8 +70,7 @@ final class AnsweringQuestion {
      */
     private static Form form(Question question, String words, boolean meanwhile) {
         var inputs = new ArrayList<Input>();
-        inputs.add(new Input.Notice(
-                "question", Text.of(question.by()).and(" asks: " + question.words())));
+        inputs.add(new Input.Notice("question", Text.of(question.by()).and(" asks: " + question.words())));
         var answer = question.answer();
         if (meanwhile && answer != null) {
             inputs.add(new Input.Notice(
@@ -87,8 +84,7 @@ final class AnsweringQuestion {
                 true,
                 Question.LONGEST_ANSWER,
                 words));
-        return new Form(
-                BriefActions.ANSWER, question.id() + " " + question.answers(), "Answer", "Send", inputs);
+        return new Form(BriefActions.ANSWER, question.id() + " " + question.answers(), "Answer", "Send", inputs);
     }
 
     Reply take(Submission submission) {
@@ -99,8 +95,7 @@ final class AnsweringQuestion {
         return forMaker(submission, parts[0], (brief, found) -> {
             var words = submission.value(WORDS);
             if (words.isEmpty() || words.length() > Question.LONGEST_ANSWER) {
-                return new Reply.Invalid(
-                        Map.of(WORDS, "Please use 1 to " + Question.LONGEST_ANSWER + " characters."));
+                return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Question.LONGEST_ANSWER + " characters."));
             }
             return parts[1].equals(Integer.toString(found.value().answers()))
                     ? news.answered(

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who else may agree to a brief once its partner says nothing: who leads sales in the partner's pods, or in all that the
- * brief concerns if the partner sells in none of them any more. Where nobody leads, or only the partner, it is all in
- * sales there.
+ * Who else may agree to a brief once its partner says nothing: who leads sales in the partner's pods, or in all that
+ * the brief concerns if the partner sells in none of them any more. Where nobody leads, or only the partner, it is all
+ * in sales there.
  */
 final class Approvers {
 

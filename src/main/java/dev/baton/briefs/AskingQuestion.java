@@ -30,8 +30,7 @@ final class AskingQuestion {
     private final QuestionNews news;
     private final InstantSource clock;
 
-    AskingQuestion(
-            Finding finding, Rights rights, Questions questions, QuestionNews news, InstantSource clock) {
+    AskingQuestion(Finding finding, Rights rights, Questions questions, QuestionNews news, InstantSource clock) {
         this.finding = finding;
         this.rights = rights;
         this.questions = questions;
@@ -77,14 +76,11 @@ final class AskingQuestion {
                         new Input.Notice(
                                 "notice",
                                 Text.of("Your question stands below the card of ")
-                                        .and(new Text.Strong(brief.current().aim().title()))
+                                        .and(new Text.Strong(
+                                                brief.current().aim().title()))
                                         .and(" in " + pod.name() + ", with your name.")),
                         new Input.Line(
-                                WORDS,
-                                Caption.required("What do you want to know?"),
-                                true,
-                                Question.LONGEST,
-                                "")));
+                                WORDS, Caption.required("What do you want to know?"), true, Question.LONGEST, "")));
     }
 
     Reply take(Submission submission) {
@@ -133,9 +129,7 @@ final class AskingQuestion {
         }
         return question.isOpen()
                 ? finding.of(
-                        action,
-                        question.brief().value(),
-                        brief -> news.takenBack(action, brief.value(), found.get()))
+                        action, question.brief().value(), brief -> news.takenBack(action, brief.value(), found.get()))
                 : Reply.onlyYou("It is answered, so it stays for others who want to know the same.");
     }
 }

@@ -102,8 +102,8 @@ record Brief(
     }
 
     /**
-     * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what it
-     * sees, unless something is missing now.
+     * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what
+     * it sees, unless something is missing now.
      */
     Outcome save(Section section, Content after, PersonId person, Instant now) {
         if (stage == Stage.WITHDRAWN) {
@@ -174,8 +174,7 @@ record Brief(
         }
         var missing = content.missing();
         return missing.isEmpty()
-                ? new Outcome.Changed(
-                        with(Stage.AGREED, agreement.given(person, content, now), null, edition, now))
+                ? new Outcome.Changed(with(Stage.AGREED, agreement.given(person, content, now), null, edition, now))
                 : new Outcome.Missing(missing);
     }
 

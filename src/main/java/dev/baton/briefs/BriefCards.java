@@ -35,8 +35,7 @@ final class BriefCards implements HeadlineSource {
     private final Directory directory;
     private final InstantSource clock;
 
-    BriefCards(
-            Briefs briefs, ReaderList readers, OpenQuestions questions, Directory directory, InstantSource clock) {
+    BriefCards(Briefs briefs, ReaderList readers, OpenQuestions questions, Directory directory, InstantSource clock) {
         this.briefs = briefs;
         this.readers = readers;
         this.questions = questions;
@@ -104,7 +103,8 @@ final class BriefCards implements HeadlineSource {
         }
         buttons.add(Button.press("Read it all", BriefActions.READ, id).opening());
         if (brief.stage() == Stage.PUBLISHED) {
-            buttons.add(Button.press("Ask a question", BriefActions.QUESTION, id).opening());
+            buttons.add(
+                    Button.press("Ask a question", BriefActions.QUESTION, id).opening());
         }
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);

@@ -29,8 +29,10 @@ final class BriefForm {
     static Form of(Brief brief, Section section, List<Pod> pods) {
         var inputs = new ArrayList<Input>();
         if (brief.stage() == Stage.AGREED || brief.stage() == Stage.SCHEDULED) {
-            inputs.add(new Input.Notice("agreed", Text.of("Sales has agreed to this. Once you save something else it"
-                    + " has to agree again before it is published.")));
+            inputs.add(new Input.Notice(
+                    "agreed",
+                    Text.of("Sales has agreed to this. Once you save something else it"
+                            + " has to agree again before it is published.")));
         }
         inputs.addAll(inputs(brief.content(), section, pods));
         return of(brief, section, "Save", inputs);
@@ -38,8 +40,7 @@ final class BriefForm {
 
     /** @param inputs what it holds, notices included */
     static Form of(Brief brief, Section section, String submit, List<Input> inputs) {
-        return new Form(
-                BriefActions.SECTION, Place.of(brief, section).write(), section.label(), submit, inputs);
+        return new Form(BriefActions.SECTION, Place.of(brief, section).write(), section.label(), submit, inputs);
     }
 
     static List<Input> inputs(Content content, Section section, List<Pod> pods) {

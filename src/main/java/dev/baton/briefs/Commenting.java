@@ -79,8 +79,7 @@ final class Commenting {
         return finding.of(submission, submission.argument(), found -> {
             var words = submission.value(WORDS);
             if (words.isEmpty() || words.length() > Comment.LONGEST) {
-                return new Reply.Invalid(
-                        Map.of(WORDS, "Please use 1 to " + Comment.LONGEST + " characters."));
+                return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Comment.LONGEST + " characters."));
             }
             return found.value().stage().isOut() ? late(found.value()) : take(submission, found, words);
         });
@@ -90,7 +89,10 @@ final class Commenting {
         var brief = found.value();
         var comment = Comment.of(brief, submission.person(), clock.instant(), words);
         var writes = new ArrayList<>(telling.tell(
-                submission, "comment", hearers(submission, brief), Telling.card(
+                submission,
+                "comment",
+                hearers(submission, brief),
+                Telling.card(
                         "A comment on the brief " + brief.title(),
                         Text.of(submission.person())
                                 .and(" says to the brief ")

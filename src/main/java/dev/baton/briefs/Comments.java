@@ -22,7 +22,8 @@ final class Comments {
                 store,
                 "brief-comment",
                 Comment.class,
-                comment -> List.of(Entry.at(comment.at(), "brief", comment.brief().value())));
+                comment ->
+                        List.of(Entry.at(comment.at(), "brief", comment.brief().value())));
     }
 
     /** Latest first. */

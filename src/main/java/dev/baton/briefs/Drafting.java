@@ -34,7 +34,8 @@ final class Drafting {
             return noPod();
         }
         var brief = Brief.drafted(content, by.person(), clock.instant());
-        var writes = new ArrayList<>(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "was drafted"));
+        var writes =
+                new ArrayList<>(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "was drafted"));
         writes.add(briefs.add(brief));
         return commits.commit(by, workbench.show(by, brief, receipt), writes);
     }

@@ -38,8 +38,7 @@ final class ListingQuestions {
                             questions.open(action.organization(), brief.id()).stream(),
                             questions.answered(action.organization(), brief.id()).stream())
                     .toList();
-            return new Reply.OnlyYou(
-                    card(brief, Page.of(all, ON_PAGE, Integer.parseInt(parts[1])), answers));
+            return new Reply.OnlyYou(card(brief, Page.of(all, ON_PAGE, Integer.parseInt(parts[1])), answers));
         });
     }
 
@@ -50,16 +49,13 @@ final class ListingQuestions {
             parts.add(new Part.Paragraph(OpenQuestions.text(question)));
             if (answers) {
                 parts.add(Part.Buttons.of(Button.press(
-                                question.isOpen() ? "Answer" : "Correct the answer",
-                                BriefActions.ANSWER,
-                                question.id())
+                                question.isOpen() ? "Answer" : "Correct the answer", BriefActions.ANSWER, question.id())
                         .opening()));
             }
         }
         if (page.hasMore()) {
             parts.add(new Part.Buttons(
-                    List.of(Button.press(
-                                    "More", BriefActions.QUESTIONS, brief.id() + " " + (page.number() + 1))
+                    List.of(Button.press("More", BriefActions.QUESTIONS, brief.id() + " " + (page.number() + 1))
                             .opening()),
                     Set.of()));
         }

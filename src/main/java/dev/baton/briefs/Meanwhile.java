@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What others did to a brief while somebody filled in a form. The form then opens anew with what was filled in, and says
- * what was done; whoever sends it again has seen it.
+ * What others did to a brief while somebody filled in a form. The form then opens anew with what was filled in, and
+ * says what was done; whoever sends it again has seen it.
  */
 final class Meanwhile {
 
@@ -45,7 +45,9 @@ final class Meanwhile {
         if (hasMovedOn(brief, place)) {
             notices.add(new Input.Notice("stage", moved(brief)));
         }
-        return notices.isEmpty() ? Optional.empty() : Optional.of(form(by.organization(), brief, place, mine, notices, theirs));
+        return notices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(form(by.organization(), brief, place, mine, notices, theirs));
     }
 
     private static Text whoSaved(Interaction by, Brief brief, Place place) {
@@ -71,9 +73,7 @@ final class Meanwhile {
             case ASKED ->
                 wait == null
                         ? Text.of("Sales was asked to agree meanwhile.")
-                        : Text.of("Sales was asked to agree ")
-                                .and(wait.asked())
-                                .and(". It agrees to what you save.");
+                        : Text.of("Sales was asked to agree ").and(wait.asked()).and(". It agrees to what you save.");
             case AGREED, SCHEDULED ->
                 brief.agreement().by() == null
                         ? Text.of("Sales has agreed meanwhile.")

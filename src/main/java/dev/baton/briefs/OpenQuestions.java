@@ -54,8 +54,13 @@ final class OpenQuestions {
     List<Part> answered(OrganizationId organization, Brief brief) {
         var answered = questions.answered(organization, brief.id());
         var parts = new ArrayList<Part>();
-        answered.stream().limit(ANSWERS).map(OpenQuestions::text).map(Part.Paragraph::new).forEach(parts::add);
-        if (answered.size() > ANSWERS || !questions.open(organization, brief.id()).isEmpty()) {
+        answered.stream()
+                .limit(ANSWERS)
+                .map(OpenQuestions::text)
+                .map(Part.Paragraph::new)
+                .forEach(parts::add);
+        if (answered.size() > ANSWERS
+                || !questions.open(organization, brief.id()).isEmpty()) {
             parts.add(Part.Buttons.of(all(brief, "All questions")));
         }
         return parts;
@@ -67,7 +72,9 @@ final class OpenQuestions {
 
     /** The question, and what was answered if something was. */
     static Text text(Question question) {
-        var asked = Text.of("").and(new Text.Strong("Question: " + question.words())).and("\n");
+        var asked = Text.of("")
+                .and(new Text.Strong("Question: " + question.words()))
+                .and("\n");
         var answer = question.answer();
         return answer == null
                 ? asked.and("Open since ").and(question.at()).and(", asked by ").and(question.by())

@@ -77,7 +77,9 @@ final class PitchForm {
         var objections = new ArrayList<Objection>();
         for (var line : Splitter.on('\n').trimResults().omitEmptyStrings().split(typed)) {
             var parts = Splitter.on(ARROW).limit(2).trimResults().splitToList(line.replace("→", ARROW));
-            if (parts.size() < 2 || parts.getFirst().isEmpty() || parts.getLast().isEmpty()) {
+            if (parts.size() < 2
+                    || parts.getFirst().isEmpty()
+                    || parts.getLast().isEmpty()) {
                 complaints.putIfAbsent(
                         OBJECTIONS,
                         "Please put " + ARROW + " between objection and answer, in the line “" + BriefForm.shortly(line)

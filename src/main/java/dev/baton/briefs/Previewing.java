@@ -73,8 +73,8 @@ final class Previewing {
     }
 
     Reply press(Action ignored) {
-        return Reply.onlyYou("This is a preview. The button works on the card in the channel, once the brief is"
-                + " published.");
+        return Reply.onlyYou(
+                "This is a preview. The button works on the card in the channel, once the brief is" + " published.");
     }
 
     Reply send(Action action) {
@@ -88,12 +88,12 @@ final class Previewing {
             var writes = accounts.values().stream()
                     .map(account -> Outgoing.direct(
                                     account,
-                                    new MessageId("brief-preview:" + action.context().id() + "@" + account),
+                                    new MessageId(
+                                            "brief-preview:" + action.context().id() + "@" + account),
                                     card)
                             .add(organization))
                     .toList();
-            return commits.commit(
-                    action, Reply.onlyYou(sent(accounts, channels(action, found.value()))), writes);
+            return commits.commit(action, Reply.onlyYou(sent(accounts, channels(action, found.value()))), writes);
         });
     }
 
@@ -120,7 +120,9 @@ final class Previewing {
                 .map(Previewing::named)
                 .toList();
         var sent = "The preview is on its way to your conversation with Baton in "
-                + Words.list(List.copyOf(accounts.keySet()).stream().map(Previewing::named).toList()) + ".";
+                + Words.list(List.copyOf(accounts.keySet()).stream()
+                        .map(Previewing::named)
+                        .toList()) + ".";
         return missing.isEmpty()
                 ? sent
                 : sent + " It goes to " + Words.list(missing) + " as well, where Baton knows no account of yours.";

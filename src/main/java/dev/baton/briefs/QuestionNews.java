@@ -39,7 +39,8 @@ final class QuestionNews {
         var writes = new ArrayList<Write>();
         writes.add(questions.add(question));
         writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "was asked about"));
-        writes.addAll(thread.say(by, question, Telling.card("A question: " + question.words(), text, answer(question))));
+        writes.addAll(
+                thread.say(by, question, Telling.card("A question: " + question.words(), text, answer(question))));
         writes.addAll(telling.tell(
                 by,
                 "asked-question",
@@ -59,16 +60,26 @@ final class QuestionNews {
                 .and(corrects ? " corrects the answer to “" : " answers “")
                 .and(after.words() + "”:\n" + words);
         var inPrivate = Text.of(by.person())
-                .and(corrects ? " corrects the answer to your question on the brief " : " answers your question on the brief ")
+                .and(
+                        corrects
+                                ? " corrects the answer to your question on the brief "
+                                : " answers your question on the brief ")
                 .and(new Text.Strong(brief.current().aim().title()))
                 .and(", “" + after.words() + "”:\n" + words);
         var writes = new ArrayList<Write>();
         writes.add(questions.put(before, after));
         writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "got an answer to a question"));
-        writes.addAll(thread.say(by, after, new Card("An answer: " + words, Card.of(text).parts())));
+        writes.addAll(thread.say(
+                by, after, new Card("An answer: " + words, Card.of(text).parts())));
         writes.addAll(telling.tell(
-                by, "answered-question", List.of(after.by()), new Card("Your question is answered: " + words, Card.of(inPrivate).parts())));
-        return commits.commit(by, Reply.onlyYou(Text.of("Answered. ").and(after.by()).and(" is told.")), writes);
+                by,
+                "answered-question",
+                List.of(after.by()),
+                new Card(
+                        "Your question is answered: " + words,
+                        Card.of(inPrivate).parts())));
+        return commits.commit(
+                by, Reply.onlyYou(Text.of("Answered. ").and(after.by()).and(" is told.")), writes);
     }
 
     Reply takenBack(Interaction by, Brief brief, Versioned<Question> found) {

@@ -25,8 +25,7 @@ final class QuestionThread {
         postings.find(organization, question.brief(), question.pod()).map(Versioned::value).stream()
                 .flatMap(posting -> BriefCards.headlines(posting).stream())
                 .forEach(headline -> {
-                    var id = new MessageId(
-                            "brief-question:" + by.context().id() + "@" + headline.conversation());
+                    var id = new MessageId("brief-question:" + by.context().id() + "@" + headline.conversation());
                     writes.add(Outgoing.below(headline, id, card, null).add(organization));
                     writes.add(Outgoing.refresh(headline).add(organization));
                 });

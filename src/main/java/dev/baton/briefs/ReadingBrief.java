@@ -110,10 +110,10 @@ final class ReadingBrief {
     /** With what stands behind a link. */
     private static int length(Text text) {
         return text.spans().stream()
-                .mapToInt(span -> span instanceof Text.Link(var label, var target)
-                        ? label.length() + target.toString().length()
-                        : 30)
-                .sum()
+                        .mapToInt(span -> span instanceof Text.Link(var label, var target)
+                                ? label.length() + target.toString().length()
+                                : 30)
+                        .sum()
                 + text.plain().length();
     }
 }

@@ -41,7 +41,8 @@ final class RemindingPartner implements TimerHandler {
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         AskingOthers.waiting(briefs, organization, argument)
-                .ifPresent(found -> fire(organization, found, found.value().agreement().waits()));
+                .ifPresent(found ->
+                        fire(organization, found, found.value().agreement().waits()));
     }
 
     private void fire(OrganizationId organization, Versioned<Brief> found, @Nullable Wait wait) {
@@ -60,8 +61,7 @@ final class RemindingPartner implements TimerHandler {
         if (brief.waiting(wait.reminded(now), now) instanceof Outcome.Changed(var after)) {
             var writes = new ArrayList<Write>();
             writes.add(briefs.put(found, after));
-            writes.add(BriefTimers.askOthers(
-                    brief.id(), wait, patience.over(organization, brief.content(), now)));
+            writes.add(BriefTimers.askOthers(brief.id(), wait, patience.over(organization, brief.content(), now)));
             writes.addAll(remind(organization, brief, wait));
             store.commit(Realms.of(organization), Operation.anonymous(), writes);
         }

@@ -26,8 +26,8 @@ final class Revisions {
                 store,
                 "brief-revision",
                 Revision.class,
-                revision ->
-                        List.of(Entry.at(Instant.EPOCH, "brief", revision.brief().value())));
+                revision -> List.of(
+                        Entry.at(Instant.EPOCH, "brief", revision.brief().value())));
     }
 
     Optional<Content> find(OrganizationId organization, BriefId brief, int number) {

@@ -37,7 +37,9 @@ final class Rights {
             return false;
         }
         var pods = podsOf(by.organization(), brief.content());
-        return isPartner ? isOn(pods, false, by.person()) : Approvers.of(pods, partner).contains(by.person());
+        return isPartner
+                ? isOn(pods, false, by.person())
+                : Approvers.of(pods, partner).contains(by.person());
     }
 
     /** Those who make it see all that is planned. */

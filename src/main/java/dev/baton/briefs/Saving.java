@@ -40,8 +40,8 @@ final class Saving {
                 .map(place -> finding.forEditor(
                         action,
                         place.brief(),
-                        found -> new Reply.Ask(BriefForm.of(
-                                found.value(), place.section(), directory.pods(action.organization())))))
+                        found -> new Reply.Ask(
+                                BriefForm.of(found.value(), place.section(), directory.pods(action.organization())))))
                 .orElse(Finding.GONE);
     }
 
@@ -71,8 +71,7 @@ final class Saving {
         var brief = found.value();
         var outcome = brief.save(place.section(), content, submission.person(), clock.instant());
         return switch (outcome) {
-            case Brief.Outcome.Changed(var after) ->
-                settling.settle(submission, found, outcome, receipt(brief, after));
+            case Brief.Outcome.Changed(var after) -> settling.settle(submission, found, outcome, receipt(brief, after));
             case Brief.Outcome.AlreadyDone() -> settling.unchanged(submission, brief, "Nothing was changed.");
             case Brief.Outcome.NotNow ignored -> settling.settle(submission, found, outcome, "");
             case Brief.Outcome.Missing ignored -> settling.settle(submission, found, outcome, "");

@@ -20,13 +20,7 @@ final class Settling {
     private final Audit audit;
     private final Commits commits;
 
-    Settling(
-            Briefs briefs,
-            Revisions revisions,
-            Waiting waiting,
-            Workbench workbench,
-            Audit audit,
-            Commits commits) {
+    Settling(Briefs briefs, Revisions revisions, Waiting waiting, Workbench workbench, Audit audit, Commits commits) {
         this.briefs = briefs;
         this.revisions = revisions;
         this.waiting = waiting;

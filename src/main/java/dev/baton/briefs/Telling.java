@@ -38,9 +38,8 @@ final class Telling {
         return people.stream()
                 .distinct()
                 .flatMap(person -> directory.accountOf(organization, person).stream()
-                        .map(account ->
-                                Outgoing.direct(account, new MessageId("brief-" + news + "@" + person), card)
-                                        .add(organization)))
+                        .map(account -> Outgoing.direct(account, new MessageId("brief-" + news + "@" + person), card)
+                                .add(organization)))
                 .toList();
     }
 

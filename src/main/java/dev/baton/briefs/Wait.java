@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked when the partner was asked, or had something new to look at, last
  * @param reminded when the partner was reminded; null if that wasn't so
  * @param escalated when others of sales were asked because the partner said nothing; null if that wasn't so
- * @param answered when sales commented; null once marketing has changed the brief or answered: then sales is waited
- *     for again
+ * @param answered when sales commented; null once marketing has changed the brief or answered: then sales is waited for
+ *     again
  */
 record Wait(
         Instant asked,

@@ -116,15 +116,14 @@ final class Waiting {
                 .and(" for now: ")
                 .and(by.person())
                 .and(" works on it, or asks somebody else.");
-        return telling.tell(
-                by,
-                "stopped",
-                partner(before),
-                Card.of(text));
+        return telling.tell(by, "stopped", partner(before), Card.of(text));
     }
 
     private List<Write> agreed(Interaction by, Brief brief) {
-        var text = Text.of(by.person()).and(" agreed to ").and(new Text.Strong(brief.title())).and(".");
+        var text = Text.of(by.person())
+                .and(" agreed to ")
+                .and(new Text.Strong(brief.title()))
+                .and(".");
         return telling.tell(
                 by,
                 "agreed",

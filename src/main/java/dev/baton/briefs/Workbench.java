@@ -7,14 +7,17 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What those who make a brief see of it: where it is, what is missing, and what they can do. */
 final class Workbench {
@@ -69,27 +72,7 @@ final class Workbench {
     }
 
     static Text status(Brief brief) {
-        var partner = brief.content().aim().partner();
-        var text = switch (brief.stage()) {
-            case DRAFT -> Text.of("").and(new Text.Strong("Draft"));
-            case ASKED ->
-                Text.of("")
-                        .and(new Text.Strong("Waits for sales to agree"))
-                        .and(partner == null ? Text.of("") : Text.of(": ").and(partner));
-            case AGREED ->
-                brief.agreement().by() == null
-                        ? Text.of("Agreed")
-                        : Text.of("")
-                                .and(new Text.Strong("Agreed"))
-                                .and(" by ")
-                                .and(brief.agreement().by());
-            case SCHEDULED ->
-                brief.publishAt() == null
-                        ? Text.of("To be published")
-                        : Text.of("").and(new Text.Strong("To be published ")).and(brief.publishAt());
-            case PUBLISHED, OVER, WITHDRAWN ->
-                Text.of("").and(new Text.Strong(capital(brief.stage().label())));
-        };
+        var text = where(brief);
         var missing = brief.content().missing();
         if (!missing.isEmpty()) {
             return text.and("\nMissing: " + Words.list(missing) + ".");
@@ -101,6 +84,31 @@ final class Workbench {
         return wanting.isEmpty() || brief.stage().isOut()
                 ? text
                 : text.and("\nComplete. Sales would also like " + Words.list(wanting) + ".");
+    }
+
+    private static Text where(Brief brief) {
+        return switch (brief.stage()) {
+            case DRAFT -> strong("Draft");
+            case ASKED ->
+                with(
+                        strong("Waits for sales to agree"),
+                        ": ",
+                        brief.content().aim().partner());
+            case AGREED -> with(strong("Agreed"), " by ", brief.agreement().by());
+            case SCHEDULED ->
+                brief.publishAt() == null
+                        ? strong("To be published")
+                        : strong("To be published").and(" ").and(brief.publishAt());
+            case PUBLISHED, OVER, WITHDRAWN -> strong(capital(brief.stage().label()));
+        };
+    }
+
+    private static Text strong(String words) {
+        return Text.of("").and(new Text.Strong(words));
+    }
+
+    private static Text with(Text text, String before, @Nullable PersonId person) {
+        return person == null ? text : text.and(before).and(person);
     }
 
     private static String summary(Content content, Section section) {
@@ -139,37 +147,47 @@ final class Workbench {
         return things.size() + " " + thing + (things.size() == 1 ? "" : "s");
     }
 
-    /** What comes next, what is for sales, and what is seldom wanted; in rows. */
+    /** What comes next, and what is seldom wanted; in rows. */
     private static List<Part> next(Brief brief, boolean edits, boolean agrees) {
-        var id = brief.id().value();
         var next = new ArrayList<Button>();
         if (agrees) {
             next.add(Telling.review(brief));
         }
-        if (edits && brief.stage() == Stage.DRAFT) {
-            next.add(Button.primary("Ask sales to agree", BriefActions.ASK, id));
-        }
-        if (edits && brief.stage() == Stage.ASKED) {
-            next.add(Button.press("Take back", BriefActions.TAKE_BACK, id));
-        }
-        if (edits && brief.stage() == Stage.AGREED) {
-            next.add(Button.primary("Publish", BriefActions.PUBLISH, id));
-        }
-        next.add(Button.press("Preview", BriefActions.PREVIEW, id).opening());
-        var more = new ArrayList<Button>();
-        if (!brief.stage().isOut()) {
-            more.add(Telling.comment("Comment", brief));
-        }
         if (edits) {
-            more.add(Button.press("Duplicate", BriefActions.DUPLICATE, id));
+            forward(brief).ifPresent(next::add);
         }
-        if (edits && brief.canBeDiscarded()) {
-            more.add(Button.danger("Discard", BriefActions.DISCARD, id).opening());
-        }
-        return Stream.of(next, more)
+        next.add(Button.press("Preview", BriefActions.PREVIEW, brief.id().value())
+                .opening());
+        return Stream.of(next, aside(brief, edits))
                 .filter(row -> !row.isEmpty())
                 .map(row -> (Part) new Part.Buttons(row, Set.of()))
                 .toList();
+    }
+
+    /** What brings it on its way, or back; for those who may change it. */
+    private static Optional<Button> forward(Brief brief) {
+        var id = brief.id().value();
+        return switch (brief.stage()) {
+            case DRAFT -> Optional.of(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+            case ASKED -> Optional.of(Button.press("Take back", BriefActions.TAKE_BACK, id));
+            case AGREED -> Optional.of(Button.primary("Publish", BriefActions.PUBLISH, id));
+            case SCHEDULED, PUBLISHED, OVER, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private static List<Button> aside(Brief brief, boolean edits) {
+        var id = brief.id().value();
+        var aside = new ArrayList<Button>();
+        if (!brief.stage().isOut()) {
+            aside.add(Telling.comment("Comment", brief));
+        }
+        if (edits) {
+            aside.add(Button.press("Duplicate", BriefActions.DUPLICATE, id));
+        }
+        if (edits && brief.canBeDiscarded()) {
+            aside.add(Button.danger("Discard", BriefActions.DISCARD, id).opening());
+        }
+        return aside;
     }
 
     private static String capital(String words) {

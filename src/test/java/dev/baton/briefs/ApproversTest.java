@@ -31,7 +31,9 @@ class ApproversTest {
                 name,
                 List.of(),
                 new Pod.Team(
-                        Arrays.stream(sales).map(PersonId::new).collect(Collectors.toUnmodifiableSet()), null, Set.of()),
+                        Arrays.stream(sales).map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                        null,
+                        Set.of()),
                 Pod.Team.NOBODY,
                 POLICY);
     }
@@ -44,7 +46,8 @@ class ApproversTest {
 
     @Test
     void others_of_the_partners_pods_are_asked_and_nobody_elsewhere() {
-        assertThat(others("sam", pod("north", "sam", "sue"), pod("south", "tom"))).containsExactly("sue");
+        assertThat(others("sam", pod("north", "sam", "sue"), pod("south", "tom")))
+                .containsExactly("sue");
     }
 
     @Test

@@ -111,7 +111,11 @@ class BriefFormTest {
                 arguments(Section.DATES, "code-end", "2026-03-01", "before the campaign starts"),
                 arguments(Section.DATES, "code-end", "2026-03-21", "outlive the campaign"),
                 arguments(Section.DATES, "embargo", "2026-04-01", "after the campaign"),
-                arguments(Section.DATES, "embargo-time", "9:00", "on which day"),
+                arguments(Section.DATES, "embargo-time", "9:00", "on which day"));
+    }
+
+    static Stream<Arguments> badWords() {
+        return Stream.of(
                 arguments(Section.PITCH, "audience", LONG, "at most 3000"),
                 arguments(Section.PITCH, "offer", LONG, "at most 3000"),
                 arguments(Section.PITCH, "messages", LONG, "at most 3000"),
@@ -132,7 +136,7 @@ class BriefFormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bad")
+    @MethodSource({"bad", "badWords"})
     void what_is_wrong_is_named_at_its_input(Section section, String input, String value, String complaint) {
         var complaints = value.isEmpty() ? without(section, input) : complaintsOf(section, input, value);
         assertThat(complaints).as("%s", complaints).isNotEmpty();

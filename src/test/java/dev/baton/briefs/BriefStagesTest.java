@@ -35,7 +35,13 @@ class BriefStagesTest {
     private static Content complete() {
         return new Content(
                 new Content.Aim(
-                        "Spring", CampaignKind.LAUNCH, new Goal(40, Goal.Measure.WON), Readers.SALES, List.of(), MIA, SAM),
+                        "Spring",
+                        CampaignKind.LAUNCH,
+                        new Goal(40, Goal.Measure.WON),
+                        Readers.SALES,
+                        List.of(),
+                        MIA,
+                        SAM),
                 new Content.Dates(
                         LocalDate.of(2026, 3, 2),
                         LocalDate.of(2026, 3, 20),
@@ -88,7 +94,9 @@ class BriefStagesTest {
             Map.entry("END", brief -> brief.end(AFTER)),
             Map.entry("WITHDRAW", brief -> brief.withdraw(LATER)));
 
-    /** A column for each stage, in their order: the stage after it, {@code same} if it was so, {@code -} if it can't. */
+    /**
+     * A column for each stage, in their order: the stage after it, {@code same} if it was so, {@code -} if it can't.
+     */
     private static final String TABLE = """
             SAVE                      DRAFT  ASKED  DRAFT      DRAFT      PUBLISHED OVER -
             SAVE_SOMETHING_INCOMPLETE DRAFT  DRAFT  DRAFT      DRAFT      PUBLISHED OVER -
@@ -179,7 +187,8 @@ class BriefStagesTest {
 
     @Test
     void another_partner_is_waited_for_from_the_beginning() {
-        var reminded = changed(brief(Stage.ASKED).waiting(Wait.since(NOW).reminded(NOW).escalated(NOW), NOW));
+        var reminded =
+                changed(brief(Stage.ASKED).waiting(Wait.since(NOW).reminded(NOW).escalated(NOW), NOW));
         var aim = complete().aim();
         var sue = new Content.Aim(aim.title(), aim.kind(), aim.goal(), aim.readers(), aim.pods(), MIA, SUE);
         var asked = changed(reminded.save(Section.AIM, complete().with(sue), MIA, LATER));

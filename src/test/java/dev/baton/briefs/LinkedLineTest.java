@@ -71,8 +71,7 @@ class LinkedLineTest {
         "Plan https://10.example.com, Plan, https://10.example.com"
     })
     void a_line_is_a_title_and_an_address(String line, String title, String address) {
-        assertThat(LinkedLine.read(line))
-                .isEqualTo(new LinkedLine.Reading.Good(new Asset(title, URI.create(address))));
+        assertThat(LinkedLine.read(line)).isEqualTo(new LinkedLine.Reading.Good(new Asset(title, URI.create(address))));
     }
 
     @Test

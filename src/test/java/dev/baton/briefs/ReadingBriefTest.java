@@ -29,7 +29,14 @@ class ReadingBriefTest {
                         "Asset " + number, URI.create("https://example.com/" + "a".repeat(100) + "/" + number)))
                 .toList();
         return new Content(
-                new Aim("Spring", CampaignKind.LAUNCH, new Goal(1, Goal.Measure.WON), Readers.SALES, List.of(), null, null),
+                new Aim(
+                        "Spring",
+                        CampaignKind.LAUNCH,
+                        new Goal(1, Goal.Measure.WON),
+                        Readers.SALES,
+                        List.of(),
+                        null,
+                        null),
                 new Content.Dates(
                         LocalDate.of(2026, 3, 2),
                         LocalDate.of(2026, 3, 2),
@@ -55,8 +62,8 @@ class ReadingBriefTest {
         assertThat(words).doesNotContain("…");
         assertThat(words.split("end\\.", -1)).hasSize(5);
         IntStream.rangeClosed(1, 20)
-                .forEach(number -> assertThat(words)
-                        .contains("They say " + number, "we say " + number, "Asset " + number));
+                .forEach(number ->
+                        assertThat(words).contains("They say " + number, "we say " + number, "Asset " + number));
         assertThat(paragraphs.stream().flatMap(text -> text.spans().stream()).filter(Text.Link.class::isInstance))
                 .hasSize(40);
     }

@@ -97,7 +97,8 @@ final class BriefScenarios {
         var maya = place.maya();
         maya.presses(benchOf(place, title), "Ask sales to agree").says("Sales is asked.");
         var jonas = place.jonas();
-        var read = jonas.presses(jonas.isTold("asks you to agree", title), "Read and agree").says(title);
+        var read = jonas.presses(jonas.isTold("asks you to agree", title), "Read and agree")
+                .says(title);
         jonas.presses(read, "Agree").says("Agreed.");
         maya.presses(benchOf(place, title), "Publish").says("on its way");
         var grace = place.grace();

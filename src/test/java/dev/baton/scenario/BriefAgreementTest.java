@@ -48,7 +48,9 @@ class BriefAgreementTest {
         var asked = office.sue.gets("hasn't said anything yet");
         office.mia.gets("Now asked, too: Sue.");
         assertThat(Office.words(desk.bench())).contains("escalated", "to Sue");
-        office.sue.presses(office.sue.presses(asked, "Read and agree").card(), "Agree").saysPrivately("Agreed.");
+        office.sue
+                .presses(office.sue.presses(asked, "Read and agree").card(), "Agree")
+                .saysPrivately("Agreed.");
         office.sam.presses(review, "Agree").saysPrivately("has agreed to");
         Baton.CLOCK.set(NEXT.plus(Duration.ofDays(7)));
         stays(office.sam, "waits for you since", 1);
@@ -91,7 +93,7 @@ class BriefAgreementTest {
         desk.section("What to say").fills(Map.of("offer", List.of("Two months for the price of one")));
         var shown = office.sam.presses(read, "Agree");
         shown.saysPrivately("has changed since you read it");
-        shown.saysPrivately("Two months");
+        shown.saysPrivately("Strong[text=Two]");
         office.sam.presses(shown.card(), "Agree").saysPrivately("Agreed.");
         office.mia.gets("agreed to");
     }
@@ -117,16 +119,16 @@ class BriefAgreementTest {
         office.sam.gets("You needn't agree");
         var asked = office.sue.gets("asks you to agree");
         office.sam.presses(review, "Agree").saysPrivately("That brief is gone");
-        office.sue.presses(office.sue.presses(asked, "Read and agree").card(), "Agree").saysPrivately("Agreed.");
+        office.sue
+                .presses(office.sue.presses(asked, "Read and agree").card(), "Agree")
+                .saysPrivately("Agreed.");
     }
 
     @Test
     void without_a_partner_it_is_a_draft_again() {
         desk.asked();
         desk.bench();
-        desk.section("Goal and people")
-                .fills(Map.of("partner", List.of()))
-                .saysPrivately("Something is missing now");
+        desk.section("Goal and people").fills(Map.of("partner", List.of())).saysPrivately("Something is missing now");
         office.sam.gets("You needn't agree");
         desk.section("Goal and people")
                 .fills(Map.of("partner", List.of(office.mia.person.value())))

@@ -77,7 +77,9 @@ final class BriefDesk {
 
     /** What Sam reads before he agrees. */
     Card review() {
-        return office.sam.presses(office.sam.gets("asks you to agree"), "Read and agree").card();
+        return office.sam
+                .presses(office.sam.gets("asks you to agree"), "Read and agree")
+                .card();
     }
 
     Answer section(String label) {

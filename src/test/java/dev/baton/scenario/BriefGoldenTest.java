@@ -30,14 +30,20 @@ class BriefGoldenTest {
         var bench = form.fills(Map.of()).card();
         approve("brief-draft", bench);
         approve("brief-pitch-form", office.mia.presses(bench, "What to say").form());
-        approve("brief-dates-form", office.mia.presses(bench, "Dates and channels").form());
-        approve("brief-evidence-form", office.mia.presses(bench, "Proof and assets").form());
+        approve(
+                "brief-dates-form",
+                office.mia.presses(bench, "Dates and channels").form());
+        approve(
+                "brief-evidence-form",
+                office.mia.presses(bench, "Proof and assets").form());
         approve("brief-discard-form", office.mia.presses(bench, "Discard").form());
         approve("brief-drafts", office.mia.types("brief drafts").card());
         approve("brief-duplicate", office.mia.presses(bench, "Duplicate").card());
         approve("brief-preview", office.mia.presses(bench, "Preview").card());
         var preview = office.mia.presses(bench, "Preview").card();
-        approve("brief-preview-receipt", office.mia.presses(preview, "Send me the preview").card());
+        approve(
+                "brief-preview-receipt",
+                office.mia.presses(preview, "Send me the preview").card());
         approve("brief-preview-sent", office.mia.gets("Preview. Nobody else"));
     }
 
@@ -81,7 +87,9 @@ class BriefGoldenTest {
     void a_question_and_its_answer() {
         desk.published();
         var card = desk.card("0 of 2 have acknowledged it");
-        approve("brief-question-form", office.sue.presses(card, "Ask a question").form());
+        approve(
+                "brief-question-form",
+                office.sue.presses(card, "Ask a question").form());
         approve(
                 "brief-question-receipt",
                 office.sue
@@ -91,8 +99,12 @@ class BriefGoldenTest {
         approve("brief-question", below("asks: "));
         approve("brief-question-told", office.mia.gets("asks about the brief"));
         approve("brief-question-open", desk.card("Open questions: 1"));
-        approve("brief-questions", office.mia.presses(desk.bench(), "Answer questions").card());
-        approve("brief-answer-form", office.mia.presses(below("asks: "), "Answer").form());
+        approve(
+                "brief-questions",
+                office.mia.presses(desk.bench(), "Answer questions").card());
+        approve(
+                "brief-answer-form",
+                office.mia.presses(below("asks: "), "Answer").form());
         office.mia.presses(below("asks: "), "Answer").fills(Map.of("words", List.of("Yes, for *all*.")));
         approve("brief-answer", below("answers"));
         approve("brief-answer-told", office.sue.gets("answers your question"));

@@ -36,16 +36,17 @@ class BriefQuestionsTest {
         desk.card("Open questions: 1");
         var told = office.mia.gets("asks about the brief");
         office.sue.presses(below, "Answer").saysPrivately("Its owner, author and partner answer here");
-        office.mia.presses(told, "Answer").fills(Map.of("words", List.of("Yes, for all."))).saysPrivately("Answered.");
+        office.mia
+                .presses(told, "Answer")
+                .fills(Map.of("words", List.of("Yes, for all.")))
+                .saysPrivately("Answered.");
         office.sue.gets("answers your question");
         below("Yes, for all.");
         office.sees(
                 office.channel,
                 message -> message.card().summary().startsWith("Brief: ")
                         && !Office.words(message.card()).contains("Open questions"));
-        office.sue
-                .presses(desk.card("have acknowledged it"), "Read it all")
-                .saysPrivately("Yes, for all.");
+        office.sue.presses(desk.card("have acknowledged it"), "Read it all").saysPrivately("Yes, for all.");
     }
 
     @Test
@@ -53,7 +54,10 @@ class BriefQuestionsTest {
         asks(QUESTION);
         var below = below(QUESTION);
         var mias = office.mia.presses(below, "Answer");
-        office.sam.presses(below, "Answer").fills(Map.of("words", List.of("Sam says yes"))).saysPrivately("Answered.");
+        office.sam
+                .presses(below, "Answer")
+                .fills(Map.of("words", List.of("Sam says yes")))
+                .saysPrivately("Answered.");
         var again = mias.fills(Map.of("words", List.of("Mia says no")));
         assertThat(again.form().toString()).contains("has answered meanwhile", "Sam says yes", "Mia says no");
         again.fills(Map.of()).saysPrivately("Answered.");
@@ -87,7 +91,10 @@ class BriefQuestionsTest {
         office.mia.gets("Second question");
         var list = office.mia.presses(desk.bench(), "Answer questions");
         list.saysPrivately("First question");
-        office.mia.presses(list.card(), "Answer").fills(Map.of("words", List.of("Yes"))).saysPrivately("Answered.");
+        office.mia
+                .presses(list.card(), "Answer")
+                .fills(Map.of("words", List.of("Yes")))
+                .saysPrivately("Answered.");
         office.sue.presses(list.card(), "Answer").saysPrivately("Its owner, author and partner");
     }
 }
