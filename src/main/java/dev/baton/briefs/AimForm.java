@@ -98,7 +98,7 @@ final class AimForm {
     static Aim read(Submission submission, Map<String, String> complaints) {
         var title = BriefForm.oneLine(submission, TITLE, complaints);
         if (title.isEmpty()) {
-            complaints.put(TITLE, "Please give it a name.");
+            complaints.putIfAbsent(TITLE, "Please give it a name.");
         }
         var picked = submission.all(PODS);
         if (picked.isEmpty()) {

@@ -111,12 +111,14 @@ final class BriefForm {
         return Lines.onOneLine(text(submission, input, SHORT, complaints));
     }
 
+    /** What was typed; nothing if it is too long, so that nobody reads a book word by word to refuse it. */
     static String text(Submission submission, String input, int longest, Map<String, String> complaints) {
         var typed = submission.value(input);
-        if (typed.length() > longest) {
-            complaints.put(input, "Please use at most " + longest + " characters.");
+        if (typed.length() <= longest) {
+            return typed;
         }
-        return typed;
+        complaints.put(input, "Please use at most " + longest + " characters.");
+        return "";
     }
 
     static <E extends Enum<E>> Optional<E> picked(

@@ -8,7 +8,6 @@ import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that names something, with an address behind it or without. */
@@ -30,7 +29,7 @@ final class LinkedLine {
             "test",
             "invalid");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S*$");
+    private static final String SCHEME_END = "://";
     private static final int LONGEST_TITLE = 150;
 
     /** What came of reading a line. */
@@ -47,12 +46,12 @@ final class LinkedLine {
     }
 
     static Reading read(String line) {
-        var address = ADDRESS.matcher(line);
-        if (!address.find()) {
+        var start = CharMatcher.whitespace().lastIndexIn(line) + 1;
+        var typed = line.substring(start);
+        if (typed.indexOf(SCHEME_END) < 1) {
             return titled(line, null);
         }
-        var typed = address.group();
-        var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, address.start()));
+        var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, start));
         var uri = uri(typed);
         if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
             return new Reading.Bad(

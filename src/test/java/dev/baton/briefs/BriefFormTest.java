@@ -1,6 +1,7 @@
 package dev.baton.briefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.baton.briefs.Content.Section;
@@ -12,6 +13,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.chat.WorkspaceId;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -150,6 +152,17 @@ class BriefFormTest {
         var complaints = new HashMap<String, String>();
         BriefForm.read(submission(all), EMPTY, section, complaints);
         return complaints;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_huge_paste_is_refused_at_once_wherever_it_is(Section section) {
+        var values = new HashMap<String, List<String>>();
+        BriefForm.inputs(EMPTY, section, List.of()).forEach(input -> values.put(input.id(), List.of(LONG)));
+        var complaints = new HashMap<String, String>();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> BriefForm.read(submission(values), EMPTY, section, complaints));
+        assertThat(complaints).isNotEmpty();
     }
 
     @Test
