@@ -35,19 +35,15 @@ final class ListingBriefs implements CommandHandler {
         parts.add(new Part.Heading("Briefs"));
         var running = briefs.running(command.organization(), SHOWN);
         running.forEach(brief -> show(brief, command.person(), parts));
-        var work = briefs.workOf(command.organization(), command.person(), SHOWN + 1);
-        work.stream().limit(SHOWN).forEach(brief -> show(brief, command.person(), parts));
+        var work = briefs.workOf(command.organization(), command.person(), SHOWN);
+        work.forEach(brief -> show(brief, command.person(), parts));
         if (running.isEmpty() && work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));
         }
-        var buttons = new ArrayList<Button>();
-        buttons.add(Button.run("New brief", "brief new"));
-        if (work.size() > SHOWN) {
-            buttons.add(Button.run("All your drafts", ListingDrafts.LINE));
-        }
-        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        parts.add(Part.Buttons.of(
+                Button.run("New brief", "brief new"), Button.run("Your drafts", ListingDrafts.LINE)));
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 

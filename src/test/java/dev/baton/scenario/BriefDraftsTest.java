@@ -55,7 +55,7 @@ class BriefDraftsTest {
         assertThat(Office.words(drafts("").card())).contains("page 1 of 2").doesNotContain("Campaign 1]");
         drafts(" 2").saysPrivately("Campaign 1");
         assertThat(Office.buttons(office.mia.types("brief").card()))
-                .anyMatch(button -> button.label().equals("All your drafts"));
+                .anyMatch(button -> button.label().equals("Your drafts"));
         office.sam.types("brief drafts").saysPrivately("You have no drafts");
     }
 

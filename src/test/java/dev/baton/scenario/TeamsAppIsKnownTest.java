@@ -43,6 +43,7 @@ class TeamsAppIsKnownTest {
             entry("poll templates", "poll list"),
             entry("poll pulse", "poll list"),
             entry("brief new", "brief"),
+            entry("brief drafts", "brief"),
             entry("admin source", "admin delivery"),
             entry("roles", "people"),
             entry("roles add", "roles"),
