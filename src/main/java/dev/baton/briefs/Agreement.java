@@ -7,36 +7,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What sales has said to a brief before it is published.
  *
- * @param asked when the partner was asked last; null if never
+ * @param waits since when it is asked; null if it isn't
  * @param by who agreed; null if nobody has
  * @param at when
- * @param to what was agreed to
- * @param escalated when others of sales were asked because the partner said nothing
+ * @param to what was agreed to last, be it that it holds no more: so whoever is asked again sees what is different
  */
 record Agreement(
-        @Nullable Instant asked,
+        @Nullable Wait waits,
         @Nullable PersonId by,
         @Nullable Instant at,
-        @Nullable Content to,
-        @Nullable Instant escalated) {
+        @Nullable Content to) {
 
-    static final Agreement NONE = new Agreement(null, null, null, null, null);
+    static final Agreement NONE = new Agreement(null, null, null, null);
 
-    /** The same, asked anew. What was agreed to before is kept, so that the partner sees what is different. */
-    Agreement asked(Instant now) {
-        return new Agreement(now, null, null, to, null);
+    Agreement waiting(Wait other) {
+        return new Agreement(other, null, null, to);
     }
 
     Agreement given(PersonId person, Content content, Instant now) {
-        return new Agreement(asked, person, now, content, escalated);
+        return new Agreement(waits, person, now, content);
     }
 
     /** The same where nobody has agreed and nobody is asked. */
     Agreement open() {
-        return new Agreement(null, null, null, to, null);
+        return new Agreement(null, null, null, to);
     }
 
-    Agreement escalated(Instant now) {
-        return new Agreement(asked, by, at, to, now);
+    /** Whether others of sales were asked, too. */
+    boolean isEscalated() {
+        return waits != null && waits.escalated() != null;
     }
 }

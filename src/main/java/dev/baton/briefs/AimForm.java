@@ -27,7 +27,7 @@ final class AimForm {
     private static final String TITLE = "title";
     private static final String NUMBER = "number";
     private static final String MEASURE = "measure";
-    private static final String PODS = "pods";
+    static final String PODS = "pods";
     private static final String EVERYWHERE = "all";
     private static final String READERS = "readers";
 
@@ -98,7 +98,7 @@ final class AimForm {
     static Aim read(Submission submission, Map<String, String> complaints) {
         var title = BriefForm.oneLine(submission, TITLE, complaints);
         if (title.isEmpty()) {
-            complaints.put(TITLE, "Please give it a name.");
+            complaints.putIfAbsent(TITLE, "Please give it a name.");
         }
         var picked = submission.all(PODS);
         if (picked.isEmpty()) {

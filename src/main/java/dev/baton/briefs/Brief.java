@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Brief(
         Instant moved) {
 
     /** The latest save of a section; the first has number 1. */
-    record Save(int number, PersonId by) {}
+    record Save(int number, PersonId by, Instant at) {}
 
     Brief {
         saves = Map.copyOf(saves);
@@ -43,7 +44,7 @@ record Brief(
                 author,
                 Stage.DRAFT,
                 content,
-                Map.of(Section.AIM, new Save(1, author)),
+                Map.of(Section.AIM, new Save(1, author, now)),
                 Agreement.NONE,
                 null,
                 null,
@@ -74,6 +75,11 @@ record Brief(
         return Optional.ofNullable(saves.get(section)).map(Save::number).orElse(0);
     }
 
+    /** Counts all that was saved: with the same number it says the same. */
+    int revision() {
+        return saves.values().stream().mapToInt(Save::number).sum();
+    }
+
     /** What others read: what was published, or what is to be. */
     Content current() {
         return edition == null ? content : edition.content();
@@ -97,7 +103,7 @@ record Brief(
 
     /**
      * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what
-     * it sees.
+     * it sees, unless something is missing now.
      */
     Outcome save(Section section, Content after, PersonId person, Instant now) {
         if (stage == Stage.WITHDRAWN) {
@@ -108,18 +114,34 @@ record Brief(
         }
         var all = new EnumMap<Section, Save>(Section.class);
         all.putAll(saves);
-        all.put(section, new Save(saved(section) + 1, person));
-        var reopened = stage == Stage.AGREED || stage == Stage.SCHEDULED;
+        all.put(section, new Save(saved(section) + 1, person, now));
+        var reopened = switch (stage) {
+            case AGREED, SCHEDULED -> true;
+            case ASKED -> !after.missing().isEmpty();
+            case DRAFT, PUBLISHED, OVER, WITHDRAWN -> false;
+        };
         return new Outcome.Changed(new Brief(
                 id,
                 author,
                 reopened ? Stage.DRAFT : stage,
                 after,
                 all,
-                reopened ? agreement.open() : agreement,
+                reopened ? agreement.open() : agreementTo(after, now),
                 reopened ? null : publishAt,
                 edition,
                 now));
+    }
+
+    /** Another partner is asked from now on; the same one again, if he has commented. */
+    private Agreement agreementTo(Content after, Instant now) {
+        var wait = agreement.waits();
+        if (stage != Stage.ASKED || wait == null) {
+            return agreement;
+        }
+        if (!Objects.equals(after.aim().partner(), content.aim().partner())) {
+            return agreement.waiting(Wait.since(now));
+        }
+        return wait.isOnSales() ? agreement : agreement.waiting(wait.anew(now));
     }
 
     /** The partner in sales is asked to agree. */
@@ -132,7 +154,7 @@ record Brief(
         }
         var missing = content.missing();
         return missing.isEmpty()
-                ? new Outcome.Changed(with(Stage.ASKED, agreement.asked(now), null, edition, now))
+                ? new Outcome.Changed(with(Stage.ASKED, agreement.waiting(Wait.since(now)), null, edition, now))
                 : new Outcome.Missing(missing);
     }
 
@@ -147,7 +169,7 @@ record Brief(
         if (stage == Stage.AGREED) {
             return new Outcome.AlreadyDone();
         }
-        if (!stage.canBecome(Stage.AGREED) || stage == Stage.SCHEDULED) {
+        if (stage != Stage.ASKED) {
             return new Outcome.NotNow(stage);
         }
         var missing = content.missing();
@@ -156,10 +178,19 @@ record Brief(
                 : new Outcome.Missing(missing);
     }
 
-    Outcome escalate(Instant now) {
-        return stage == Stage.ASKED && agreement.escalated() == null
-                ? new Outcome.Changed(with(stage, agreement.escalated(now), null, edition, now))
-                : new Outcome.NotNow(stage);
+    /** How long sales is asked changes, and nothing else: it has commented, was reminded, or others are asked. */
+    Outcome waiting(Wait other, Instant now) {
+        if (stage != Stage.ASKED) {
+            return new Outcome.NotNow(stage);
+        }
+        return other.equals(agreement.waits())
+                ? new Outcome.AlreadyDone()
+                : new Outcome.Changed(with(stage, agreement.waiting(other), null, edition, now));
+    }
+
+    /** Only what nobody was asked to read can go; what was published is withdrawn. */
+    boolean canBeDiscarded() {
+        return stage == Stage.DRAFT && edition == null;
     }
 
     Outcome schedule(Instant at, Instant now) {
@@ -216,6 +247,11 @@ record Brief(
         return stage.canBecome(Stage.WITHDRAWN)
                 ? new Outcome.Changed(with(Stage.WITHDRAWN, agreement, null, edition, now))
                 : new Outcome.NotNow(stage);
+    }
+
+    /** How it would be if it were published now, whatever is missing. */
+    Brief asPublished(Instant now) {
+        return with(Stage.PUBLISHED, agreement, null, Edition.first(content, author, now), now);
     }
 
     private Brief with(

@@ -31,12 +31,14 @@ final class BriefCards implements HeadlineSource {
 
     private final Briefs briefs;
     private final ReaderList readers;
+    private final OpenQuestions questions;
     private final Directory directory;
     private final InstantSource clock;
 
-    BriefCards(Briefs briefs, ReaderList readers, Directory directory, InstantSource clock) {
+    BriefCards(Briefs briefs, ReaderList readers, OpenQuestions questions, Directory directory, InstantSource clock) {
         this.briefs = briefs;
         this.readers = readers;
+        this.questions = questions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -59,11 +61,16 @@ final class BriefCards implements HeadlineSource {
         return briefs.find(organization, reference.substring(0, colon))
                 .map(Versioned::value)
                 .filter(brief -> brief.edition() != null)
-                .map(brief -> {
-                    var card = card(brief, brief.current(), clock.instant());
-                    return pod.map(where -> card.and(new Part.Note(Text.of(read(organization, brief, where)))))
-                            .orElse(card);
-                });
+                .map(brief -> pod.map(where -> inPod(organization, brief, where))
+                        .orElseGet(() -> card(brief, brief.current(), clock.instant())));
+    }
+
+    private Card inPod(OrganizationId organization, Brief brief, Pod pod) {
+        var card = card(brief, brief.current(), clock.instant());
+        for (var part : questions.inPod(organization, brief, pod.id())) {
+            card = card.and(part);
+        }
+        return card.and(new Part.Note(Text.of(read(organization, brief, pod))));
     }
 
     /** Such as {@code 3 of 12 have read it}. */
@@ -95,6 +102,10 @@ final class BriefCards implements HeadlineSource {
             buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, id + " " + number));
         }
         buttons.add(Button.press("Read it all", BriefActions.READ, id).opening());
+        if (brief.stage() == Stage.PUBLISHED) {
+            buttons.add(
+                    Button.press("Ask a question", BriefActions.QUESTION, id).opening());
+        }
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);
     }
@@ -118,13 +129,15 @@ final class BriefCards implements HeadlineSource {
         };
     }
 
-    private static List<Fact> facts(Content content, Instant now) {
+    static List<Fact> facts(Content content, Instant now) {
         var facts = new ArrayList<Fact>();
         var goal = content.aim().goal();
         if (goal != null) {
             facts.add(Fact.of("Goal", goal.words()));
         }
-        facts.add(Fact.of("When", days(content.dates())));
+        if (!days(content.dates()).isEmpty()) {
+            facts.add(Fact.of("When", days(content.dates())));
+        }
         var channels = content.dates().channels();
         if (!channels.isEmpty()) {
             facts.add(Fact.of("Where", channels.stream().map(Channel::label).collect(Collectors.joining(", "))));

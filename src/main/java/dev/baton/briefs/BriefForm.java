@@ -7,8 +7,10 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import dev.baton.pods.Lines;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.Optional;
 /** The forms of a brief, one for each section, and how what is filled in is read. */
 final class BriefForm {
 
-    private static final int SHORT = 150;
+    static final int SHORT = 150;
 
     /**
      * A section's form.
@@ -25,19 +27,27 @@ final class BriefForm {
      * @param pods those of the organization
      */
     static Form of(Brief brief, Section section, List<Pod> pods) {
-        return new Form(
-                BriefActions.SECTION,
-                new Place(brief.id().value(), section, brief.saved(section)).write(),
-                section.label(),
-                "Save",
-                inputs(brief.content(), section, pods));
+        var inputs = new ArrayList<Input>();
+        if (brief.stage() == Stage.AGREED || brief.stage() == Stage.SCHEDULED) {
+            inputs.add(new Input.Notice(
+                    "agreed",
+                    Text.of("Sales has agreed to this. Once you save something else it"
+                            + " has to agree again before it is published.")));
+        }
+        inputs.addAll(inputs(brief.content(), section, pods));
+        return of(brief, section, "Save", inputs);
+    }
+
+    /** @param inputs what it holds, notices included */
+    static Form of(Brief brief, Section section, String submit, List<Input> inputs) {
+        return new Form(BriefActions.SECTION, Place.of(brief, section).write(), section.label(), submit, inputs);
     }
 
     static List<Input> inputs(Content content, Section section, List<Pod> pods) {
         return switch (section) {
             case AIM -> AimForm.inputs(content.aim(), pods);
             case DATES -> DatesForm.inputs(content.dates());
-            case PITCH -> PitchForm.inputs(content.pitch());
+            case PITCH -> PitchForm.inputs(content.pitch(), content.aim().kind());
             case EVIDENCE -> EvidenceForm.inputs(content.evidence());
         };
     }
@@ -60,23 +70,33 @@ final class BriefForm {
      * Which section of which brief a form or button is about.
      *
      * @param saved how often the section was saved when the form was opened
+     * @param stage where the brief was then
      */
-    record Place(String brief, Section section, int saved) {
+    record Place(String brief, Section section, int saved, Stage stage) {
+
+        static Place of(Brief brief, Section section) {
+            return new Place(brief.id().value(), section, brief.saved(section), brief.stage());
+        }
 
         String write() {
-            return brief + " " + section + " " + saved;
+            return brief + " " + section + " " + saved + " " + stage;
         }
 
         static Optional<Place> read(String argument) {
             var parts = argument.split(" ", -1);
-            if (parts.length != 3 || !parts[2].matches("\\d{1,9}")) {
+            if (parts.length != 4 || !parts[2].matches("\\d{1,9}")) {
                 return Optional.empty();
             }
-            return Arrays.stream(Section.values())
-                    .filter(section -> section.name().equals(parts[1]))
-                    .findFirst()
-                    .map(section -> new Place(parts[0], section, Integer.parseInt(parts[2])));
+            return named(Section.class, parts[1])
+                    .flatMap(section -> named(Stage.class, parts[3])
+                            .map(stage -> new Place(parts[0], section, Integer.parseInt(parts[2]), stage)));
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     static Input line(String id, Caption caption, String initial) {
@@ -91,20 +111,19 @@ final class BriefForm {
         return Lines.onOneLine(text(submission, input, SHORT, complaints));
     }
 
+    /** What was typed; nothing if it is too long, so that nobody reads a book word by word to refuse it. */
     static String text(Submission submission, String input, int longest, Map<String, String> complaints) {
         var typed = submission.value(input);
-        if (typed.length() > longest) {
-            complaints.put(input, "Please use at most " + longest + " characters.");
+        if (typed.length() <= longest) {
+            return typed;
         }
-        return typed;
+        complaints.put(input, "Please use at most " + longest + " characters.");
+        return "";
     }
 
     static <E extends Enum<E>> Optional<E> picked(
             Class<E> type, Submission submission, String input, Map<String, String> complaints) {
-        var name = submission.value(input);
-        var found = Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        var found = named(type, submission.value(input));
         if (found.isEmpty()) {
             complaints.put(input, "Please pick one.");
         }

@@ -63,6 +63,11 @@ final class Briefs {
         return latest(organization, "running", "", limit);
     }
 
+    /** All, changed last first. */
+    List<Brief> lately(OrganizationId organization, int limit) {
+        return latest(organization, "moved", "", limit);
+    }
+
     private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {
         return documents.findLatest(Realms.of(organization), index, value, limit).stream()
                 .map(Versioned::value)

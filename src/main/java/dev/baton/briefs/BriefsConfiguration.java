@@ -11,11 +11,38 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Briefs.class,
+    AuditedBriefs.class,
     ReaderList.class,
     Postings.class,
     Rights.class,
     Finding.class,
     Workbench.class,
+    BenchNotes.class,
+    Telling.class,
+    Sides.class,
+    Patience.class,
+    Waiting.class,
+    RemindingPartner.class,
+    AskingOthers.class,
+    Changes.class,
+    Revisions.class,
+    Meanwhile.class,
+    Settling.class,
+    Drafting.class,
+    Duplicating.class,
+    Discarding.class,
+    Previewing.class,
+    ListingDrafts.class,
+    Comments.class,
+    Commenting.class,
+    AskingSales.class,
+    Questions.class,
+    OpenQuestions.class,
+    QuestionThread.class,
+    QuestionNews.class,
+    AskingQuestion.class,
+    AnsweringQuestion.class,
+    ListingQuestions.class,
     BriefCards.class,
     AskingCards.class,
     Starting.class,
@@ -50,8 +77,73 @@ class BriefsConfiguration {
     }
 
     @Bean
-    ActionHandler previewBrief(ReadingBrief reading) {
-        return new Pressing(BriefActions.PREVIEW, reading::preview);
+    ActionHandler previewBrief(Previewing previewing) {
+        return new Pressing(BriefActions.PREVIEW, previewing::show);
+    }
+
+    @Bean
+    ActionHandler sendPreview(Previewing previewing) {
+        return new Pressing(BriefActions.SEND_PREVIEW, previewing::send);
+    }
+
+    @Bean
+    ActionHandler pressInPreview(Previewing previewing) {
+        return new Pressing(BriefActions.PREVIEWED, previewing::press);
+    }
+
+    @Bean
+    ActionHandler duplicateBrief(Duplicating duplicating) {
+        return new Pressing(BriefActions.DUPLICATE, duplicating::press);
+    }
+
+    @Bean
+    ActionHandler openDiscarding(Discarding discarding) {
+        return new Pressing(BriefActions.DISCARD, discarding::open);
+    }
+
+    @Bean
+    SubmissionHandler discardBrief(Discarding discarding) {
+        return new TakingForm(BriefActions.DISCARD, discarding::take);
+    }
+
+    @Bean
+    ActionHandler openComment(Commenting commenting) {
+        return new Pressing(BriefActions.COMMENT, commenting::open);
+    }
+
+    @Bean
+    SubmissionHandler takeComment(Commenting commenting) {
+        return new TakingForm(BriefActions.COMMENT, commenting::take);
+    }
+
+    @Bean
+    ActionHandler openQuestion(AskingQuestion asking) {
+        return new Pressing(BriefActions.QUESTION, asking::open);
+    }
+
+    @Bean
+    SubmissionHandler takeQuestion(AskingQuestion asking) {
+        return new TakingForm(BriefActions.QUESTION, asking::take);
+    }
+
+    @Bean
+    ActionHandler takeQuestionBack(AskingQuestion asking) {
+        return new Pressing(BriefActions.UNASK, asking::takeBack);
+    }
+
+    @Bean
+    ActionHandler openAnswer(AnsweringQuestion answering) {
+        return new Pressing(BriefActions.ANSWER, answering::open);
+    }
+
+    @Bean
+    SubmissionHandler takeAnswer(AnsweringQuestion answering) {
+        return new TakingForm(BriefActions.ANSWER, answering::take);
+    }
+
+    @Bean
+    ActionHandler listQuestions(ListingQuestions listing) {
+        return new Pressing(BriefActions.QUESTIONS, listing::show);
     }
 
     @Bean
@@ -60,8 +152,18 @@ class BriefsConfiguration {
     }
 
     @Bean
-    ActionHandler askToAgree(Agreeing agreeing) {
-        return new Pressing(BriefActions.ASK, agreeing::ask);
+    ActionHandler askToAgree(AskingSales asking) {
+        return new Pressing(BriefActions.ASK, asking::ask);
+    }
+
+    @Bean
+    ActionHandler stopAskingToAgree(AskingSales asking) {
+        return new Pressing(BriefActions.TAKE_BACK, asking::takeBack);
+    }
+
+    @Bean
+    ActionHandler reviewBrief(Agreeing agreeing) {
+        return new Pressing(BriefActions.REVIEW, agreeing::review);
     }
 
     @Bean

@@ -57,6 +57,14 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
         boolean isEverywhere() {
             return pods.isEmpty();
         }
+
+        Aim named(String other) {
+            return new Aim(other, kind, goal, readers, pods, owner, partner);
+        }
+
+        Aim ownedBy(@Nullable PersonId other) {
+            return new Aim(title, kind, goal, readers, pods, other, partner);
+        }
     }
 
     /**
@@ -80,6 +88,11 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
 
         static Dates none(ZoneId zone) {
             return new Dates(null, null, zone, Set.of(), null, null);
+        }
+
+        /** The same without days and what hangs on them. */
+        Dates another() {
+            return new Dates(null, null, zone, channels, null, null);
         }
 
         /** Whether its last day is over. */

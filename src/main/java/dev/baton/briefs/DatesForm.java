@@ -82,13 +82,33 @@ final class DatesForm {
                     .filter(channel -> channel.name().equals(name))
                     .forEach(channels::add);
         }
-        return new Dates(
+        var dates = new Dates(
                 start.orElse(null),
                 end.orElse(null),
                 zone.get(),
                 channels,
                 promo(submission, complaints),
                 embargo(submission, zone.get(), complaints));
+        complainOfOrder(dates, complaints);
+        return dates;
+    }
+
+    /** A code and an embargo end while there is something to them. */
+    private static void complainOfOrder(Dates dates, Map<String, String> complaints) {
+        var start = dates.start();
+        var end = dates.end();
+        var promo = dates.promo();
+        var embargo = dates.embargo();
+        if (promo != null && start != null && promo.end().isBefore(start)) {
+            complaints.putIfAbsent(CODE_END, "The code would end before the campaign starts. Please use a later day.");
+        }
+        if (promo != null && end != null && promo.end().isAfter(end)) {
+            complaints.putIfAbsent(
+                    CODE_END, "The code would outlive the campaign. Please use its last day, or an earlier one.");
+        }
+        if (embargo != null && end != null && embargo.isAfter(dates.startOf(end.plusDays(1)))) {
+            complaints.putIfAbsent(EMBARGO, "The embargo would end after the campaign. Please use an earlier day.");
+        }
     }
 
     private static @Nullable Promo promo(Submission submission, Map<String, String> complaints) {

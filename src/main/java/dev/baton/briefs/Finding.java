@@ -49,14 +49,4 @@ final class Finding {
                                 .and(found.value().author())
                                 .and(".")));
     }
-
-    /** The same for those who may agree to it. */
-    Reply forPartner(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
-        return of(
-                by,
-                id,
-                found -> rights.mayAgree(by, found.value())
-                        ? deed.apply(found)
-                        : Reply.onlyYou("Only the partner in sales can agree to it."));
-    }
 }

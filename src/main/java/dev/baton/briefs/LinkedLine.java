@@ -4,20 +4,32 @@ import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import com.google.common.net.InternetDomainName;
 import dev.baton.chat.Limits;
+import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that names something, with an address behind it or without. */
 final class LinkedLine {
 
-    /** Names that lead nowhere outside: RFC 6761, RFC 6762 and what routers give out. */
-    private static final Set<String> INSIDE =
-            Set.of("localhost", "local", "internal", "intranet", "lan", "home", "corp", "test", "invalid");
+    /** Names that lead nowhere outside: RFC 2606, RFC 6761, RFC 6762, RFC 8375, and what routers give out. */
+    private static final Set<String> INSIDE = Set.of(
+            "localhost",
+            "localdomain",
+            "local",
+            "internal",
+            "intranet",
+            "private",
+            "lan",
+            "home",
+            "corp",
+            "arpa",
+            "onion",
+            "test",
+            "invalid");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S*$");
+    private static final String SCHEME_END = "://";
     private static final int LONGEST_TITLE = 150;
 
     /** What came of reading a line. */
@@ -34,12 +46,12 @@ final class LinkedLine {
     }
 
     static Reading read(String line) {
-        var address = ADDRESS.matcher(line);
-        if (!address.find()) {
+        var start = CharMatcher.whitespace().lastIndexIn(line) + 1;
+        var typed = line.substring(start);
+        if (typed.indexOf(SCHEME_END) < 1) {
             return titled(line, null);
         }
-        var typed = address.group();
-        var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, address.start()));
+        var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, start));
         var uri = uri(typed);
         if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
             return new Reading.Bad(
@@ -59,12 +71,24 @@ final class LinkedLine {
                 : new Reading.Good(new Asset(title, link));
     }
 
+    /** With a host that is written in other letters spelled as browsers ask for it. */
     private static @Nullable URI uri(String typed) {
         try {
-            return typed.length() > Limits.ADDRESS ? null : URI.create(typed);
+            if (typed.length() > Limits.ADDRESS) {
+                return null;
+            }
+            var uri = URI.create(typed);
+            var authority = uri.getRawAuthority();
+            return uri.getHost() != null || authority == null
+                    ? uri
+                    : URI.create(typed.replace("://" + authority, "://" + spelled(authority)));
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static String spelled(String authority) {
+        return CharMatcher.ascii().matchesAllOf(authority) ? authority : IDN.toASCII(authority);
     }
 
     /** Whether it can be meant for everybody: a name of the internet, and nobody's name and password before it. */
@@ -73,7 +97,7 @@ final class LinkedLine {
         if (host == null || uri.getUserInfo() != null || InetAddresses.isUriInetAddress(host)) {
             return false;
         }
-        var name = host.toLowerCase(Locale.ROOT);
+        var name = CharMatcher.is('.').trimTrailingFrom(host.toLowerCase(Locale.ROOT));
         return name.contains(".")
                 && InternetDomainName.isValid(name)
                 && INSIDE.stream().noneMatch(ending -> name.endsWith("." + ending));

@@ -5,11 +5,13 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code /brief}: what runs, and what the person has to finish or to agree to. */
 final class ListingBriefs implements CommandHandler {
@@ -32,22 +34,32 @@ final class ListingBriefs implements CommandHandler {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
         var running = briefs.running(command.organization(), SHOWN);
-        running.forEach(brief -> show(brief, BriefActions.READ, "Read it", parts));
+        running.forEach(brief -> show(brief, command.person(), parts));
         var work = briefs.workOf(command.organization(), command.person(), SHOWN);
-        work.forEach(brief -> show(brief, BriefActions.SHOW, "Open", parts));
+        work.forEach(brief -> show(brief, command.person(), parts));
         if (running.isEmpty() && work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));
         }
-        parts.add(Part.Buttons.of(Button.run("New brief", "brief new")));
+        parts.add(Part.Buttons.of(Button.run("New brief", "brief new"), Button.run("Your drafts", ListingDrafts.LINE)));
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 
-    private static void show(Brief brief, String action, String label, List<Part> parts) {
+    /** With what leads to it: what is out is read, and those who make it open it. */
+    static void show(Brief brief, PersonId person, List<Part> parts) {
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong(brief.title())).and("\n").and(Workbench.status(brief))));
-        parts.add(
-                Part.Buttons.of(Button.press(label, action, brief.id().value()).opening()));
+        var buttons = new ArrayList<Button>();
+        if (brief.stage().isOut()) {
+            buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
+                    .opening());
+        }
+        if (brief.makers().contains(person)) {
+            buttons.add(Telling.open(brief));
+        }
+        if (!buttons.isEmpty()) {
+            parts.add(new Part.Buttons(buttons, Set.of()));
+        }
     }
 }

@@ -22,21 +22,26 @@ final class PitchForm {
     private static final String TALK_TRACK = "talk-track";
     private static final String OBJECTIONS = "objections";
 
-    static List<Input> inputs(Pitch pitch) {
+    /** Texts that are empty begin with the prompts of their kind. */
+    static List<Input> inputs(Pitch pitch, CampaignKind kind) {
+        var template = Template.of(kind);
         return List.of(
                 text(
                         AUDIENCE,
                         Caption.optional("Audience").hint("Who should hear it, and who shouldn't"),
-                        pitch.audience()),
-                text(OFFER, Caption.optional("Offer").hint("What they get, and what it costs"), pitch.offer()),
+                        either(pitch.audience(), template.audience())),
+                text(
+                        OFFER,
+                        Caption.optional("Offer").hint("What they get, and what it costs"),
+                        either(pitch.offer(), template.offer())),
                 text(
                         MESSAGES,
                         Caption.optional("Key messages").hint("At most three, one on each line"),
-                        pitch.messages()),
+                        either(pitch.messages(), template.messages())),
                 text(
                         TALK_TRACK,
                         Caption.optional("Talk track").hint("What sales can say, in the words it would use"),
-                        pitch.talkTrack()),
+                        either(pitch.talkTrack(), template.talkTrack())),
                 text(
                         OBJECTIONS,
                         Caption.optional("Objections with answers")
@@ -46,6 +51,10 @@ final class PitchForm {
                                 .collect(Collectors.joining("\n"))));
     }
 
+    private static String either(String text, String prompts) {
+        return text.isBlank() ? prompts : text;
+    }
+
     private static Input text(String id, Caption caption, String initial) {
         return new Input.Line(id, caption, true, LONGEST, initial);
     }
@@ -53,11 +62,15 @@ final class PitchForm {
     /** @param complaints gets what must be changed, by input; then the result counts for nothing */
     static Pitch read(Submission submission, Map<String, String> complaints) {
         return new Pitch(
-                BriefForm.text(submission, AUDIENCE, LONGEST, complaints),
-                BriefForm.text(submission, OFFER, LONGEST, complaints),
-                BriefForm.text(submission, MESSAGES, LONGEST, complaints),
-                BriefForm.text(submission, TALK_TRACK, LONGEST, complaints),
+                answered(submission, AUDIENCE, complaints),
+                answered(submission, OFFER, complaints),
+                answered(submission, MESSAGES, complaints),
+                answered(submission, TALK_TRACK, complaints),
                 objections(BriefForm.text(submission, OBJECTIONS, LONGEST, complaints), complaints));
+    }
+
+    private static String answered(Submission submission, String input, Map<String, String> complaints) {
+        return Template.answered(BriefForm.text(submission, input, LONGEST, complaints));
     }
 
     private static List<Objection> objections(String typed, Map<String, String> complaints) {
@@ -67,7 +80,7 @@ final class PitchForm {
             if (parts.size() < 2
                     || parts.getFirst().isEmpty()
                     || parts.getLast().isEmpty()) {
-                complaints.put(
+                complaints.putIfAbsent(
                         OBJECTIONS,
                         "Please put " + ARROW + " between objection and answer, in the line “" + BriefForm.shortly(line)
                                 + "”.");

@@ -2,53 +2,53 @@ package dev.baton.briefs;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows all that a brief says, and how its card will look. */
+/** Shows all that a brief says. */
 final class ReadingBrief {
 
-    private static final int ROOM = 2_500;
+    /** Below what a paragraph takes, with escapes and a heading. */
+    private static final int ROOM = 2_400;
 
     private final Finding finding;
+    private final OpenQuestions questions;
     private final InstantSource clock;
 
-    ReadingBrief(Finding finding, InstantSource clock) {
+    ReadingBrief(Finding finding, OpenQuestions questions, InstantSource clock) {
         this.finding = finding;
+        this.questions = questions;
         this.clock = clock;
-    }
-
-    Reply preview(Action action) {
-        return finding.of(
-                action,
-                action.argument(),
-                found -> new Reply.OnlyYou(
-                        BriefCards.card(found.value(), found.value().content(), clock.instant())));
     }
 
     Reply read(Action action) {
         return finding.of(action, action.argument(), found -> {
             var brief = found.value();
-            return new Reply.OnlyYou(all(brief.stage().isOut() ? brief.current() : brief.content()));
+            var card = all(brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
+            var parts = new ArrayList<>(card.parts());
+            parts.addAll(questions.answered(action.organization(), brief));
+            return new Reply.OnlyYou(new Card(card.summary(), parts));
         });
     }
 
-    private static Card all(Content content) {
+    static Card all(Content content, Instant now) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(content.aim().title()));
+        var facts = BriefCards.facts(content, now);
+        if (!facts.isEmpty()) {
+            parts.add(new Part.Facts(facts));
+        }
         text("Audience", content.pitch().audience(), parts);
         text("Offer", content.pitch().offer(), parts);
         text("Key messages", content.pitch().messages(), parts);
         text("Talk track", content.pitch().talkTrack(), parts);
-        for (var objection : content.pitch().objections()) {
-            parts.add(new Part.Paragraph(Text.of("")
-                    .and(new Text.Strong("They say: " + objection.theySay()))
-                    .and("\nYou say: " + objection.weSay())));
-        }
+        objections(content.pitch().objections(), parts);
         links("Proof", content.evidence().proofs(), parts);
         links("Assets", content.evidence().assets(), parts);
         return new Card("The brief " + content.aim().title(), parts);
@@ -58,25 +58,62 @@ final class ReadingBrief {
         if (words.isBlank()) {
             return;
         }
-        parts.add(new Part.Paragraph(Text.of("")
-                .and(new Text.Strong(title))
-                .and("\n" + words.substring(0, Math.min(ROOM, words.length())))));
-        if (words.length() > ROOM) {
-            parts.add(new Part.Paragraph(Text.of(words.substring(ROOM))));
+        var start = Excerpt.start(words, ROOM, String::length);
+        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(title)).and("\n" + start)));
+        if (start.length() < words.length()) {
+            parts.add(new Part.Paragraph(Text.of(words.substring(start.length()))));
         }
+    }
+
+    /** As many in a paragraph as it takes, so that a card has room for all. */
+    private static void objections(List<Objection> objections, List<Part> parts) {
+        paragraphs(
+                objections.stream()
+                        .map(each -> Text.of("")
+                                .and(new Text.Strong("They say: " + each.theySay()))
+                                .and("\nYou say: " + each.weSay()))
+                        .toList(),
+                parts);
     }
 
     private static void links(String title, List<Asset> assets, List<Part> parts) {
         if (assets.isEmpty()) {
             return;
         }
-        var text = Text.of("").and(new Text.Strong(title));
-        for (var asset : assets) {
-            text = text.and("\n• ");
-            text = asset.link() == null
-                    ? text.and(asset.title())
-                    : text.and(new Text.Link(asset.title(), asset.link()));
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of("").and(new Text.Strong(title)));
+        assets.forEach(asset -> lines.add(
+                asset.link() == null
+                        ? Text.of(asset.title())
+                        : Text.of("").and(new Text.Link(asset.title(), asset.link()))));
+        paragraphs(lines, parts);
+    }
+
+    static void paragraphs(List<Text> lines, List<Part> parts) {
+        var text = Text.of("");
+        var used = 0;
+        for (var line : lines) {
+            var length = length(line);
+            if (used > 0 && used + length > ROOM) {
+                parts.add(new Part.Paragraph(text));
+                text = Text.of("");
+                used = 0;
+            }
+            text = (used == 0 ? text : text.and("\n")).and(line);
+            used += length;
         }
-        parts.add(new Part.Paragraph(text));
+        if (used > 0) {
+            parts.add(new Part.Paragraph(text));
+        }
+    }
+
+    /** With what stands behind a link. */
+    private static int length(Text text) {
+        return text.spans().stream()
+                        .mapToInt(span -> span instanceof Text.Link(var label, var target)
+                                ? label.length() + target.toString().length()
+                                : 30)
+                        .sum()
+                + text.plain().length();
     }
 }

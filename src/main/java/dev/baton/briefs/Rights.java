@@ -1,5 +1,6 @@
 package dev.baton.briefs;
 
+import dev.baton.briefs.Content.Aim;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
@@ -7,7 +8,6 @@ import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Who may do what with a brief. Administrators may do all of it. */
 final class Rights {
@@ -25,15 +25,21 @@ final class Rights {
                 || directory.administers(by.organization(), by.person());
     }
 
-    /** The partner agrees; once that has taken too long, whoever sells in one of its pods. */
+    /** The partner agrees; once that has taken too long, {@linkplain Approvers others of sales} may as well. */
     boolean mayAgree(Interaction by, Brief brief) {
-        return by.person().equals(brief.content().aim().partner())
-                || (brief.agreement().escalated() != null && sells(by, brief))
-                || directory.administers(by.organization(), by.person());
+        return approves(by, brief) || directory.administers(by.organization(), by.person());
     }
 
-    private boolean sells(Interaction by, Brief brief) {
-        return podsOf(by.organization(), brief.content()).stream().anyMatch(pod -> pod.sells(by.person()));
+    private boolean approves(Interaction by, Brief brief) {
+        var partner = brief.content().aim().partner();
+        var isPartner = by.person().equals(partner);
+        if (!isPartner && !brief.agreement().isEscalated()) {
+            return false;
+        }
+        var pods = podsOf(by.organization(), brief.content());
+        return isPartner
+                ? isOn(pods, false, by.person())
+                : Approvers.of(pods, partner).contains(by.person());
     }
 
     /** Those who make it see all that is planned. */
@@ -43,28 +49,17 @@ final class Rights {
 
     /** The pods that there are of those it concerns. */
     List<Pod> podsOf(OrganizationId organization, Content content) {
-        var aim = content.aim();
+        return podsOf(organization, content.aim());
+    }
+
+    List<Pod> podsOf(OrganizationId organization, Aim aim) {
         return aim.isEverywhere()
                 ? directory.pods(organization)
                 : List.copyOf(directory.pods(organization, aim.pods()).values());
     }
 
-    /** Why the owner or the partner can't be it; empty if both can. */
-    Optional<String> misplaced(OrganizationId organization, Brief brief) {
-        var aim = brief.content().aim();
-        var pods = podsOf(organization, brief.content());
-        if (aim.owner() != null && !isOn(pods, true, aim.owner())) {
-            return Optional.of(directory.nameOf(organization, aim.owner())
-                    + " isn't in marketing in any of the brief's pods. Please pick an owner who is.");
-        }
-        return aim.partner() != null && !isOn(pods, false, aim.partner())
-                ? Optional.of(directory.nameOf(organization, aim.partner())
-                        + " isn't in sales in any of the brief's pods. Please pick a partner who is.")
-                : Optional.empty();
-    }
-
     /** Whether somebody is in marketing, or in sales, in one of those pods. */
-    private static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
+    static boolean isOn(Collection<Pod> pods, boolean marketing, PersonId person) {
         return pods.stream().anyMatch(pod -> marketing ? pod.markets(person) : pod.sells(person));
     }
 }

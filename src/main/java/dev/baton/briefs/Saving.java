@@ -1,38 +1,37 @@
 package dev.baton.briefs;
 
-import dev.baton.briefs.Brief.Outcome;
 import dev.baton.briefs.BriefForm.Place;
+import dev.baton.briefs.Content.Section;
 import dev.baton.chat.Action;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
-import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 
-/** Opens a section's form, and saves it. */
+/** Opens a section's form, and saves it. Of two who save at once the second sees both versions before. */
 final class Saving {
 
-    private final Briefs briefs;
     private final Finding finding;
-    private final Workbench workbench;
+    private final Sides sides;
+    private final Meanwhile meanwhile;
+    private final Settling settling;
     private final Directory directory;
-    private final Commits commits;
     private final InstantSource clock;
 
     Saving(
-            Briefs briefs,
             Finding finding,
-            Workbench workbench,
+            Sides sides,
+            Meanwhile meanwhile,
+            Settling settling,
             Directory directory,
-            Commits commits,
             InstantSource clock) {
-        this.briefs = briefs;
         this.finding = finding;
-        this.workbench = workbench;
+        this.sides = sides;
+        this.meanwhile = meanwhile;
+        this.settling = settling;
         this.directory = directory;
-        this.commits = commits;
         this.clock = clock;
     }
 
@@ -53,17 +52,38 @@ final class Saving {
     }
 
     private Reply take(Submission submission, Place place, Versioned<Brief> found) {
+        var brief = found.value();
         var complaints = new LinkedHashMap<String, String>();
-        var content = BriefForm.read(submission, found.value().content(), place.section(), complaints);
+        var content = BriefForm.read(submission, brief.content(), place.section(), complaints);
+        if (place.section() == Section.AIM && complaints.isEmpty()) {
+            complaints.putAll(sides.wrong(submission.organization(), content.aim()));
+        }
         if (!complaints.isEmpty()) {
             return new Reply.Invalid(complaints);
         }
-        return switch (found.value().save(place.section(), content, submission.person(), clock.instant())) {
-            case Outcome.Changed(var after) ->
-                commits.commit(submission, workbench.show(submission, after, "Saved."), briefs.put(found, after));
-            case Outcome.AlreadyDone() -> workbench.show(submission, found.value(), "Nothing was changed.");
-            case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
-            case Outcome.Missing(var what) -> Outcomes.missing(what);
+        return meanwhile
+                .happened(submission, brief, place, content)
+                .map(form -> (Reply) new Reply.Ask(form))
+                .orElseGet(() -> save(submission, place, found, content));
+    }
+
+    private Reply save(Submission submission, Place place, Versioned<Brief> found, Content content) {
+        var brief = found.value();
+        var outcome = brief.save(place.section(), content, submission.person(), clock.instant());
+        return switch (outcome) {
+            case Brief.Outcome.Changed(var after) -> settling.settle(submission, found, outcome, receipt(brief, after));
+            case Brief.Outcome.AlreadyDone() -> settling.unchanged(submission, brief, "Nothing was changed.");
+            case Brief.Outcome.NotNow ignored -> settling.settle(submission, found, outcome, "");
+            case Brief.Outcome.Missing ignored -> settling.settle(submission, found, outcome, "");
         };
+    }
+
+    private static String receipt(Brief before, Brief after) {
+        if (before.stage() == after.stage()) {
+            return "Saved.";
+        }
+        return before.stage() == Stage.ASKED
+                ? "Saved. Something is missing now, so sales isn't asked any more."
+                : "Saved. It is a draft again, since sales has agreed to something else.";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What those who make a brief see of it: where it is, what is missing, and what they can do. */
@@ -23,10 +24,12 @@ final class Workbench {
 
     private final Finding finding;
     private final Rights rights;
+    private final BenchNotes notes;
 
-    Workbench(Finding finding, Rights rights) {
+    Workbench(Finding finding, Rights rights, BenchNotes notes) {
         this.finding = finding;
         this.rights = rights;
+        this.notes = notes;
     }
 
     Reply show(Action action) {
@@ -35,21 +38,19 @@ final class Workbench {
 
     /** @param news what to say first; may be empty */
     Reply show(Interaction by, Brief brief, String news) {
-        return new Reply.OnlyYou(card(brief, news, rights.mayEdit(by, brief), rights.mayAgree(by, brief)));
+        var agrees = brief.stage() == Stage.ASKED && rights.mayAgree(by, brief);
+        return new Reply.OnlyYou(
+                card(brief, news, notes.of(by.organization(), brief), rights.mayEdit(by, brief), agrees));
     }
 
-    /** Why it can't be agreed to as it is; empty if it can. */
-    Optional<Reply> objection(Interaction by, Brief brief) {
-        return rights.misplaced(by.organization(), brief).map(Reply::onlyYou);
-    }
-
-    private static Card card(Brief brief, String news, boolean edits, boolean agrees) {
+    private static Card card(Brief brief, String news, List<Part> notes, boolean edits, boolean agrees) {
         var parts = new ArrayList<Part>();
         if (!news.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(news)));
         }
         parts.add(new Part.Heading(brief.title()));
         parts.add(new Part.Paragraph(status(brief)));
+        parts.addAll(notes);
         parts.add(new Part.Facts(Arrays.stream(Section.values())
                 .map(section -> Part.Fact.of(section.label(), summary(brief.content(), section)))
                 .toList()));
@@ -59,19 +60,19 @@ final class Workbench {
                             .map(section -> (Button) Button.press(
                                             section.label(),
                                             BriefActions.SECTION,
-                                            new Place(brief.id().value(), section, brief.saved(section)).write())
+                                            Place.of(brief, section).write())
                                     .opening())
                             .toList(),
                     Set.of()));
         }
-        parts.add(new Part.Buttons(next(brief, edits, agrees), Set.of()));
+        parts.addAll(next(brief, edits, agrees));
         parts.add(new Part.Note(
                 Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
         return new Card("Brief: " + brief.title() + ", " + brief.stage().label(), parts);
     }
 
     static Text status(Brief brief) {
-        var text = stage(brief);
+        var text = where(brief);
         var missing = brief.content().missing();
         if (!missing.isEmpty()) {
             return text.and("\nMissing: " + Words.list(missing) + ".");
@@ -85,24 +86,29 @@ final class Workbench {
                 : text.and("\nComplete. Sales would also like " + Words.list(wanting) + ".");
     }
 
-    private static Text stage(Brief brief) {
-        var label = Text.of("").and(new Text.Strong(capital(brief.stage().label())));
+    private static Text where(Brief brief) {
         return switch (brief.stage()) {
+            case DRAFT -> strong("Draft");
             case ASKED ->
-                label.and(named(": ", brief.content().aim().partner())).and(since(brief));
-            case AGREED -> label.and(named(". Agreed by ", brief.agreement().by()));
-            case SCHEDULED -> brief.publishAt() == null ? label : label.and(" ").and(brief.publishAt());
-            case DRAFT, PUBLISHED, OVER, WITHDRAWN -> label;
+                with(
+                        strong("Waits for sales to agree"),
+                        ": ",
+                        brief.content().aim().partner());
+            case AGREED -> with(strong("Agreed"), " by ", brief.agreement().by());
+            case SCHEDULED ->
+                brief.publishAt() == null
+                        ? strong("To be published")
+                        : strong("To be published").and(" ").and(brief.publishAt());
+            case PUBLISHED, OVER, WITHDRAWN -> strong(capital(brief.stage().label()));
         };
     }
 
-    private static Text named(String before, @Nullable PersonId person) {
-        return person == null ? Text.of("") : Text.of(before).and(person);
+    private static Text strong(String words) {
+        return Text.of("").and(new Text.Strong(words));
     }
 
-    private static Text since(Brief brief) {
-        var asked = brief.agreement().asked();
-        return asked == null ? Text.of("") : Text.of(", asked ").and(asked);
+    private static Text with(Text text, String before, @Nullable PersonId person) {
+        return person == null ? text : text.and(before).and(person);
     }
 
     private static String summary(Content content, Section section) {
@@ -111,8 +117,8 @@ final class Workbench {
             case DATES -> dates(content.dates());
             case PITCH -> pitch(content.pitch());
             case EVIDENCE ->
-                content.evidence().proofs().size() + " proofs, "
-                        + content.evidence().assets().size() + " assets";
+                count(content.evidence().proofs(), "proof") + ", "
+                        + count(content.evidence().assets(), "asset");
         };
     }
 
@@ -134,23 +140,54 @@ final class Workbench {
         var filled = List.of(pitch.audience(), pitch.offer(), pitch.messages(), pitch.talkTrack()).stream()
                 .filter(text -> !text.isBlank())
                 .count();
-        return filled + " of 4 texts, " + pitch.objections().size() + " objections";
+        return filled + " of 4 texts, " + count(pitch.objections(), "objection");
     }
 
-    private static List<Button> next(Brief brief, boolean edits, boolean agrees) {
+    private static String count(List<?> things, String thing) {
+        return things.size() + " " + thing + (things.size() == 1 ? "" : "s");
+    }
+
+    /** What comes next, and what is seldom wanted; in rows. */
+    private static List<Part> next(Brief brief, boolean edits, boolean agrees) {
+        var next = new ArrayList<Button>();
+        if (agrees) {
+            next.add(Telling.review(brief));
+        }
+        if (edits) {
+            forward(brief).ifPresent(next::add);
+        }
+        next.add(Button.press("Preview", BriefActions.PREVIEW, brief.id().value())
+                .opening());
+        return Stream.of(next, aside(brief, edits))
+                .filter(row -> !row.isEmpty())
+                .map(row -> (Part) new Part.Buttons(row, Set.of()))
+                .toList();
+    }
+
+    /** What brings it on its way, or back; for those who may change it. */
+    private static Optional<Button> forward(Brief brief) {
         var id = brief.id().value();
-        var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Preview", BriefActions.PREVIEW, id).opening());
-        if (agrees && brief.stage() == Stage.ASKED) {
-            buttons.add(Button.primary("Agree", BriefActions.AGREE, id));
+        return switch (brief.stage()) {
+            case DRAFT -> Optional.of(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+            case ASKED -> Optional.of(Button.press("Take back", BriefActions.TAKE_BACK, id));
+            case AGREED -> Optional.of(Button.primary("Publish", BriefActions.PUBLISH, id));
+            case SCHEDULED, PUBLISHED, OVER, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private static List<Button> aside(Brief brief, boolean edits) {
+        var id = brief.id().value();
+        var aside = new ArrayList<Button>();
+        if (!brief.stage().isOut()) {
+            aside.add(Telling.comment("Comment", brief));
         }
-        if (edits && brief.stage() == Stage.DRAFT) {
-            buttons.add(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+        if (edits) {
+            aside.add(Button.press("Duplicate", BriefActions.DUPLICATE, id));
         }
-        if (edits && brief.stage() == Stage.AGREED) {
-            buttons.add(Button.primary("Publish", BriefActions.PUBLISH, id));
+        if (edits && brief.canBeDiscarded()) {
+            aside.add(Button.danger("Discard", BriefActions.DISCARD, id).opening());
         }
-        return buttons;
+        return aside;
     }
 
     private static String capital(String words) {

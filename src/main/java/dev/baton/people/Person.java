@@ -73,7 +73,7 @@ public record Person(
     }
 
     /** Those that are there, in the order in which they were met. */
-    Stream<AccountId> livingAccounts() {
+    public Stream<AccountId> livingAccounts() {
         return living().map(Account::id);
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.people;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Button;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.OrganizationId;
@@ -49,6 +50,7 @@ final class ShowingPeople implements CommandHandler {
         var away = away(command.organization(), shown);
         shown.forEach(pod -> parts.addAll(about(pod, away)));
         here.ifPresent(pod -> parts.add(JoiningSide.buttons(pod.id())));
+        parts.add(Part.Buttons.of(Button.run("Who does what", "roles")));
         return new Reply.OnlyYou(new Card("Who is who", parts));
     }
 

@@ -18,6 +18,9 @@ public final class Zones {
     /** From 0 to 1. Below it words have little in common but some letters. */
     private static final double ALIKE = 0.9;
 
+    /** About twice the longest name; comparing a whole page would take seconds. */
+    private static final int LONGEST = 60;
+
     /**
      * Knows what people call their time, summer and winter; of several places that call it so, those named come first.
      */
@@ -54,7 +57,7 @@ public final class Zones {
 
     /** The name that is meant by a short one such as EST, or looks most like what was typed; a city is enough. */
     static Optional<String> nearest(String typed) {
-        return called(typed).or(() -> alike(typed));
+        return typed.length() > LONGEST ? Optional.empty() : called(typed).or(() -> alike(typed));
     }
 
     private static Optional<String> called(String typed) {

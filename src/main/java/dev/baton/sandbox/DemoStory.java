@@ -25,6 +25,7 @@ final class DemoStory {
     private final Messages messages;
     private final DemoStandup standup = new DemoStandup();
     private final DemoField field = new DemoField();
+    private final DemoRoles roles;
 
     DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
         this.steps = steps;
@@ -32,6 +33,7 @@ final class DemoStory {
         this.channels = channels;
         this.doing = doing;
         this.messages = messages;
+        this.roles = new DemoRoles(cast);
     }
 
     void tell() throws InterruptedException {
@@ -45,6 +47,7 @@ final class DemoStory {
         standup.tellMeeting(leads);
         field.tellFeedback(leads);
         field.tellPoll(leads);
+        roles.tell(leads);
         offered(leads);
         chat(general);
         standup.tell(leads);

@@ -59,6 +59,21 @@ final class Player {
         steps.once(step, () -> submit(as, step, type(as, step, command), answers));
     }
 
+    /**
+     * Types a command, presses the first such button of the answer, and sends the form that it opens.
+     *
+     * @param answers by input; the other inputs stay as they are at first
+     */
+    void pressBelow(Member as, String step, String command, String label, Map<String, List<String>> answers)
+            throws InterruptedException {
+        steps.once(step, () -> {
+            var button = type(as, step, command) instanceof Reply.OnlyYou(var card)
+                    ? buttons(card).filter(each -> each.label().equals(label)).findFirst()
+                    : Optional.<Button.Press>empty();
+            button.ifPresent(press -> submit(as, step, press(as, step + "-press", press), answers));
+        });
+    }
+
     private void submit(Member as, String step, Reply opened, Map<String, List<String>> answers) {
         if (opened instanceof Reply.Ask(var form)) {
             var values = initially(form);

@@ -27,6 +27,9 @@ class DemoDataTest {
     @Autowired
     private Readings readings;
 
+    @Autowired
+    private Doing doing;
+
     @BeforeEach
     void awaitStory() {
         await().atMost(Duration.ofMinutes(2)).until(demoData::isTold);
@@ -77,6 +80,12 @@ class DemoDataTest {
                 .filteredOn(Shown.class::isInstance)
                 .extracting(content -> ((Shown) content).shown().toString())
                 .anySatisfy(card -> assertThat(card).contains("Lead of sales", "Lead of marketing")));
+    }
+
+    @Test
+    void some_tasks_have_owners() {
+        var asked = new Deed.Say(Member.ALEX.user(), "asks-who", LEADS, "", "/baton who does pricing?");
+        assertThat(doing.handle(asked).toString()).contains("Pricing pages", "Ask ").doesNotContain("Without an owner");
     }
 
     @Test

@@ -55,11 +55,31 @@ final class BriefDesk {
     BriefDesk published() {
         drafted();
         filledIn();
-        kept(office.mia.presses(latest, "Ask sales to agree"));
-        office.sam.presses(
-                office.sam.presses(office.sam.gets("asks you to agree"), "Open").card(), "Agree");
+        agreed();
         kept(office.mia.presses(bench(), "Publish"));
         return this;
+    }
+
+    /** Asked and agreed, once it is filled in. */
+    BriefDesk agreed() {
+        kept(office.mia.presses(latest, "Ask sales to agree"));
+        office.sam.presses(review(), "Agree").saysPrivately("Agreed.");
+        return this;
+    }
+
+    /** Drafted, filled in, and sales is asked. */
+    BriefDesk asked() {
+        drafted();
+        filledIn();
+        kept(office.mia.presses(latest, "Ask sales to agree"));
+        return this;
+    }
+
+    /** What Sam reads before he agrees. */
+    Card review() {
+        return office.sam
+                .presses(office.sam.gets("asks you to agree"), "Read and agree")
+                .card();
     }
 
     Answer section(String label) {

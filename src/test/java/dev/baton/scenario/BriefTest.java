@@ -19,8 +19,9 @@ class BriefTest {
         desk.filledIn();
         office.mia.presses(desk.bench(), "Ask sales to agree").saysPrivately("Sales is asked.");
         var asked = office.sam.gets("asks you to agree");
-        var opened = office.sam.presses(asked, "Open");
-        office.sam.presses(opened.card(), "Agree").saysPrivately("Agreed.");
+        var read = office.sam.presses(asked, "Read and agree");
+        read.saysPrivately("You told us that paper slows you down.");
+        office.sam.presses(read.card(), "Agree").saysPrivately("Agreed.");
         office.mia.gets("agreed to");
         office.mia.presses(desk.bench(), "Publish").saysPrivately("on its way");
 

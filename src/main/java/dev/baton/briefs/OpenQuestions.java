@@ -1,0 +1,83 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import dev.baton.people.PodId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a brief's questions is shown with it: those that are open, and what was answered. */
+final class OpenQuestions {
+
+    /** So many answers stand below a brief; all are one press away. */
+    private static final int ANSWERS = 5;
+
+    private final Questions questions;
+
+    OpenQuestions(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** What a pod's card says; nothing if nothing is open there. */
+    List<Part> inPod(OrganizationId organization, Brief brief, PodId pod) {
+        return shown(questions.openIn(organization, brief.id(), pod));
+    }
+
+    /** What those who make it see: of all pods, with what leads to them. */
+    List<Part> onBench(OrganizationId organization, Brief brief) {
+        if (!brief.stage().isOut()) {
+            return List.of();
+        }
+        var parts = new ArrayList<>(shown(questions.open(organization, brief.id())));
+        if (!parts.isEmpty()) {
+            parts.add(Part.Buttons.of(all(brief, "Answer questions")));
+        }
+        return parts;
+    }
+
+    private static List<Part> shown(List<Question> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var latest = open.getFirst();
+        var text = Text.of("")
+                .and(new Text.Strong("Open questions: " + open.size()))
+                .and("\n")
+                .and(latest.by())
+                .and(": " + latest.words());
+        return List.of(new Part.Paragraph(text));
+    }
+
+    /** What was answered last, for whoever reads it all. */
+    List<Part> answered(OrganizationId organization, Brief brief) {
+        var answered = questions.answered(organization, brief.id());
+        var parts = new ArrayList<Part>();
+        answered.stream()
+                .limit(ANSWERS)
+                .map(OpenQuestions::text)
+                .map(Part.Paragraph::new)
+                .forEach(parts::add);
+        if (answered.size() > ANSWERS
+                || !questions.open(organization, brief.id()).isEmpty()) {
+            parts.add(Part.Buttons.of(all(brief, "All questions")));
+        }
+        return parts;
+    }
+
+    static Button all(Brief brief, String label) {
+        return Button.press(label, BriefActions.QUESTIONS, brief.id() + " 1").opening();
+    }
+
+    /** The question, and what was answered if something was. */
+    static Text text(Question question) {
+        var asked = Text.of("")
+                .and(new Text.Strong("Question: " + question.words()))
+                .and("\n");
+        var answer = question.answer();
+        return answer == null
+                ? asked.and("Open since ").and(question.at()).and(", asked by ").and(question.by())
+                : asked.and(answer.by()).and(": " + answer.words());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.baton.briefs;
+
+import dev.baton.briefs.Brief.Outcome;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
+import dev.baton.people.Audit;
+import dev.baton.people.Commits;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a change of a brief came to before it is published, and shows the brief as it is then. */
+final class Settling {
+
+    private final Briefs briefs;
+    private final Revisions revisions;
+    private final Waiting waiting;
+    private final Workbench workbench;
+    private final Audit audit;
+    private final Commits commits;
+
+    Settling(Briefs briefs, Revisions revisions, Waiting waiting, Workbench workbench, Audit audit, Commits commits) {
+        this.briefs = briefs;
+        this.revisions = revisions;
+        this.waiting = waiting;
+        this.workbench = workbench;
+        this.audit = audit;
+        this.commits = commits;
+    }
+
+    /** @param receipt what to say if it was changed */
+    Reply settle(Interaction by, Versioned<Brief> found, Outcome outcome, String receipt) {
+        return switch (outcome) {
+            case Outcome.Changed(var after) -> commit(by, found, after, receipt, List.of());
+            case Outcome.AlreadyDone() -> workbench.show(by, found.value(), "");
+            case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
+            case Outcome.Missing(var what) -> Outcomes.missing(what);
+        };
+    }
+
+    /**
+     * Commits.
+     *
+     * @param more what is written with it
+     */
+    Reply commit(Interaction by, Versioned<Brief> found, Brief after, String receipt, List<Write> more) {
+        var before = found.value();
+        var writes = new ArrayList<Write>();
+        writes.add(briefs.put(found, after));
+        writes.addAll(revisions.follow(by.organization(), before, after));
+        writes.addAll(waiting.follow(by, before, after));
+        writes.addAll(noted(by, before, after));
+        writes.addAll(more);
+        return commits.commit(by, workbench.show(by, after, receipt), writes);
+    }
+
+    private List<Write> noted(Interaction by, Brief before, Brief after) {
+        var notes = new ArrayList<Write>();
+        var id = after.id().value();
+        if (before.revision() != after.revision()) {
+            notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was changed"));
+        }
+        if (before.stage() == after.stage()) {
+            return notes;
+        }
+        switch (after.stage()) {
+            case ASKED -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was put before sales"));
+            case AGREED -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was agreed to"));
+            case DRAFT -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "became a draft again"));
+            case SCHEDULED, PUBLISHED, OVER, WITHDRAWN -> {}
+        }
+        return notes;
+    }
+
+    /** Writes nothing. */
+    Reply unchanged(Interaction by, Brief brief, String news) {
+        return workbench.show(by, brief, news);
+    }
+}

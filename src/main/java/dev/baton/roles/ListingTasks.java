@@ -1,0 +1,133 @@
+package dev.baton.roles;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import dev.baton.people.Side;
+import dev.baton.pods.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /baton roles}: who does what, side by side. */
+final class ListingTasks implements CommandHandler {
+
+    private static final int SHOWN = 6;
+    private static final String OPEN = "open";
+
+    private final Register register;
+    private final Rights rights;
+
+    ListingTasks(Register register, Rights rights) {
+        this.register = register;
+        this.rights = rights;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.look(
+                "roles", "[marketing | sales | both | open] [PAGE]", "shows who does what in sales and in marketing");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        return register.show(command, list -> show(command, list));
+    }
+
+    private Reply show(Command command, TaskList list) {
+        var wanted = command.arguments().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.equals(OPEN) || side(word).isPresent())
+                .findFirst()
+                .orElse("");
+        var page = Page.of(wanted(list, wanted), SHOWN, Page.wanted(command));
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(title(wanted)));
+        parts.add(new Part.Note(Text.of(count(list, page))));
+        parts.addAll(shown(command, list, page));
+        parts.add(new Part.Facts(List.of(
+                new Fact("Head of marketing", head(list, Side.MARKETING)),
+                new Fact("Head of sales", head(list, Side.SALES)))));
+        parts.add(new Part.Buttons(sides(page, wanted), Set.of()));
+        if (rights.mayChange(command)) {
+            parts.add(Part.Buttons.of(
+                    Button.run("Add a task", "roles add"),
+                    Button.run("Heads", "roles heads"),
+                    Button.run("Whom to ask", "who")));
+        } else {
+            parts.add(Part.Buttons.of(Button.run("Whom to ask", "who")));
+        }
+        return new Reply.OnlyYou(new Card("Who does what", parts));
+    }
+
+    private static Optional<Side> side(String word) {
+        return Register.SIDES.stream()
+                .filter(side -> side.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private static List<Task> wanted(TaskList list, String wanted) {
+        return wanted.equals(OPEN)
+                ? list.withoutOwner()
+                : side(wanted).map(list::of).orElseGet(list::tasks);
+    }
+
+    private static String title(String wanted) {
+        return wanted.equals(OPEN)
+                ? "Who does what: without an owner"
+                : side(wanted).map(side -> "Who does what: " + TaskForm.label(side).toLowerCase(Locale.ROOT))
+                        .orElse("Who does what");
+    }
+
+    private static String count(TaskList list, Page<Task> page) {
+        var all = list.tasks().size();
+        var open = list.withoutOwner().size();
+        var count = all + (all == 1 ? " task, " : " tasks, ") + (open == 0 ? "each with an owner" : open + " without an owner");
+        return count + (page.last() == 1 ? "." : ". Page " + page.number() + " of " + page.last() + ".");
+    }
+
+    /** Each side's tasks below its name. */
+    private List<Part> shown(Command command, TaskList list, Page<Task> page) {
+        var mayChange = rights.mayChange(command);
+        var parts = new ArrayList<Part>();
+        for (var side : Register.SIDES) {
+            var tasks = page.shown().stream()
+                    .filter(task -> task.duty().side() == side)
+                    .toList();
+            if (!tasks.isEmpty()) {
+                parts.add(new Part.Heading(TaskForm.label(side)));
+                parts.addAll(TaskCards.parts(
+                        tasks, task -> TaskCards.belowSide(task, list.staff()), command.person(), mayChange));
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of("Nothing is listed here.")));
+        }
+        return parts;
+    }
+
+    private static Text head(TaskList list, Side side) {
+        var heads = list.heads().of(side).stream().filter(list.staff()::isMember).toList();
+        return heads.isEmpty() ? Text.of("nobody yet") : list.staff().list(heads);
+    }
+
+    private static List<Button> sides(Page<Task> page, String wanted) {
+        var buttons = new ArrayList<Button>();
+        if (page.hasMore()) {
+            buttons.add(page.more(("roles " + wanted).strip()));
+        }
+        buttons.add(Button.run("Marketing", "roles marketing"));
+        buttons.add(Button.run("Sales", "roles sales"));
+        buttons.add(Button.run("Both sides", "roles both"));
+        buttons.add(Button.run("Without an owner", "roles open"));
+        return buttons;
+    }
+}

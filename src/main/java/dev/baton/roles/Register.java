@@ -1,0 +1,99 @@
+package dev.baton.roles;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Reply;
+import dev.baton.people.Commits;
+import dev.baton.people.Directory;
+import dev.baton.people.Side;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads the list. The first who looks finds the usual tasks, and whoever has left the company since the last look is
+ * taken off, so that nobody is ever shown as an owner who can't be asked.
+ */
+final class Register {
+
+    /** As sides are shown. */
+    static final List<Side> SIDES = List.of(Side.MARKETING, Side.SALES, Side.BOTH);
+
+    private static final Comparator<Task> ORDER = Comparator.comparingInt(
+                    (Task task) -> SIDES.indexOf(task.duty().side()))
+            .thenComparing(task -> Duty.spelled(task.duty().name()));
+
+    private final Tasks tasks;
+    private final Directory directory;
+    private final Commits commits;
+    private final InstantSource clock;
+
+    Register(Tasks tasks, Directory directory, Commits commits, InstantSource clock) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    /** Shows something of the list, and keeps what came to light. */
+    Reply show(Interaction by, Function<TaskList, Reply> showing) {
+        var list = read(by);
+        var reply = showing.apply(list);
+        var writes = keeping(list, List.of());
+        return writes.isEmpty() ? reply : commits.commit(by, reply, writes);
+    }
+
+    /** What keeps the list as it was read, and more. */
+    List<Write> keeping(TaskList list, List<Write> more) {
+        var heads = list.versionedHeads();
+        var begun = heads.version() == 0 ? Stream.of(tasks.put(heads, heads.value())) : Stream.<Write>empty();
+        return Stream.concat(begun, list.dueAnd(more).stream()).toList();
+    }
+
+    TaskList read(Interaction by) {
+        var every = tasks.every();
+        var heads = tasks.heads();
+        var found = commits.read(by, every, heads);
+        return found.first(heads)
+                .map(known -> current(by.organization(), found.all(every), known))
+                .orElseGet(() -> begun(by.organization()));
+    }
+
+    private TaskList begun(OrganizationId organization) {
+        var usual = UsualTasks.all();
+        var adding = usual.stream().map(tasks::add).toList();
+        return new TaskList(sorted(usual), Tasks.noHeads(), staff(organization, List.of()), adding);
+    }
+
+    private TaskList current(OrganizationId organization, List<Versioned<Task>> found, Versioned<Heads> heads) {
+        var people = Stream.concat(
+                heads.value().all(),
+                found.stream().map(Versioned::value).flatMap(task -> Stream.of(task.owners(), task.left())
+                        .flatMap(List::stream)));
+        var staff = staff(organization, people.toList());
+        var after = new ArrayList<Task>();
+        var due = new ArrayList<Write>();
+        for (var task : found) {
+            var changed = task.value().without(owner -> !staff.isMember(owner));
+            changed.ifPresent(each -> due.add(tasks.put(task, each)));
+            after.add(changed.orElse(task.value()));
+        }
+        return new TaskList(sorted(after), heads, staff, due);
+    }
+
+    private static List<Task> sorted(List<Task> all) {
+        return all.stream().sorted(ORDER).toList();
+    }
+
+    /** Those people as they are now. */
+    Staff staff(OrganizationId organization, Collection<PersonId> people) {
+        return new Staff(directory.persons(organization, people), clock.instant());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.baton.roles;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.people.Commits;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Timers;
+import dev.baton.store.Versioned;
+import java.time.InstantSource;
+
+/** {@code Remove}, and {@code Undo} for five minutes; then the task is forgotten. */
+final class RemovingTask implements TimerHandler {
+
+    private static final String FORGET = "roles.forget";
+
+    private static final Reply TOO_LATE = Reply.onlyYou(
+            "That was taken back already, or is too old. A task comes back for five minutes, by whoever removed it.");
+
+    private final Tasks tasks;
+    private final Finding finding;
+    private final Register register;
+    private final Commits commits;
+    private final Store store;
+    private final InstantSource clock;
+
+    RemovingTask(
+            Tasks tasks, Finding finding, Register register, Commits commits, Store store, InstantSource clock) {
+        this.tasks = tasks;
+        this.finding = finding;
+        this.register = register;
+        this.commits = commits;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Reply remove(Action action) {
+        return finding.forKeeper(action, action.argument(), found -> {
+            var now = clock.instant();
+            var id = found.id();
+            var card = Card.of(Text.of("Removed: ")
+                            .and(new Text.Strong(found.value().duty().name()))
+                            .and(". Within five minutes you can take that back."))
+                    .and(Part.Buttons.of(Button.press("Undo", RoleActions.UNDO, id)));
+            return commits.commit(
+                    action,
+                    new Reply.OnlyYou(card),
+                    tasks.put(found, found.value().removed(action.person(), now)),
+                    Timers.set(timerOf(id), now.plus(Task.REGRET).plusSeconds(1), FORGET, id));
+        });
+    }
+
+    private static String timerOf(String id) {
+        return FORGET + ":" + id;
+    }
+
+    Reply undo(Action action) {
+        return finding.anyForKeeper(action, action.argument(), found -> found.value()
+                .restored(action.person(), clock.instant())
+                .map(after -> restore(action, found, after))
+                .orElse(TOO_LATE));
+    }
+
+    private Reply restore(Action action, Versioned<Task> found, Task after) {
+        var named = tasks.byName(after.duty().name());
+        if (commits.read(action, named).first(named).isPresent()) {
+            return Reply.onlyYou("There is a task with that name by now, so this one can't come back.");
+        }
+        var staff = register.staff(action.organization(), after.owners());
+        return commits.commit(
+                action,
+                TaskCards.reply("It is back.", after, staff, action.person()),
+                tasks.put(found, after),
+                Timers.cancel(timerOf(found.id())));
+    }
+
+    @Override
+    public String name() {
+        return FORGET;
+    }
+
+    @Override
+    public void fire(Realm realm, String argument) {
+        tasks.find(realm, argument)
+                .filter(found -> found.value().isRemoved())
+                .ifPresent(found -> store.commit(realm, tasks.remove(found)));
+    }
+}

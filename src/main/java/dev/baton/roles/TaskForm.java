@@ -1,0 +1,143 @@
+package dev.baton.roles;
+
+import com.google.common.base.CharMatcher;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Submission;
+import dev.baton.people.Side;
+import dev.baton.pods.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is asked about a task, and how the answers are read. */
+final class TaskForm {
+
+    static final String NAME = "name";
+    static final String SIDE = "side";
+    static final String COVERS = "covers";
+    static final String OWNERS = "owners";
+
+    static final int LONGEST_NAME = 80;
+    private static final int LONGEST = 500;
+
+    /** What it is about and whose it is, as it was filled in. */
+    record Draft(Duty duty, List<PersonId> owners) {}
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(Draft draft) implements Reading {}
+
+        /** Something must be changed. */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    static Form of(String name, String argument, String title, Draft known) {
+        return new Form(name, argument, title, "Save", inputs(known));
+    }
+
+    static List<Input> inputs(Draft known) {
+        var duty = known.duty();
+        return List.of(
+                new Input.Line(
+                        NAME,
+                        Caption.required("Task").hint("A few words, such as Pricing pages"),
+                        false,
+                        LONGEST_NAME,
+                        duty.name()),
+                new Input.Choice(
+                        SIDE,
+                        Caption.required("Whose task is it?"),
+                        false,
+                        Register.SIDES.stream()
+                                .map(side -> new Option(side.name(), label(side)))
+                                .toList(),
+                        List.of(duty.side().name())),
+                new Input.Line(
+                        COVERS,
+                        Caption.optional("What it covers").hint("In the words by which people ask for it"),
+                        true,
+                        LONGEST,
+                        duty.covers()),
+                owners(Caption.optional("Owners").hint("Whom to ask about it"), known.owners()));
+    }
+
+    static Input owners(Caption caption, List<PersonId> initial) {
+        return new Input.People(OWNERS, caption, initial);
+    }
+
+    static String label(Side side) {
+        return switch (side) {
+            case SALES -> "Sales";
+            case MARKETING -> "Marketing";
+            case BOTH -> "Both sides";
+        };
+    }
+
+    /** @param staff tells of those whose ids came back */
+    static Reading read(Submission submission, Function<List<PersonId>, Staff> staff) {
+        var complaints = new HashMap<String, String>();
+        var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value(NAME), ' ');
+        if (name.isEmpty()) {
+            complaints.put(NAME, "Please fill this in.");
+        }
+        tooLong(name, LONGEST_NAME).ifPresent(words -> complaints.put(NAME, words));
+        var covers = submission.value(COVERS);
+        tooLong(covers, LONGEST).ifPresent(words -> complaints.put(COVERS, words));
+        var side = Arrays.stream(Side.values())
+                .filter(each -> each.name().equals(submission.value(SIDE)))
+                .findFirst();
+        if (side.isEmpty()) {
+            complaints.put(SIDE, "Please pick a side.");
+        }
+        var owners = owners(submission);
+        complaint(owners, staff).ifPresent(words -> complaints.put(OWNERS, words));
+        return complaints.isEmpty() && side.isPresent()
+                ? new Reading.Complete(new Draft(new Duty(name, side.get(), covers), owners))
+                : new Reading.Incomplete(complaints);
+    }
+
+    private static Optional<String> tooLong(String text, int longest) {
+        return text.length() > longest
+                ? Optional.of("Please use at most " + longest + " characters.")
+                : Optional.empty();
+    }
+
+    static List<PersonId> owners(Submission submission) {
+        return people(submission, OWNERS);
+    }
+
+    static List<PersonId> people(Submission submission, String input) {
+        return submission.all(input).stream().distinct().map(PersonId::new).toList();
+    }
+
+    /** Why these people can't own a task. */
+    static Optional<String> complaint(List<PersonId> owners, Function<List<PersonId>, Staff> staff) {
+        if (owners.size() > Task.MOST_OWNERS) {
+            return Optional.of("Please pick at most " + Task.MOST_OWNERS + " people.");
+        }
+        return notMembers(owners, staff);
+    }
+
+    /** Who of these people is none of the company's. */
+    static Optional<String> notMembers(List<PersonId> people, Function<List<PersonId>, Staff> staff) {
+        var known = staff.apply(people);
+        var others = people.stream()
+                .filter(person -> !known.isMember(person))
+                .map(known::nameOf)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.list(others, 3) + (others.size() == 1 ? " is" : " are")
+                        + " no member here. Please pick somebody else.");
+    }
+
+    private TaskForm() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.briefs;
+
+import org.jspecify.annotations.NullMarked;
