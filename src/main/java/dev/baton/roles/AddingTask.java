@@ -80,6 +80,6 @@ final class AddingTask implements CommandHandler {
         return commits.commit(
                 submission,
                 TaskCards.reply("Added.", task, staff, submission.person()),
-                register.keeping(list, writes));
+                list.dueAnd(writes));
     }
 }

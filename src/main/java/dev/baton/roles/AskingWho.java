@@ -9,6 +9,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Verb;
+import dev.baton.search.Shortlist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,10 +72,17 @@ final class AskingWho implements CommandHandler {
     }
 
     private Reply answer(Interaction by, String words) {
-        return register.show(by, list -> {
-            try (var index = new TaskIndex(list.tasks())) {
-                return answering.of(by, list, words, index.find(words));
-            }
-        });
+        return register.show(by, list -> answering.of(by, list, words, find(list, words)));
+    }
+
+    private static Found find(TaskList list, String words) {
+        var candidates = list.tasks().stream()
+                .map(task -> new Shortlist.Candidate(
+                        task.id().value(), task.duty().name(), task.duty().covers()))
+                .toList();
+        try (var shortlist = new Shortlist(candidates)) {
+            var best = shortlist.find(words);
+            return new Found(list.all(best.ids()), best.near());
+        }
     }
 }

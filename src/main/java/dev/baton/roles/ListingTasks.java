@@ -5,7 +5,6 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
@@ -53,14 +52,10 @@ final class ListingTasks implements CommandHandler {
         parts.add(new Part.Heading(title(wanted)));
         parts.add(new Part.Note(Text.of(count(list, page))));
         parts.addAll(shown(command, list, page));
-        parts.add(new Part.Facts(List.of(
-                new Fact("Head of marketing", head(list, Side.MARKETING)),
-                new Fact("Head of sales", head(list, Side.SALES)))));
         parts.add(new Part.Buttons(sides(page, wanted), Set.of()));
         if (rights.mayChange(command)) {
             parts.add(Part.Buttons.of(
                     Button.run("Add a task", "roles add"),
-                    Button.run("Heads", "roles heads"),
                     Button.run("Whom to ask", "who")));
         } else {
             parts.add(Part.Buttons.of(Button.run("Whom to ask", "who")));
@@ -112,11 +107,6 @@ final class ListingTasks implements CommandHandler {
             parts.add(new Part.Paragraph(Text.of("Nothing is listed here.")));
         }
         return parts;
-    }
-
-    private static Text head(TaskList list, Side side) {
-        var heads = list.heads().of(side).stream().filter(list.staff()::isMember).toList();
-        return heads.isEmpty() ? Text.of("nobody yet") : list.staff().list(heads);
     }
 
     private static List<Button> sides(Page<Task> page, String wanted) {

@@ -5,7 +5,6 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.pods.Keepers;
 import java.util.function.Supplier;
 
@@ -26,12 +25,11 @@ final class Rights {
     }
 
     boolean mayChange(Interaction by) {
-        var role = directory
+        return directory
                 .person(by.organization(), by.person())
-                .map(Person::role)
-                .orElse(Role.GUEST);
-        return role == Role.ADMINISTRATOR
-                || (role == Role.MEMBER && !keepers.keptBy(by).isEmpty());
+                .filter(person -> person.role().covers(Role.MEMBER))
+                .filter(person -> person.role() == Role.ADMINISTRATOR || !keepers.keptBy(by).isEmpty())
+                .isPresent();
     }
 
     /** Does the deed, if the person may. */
