@@ -58,10 +58,7 @@ final class Answering {
     }
 
     private static Optional<Part> more(List<Task> found) {
-        var names = found.stream()
-                .skip(SHOWN)
-                .map(task -> task.duty().name())
-                .toList();
+        var names = found.stream().skip(SHOWN).map(task -> task.duty().name()).toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part.Note(Text.of("Also: " + Words.list(names, MORE) + ".")));
@@ -71,7 +68,9 @@ final class Answering {
         var all = Button.run("Who does what", "roles");
         return found.near() && mayChange
                 ? Part.Buttons.of(
-                        Button.press("Add a task", RoleActions.ADD, Excerpt.of(words, QUOTED)).opening(), all)
+                        Button.press("Add a task", RoleActions.ADD, Excerpt.of(words, QUOTED))
+                                .opening(),
+                        all)
                 : Part.Buttons.of(all);
     }
 
@@ -93,7 +92,8 @@ final class Answering {
                 .flatMap(pod -> peopleOf(by, pod, side, owners).stream())
                 .limit(PODS)
                 .reduce((one, other) -> one.and(" · ").and(other))
-                .map(text -> new Part.Note(Text.of("Who else could answer in " + TaskForm.label(side).toLowerCase(Locale.ROOT) + ": ")
+                .map(text -> new Part.Note(Text.of("Who else could answer in "
+                                + TaskForm.label(side).toLowerCase(Locale.ROOT) + ": ")
                         .and(text)));
     }
 
@@ -109,8 +109,7 @@ final class Answering {
     private Optional<Text> peopleOf(Interaction by, Pod pod, Side side, Set<PersonId> owners) {
         var team = side == Side.SALES ? pod.sales() : pod.marketing();
         var staff = register.staff(by.organization(), team.people());
-        var lead = pod.leadOf(side)
-                .filter(person -> staff.isMember(person) && !owners.contains(person));
+        var lead = pod.leadOf(side).filter(person -> staff.isMember(person) && !owners.contains(person));
         var others = team.people().stream()
                 .filter(person -> staff.isMember(person) && !staff.isAway(person) && !owners.contains(person))
                 .filter(person -> lead.filter(person::equals).isEmpty())
@@ -124,7 +123,6 @@ final class Answering {
                         .filter(all -> !all.isEmpty())
                         .map(all -> staff.list(all).and(more > 0 ? " and " + more + " more" : ""))
                         .stream());
-        return names.reduce((one, other) -> one.and(", ").and(other))
-                .map(text -> text.and(" (" + pod.name() + ")"));
+        return names.reduce((one, other) -> one.and(", ").and(other)).map(text -> text.and(" (" + pod.name() + ")"));
     }
 }

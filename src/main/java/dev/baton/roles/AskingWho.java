@@ -22,10 +22,11 @@ final class AskingWho implements CommandHandler {
     private static final int LONGEST = 200;
 
     /** What stands between “who” and what is asked for. */
-    private static final Set<String> BETWEEN = Set.of(
-            "about", "answers", "are", "ask", "asked", "can", "could", "deals", "do", "does", "doing", "for", "handles",
-            "has", "helps", "i", "is", "knows", "looks", "after", "may", "me", "of", "on", "owns", "responsible", "runs",
-            "shall", "should", "takes", "care", "tells", "the", "to", "we", "will", "with", "works", "would");
+    private static final Set<String> BETWEEN =
+            Set.of(("about after answers are ask asked can care could deals do does doing for "
+                            + "handles has helps i is knows looks may me of on owns responsible runs "
+                            + "shall should takes tells the to we will with works would")
+                    .split(" ", -1));
 
     private final Register register;
     private final Answering answering;
@@ -51,7 +52,9 @@ final class AskingWho implements CommandHandler {
         var words = said.stream()
                 .dropWhile(word -> BETWEEN.contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return String.join(" ", words.isEmpty() ? said : words).replaceFirst("[?!.\\s]+$", "").strip();
+        return String.join(" ", words.isEmpty() ? said : words)
+                .replaceFirst("[?!.\\s]+$", "")
+                .strip();
     }
 
     private static Form form() {

@@ -54,9 +54,7 @@ final class ListingTasks implements CommandHandler {
         parts.addAll(shown(command, list, page));
         parts.add(new Part.Buttons(sides(page, wanted), Set.of()));
         if (rights.mayChange(command)) {
-            parts.add(Part.Buttons.of(
-                    Button.run("Add a task", "roles add"),
-                    Button.run("Whom to ask", "who")));
+            parts.add(Part.Buttons.of(Button.run("Add a task", "roles add"), Button.run("Whom to ask", "who")));
         } else {
             parts.add(Part.Buttons.of(Button.run("Whom to ask", "who")));
         }
@@ -78,14 +76,17 @@ final class ListingTasks implements CommandHandler {
     private static String title(String wanted) {
         return wanted.equals(OPEN)
                 ? "Who does what: without an owner"
-                : side(wanted).map(side -> "Who does what: " + TaskForm.label(side).toLowerCase(Locale.ROOT))
+                : side(wanted)
+                        .map(side -> "Who does what: " + TaskForm.label(side).toLowerCase(Locale.ROOT))
                         .orElse("Who does what");
     }
 
     private static String count(TaskList list, Page<Task> page) {
         var all = list.tasks().size();
         var open = list.withoutOwner().size();
-        var count = all + (all == 1 ? " task, " : " tasks, ") + (open == 0 ? "each with an owner" : open + " without an owner");
+        var count = all
+                + (all == 1 ? " task, " : " tasks, ")
+                + (open == 0 ? "each with an owner" : open + " without an owner");
         return count + (page.last() == 1 ? "." : ". Page " + page.number() + " of " + page.last() + ".");
     }
 

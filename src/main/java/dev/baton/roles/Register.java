@@ -53,14 +53,13 @@ final class Register {
         var every = tasks.every();
         var begun = tasks.begun();
         var found = commits.read(by, every, begun);
-        return found.first(begun).isPresent()
-                ? current(by.organization(), found.all(every))
-                : begun(by.organization());
+        return found.first(begun).isPresent() ? current(by.organization(), found.all(every)) : begun(by.organization());
     }
 
     private TaskList begun(OrganizationId organization) {
         var usual = UsualTasks.all();
-        var due = Stream.concat(Stream.of(tasks.begin(clock.instant())), usual.stream().map(tasks::add));
+        var due = Stream.concat(
+                Stream.of(tasks.begin(clock.instant())), usual.stream().map(tasks::add));
         return new TaskList(sorted(usual), staff(organization, List.of()), due.toList());
     }
 

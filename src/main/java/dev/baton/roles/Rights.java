@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /** Who may change the list: members who are in a pod, and administrators. Everybody may look. */
 final class Rights {
 
-    private static final Reply NOT_YOURS = Reply.onlyYou(
-            Text.of("Only people of a pod and administrators can change who does what. ")
+    private static final Reply NOT_YOURS =
+            Reply.onlyYou(Text.of("Only people of a pod and administrators can change who does what. ")
                     .and(new Text.Code("/baton people"))
                     .and(" in a pod's channel has the button to say on which side you are."));
 
@@ -28,7 +28,8 @@ final class Rights {
         return directory
                 .person(by.organization(), by.person())
                 .filter(person -> person.role().covers(Role.MEMBER))
-                .filter(person -> person.role() == Role.ADMINISTRATOR || !keepers.keptBy(by).isEmpty())
+                .filter(person -> person.role() == Role.ADMINISTRATOR
+                        || !keepers.keptBy(by).isEmpty())
                 .isPresent();
     }
 

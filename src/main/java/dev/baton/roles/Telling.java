@@ -59,9 +59,16 @@ final class Telling {
                         new Part.Paragraph(Text.of(by.person())
                                 .and(" says that you are whom to ask about ")
                                 .and(new Text.Strong(task.duty().name()))
-                                .and("." + (task.duty().covers().isEmpty() ? "" : "\n" + task.duty().covers()))),
+                                .and("."
+                                        + (task.duty().covers().isEmpty()
+                                                ? ""
+                                                : "\n" + task.duty().covers()))),
                         Part.Buttons.of(
-                                Button.press("Hand it on", RoleActions.HAND, task.id().value()).opening(),
+                                Button.press(
+                                                "Hand it on",
+                                                RoleActions.HAND,
+                                                task.id().value())
+                                        .opening(),
                                 Button.run("Who does what", "roles"))));
     }
 
@@ -73,7 +80,8 @@ final class Telling {
     }
 
     private List<Write> tell(Interaction by, Task task, PersonId person, Card card) {
-        var id = new MessageId("task:" + task.id() + ":" + person + ":" + by.context().id());
+        var id = new MessageId(
+                "task:" + task.id() + ":" + person + ":" + by.context().id());
         return Stream.of(person)
                 .filter(each -> !each.equals(by.person()))
                 .flatMap(each -> directory.accountOf(by.organization(), each).stream())

@@ -188,7 +188,8 @@ class RolesTest {
                 .contains(
                         "Whom to ask about “pricing”",
                         "Who else could answer in marketing",
-                        "who leads it", "Enterprise DACH");
+                        "who leads it",
+                        "Enterprise DACH");
     }
 
     @Test
