@@ -1,7 +1,7 @@
 package dev.baton.people;
 
-import dev.baton.chat.Card;
 import dev.baton.chat.Button;
+import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.OrganizationId;

@@ -78,8 +78,6 @@ final class AddingTask implements CommandHandler {
         writes.addAll(telling.owners(submission, null, task));
         var staff = register.staff(submission.organization(), task.owners());
         return commits.commit(
-                submission,
-                TaskCards.reply("Added.", task, staff, submission.person()),
-                register.keeping(list, writes));
+                submission, TaskCards.reply("Added.", task, staff, submission.person()), list.dueAnd(writes));
     }
 }

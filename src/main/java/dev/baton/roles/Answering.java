@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whom to ask: the owners, who of them is away, and who else could answer. */
 final class Answering {
@@ -39,7 +40,7 @@ final class Answering {
         this.rights = rights;
     }
 
-    Reply of(Interaction by, TaskList list, String words, TaskIndex.Found found) {
+    Reply of(Interaction by, TaskList list, String words, Found found) {
         var quoted = "“" + Excerpt.of(words, QUOTED) + "”";
         var mayChange = rights.mayChange(by);
         var shown = found.tasks().stream().limit(SHOWN).toList();
@@ -51,31 +52,30 @@ final class Answering {
         }
         parts.addAll(TaskCards.parts(shown, task -> TaskCards.text(task, list.staff()), by.person(), mayChange));
         more(found.tasks()).ifPresent(parts::add);
-        parts.addAll(others(by, list, shown));
+        parts.addAll(others(by, shown));
         parts.add(ways(found, words, mayChange));
         return new Reply.OnlyYou(new Card(parts.getFirst() instanceof Part.Heading(var text) ? text : words, parts));
     }
 
     private static Optional<Part> more(List<Task> found) {
-        var names = found.stream()
-                .skip(SHOWN)
-                .map(task -> task.duty().name())
-                .toList();
+        var names = found.stream().skip(SHOWN).map(task -> task.duty().name()).toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part.Note(Text.of("Also: " + Words.list(names, MORE) + ".")));
     }
 
-    private static Part ways(TaskIndex.Found found, String words, boolean mayChange) {
+    private static Part ways(Found found, String words, boolean mayChange) {
         var all = Button.run("Who does what", "roles");
         return found.near() && mayChange
                 ? Part.Buttons.of(
-                        Button.press("Add a task", RoleActions.ADD, Excerpt.of(words, QUOTED)).opening(), all)
+                        Button.press("Add a task", RoleActions.ADD, Excerpt.of(words, QUOTED))
+                                .opening(),
+                        all)
                 : Part.Buttons.of(all);
     }
 
     /** Who else could answer, for each side of what is shown; of both if nothing is. */
-    private List<Part> others(Interaction by, TaskList list, List<Task> shown) {
+    private List<Part> others(Interaction by, List<Task> shown) {
         var owners = shown.stream().flatMap(task -> task.owners().stream()).collect(Collectors.toUnmodifiableSet());
         var sides = shown.stream().map(task -> task.duty().side()).collect(Collectors.toUnmodifiableSet());
         var wanted = sides.isEmpty() || sides.contains(Side.BOTH) || sides.size() > 1
@@ -83,25 +83,17 @@ final class Answering {
                 : List.copyOf(sides);
         var pods = pods(by);
         return wanted.stream()
-                .flatMap(side -> others(by, list, side, pods, owners).stream())
+                .flatMap(side -> others(by, side, pods, owners).stream())
                 .toList();
     }
 
-    private Optional<Part> others(Interaction by, TaskList list, Side side, List<Pod> pods, Set<PersonId> owners) {
-        var texts = new ArrayList<Text>();
-        var heads = list.heads().of(side).stream()
-                .filter(head -> list.staff().isMember(head) && !owners.contains(head))
-                .toList();
-        if (!heads.isEmpty()) {
-            texts.add(list.staff().list(list.staff().reachableFirst(heads)).and(" (head)"));
-        }
-        pods.stream()
+    private Optional<Part> others(Interaction by, Side side, List<Pod> pods, Set<PersonId> owners) {
+        return pods.stream()
                 .flatMap(pod -> peopleOf(by, pod, side, owners).stream())
                 .limit(PODS)
-                .forEach(texts::add);
-        return texts.stream()
                 .reduce((one, other) -> one.and(" · ").and(other))
-                .map(text -> new Part.Note(Text.of("Who else could answer in " + TaskForm.label(side).toLowerCase(Locale.ROOT) + ": ")
+                .map(text -> new Part.Note(Text.of("Who else could answer in "
+                                + TaskForm.label(side).toLowerCase(Locale.ROOT) + ": ")
                         .and(text)));
     }
 
@@ -113,19 +105,24 @@ final class Answering {
                 .toList();
     }
 
-    /** Those of the pod's side who are there today. */
+    /** Whoever leads the pod's side, also if away, and those of it who are there today. */
     private Optional<Text> peopleOf(Interaction by, Pod pod, Side side, Set<PersonId> owners) {
         var team = side == Side.SALES ? pod.sales() : pod.marketing();
         var staff = register.staff(by.organization(), team.people());
-        var people = team.people().stream()
+        var lead = pod.leadOf(side).filter(person -> staff.isMember(person) && !owners.contains(person));
+        var others = team.people().stream()
                 .filter(person -> staff.isMember(person) && !staff.isAway(person) && !owners.contains(person))
+                .filter(person -> lead.filter(person::equals).isEmpty())
                 .sorted(Comparator.comparing(staff::nameOf))
                 .toList();
-        var shown = people.stream().limit(PEOPLE).toList();
-        var more = people.size() - shown.size();
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(staff.list(shown)
-                        .and((more > 0 ? " and " + more + " more" : "") + " (" + pod.name() + ")"));
+        var shown = others.stream().limit(PEOPLE).toList();
+        var more = others.size() - shown.size();
+        var names = Stream.concat(
+                lead.map(person -> staff.list(List.of(person)).and(", who leads it")).stream(),
+                Optional.of(shown)
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> staff.list(all).and(more > 0 ? " and " + more + " more" : ""))
+                        .stream());
+        return names.reduce((one, other) -> one.and(", ").and(other)).map(text -> text.and(" (" + pod.name() + ")"));
     }
 }

@@ -9,6 +9,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Verb;
+import dev.baton.search.Shortlist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,11 @@ final class AskingWho implements CommandHandler {
     private static final int LONGEST = 200;
 
     /** What stands between “who” and what is asked for. */
-    private static final Set<String> BETWEEN = Set.of(
-            "about", "answers", "are", "ask", "asked", "can", "could", "deals", "do", "does", "doing", "for", "handles",
-            "has", "helps", "i", "is", "knows", "looks", "after", "may", "me", "of", "on", "owns", "responsible", "runs",
-            "shall", "should", "takes", "care", "tells", "the", "to", "we", "will", "with", "works", "would");
+    private static final Set<String> BETWEEN =
+            Set.of(("about after answers are ask asked can care could deals do does doing for "
+                            + "handles has helps i is knows looks may me of on owns responsible runs "
+                            + "shall should takes tells the to we will with works would")
+                    .split(" ", -1));
 
     private final Register register;
     private final Answering answering;
@@ -50,7 +52,9 @@ final class AskingWho implements CommandHandler {
         var words = said.stream()
                 .dropWhile(word -> BETWEEN.contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return String.join(" ", words.isEmpty() ? said : words).replaceFirst("[?!.\\s]+$", "").strip();
+        return String.join(" ", words.isEmpty() ? said : words)
+                .replaceFirst("[?!.\\s]+$", "")
+                .strip();
     }
 
     private static Form form() {
@@ -71,10 +75,17 @@ final class AskingWho implements CommandHandler {
     }
 
     private Reply answer(Interaction by, String words) {
-        return register.show(by, list -> {
-            try (var index = new TaskIndex(list.tasks())) {
-                return answering.of(by, list, words, index.find(words));
-            }
-        });
+        return register.show(by, list -> answering.of(by, list, words, find(list, words)));
+    }
+
+    private static Found find(TaskList list, String words) {
+        var candidates = list.tasks().stream()
+                .map(task -> new Shortlist.Candidate(
+                        task.id().value(), task.duty().name(), task.duty().covers()))
+                .toList();
+        try (var shortlist = new Shortlist(candidates)) {
+            var best = shortlist.find(words);
+            return new Found(list.all(best.ids()), best.near());
+        }
     }
 }

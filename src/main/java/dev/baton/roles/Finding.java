@@ -10,9 +10,8 @@ import java.util.function.Function;
 /** Finds the task that somebody acts on. */
 final class Finding {
 
-    static final Reply GONE = Reply.onlyYou(Text.of("That task is gone. ")
-            .and(new Text.Code("/baton roles"))
-            .and(" shows the ones there are."));
+    static final Reply GONE = Reply.onlyYou(
+            Text.of("That task is gone. ").and(new Text.Code("/baton roles")).and(" shows the ones there are."));
 
     private final Tasks tasks;
     private final Commits commits;

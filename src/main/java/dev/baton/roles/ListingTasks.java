@@ -5,7 +5,6 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
@@ -53,15 +52,9 @@ final class ListingTasks implements CommandHandler {
         parts.add(new Part.Heading(title(wanted)));
         parts.add(new Part.Note(Text.of(count(list, page))));
         parts.addAll(shown(command, list, page));
-        parts.add(new Part.Facts(List.of(
-                new Fact("Head of marketing", head(list, Side.MARKETING)),
-                new Fact("Head of sales", head(list, Side.SALES)))));
         parts.add(new Part.Buttons(sides(page, wanted), Set.of()));
         if (rights.mayChange(command)) {
-            parts.add(Part.Buttons.of(
-                    Button.run("Add a task", "roles add"),
-                    Button.run("Heads", "roles heads"),
-                    Button.run("Whom to ask", "who")));
+            parts.add(Part.Buttons.of(Button.run("Add a task", "roles add"), Button.run("Whom to ask", "who")));
         } else {
             parts.add(Part.Buttons.of(Button.run("Whom to ask", "who")));
         }
@@ -83,14 +76,17 @@ final class ListingTasks implements CommandHandler {
     private static String title(String wanted) {
         return wanted.equals(OPEN)
                 ? "Who does what: without an owner"
-                : side(wanted).map(side -> "Who does what: " + TaskForm.label(side).toLowerCase(Locale.ROOT))
+                : side(wanted)
+                        .map(side -> "Who does what: " + TaskForm.label(side).toLowerCase(Locale.ROOT))
                         .orElse("Who does what");
     }
 
     private static String count(TaskList list, Page<Task> page) {
         var all = list.tasks().size();
         var open = list.withoutOwner().size();
-        var count = all + (all == 1 ? " task, " : " tasks, ") + (open == 0 ? "each with an owner" : open + " without an owner");
+        var count = all
+                + (all == 1 ? " task, " : " tasks, ")
+                + (open == 0 ? "each with an owner" : open + " without an owner");
         return count + (page.last() == 1 ? "." : ". Page " + page.number() + " of " + page.last() + ".");
     }
 
@@ -112,11 +108,6 @@ final class ListingTasks implements CommandHandler {
             parts.add(new Part.Paragraph(Text.of("Nothing is listed here.")));
         }
         return parts;
-    }
-
-    private static Text head(TaskList list, Side side) {
-        var heads = list.heads().of(side).stream().filter(list.staff()::isMember).toList();
-        return heads.isEmpty() ? Text.of("nobody yet") : list.staff().list(heads);
     }
 
     private static List<Button> sides(Page<Task> page, String wanted) {

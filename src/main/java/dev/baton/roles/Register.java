@@ -46,37 +46,27 @@ final class Register {
     Reply show(Interaction by, Function<TaskList, Reply> showing) {
         var list = read(by);
         var reply = showing.apply(list);
-        var writes = keeping(list, List.of());
-        return writes.isEmpty() ? reply : commits.commit(by, reply, writes);
-    }
-
-    /** What keeps the list as it was read, and more. */
-    List<Write> keeping(TaskList list, List<Write> more) {
-        var heads = list.versionedHeads();
-        var begun = heads.version() == 0 ? Stream.of(tasks.put(heads, heads.value())) : Stream.<Write>empty();
-        return Stream.concat(begun, list.dueAnd(more).stream()).toList();
+        return list.due().isEmpty() ? reply : commits.commit(by, reply, list.due());
     }
 
     TaskList read(Interaction by) {
         var every = tasks.every();
-        var heads = tasks.heads();
-        var found = commits.read(by, every, heads);
-        return found.first(heads)
-                .map(known -> current(by.organization(), found.all(every), known))
-                .orElseGet(() -> begun(by.organization()));
+        var begun = tasks.begun();
+        var found = commits.read(by, every, begun);
+        return found.first(begun).isPresent() ? current(by.organization(), found.all(every)) : begun(by.organization());
     }
 
     private TaskList begun(OrganizationId organization) {
         var usual = UsualTasks.all();
-        var adding = usual.stream().map(tasks::add).toList();
-        return new TaskList(sorted(usual), Tasks.noHeads(), staff(organization, List.of()), adding);
+        var due = Stream.concat(
+                Stream.of(tasks.begin(clock.instant())), usual.stream().map(tasks::add));
+        return new TaskList(sorted(usual), staff(organization, List.of()), due.toList());
     }
 
-    private TaskList current(OrganizationId organization, List<Versioned<Task>> found, Versioned<Heads> heads) {
-        var people = Stream.concat(
-                heads.value().all(),
-                found.stream().map(Versioned::value).flatMap(task -> Stream.of(task.owners(), task.left())
-                        .flatMap(List::stream)));
+    private TaskList current(OrganizationId organization, List<Versioned<Task>> found) {
+        var people = found.stream()
+                .map(Versioned::value)
+                .flatMap(task -> Stream.concat(task.owners().stream(), task.left().stream()));
         var staff = staff(organization, people.toList());
         var after = new ArrayList<Task>();
         var due = new ArrayList<Write>();
@@ -85,7 +75,7 @@ final class Register {
             changed.ifPresent(each -> due.add(tasks.put(task, each)));
             after.add(changed.orElse(task.value()));
         }
-        return new TaskList(sorted(after), heads, staff, due);
+        return new TaskList(sorted(after), staff, due);
     }
 
     private static List<Task> sorted(List<Task> all) {

@@ -29,8 +29,7 @@ final class RemovingTask implements TimerHandler {
     private final Store store;
     private final InstantSource clock;
 
-    RemovingTask(
-            Tasks tasks, Finding finding, Register register, Commits commits, Store store, InstantSource clock) {
+    RemovingTask(Tasks tasks, Finding finding, Register register, Commits commits, Store store, InstantSource clock) {
         this.tasks = tasks;
         this.finding = finding;
         this.register = register;
@@ -60,10 +59,13 @@ final class RemovingTask implements TimerHandler {
     }
 
     Reply undo(Action action) {
-        return finding.anyForKeeper(action, action.argument(), found -> found.value()
-                .restored(action.person(), clock.instant())
-                .map(after -> restore(action, found, after))
-                .orElse(TOO_LATE));
+        return finding.anyForKeeper(
+                action,
+                action.argument(),
+                found -> found.value()
+                        .restored(action.person(), clock.instant())
+                        .map(after -> restore(action, found, after))
+                        .orElse(TOO_LATE));
     }
 
     private Reply restore(Action action, Versioned<Task> found, Task after) {

@@ -5,15 +5,14 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.pods.Keepers;
 import java.util.function.Supplier;
 
 /** Who may change the list: members who are in a pod, and administrators. Everybody may look. */
 final class Rights {
 
-    private static final Reply NOT_YOURS = Reply.onlyYou(
-            Text.of("Only people of a pod and administrators can change who does what. ")
+    private static final Reply NOT_YOURS =
+            Reply.onlyYou(Text.of("Only people of a pod and administrators can change who does what. ")
                     .and(new Text.Code("/baton people"))
                     .and(" in a pod's channel has the button to say on which side you are."));
 
@@ -26,12 +25,12 @@ final class Rights {
     }
 
     boolean mayChange(Interaction by) {
-        var role = directory
+        return directory
                 .person(by.organization(), by.person())
-                .map(Person::role)
-                .orElse(Role.GUEST);
-        return role == Role.ADMINISTRATOR
-                || (role == Role.MEMBER && !keepers.keptBy(by).isEmpty());
+                .filter(person -> person.role().covers(Role.MEMBER))
+                .filter(person -> person.role() == Role.ADMINISTRATOR
+                        || !keepers.keptBy(by).isEmpty())
+                .isPresent();
     }
 
     /** Does the deed, if the person may. */

@@ -17,9 +17,6 @@ final class RoleActions {
     static final String REMOVE = "task.remove";
     static final String UNDO = "task.undo";
 
-    /** The form for the heads of the sides. */
-    static final String HEADS = "task.heads";
-
     /** The form that asks what somebody is looked for. */
     static final String WHO = "task.who";
 

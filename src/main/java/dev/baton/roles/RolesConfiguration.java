@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Import;
     ChangingTask.class,
     TakingOn.class,
     RemovingTask.class,
-    NamingHeads.class,
     Answering.class,
     AskingWho.class,
     TakingQuestion.class
@@ -70,10 +69,5 @@ class RolesConfiguration {
     @Bean
     ActionHandler bringTaskBack(RemovingTask removing) {
         return new Pressing(RoleActions.UNDO, removing::undo);
-    }
-
-    @Bean
-    SubmissionHandler takeHeads(NamingHeads naming) {
-        return new TakingForm(RoleActions.HEADS, naming::take);
     }
 }

@@ -68,7 +68,9 @@ final class TakingOn {
                 "Hand a task on",
                 "Hand it on",
                 List.of(
-                        new Input.Notice("task", Text.of("").and(new Text.Strong(task.duty().name()))),
+                        new Input.Notice(
+                                "task",
+                                Text.of("").and(new Text.Strong(task.duty().name()))),
                         TaskForm.owners(Caption.required("Who takes it on?").hint("They are told"), List.of())));
     }
 

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param removal if it was removed a moment ago
  */
 record Task(
-        TaskId id, Duty duty, List<PersonId> owners, List<PersonId> left, @Nullable Removal removal) {
+        TaskId id,
+        Duty duty,
+        List<PersonId> owners,
+        List<PersonId> left,
+        @Nullable Removal removal) {
 
     /** More owners of one task are none. */
     static final int MOST_OWNERS = 10;

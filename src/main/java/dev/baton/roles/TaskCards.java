@@ -41,7 +41,8 @@ final class TaskCards {
             return Text.of("⚠ Without an owner");
         }
         var names = task.left().stream().map(staff::nameOf).toList();
-        return Text.of("⚠ Without an owner: " + Words.list(names, 3) + (names.size() == 1 ? " has" : " have") + " left");
+        return Text.of(
+                "⚠ Without an owner: " + Words.list(names, 3) + (names.size() == 1 ? " has" : " have") + " left");
     }
 
     /** What somebody who may change the list can do with a task. */

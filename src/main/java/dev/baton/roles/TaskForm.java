@@ -1,6 +1,5 @@
 package dev.baton.roles;
 
-import com.google.common.base.CharMatcher;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
@@ -8,6 +7,7 @@ import dev.baton.chat.Input.Option;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Side;
+import dev.baton.pods.Lines;
 import dev.baton.pods.Words;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,12 +46,7 @@ final class TaskForm {
     static List<Input> inputs(Draft known) {
         var duty = known.duty();
         return List.of(
-                new Input.Line(
-                        NAME,
-                        Caption.required("Task").hint("A few words, such as Pricing pages"),
-                        false,
-                        LONGEST_NAME,
-                        duty.name()),
+                nameLine(duty.name()),
                 new Input.Choice(
                         SIDE,
                         Caption.required("Whose task is it?"),
@@ -60,12 +55,7 @@ final class TaskForm {
                                 .map(side -> new Option(side.name(), label(side)))
                                 .toList(),
                         List.of(duty.side().name())),
-                new Input.Line(
-                        COVERS,
-                        Caption.optional("What it covers").hint("In the words by which people ask for it"),
-                        true,
-                        LONGEST,
-                        duty.covers()),
+                coversLine(duty.covers()),
                 owners(Caption.optional("Owners").hint("Whom to ask about it"), known.owners()));
     }
 
@@ -84,13 +74,10 @@ final class TaskForm {
     /** @param staff tells of those whose ids came back */
     static Reading read(Submission submission, Function<List<PersonId>, Staff> staff) {
         var complaints = new HashMap<String, String>();
-        var name = CharMatcher.whitespace().trimAndCollapseFrom(submission.value(NAME), ' ');
-        if (name.isEmpty()) {
-            complaints.put(NAME, "Please fill this in.");
-        }
-        tooLong(name, LONGEST_NAME).ifPresent(words -> complaints.put(NAME, words));
+        var name = Lines.onOneLine(submission.value(NAME));
+        Lines.check(nameLine(""), name, complaints);
         var covers = submission.value(COVERS);
-        tooLong(covers, LONGEST).ifPresent(words -> complaints.put(COVERS, words));
+        Lines.check(coversLine(""), covers, complaints);
         var side = Arrays.stream(Side.values())
                 .filter(each -> each.name().equals(submission.value(SIDE)))
                 .findFirst();
@@ -104,10 +91,14 @@ final class TaskForm {
                 : new Reading.Incomplete(complaints);
     }
 
-    private static Optional<String> tooLong(String text, int longest) {
-        return text.length() > longest
-                ? Optional.of("Please use at most " + longest + " characters.")
-                : Optional.empty();
+    private static Input.Line nameLine(String initial) {
+        var caption = Caption.required("Task").hint("A few words, such as Pricing pages");
+        return new Input.Line(NAME, caption, false, LONGEST_NAME, initial);
+    }
+
+    private static Input.Line coversLine(String initial) {
+        var caption = Caption.optional("What it covers").hint("In the words by which people ask for it");
+        return new Input.Line(COVERS, caption, true, LONGEST, initial);
     }
 
     static List<PersonId> owners(Submission submission) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tasks of all organizations, and the heads of their sides; each sees its own. */
+/** The tasks of all organizations; each sees its own. */
 final class Tasks {
 
     /** Nobody reads more. */
@@ -21,14 +21,14 @@ final class Tasks {
     /** Of those that are added in the same instant a few more may come through. */
     private static final int READ = 2 * MOST;
 
-    private static final String HEADS = "heads";
+    private static final String BEGUN = "begun";
 
     private final Documents<Task> tasks;
-    private final Documents<Heads> heads;
+    private final Documents<Begun> lists;
 
     Tasks(Store store) {
         this.tasks = new Documents<>(store, "task", Task.class, Tasks::entriesOf);
-        this.heads = new Documents<>(store, "task-heads", Heads.class, Tasks::entriesOf);
+        this.lists = new Documents<>(store, "task-list", Begun.class, begun -> List.of());
     }
 
     private static List<Entry> entriesOf(Task task) {
@@ -39,12 +39,6 @@ final class Tasks {
             entries.add(Entry.unique("name", Duty.spelled(task.duty().name())));
         }
         return entries;
-    }
-
-    private static List<Entry> entriesOf(Heads heads) {
-        return heads.all()
-                .map(person -> Entry.at(Instant.EPOCH, "person", person.value()))
-                .toList();
     }
 
     Lookup<Task> byId(String id) {
@@ -65,12 +59,13 @@ final class Tasks {
     }
 
     /** There once the usual tasks are. */
-    Lookup<Heads> heads() {
-        return heads.byId(HEADS);
+    Lookup<Begun> begun() {
+        return lists.byId(BEGUN);
     }
 
-    static Versioned<Heads> noHeads() {
-        return new Versioned<>(HEADS, 0, Heads.NOBODY);
+    /** The usual tasks are there from now on; stale if they are already. */
+    Write begin(Instant now) {
+        return lists.add(BEGUN, new Begun(now));
     }
 
     Write add(Task task) {
@@ -83,9 +78,5 @@ final class Tasks {
 
     Write remove(Versioned<Task> task) {
         return tasks.remove(task.id(), task.version());
-    }
-
-    Write put(Versioned<Heads> before, Heads after) {
-        return heads.put(before.id(), before.version(), after);
     }
 }

@@ -52,22 +52,6 @@ final class Telling {
                 .toList();
     }
 
-    /** To those who are heads of a side from now on. */
-    List<Write> heads(Interaction by, Heads before, Heads after) {
-        return after.all()
-                .filter(person -> before.all().noneMatch(person::equals))
-                .flatMap(person -> tell(
-                        by,
-                        "task-head:" + person,
-                        person,
-                        Card.of(Text.of(by.person())
-                                .and(" named you as the head of "
-                                        + (after.sales().contains(person) ? "sales" : "marketing")
-                                        + ". Whoever finds nobody to ask there is told to ask you.")))
-                        .stream())
-                .toList();
-    }
-
     private static Card yours(Interaction by, Task task) {
         return new Card(
                 "You are whom to ask about " + task.duty().name(),
@@ -75,9 +59,16 @@ final class Telling {
                         new Part.Paragraph(Text.of(by.person())
                                 .and(" says that you are whom to ask about ")
                                 .and(new Text.Strong(task.duty().name()))
-                                .and("." + (task.duty().covers().isEmpty() ? "" : "\n" + task.duty().covers()))),
+                                .and("."
+                                        + (task.duty().covers().isEmpty()
+                                                ? ""
+                                                : "\n" + task.duty().covers()))),
                         Part.Buttons.of(
-                                Button.press("Hand it on", RoleActions.HAND, task.id().value()).opening(),
+                                Button.press(
+                                                "Hand it on",
+                                                RoleActions.HAND,
+                                                task.id().value())
+                                        .opening(),
                                 Button.run("Who does what", "roles"))));
     }
 
@@ -89,16 +80,12 @@ final class Telling {
     }
 
     private List<Write> tell(Interaction by, Task task, PersonId person, Card card) {
-        return tell(by, "task:" + task.id() + ":" + person, person, card);
-    }
-
-    private List<Write> tell(Interaction by, String what, PersonId person, Card card) {
+        var id = new MessageId(
+                "task:" + task.id() + ":" + person + ":" + by.context().id());
         return Stream.of(person)
                 .filter(each -> !each.equals(by.person()))
                 .flatMap(each -> directory.accountOf(by.organization(), each).stream())
-                .map(account -> Outgoing.direct(
-                                account, new MessageId(what + ":" + by.context().id()), card)
-                        .add(by.organization()))
+                .map(account -> Outgoing.direct(account, id, card).add(by.organization()))
                 .toList();
     }
 }

@@ -3,12 +3,10 @@ package dev.baton.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -214,20 +212,8 @@ final class Index implements AutoCloseable {
         return 1 + Math.log(1 + (reader.numDocs() - having + 0.5) / (having + 0.5)) / 4;
     }
 
-    /** The words of a text as they are compared: without endings, and without those that say nothing. */
     private Set<String> terms(String text) {
-        var terms = new LinkedHashSet<String>();
-        try (var stream = analyzer.tokenStream(ALL, text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
+        return Terms.of(analyzer, text);
     }
 
     @Override

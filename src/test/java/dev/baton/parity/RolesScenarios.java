@@ -27,8 +27,8 @@ final class RolesScenarios {
         place.maya()
                 .types("/baton roles add")
                 .form()
-                .submits(Map.of("Task", task, "What it covers", "Discounts <!channel> & *more*"))
-                .says("Added.", task, "Discounts <!channel> & *more*", "Without an owner");
+                .submits(Map.of("Task", task, "What it covers", "Discounts <!channel> & more"))
+                .says("Added.", task, "Discounts <!channel> & more", "Without an owner");
         return task;
     }
 

@@ -47,7 +47,6 @@ class TeamsAppIsKnownTest {
             entry("admin source", "admin delivery"),
             entry("roles", "people"),
             entry("roles add", "roles"),
-            entry("roles heads", "roles"),
             entry("who", "roles"),
             entry("back", "standup"),
             entry("standup new", "standup"),

@@ -1,17 +1,11 @@
-package dev.baton.roles;
+package dev.baton.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -29,14 +23,17 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** Finds tasks by their words. Made anew for each question: 200 tasks are few. */
-final class TaskIndex implements AutoCloseable {
+/**
+ * The best of a few things for a question. Made anew for each question, so there is nothing to keep up to date; a few
+ * hundred take some milliseconds. What is many is for {@link Search}.
+ */
+public final class Shortlist implements AutoCloseable {
 
     private static final String ID = "id";
     private static final String NAME = "name";
-    private static final String COVERS = "covers";
+    private static final String WORDS = "words";
 
-    /** What a task is called says more than what belongs to it. */
+    /** What a thing is called says more than what is said of it. */
     private static final float OF_THE_NAME = 3;
 
     /** Of fewer letters, too many words are near each other. */
@@ -44,74 +41,83 @@ final class TaskIndex implements AutoCloseable {
 
     private static final int LONG = 7;
 
-    /** Longer questions are cut. */
+    /** More words of a question are not looked for. */
     private static final int MOST_WORDS = 30;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final Map<String, Task> tasks;
+    private final int size;
 
-    TaskIndex(List<Task> tasks) {
-        this.tasks = tasks.stream().collect(Collectors.toMap(task -> task.id().value(), Function.identity()));
+    /**
+     * A thing that may be found.
+     *
+     * @param words what is said of it
+     */
+    public record Candidate(String id, String name, String words) {}
+
+    public Shortlist(List<Candidate> candidates) {
+        this.size = candidates.size();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (var task : tasks) {
-                writer.addDocument(document(task));
+            for (var candidate : candidates) {
+                writer.addDocument(document(candidate));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Task task) {
+    private static Document document(Candidate candidate) {
         var document = new Document();
-        document.add(new StringField(ID, task.id().value(), Field.Store.YES));
-        document.add(new TextField(NAME, task.duty().name(), Field.Store.NO));
-        document.add(new TextField(COVERS, task.duty().covers(), Field.Store.NO));
+        document.add(new StringField(ID, candidate.id(), Field.Store.YES));
+        document.add(new TextField(NAME, candidate.name(), Field.Store.NO));
+        document.add(new TextField(WORDS, candidate.words(), Field.Store.NO));
         return document;
     }
 
     /**
      * What was found, the best first.
      *
-     * @param near whether no task has all the words, so that these have only some, or such that are spelled nearly so
+     * @param near whether nothing has all the words, so that these have only some, or such that are spelled nearly so
      */
-    record Found(List<Task> tasks, boolean near) {}
+    public record Best(List<String> ids, boolean near) {
+
+        public Best {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /** Those that have all the words, whatever their endings; if there is none, those that are nearest. */
-    Found find(String words) {
-        var terms = terms(words);
+    public Best find(String words) {
+        var terms = Terms.of(analyzer, words).stream().limit(MOST_WORDS).toList();
         if (terms.isEmpty()) {
-            return new Found(List.of(), true);
+            return new Best(List.of(), true);
         }
         try (var reader = DirectoryReader.open(directory)) {
             var searcher = new IndexSearcher(reader);
             var exact = search(searcher, query(terms, Occur.MUST, false));
             return exact.isEmpty()
-                    ? new Found(search(searcher, query(terms, Occur.SHOULD, true)), true)
-                    : new Found(exact, false);
+                    ? new Best(search(searcher, query(terms, Occur.SHOULD, true)), true)
+                    : new Best(exact, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Task> search(IndexSearcher searcher, Query query) throws IOException {
-        var found = new ArrayList<Task>();
-        for (var hit : searcher.search(query, Math.max(1, tasks.size())).scoreDocs) {
-            var task = tasks.get(searcher.storedFields().document(hit.doc).get(ID));
-            if (task != null) {
-                found.add(task);
-            }
+    private List<String> search(IndexSearcher searcher, Query query) throws IOException {
+        var found = new ArrayList<String>();
+        for (var hit : searcher.search(query, Math.max(1, size)).scoreDocs) {
+            found.add(searcher.storedFields().document(hit.doc).get(ID));
         }
         return found;
     }
 
-    /** Each word in the name or in what it covers; near ones with a letter more, less, changed or swapped. */
-    private static Query query(Set<String> terms, Occur occur, boolean near) {
+    /** Each word in the name or in what is said; near ones with a letter more, less, changed or swapped. */
+    private static Query query(List<String> terms, Occur occur, boolean near) {
         var query = new BooleanQuery.Builder();
         for (var term : terms) {
             var somewhere = new BooleanQuery.Builder()
                     .add(new BoostQuery(word(NAME, term, near), OF_THE_NAME), Occur.SHOULD)
-                    .add(word(COVERS, term, near), Occur.SHOULD);
+                    .add(word(WORDS, term, near), Occur.SHOULD);
             query.add(somewhere.build(), occur);
         }
         return query.build();
@@ -121,22 +127,6 @@ final class TaskIndex implements AutoCloseable {
         var term = new Term(field, word);
         var edits = word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2;
         return near ? new FuzzyQuery(term, edits) : new TermQuery(term);
-    }
-
-    /** Without endings, and without words that say nothing. */
-    private Set<String> terms(String text) {
-        var terms = new LinkedHashSet<String>();
-        try (var stream = analyzer.tokenStream(NAME, text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken() && terms.size() < MOST_WORDS) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 
     @Override
