@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.chat.Input;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.pods.Difference;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,16 +53,16 @@ record FieldChange(String input, String label, String before, String after) {
         };
     }
 
-    /** The label, and what it says now beside what it said before. */
+    /** The label, and what differs word by word. */
     Text text() {
         return Text.of("").and(new Text.Strong(label)).and("\n").and(difference());
     }
 
-    /** What it says now beside what it said before. */
+    /** What differs word by word. */
     Text difference() {
-        return Text.of(after.isEmpty() ? "Nothing" : after)
-                .and("\n")
-                .and(before.isEmpty() ? "Before: nothing" : "Before: " + before);
+        return after.isEmpty()
+                ? Text.of("").and(new Text.Struck(before))
+                : Difference.between(before, after).text();
     }
 
     /** What it says now. */
