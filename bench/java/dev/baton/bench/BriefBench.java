@@ -83,7 +83,8 @@ final class BriefBench {
         var half = after(began, READERS / 2);
         var all = after(began, READERS);
         var author = new ConversationId(WrittenBrief.AUTHOR.workspace(), "direct-" + WrittenBrief.AUTHOR.user());
-        var complete = platform.shownIn(author, "Publication of " + title + ": Complete").toString();
+        var complete = platform.shownIn(author, "Publication of " + title + ": Complete")
+                .toString();
         var seen = seconds(began);
         if (!complete.contains("Reached " + CHANNELS + " of " + CHANNELS + " channels")
                 || !complete.contains("asked " + number(0, READERS) + " of " + number(0, READERS) + " people")) {

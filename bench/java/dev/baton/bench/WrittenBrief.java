@@ -42,13 +42,19 @@ final class WrittenBrief {
                         "owner", List.of(crowd.meet(AUTHOR).value()),
                         "partner", List.of(crowd.meet(PARTNER).value()))));
         var brief = new WrittenBrief(crowd, Crowd.button(drafted, "Preview").argument());
-        brief.fill(drafted, "Dates and channels", Map.of(
-                "start", List.of("2026-03-02"), "end", List.of("2099-12-31"), "channels", List.of("EMAIL")));
-        brief.fill(drafted, "What to say", Map.of(
-                "audience", List.of("Plant managers"),
-                "offer", List.of("Three months for the price of two"),
-                "messages", List.of("Less waste, less paper"),
-                "talk-track", List.of("You told us that paper slows you down. This is what we can do about it.")));
+        brief.fill(
+                drafted,
+                "Dates and channels",
+                Map.of("start", List.of("2026-03-02"), "end", List.of("2099-12-31"), "channels", List.of("EMAIL")));
+        brief.fill(
+                drafted,
+                "What to say",
+                Map.of(
+                        "audience", List.of("Plant managers"),
+                        "offer", List.of("Three months for the price of two"),
+                        "messages", List.of("Less waste, less paper"),
+                        "talk-track",
+                                List.of("You told us that paper slows you down. This is what we can do about it.")));
         brief.does(AUTHOR, "brief.ask");
         brief.does(PARTNER, "brief.agree");
         return brief;
@@ -56,8 +62,8 @@ final class WrittenBrief {
 
     private void fill(Card bench, String section, Map<String, List<String>> values) {
         var button = Crowd.button(bench, section);
-        Form form = Crowd.form(
-                crowd.handle(new Action(crowd.context(AUTHOR, null), button.action(), button.argument())));
+        Form form =
+                Crowd.form(crowd.handle(new Action(crowd.context(AUTHOR, null), button.action(), button.argument())));
         if (crowd.submit(AUTHOR, form, values) instanceof Reply.Invalid(var complaints)) {
             throw new IllegalStateException(complaints.toString());
         }

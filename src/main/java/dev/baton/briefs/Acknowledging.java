@@ -79,7 +79,8 @@ final class Acknowledging {
                 Button.press("Read it all", BriefActions.READ, brief.id().value())
                         .opening(),
                 Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number())));
-        return new Reply.OnlyYou(new Card("The brief has changed: " + edition.content().aim().title(), parts));
+        return new Reply.OnlyYou(
+                new Card("The brief has changed: " + edition.content().aim().title(), parts));
     }
 
     private Reply thanks(Action action, Brief brief, Edition edition, int seen) {
@@ -98,7 +99,8 @@ final class Acknowledging {
     Reply undo(Action action) {
         return finding.of(action, action.argument(), found -> {
             var edition = found.value().edition();
-            var before = archive.readers().find(action.organization(), found.value().id(), action.person());
+            var before =
+                    archive.readers().find(action.organization(), found.value().id(), action.person());
             return edition == null
                     ? Outcomes.notNow(found.value().stage())
                     : before.flatMap(reader -> reader.value().takingBack(clock.instant()))

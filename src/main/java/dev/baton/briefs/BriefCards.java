@@ -110,7 +110,8 @@ final class BriefCards implements HeadlineSource {
             buttons.add(ShowingChanges.button(brief.id(), number));
         }
         if (brief.stage() == Stage.PUBLISHED) {
-            buttons.add(Button.press("Ask a question", BriefActions.QUESTION, id).opening());
+            buttons.add(
+                    Button.press("Ask a question", BriefActions.QUESTION, id).opening());
         }
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);

@@ -43,8 +43,7 @@ final class BriefTimers {
     }
 
     static List<Write> dontWait(BriefId brief) {
-        return List.of(
-                Timers.cancel("brief-remind-partner:" + brief), Timers.cancel("brief-ask-others:" + brief));
+        return List.of(Timers.cancel("brief-remind-partner:" + brief), Timers.cancel("brief-ask-others:" + brief));
     }
 
     /** What tells one wait from another. */

@@ -11,7 +11,9 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
 
-/** What runs in a pod reaches whoever joins it, and new channels; whoever has left isn't counted on its cards any more. */
+/**
+ * What runs in a pod reaches whoever joins it, and new channels; whoever has left isn't counted on its cards any more.
+ */
 final class FollowingPeople implements PeopleFollower, TimerHandler {
 
     /** So many campaigns never run at once. */

@@ -54,7 +54,8 @@ final class ListingEditions implements CommandHandler {
         var all = editions.of(command.organization(), brief.id(), MANY);
         var page = Page.of(all, SIZE, Page.wanted(command));
         return all.isEmpty()
-                ? Reply.onlyYou("Nothing of it is published yet: it is " + brief.stage().label() + ".")
+                ? Reply.onlyYou(
+                        "Nothing of it is published yet: it is " + brief.stage().label() + ".")
                 : new Reply.OnlyYou(card(brief, page));
     }
 
@@ -69,15 +70,17 @@ final class ListingEditions implements CommandHandler {
                     .and(edition.at())
                     .and(" by ")
                     .and(edition.by())
-                    .and(edition.required() == edition.number()
-                            ? ". To be acknowledged by everybody."
-                            : ". Nobody had to acknowledge it again.")));
+                    .and(
+                            edition.required() == edition.number()
+                                    ? ". To be acknowledged by everybody."
+                                    : ". Nobody had to acknowledge it again.")));
             if (edition.number() > 1) {
                 parts.add(Part.Buttons.of(ShowingChanges.button(brief.id(), edition.number())));
             }
         }
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Read it all", BriefActions.READ, brief.id().value()).opening());
+        buttons.add(Button.press("Read it all", BriefActions.READ, brief.id().value())
+                .opening());
         if (page.hasMore()) {
             buttons.add(page.more("brief versions " + brief.id().code()));
         }

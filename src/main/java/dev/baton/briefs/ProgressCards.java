@@ -13,7 +13,6 @@ import dev.baton.people.Pod;
 import dev.baton.pods.Words;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,10 @@ final class ProgressCards implements HeadlineSource {
         var edition = brief.edition();
         return brief.stage() == Stage.PUBLISHED && edition != null && edition.number() == number
                 ? "On its way"
-                : "Stopped: the brief is " + (brief.stage() == Stage.PUBLISHED ? "changed" : brief.stage().label());
+                : "Stopped: the brief is "
+                        + (brief.stage() == Stage.PUBLISHED
+                                ? "changed"
+                                : brief.stage().label());
     }
 
     /** Such as {@code Reached 120 of 200 channels, asked 3,100 of 5,000 people.} */
@@ -96,9 +98,7 @@ final class ProgressCards implements HeadlineSource {
                 : "asked " + number(progress.asked()) + " of " + number(progress.people())
                         + (progress.people() == 1 ? " person" : " people");
         return counts + asked + "."
-                + (progress.unreachable() == 0
-                        ? ""
-                        : " " + number(progress.unreachable()) + " can't be written to.");
+                + (progress.unreachable() == 0 ? "" : " " + number(progress.unreachable()) + " can't be written to.");
     }
 
     private static String number(int number) {

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +73,8 @@ final class Progressing implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        archive.briefs().find(organization, argument)
+        archive.briefs()
+                .find(organization, argument)
                 .map(Versioned::value)
                 .filter(brief -> brief.edition() != null)
                 .ifPresent(brief -> look(organization, brief, Objects.requireNonNull(brief.edition())));
@@ -94,8 +94,7 @@ final class Progressing implements TimerHandler {
         }
         var since = Duration.between(edition.at(), now);
         if (brief.stage() == Stage.PUBLISHED && !after.isComplete() && since.compareTo(PATIENCE) < 0) {
-            writes.add(BriefTimers.progress(
-                    brief.id(), now.plus(since.compareTo(ATTENTIVE) < 0 ? OFTEN : SELDOM)));
+            writes.add(BriefTimers.progress(brief.id(), now.plus(since.compareTo(ATTENTIVE) < 0 ? OFTEN : SELDOM)));
         }
         store.commit(Realms.of(organization), Operation.anonymous(), writes);
     }
@@ -137,9 +136,9 @@ final class Progressing implements TimerHandler {
                 now);
     }
 
-    private void collect(
-            OrganizationId organization, BriefId brief, Edition edition, Pod pod, Messages messages) {
-        var isDone = archive.postings().find(organization, brief, pod.id())
+    private void collect(OrganizationId organization, BriefId brief, Edition edition, Pod pod, Messages messages) {
+        var isDone = archive.postings()
+                .find(organization, brief, pod.id())
                 .filter(posting -> posting.value().done() >= edition.number())
                 .isPresent();
         messages.isAllMade &= isDone;

@@ -21,12 +21,7 @@ final class Publication {
     private final Audit audit;
     private final InstantSource clock;
 
-    Publication(
-            Archive archive,
-            Rights rights,
-            Directory directory,
-            Audit audit,
-            InstantSource clock) {
+    Publication(Archive archive, Rights rights, Directory directory, Audit audit, InstantSource clock) {
         this.archive = archive;
         this.rights = rights;
         this.directory = directory;
@@ -63,7 +58,8 @@ final class Publication {
             directory
                     .accountOf(organization, edition.by())
                     .map(account -> ProgressCards.headline(after.id(), edition, account))
-                    .ifPresent(headline -> writes.add(Outgoing.headline(headline).add(organization)));
+                    .ifPresent(
+                            headline -> writes.add(Outgoing.headline(headline).add(organization)));
         }
         writes.addAll(renew(organization, after, Integer.toString(edition.number())));
         return writes;
@@ -81,8 +77,7 @@ final class Publication {
     /** Wherever its card is that is brought up to date, with a word in its thread. */
     private List<Write> renew(OrganizationId organization, Brief after, String why) {
         return archive.postings().of(organization, after.id()).stream()
-                .map(posting -> BriefTimers.renew(
-                        after.id(), posting.value().pod(), why, clock.instant()))
+                .map(posting -> BriefTimers.renew(after.id(), posting.value().pod(), why, clock.instant()))
                 .toList();
     }
 }

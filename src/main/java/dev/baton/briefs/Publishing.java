@@ -15,8 +15,7 @@ final class Publishing {
     private final Commits commits;
     private final InstantSource clock;
 
-    Publishing(
-            Finding finding, Publication publication, Workbench workbench, Commits commits, InstantSource clock) {
+    Publishing(Finding finding, Publication publication, Workbench workbench, Commits commits, InstantSource clock) {
         this.finding = finding;
         this.publication = publication;
         this.workbench = workbench;

@@ -66,7 +66,8 @@ final class PublishingChanges {
     private Form form(Interaction by, Brief brief, Edition edition, String news) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Notice(
-                "news", Text.of((news.isEmpty() ? "" : news + "\n") + "This is what sales will see that is different:")));
+                "news",
+                Text.of((news.isEmpty() ? "" : news + "\n") + "This is what sales will see that is different:")));
         for (var change : changes.between(by.organization(), edition.content(), brief.content())) {
             inputs.add(new Input.Notice("change-" + inputs.size(), change.text()));
         }
@@ -80,11 +81,7 @@ final class PublishingChanges {
                         new Option("no", "No, a note in the thread is enough")),
                 List.of()));
         return new Form(
-                BriefActions.PUBLISH_CHANGES,
-                brief.id() + " " + saves(brief),
-                "Publish changes",
-                "Publish",
-                inputs);
+                BriefActions.PUBLISH_CHANGES, brief.id() + " " + saves(brief), "Publish changes", "Publish", inputs);
     }
 
     /** Grows with each save, so that nobody publishes what he hasn't seen. */
@@ -96,7 +93,8 @@ final class PublishingChanges {
         var words = submission.argument().split(" ", -1);
         return finding.forEditor(submission, words[0], found -> {
             if (!words[words.length - 1].equals(Integer.toString(saves(found.value())))) {
-                return ask(submission, found.value(), "Somebody has saved something else meanwhile. Please look again.");
+                return ask(
+                        submission, found.value(), "Somebody has saved something else meanwhile. Please look again.");
             }
             return switch (submission.value(AGAIN)) {
                 case "yes" -> publish(submission, found, true);
@@ -115,9 +113,7 @@ final class PublishingChanges {
                                 ? "Everybody whom it addresses is asked to acknowledge it again."
                                 : "Nobody is asked again; a note in the thread says what is different.");
                 yield commits.commit(
-                        submission,
-                        workbench.show(submission, after, news),
-                        publication.by(submission, found, after));
+                        submission, workbench.show(submission, after, news), publication.by(submission, found, after));
             }
             case Outcome.AlreadyDone() -> workbench.show(submission, found.value(), "All that was saved is published.");
             case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);

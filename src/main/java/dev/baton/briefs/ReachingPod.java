@@ -37,8 +37,7 @@ final class ReachingPod implements TimerHandler {
     private final Store store;
     private final InstantSource clock;
 
-    ReachingPod(
-            Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
+    ReachingPod(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.directory = directory;
@@ -64,7 +63,8 @@ final class ReachingPod implements TimerHandler {
         var organization = Realms.organization(realm);
         directory.forget(organization);
         var pod = directory.versioned(organization, Posting.podOf(argument));
-        archive.briefs().find(organization, Posting.briefOf(argument).value())
+        archive.briefs()
+                .find(organization, Posting.briefOf(argument).value())
                 .filter(found -> found.value().stage() == Stage.PUBLISHED)
                 .ifPresent(found -> pod.ifPresent(where -> {
                     var edition = Objects.requireNonNull(found.value().edition());
@@ -90,7 +90,8 @@ final class ReachingPod implements TimerHandler {
                 .flatMap(member -> waitFor(target, member).stream())
                 .toList();
         Lists.partition(waiting, AT_ONCE).forEach(some -> commit(target, some));
-        var before = archive.postings().find(target.organization(), target.id(), target.pod().value().id())
+        var before = archive.postings()
+                .find(target.organization(), target.id(), target.pod().value().id())
                 .orElseThrow();
         var after = before.value().done(target.edition());
         var writes = new ArrayList<Write>();
@@ -111,13 +112,14 @@ final class ReachingPod implements TimerHandler {
     private void post(Target target) {
         var pod = target.pod().value();
         var before = archive.postings().find(target.organization(), target.id(), pod.id());
-        var after = before.map(found -> found.value().also(pod.channels()))
-                .orElseGet(() -> Posting.of(target.id(), pod));
+        var after =
+                before.map(found -> found.value().also(pod.channels())).orElseGet(() -> Posting.of(target.id(), pod));
         if (before.isPresent() && before.get().value().equals(after)) {
             return;
         }
         var writes = new ArrayList<Write>();
-        writes.add(before.map(found -> archive.postings().put(found, after)).orElseGet(() -> archive.postings().add(after)));
+        writes.add(before.map(found -> archive.postings().put(found, after))
+                .orElseGet(() -> archive.postings().add(after)));
         var owner = directory
                 .accountOf(target.organization(), target.brief().value().author())
                 .orElse(null);
@@ -137,7 +139,9 @@ final class ReachingPod implements TimerHandler {
             writes.add(BriefTimers.remind(reader, reminder));
             member.person().address().ifPresent(account -> writes.addAll(asks(target, member, reader, account)));
         }
-        var before = archive.postings().find(target.organization(), target.id(), pod.id()).orElseThrow();
+        var before = archive.postings()
+                .find(target.organization(), target.id(), pod.id())
+                .orElseThrow();
         writes.add(archive.postings().put(before, before.value().asking(target.edition(), some.size())));
         commit(target, writes);
     }
@@ -146,7 +150,8 @@ final class ReachingPod implements TimerHandler {
     private static List<Write> asks(Target target, Member member, Reader reader, AccountId account) {
         var writes = new ArrayList<Write>();
         if (member.reader().asked() > 0) {
-            writes.add(Outgoing.refresh(AskingCards.ask(member.reader(), account)).add(target.organization()));
+            writes.add(
+                    Outgoing.refresh(AskingCards.ask(member.reader(), account)).add(target.organization()));
         }
         writes.add(Outgoing.headline(AskingCards.ask(reader, account)).add(target.organization()));
         return writes;

@@ -58,7 +58,10 @@ final class ReminderCards implements HeadlineSource {
                                 .and(new Text.Strong(title))
                                 .and("\nIt takes a few minutes. This is the only reminder.")),
                         Part.Buttons.of(
-                                Button.press("Read it", BriefActions.READ, brief.id().value())
+                                Button.press(
+                                                "Read it",
+                                                BriefActions.READ,
+                                                brief.id().value())
                                         .opening(),
                                 Button.primary(
                                         "I have read it",

@@ -28,12 +28,7 @@ final class RemindingReader implements TimerHandler {
     private final Store store;
     private final InstantSource clock;
 
-    RemindingReader(
-            Archive archive,
-            Audience audience,
-            Directory directory,
-            Store store,
-            InstantSource clock) {
+    RemindingReader(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.directory = directory;
@@ -50,8 +45,10 @@ final class RemindingReader implements TimerHandler {
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         directory.forget(organization);
-        archive.readers().find(organization, argument)
-                .ifPresent(reader -> archive.briefs().find(organization, reader.value().brief().value())
+        archive.readers()
+                .find(organization, argument)
+                .ifPresent(reader -> archive.briefs()
+                        .find(organization, reader.value().brief().value())
                         .filter(brief -> brief.value().stage() == Stage.PUBLISHED)
                         .ifPresent(brief -> remind(organization, brief, reader)));
     }
@@ -62,7 +59,9 @@ final class RemindingReader implements TimerHandler {
             return;
         }
         var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);
-        var pod = audience.podsOf(organization, edition.content(), reader.value().person()).stream()
+        var pod = audience
+                .podsOf(organization, edition.content(), reader.value().person())
+                .stream()
                 .findFirst();
         if (person.isEmpty() || pod.isEmpty()) {
             return;
@@ -82,7 +81,8 @@ final class RemindingReader implements TimerHandler {
             return List.of(archive.readers().put(Optional.of(reader), later), BriefTimers.remind(later, back.get()));
         }
         var word = DueTimes.word(now, pod);
-        var reminder = ReminderCards.reminder(edition, reader.value(), person.address().orElseThrow());
+        var reminder =
+                ReminderCards.reminder(edition, reader.value(), person.address().orElseThrow());
         return List.of(
                 archive.readers().put(Optional.of(reader), reader.value().reminded(edition, word)),
                 BriefTimers.tellLead(reader.value().brief(), pod.id(), word),

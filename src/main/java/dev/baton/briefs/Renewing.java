@@ -27,11 +27,7 @@ final class Renewing implements TimerHandler {
     private final Directory directory;
     private final Store store;
 
-    Renewing(
-            Archive archive,
-            Changes changes,
-            Directory directory,
-            Store store) {
+    Renewing(Archive archive, Changes changes, Directory directory, Store store) {
         this.archive = archive;
         this.changes = changes;
         this.directory = directory;
@@ -49,8 +45,10 @@ final class Renewing implements TimerHandler {
         var space = argument.indexOf(' ');
         var why = argument.substring(space + 1);
         var id = argument.substring(0, space);
-        var brief = archive.briefs().find(organization, Posting.briefOf(id).value()).map(Versioned::value);
-        var posting = archive.postings().find(organization, Posting.briefOf(id), Posting.podOf(id))
+        var brief =
+                archive.briefs().find(organization, Posting.briefOf(id).value()).map(Versioned::value);
+        var posting = archive.postings()
+                .find(organization, Posting.briefOf(id), Posting.podOf(id))
                 .map(Versioned::value);
         if (brief.isEmpty() || posting.isEmpty()) {
             return;
@@ -60,7 +58,8 @@ final class Renewing implements TimerHandler {
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         note(organization, brief.get(), posting.get(), why)
                 .ifPresent(card -> writes.addAll(below(organization, brief.get(), posting.get(), why, card)));
-        if (brief.get().stage() != Stage.PUBLISHED || !brief.get().current().aim().isFor(posting.get().pod())) {
+        if (brief.get().stage() != Stage.PUBLISHED
+                || !brief.get().current().aim().isFor(posting.get().pod())) {
             writes.addAll(asks(organization, posting.get()));
         }
         store.commitInParts(realm, writes);
@@ -90,8 +89,7 @@ final class Renewing implements TimerHandler {
         var number = Integer.parseInt(why);
         var edition = archive.editions().find(organization, brief.id(), number);
         var before = archive.editions().find(organization, brief.id(), number - 1);
-        return edition.flatMap(
-                after -> before.map(former -> note(organization, brief.id(), posting, former, after)));
+        return edition.flatMap(after -> before.map(former -> note(organization, brief.id(), posting, former, after)));
     }
 
     private Card note(OrganizationId organization, BriefId brief, Posting posting, Edition former, Edition edition) {

@@ -34,8 +34,9 @@ final class RunningButtons {
                     .opening());
         }
         if (edits && brief.stage().canBecome(Stage.WITHDRAWN)) {
-            buttons.add(Button.danger("Withdraw", BriefActions.WITHDRAW, brief.id().value())
-                    .opening());
+            buttons.add(
+                    Button.danger("Withdraw", BriefActions.WITHDRAW, brief.id().value())
+                            .opening());
         }
         return Optional.of(new Part.Buttons(buttons, Set.of()));
     }

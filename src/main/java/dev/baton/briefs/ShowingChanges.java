@@ -50,15 +50,16 @@ final class ShowingChanges {
         var title = after.content().aim().title();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
-        parts.add(new Part.Paragraph(Text.of("What changed from version " + before.number() + " to " + after.number()
-                        + ", published ")
-                .and(after.at())
-                .and(" by ")
-                .and(after.by())
-                .and(".")));
+        parts.add(new Part.Paragraph(
+                Text.of("What changed from version " + before.number() + " to " + after.number() + ", published ")
+                        .and(after.at())
+                        .and(" by ")
+                        .and(after.by())
+                        .and(".")));
         parts.addAll(parts(organization, before.content(), after.content()));
-        parts.add(Part.Buttons.of(Button.press("Read it all", BriefActions.READ, brief.id().value())
-                .opening()));
+        parts.add(Part.Buttons.of(
+                Button.press("Read it all", BriefActions.READ, brief.id().value())
+                        .opening()));
         return new Card("What changed in the brief " + title, parts);
     }
 

@@ -52,13 +52,13 @@ final class ShowingReaders {
             var brief = found.value();
             var edition = brief.edition();
             if (edition == null) {
-                return Reply.onlyYou("Nobody has got it to read yet: it is " + brief.stage().label() + ".");
+                return Reply.onlyYou(
+                        "Nobody has got it to read yet: it is " + brief.stage().label() + ".");
             }
             var pods = podsFor(action, brief, edition);
             return pods.isEmpty()
                     ? own(action, brief, edition)
-                    : new Reply.OnlyYou(
-                            card(brief, edition, lines(action.organization(), brief, edition, pods), page));
+                    : new Reply.OnlyYou(card(brief, edition, lines(action.organization(), brief, edition, pods), page));
         });
     }
 
@@ -100,8 +100,7 @@ final class ShowingReaders {
             parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(group)).and("\n" + names)));
         }
         if (page.hasMore()) {
-            parts.add(Part.Buttons.of(Button.press(
-                            "More", BriefActions.READERS, brief.id() + " " + (page.number() + 1))
+            parts.add(Part.Buttons.of(Button.press("More", BriefActions.READERS, brief.id() + " " + (page.number() + 1))
                     .opening()));
         }
         if (page.last() > 1) {
@@ -125,7 +124,10 @@ final class ShowingReaders {
                 .orElseGet(() -> new Reply.OnlyYou(Card.of(Text.of("You haven't acknowledged it yet. Who else has is"
                                 + " seen by those who make it and by the leads of the pod."))
                         .and(Part.Buttons.of(
-                                Button.press("Read it", BriefActions.READ, brief.id().value())
+                                Button.press(
+                                                "Read it",
+                                                BriefActions.READ,
+                                                brief.id().value())
                                         .opening(),
                                 Button.primary(
                                         "I have read it",

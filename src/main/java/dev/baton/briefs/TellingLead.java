@@ -66,7 +66,8 @@ final class TellingLead implements TimerHandler {
         var organization = Realms.organization(realm);
         directory.forget(organization);
         var pod = directory.versioned(organization, Posting.podOf(argument));
-        archive.briefs().find(organization, Posting.briefOf(argument).value())
+        archive.briefs()
+                .find(organization, Posting.briefOf(argument).value())
                 .filter(found -> found.value().stage() == Stage.PUBLISHED)
                 .ifPresent(found -> pod.ifPresent(where -> tell(organization, found, where)));
     }
@@ -91,11 +92,7 @@ final class TellingLead implements TimerHandler {
 
     /** @param late gets the person, by who is told */
     private List<Write> tell(
-            OrganizationId organization,
-            Member member,
-            Edition edition,
-            Pod pod,
-            Map<PersonId, List<PersonId>> late) {
+            OrganizationId organization, Member member, Edition edition, Pod pod, Map<PersonId, List<PersonId>> late) {
         var now = clock.instant();
         var returning = DueTimes.returning(now, member.person());
         if (returning.isAfter(now)) {
@@ -130,7 +127,10 @@ final class TellingLead implements TimerHandler {
                         Part.Buttons.of(
                                 Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
                                         .opening(),
-                                Button.press("Read it", BriefActions.READ, brief.id().value())
+                                Button.press(
+                                                "Read it",
+                                                BriefActions.READ,
+                                                brief.id().value())
                                         .opening())));
         return Optional.of(lead).flatMap(each -> directory.accountOf(organization, each)).stream()
                 .map(account -> Outgoing.direct(account, new MessageId(id + "@" + account), card)

@@ -20,8 +20,7 @@ final class Withdrawing {
     private final Commits commits;
     private final InstantSource clock;
 
-    Withdrawing(
-            Finding finding, Publication publication, Workbench workbench, Commits commits, InstantSource clock) {
+    Withdrawing(Finding finding, Publication publication, Workbench workbench, Commits commits, InstantSource clock) {
         this.finding = finding;
         this.publication = publication;
         this.workbench = workbench;
@@ -48,18 +47,16 @@ final class Withdrawing {
     }
 
     Reply take(Submission submission) {
-        return finding.forEditor(
-                submission,
-                submission.argument(),
-                found -> switch (found.value().withdraw(clock.instant())) {
-                    case Outcome.Changed(var after) ->
-                        commits.commit(
-                                submission,
-                                workbench.show(submission, after, "Withdrawn. Its cards say so from now on."),
-                                publication.withdrawn(submission, found, after));
-                    case Outcome.AlreadyDone() -> workbench.show(submission, found.value(), "");
-                    case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
-                    case Outcome.Missing(var what) -> Outcomes.missing(what);
-                });
+        return finding.forEditor(submission, submission.argument(), found -> switch (found.value()
+                .withdraw(clock.instant())) {
+            case Outcome.Changed(var after) ->
+                commits.commit(
+                        submission,
+                        workbench.show(submission, after, "Withdrawn. Its cards say so from now on."),
+                        publication.withdrawn(submission, found, after));
+            case Outcome.AlreadyDone() -> workbench.show(submission, found.value(), "");
+            case Outcome.NotNow(var stage) -> Outcomes.notNow(stage);
+            case Outcome.Missing(var what) -> Outcomes.missing(what);
+        });
     }
 }

@@ -40,7 +40,12 @@ public final class Headlines {
 
     /** What became of each of those messages; how it went with a headline's refreshes doesn't count. */
     public Map<MessageId, Fate> fates(OrganizationId organization, Collection<MessageId> messages) {
-        return lanes.fates(realm(organization), messages.stream().map(MessageId::value).toList()).entrySet().stream()
+        return lanes
+                .fates(
+                        realm(organization),
+                        messages.stream().map(MessageId::value).toList())
+                .entrySet()
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(each -> new MessageId(each.getKey()), Map.Entry::getValue));
     }
 

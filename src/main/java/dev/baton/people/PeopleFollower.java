@@ -10,6 +10,9 @@ import java.util.List;
  */
 public interface PeopleFollower {
 
-    /** What to write in the commit that changes them. It is small, however much the feature keeps: a timer does the rest. */
+    /**
+     * What to write in the commit that changes them. It is small, however much the feature keeps: a timer does the
+     * rest.
+     */
     List<Write> follow(OrganizationId organization, PodId pod);
 }

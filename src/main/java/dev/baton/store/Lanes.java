@@ -137,8 +137,7 @@ public final class Lanes {
         var commands = redis.commands();
         var asked = messageIds.stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> commands.hget(realm.key("msg:" + id), "state")));
+                .collect(Collectors.toMap(Function.identity(), id -> commands.hget(realm.key("msg:" + id), "state")));
         return asked.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,

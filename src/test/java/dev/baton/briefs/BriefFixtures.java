@@ -32,7 +32,11 @@ final class BriefFixtures {
     }
 
     static Pod pod(Set<PersonId> sales, @Nullable PersonId lead) {
-        var policy = new PodPolicy(Duration.ofHours(4), new WorkingHours(WorkingHours.STANDARD.days(), LocalTime.of(9, 0), LocalTime.of(17, 0)), BERLIN, "de");
+        var policy = new PodPolicy(
+                Duration.ofHours(4),
+                new WorkingHours(WorkingHours.STANDARD.days(), LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                BERLIN,
+                "de");
         return new Pod(
                 new PodId("pod"),
                 "Enterprise",

@@ -34,8 +34,7 @@ class DueTimesTest {
     @Test
     void somebody_elsewhere_is_reminded_by_his_own_clocks() {
         var there = person(SUE, ZoneId.of("America/New_York"), null);
-        assertThat(DueTimes.reminder(berlin("2026-03-02T10:00"), POD, there))
-                .isEqualTo(berlin("2026-03-03T23:00"));
+        assertThat(DueTimes.reminder(berlin("2026-03-02T10:00"), POD, there)).isEqualTo(berlin("2026-03-03T23:00"));
     }
 
     @ParameterizedTest

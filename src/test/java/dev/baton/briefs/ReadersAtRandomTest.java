@@ -105,7 +105,9 @@ class ReadersAtRandomTest {
                 did(Step.ASK, member);
                 readers.put(member, of(member).asked(edition, DueTimes.reminder(now, team(), person)));
             } else {
-                readers.put(member, Pursuit.of(of(member), edition, team(), person, now).reader());
+                readers.put(
+                        member,
+                        Pursuit.of(of(member), edition, team(), person, now).reader());
             }
         }
     }

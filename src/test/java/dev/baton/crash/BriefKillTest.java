@@ -87,11 +87,12 @@ class BriefKillTest {
         }
     }
 
-    /** Those that Baton was sending as it was killed, of which nobody knows whether they got there: a person decides. */
+    /**
+     * Those that Baton was sending as it was killed, of which nobody knows whether they got there: a person decides.
+     */
     private static long unsure(HastyBaton baton) {
-        var organization = baton.context()
-                .getBean(Workspaces.class)
-                .organizationOf(new WorkspaceId("slack", FakeWorkspace.TEAM));
+        var organization =
+                baton.context().getBean(Workspaces.class).organizationOf(new WorkspaceId("slack", FakeWorkspace.TEAM));
         return baton.context().getBean(DeliveryDesk.class).list(organization, 1_000).stream()
                 .filter(Undelivered::isUnknown)
                 .count();

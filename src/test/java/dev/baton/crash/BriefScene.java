@@ -68,13 +68,18 @@ final class BriefScene {
                         "pods", List.of("all"),
                         "partner", List.of(meet(people.get(1)).value())));
         var bench = card(drafted);
-        fill(0, form(press(0, bench, "Dates and channels")), Map.of(
-                "start", List.of("2026-03-02"), "end", List.of("2099-03-20"), "channels", List.of("EMAIL")));
-        fill(0, form(press(0, bench, "What to say")), Map.of(
-                "audience", List.of("Plant managers"),
-                "offer", List.of("Three months for the price of two"),
-                "messages", List.of("Less waste"),
-                "talk-track", List.of("You told us that paper slows you down.")));
+        fill(
+                0,
+                form(press(0, bench, "Dates and channels")),
+                Map.of("start", List.of("2026-03-02"), "end", List.of("2099-03-20"), "channels", List.of("EMAIL")));
+        fill(
+                0,
+                form(press(0, bench, "What to say")),
+                Map.of(
+                        "audience", List.of("Plant managers"),
+                        "offer", List.of("Three months for the price of two"),
+                        "messages", List.of("Less waste"),
+                        "talk-track", List.of("You told us that paper slows you down.")));
         var asked = card(press(0, card(press(0, bench, "Goal and people", "brief.show")), "Ask sales to agree"));
         var id = button(asked, "Preview").argument();
         handle(new Action(context(1, null), "brief.agree", id));
@@ -106,7 +111,8 @@ final class BriefScene {
 
     private static Button.Press button(Card card, String label) {
         return card.parts().stream()
-                .flatMap(part -> part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.of())
+                .flatMap(
+                        part -> part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.of())
                 .filter(Button.Press.class::isInstance)
                 .map(Button.Press.class::cast)
                 .filter(press -> press.label().equals(label))
@@ -155,9 +161,7 @@ final class BriefScene {
 
     private PersonId meet(FakeUser user) {
         var account = new AccountId(WORKSPACE, user.id());
-        return reception
-                .meet(workspaces.organizationOf(WORKSPACE), account)
-                .orElseThrow();
+        return reception.meet(workspaces.organizationOf(WORKSPACE), account).orElseThrow();
     }
 
     private Context context(int who, @Nullable ConversationId where) {

@@ -12,7 +12,8 @@ final class BriefScenarios {
     List<Scenario> all() {
         return List.of(
                 Scenario.of("a brief is written, agreed to, published and acknowledged", this::isRead),
-                Scenario.of("a brief that has changed is acknowledged again, and what changed is shown", this::isChanged),
+                Scenario.of(
+                        "a brief that has changed is acknowledged again, and what changed is shown", this::isChanged),
                 Scenario.of("a withdrawn brief says so", this::isWithdrawn));
     }
 
@@ -49,14 +50,17 @@ final class BriefScenarios {
         var bench = opens(place, title);
         maya.presses(bench, "Ask sales to agree").says("Sales is asked.");
         var jonas = place.jonas();
-        var asked = jonas.presses(jonas.isTold(title, "asks you to agree"), "Open").says(title);
+        var asked = jonas.presses(jonas.isTold(title, "asks you to agree"), "Read and agree")
+                .says(title);
         jonas.presses(asked, "Agree").says("Agreed.");
         maya.presses(opens(place, title), "Publish").says("on its way");
         place.grace().sees(title, "0 of 2 have acknowledged it");
     }
 
     private static Sight opens(Workplace place, String title) {
-        return place.maya().presses(place.maya().types("/brief").says(title), "Open").says(title);
+        return place.maya()
+                .presses(place.maya().types("/brief").says(title), "Open")
+                .says(title);
     }
 
     private void isRead(Workplace place) {

@@ -34,8 +34,7 @@ class BriefChangedTest {
         assertThat(form.form().toString()).contains("Offer", "two", "one");
         form.fills(Map.of("again", List.of("yes"))).saysPrivately("Version 2 is published.");
 
-        assertThat(Office.words(brief.below("has changed this brief: Offer")))
-                .contains("please acknowledge it again");
+        assertThat(Office.words(brief.below("has changed this brief: Offer"))).contains("please acknowledge it again");
         var card = brief.card("0 of 2 have acknowledged it · Version 2");
         office.sam.presses(card, "What changed").saysPrivately("What changed from version 1 to 2");
         brief.stays(office.sam, "Please read this brief", 2);
@@ -117,8 +116,7 @@ class BriefChangedTest {
     void its_author_sees_how_far_it_is_and_when_it_is_complete() {
         var brief = RunningBrief.in(office);
         Baton.CLOCK.advance(Duration.ofSeconds(10));
-        assertThat(Office.words(office.mia.gets("Complete")))
-                .contains("Reached 1 of 1 channel, asked 2 of 2 people.");
+        assertThat(Office.words(office.mia.gets("Complete"))).contains("Reached 1 of 1 channel, asked 2 of 2 people.");
         brief.stays(office.mia, "Version 1", 1);
     }
 

@@ -28,7 +28,7 @@ class BriefFollowedUpTest {
         office.sue.gets("This is the only reminder");
         RunningBrief.passes(RunningBrief.THURSDAY);
         office.mia.gets("is not acknowledged yet by Sue, who was reminded");
-        RunningBrief.passes("2026-03-10T16:00:00Z");
+        RunningBrief.passes("2026-03-10T14:00:00Z");
         brief.stays(office.sue, "only reminder", 1);
         brief.stays(office.mia, "is not acknowledged yet", 1);
         brief.stays(office.sam, "only reminder", 0);
@@ -54,15 +54,13 @@ class BriefFollowedUpTest {
     void who_is_away_is_reminded_when_back_and_nobody_is_told_before() {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam);
-        office.sue
-                .types("away")
-                .fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2026-03-09")));
-        RunningBrief.passes("2026-03-09T16:00:00Z");
+        office.sue.types("away").fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2026-03-09")));
+        RunningBrief.passes("2026-03-09T14:00:00Z");
         brief.stays(office.sue, "only reminder", 0);
         RunningBrief.passes("2026-03-10T09:00:00Z");
         office.sue.gets("This is the only reminder");
         brief.stays(office.mia, "is not acknowledged yet", 0);
-        RunningBrief.passes("2026-03-11T16:00:00Z");
+        RunningBrief.passes("2026-03-11T14:00:00Z");
         office.mia.gets("is not acknowledged yet by Sue");
     }
 
@@ -84,9 +82,7 @@ class BriefFollowedUpTest {
         zoe.presses(zoe.types("people").card(), "I am in sales");
         zoe.gets("Please read this brief");
         brief.card("0 of 3 have acknowledged it");
-        office.mia
-                .types("setup")
-                .fills(Map.of("sales", List.of(office.sam.person.value(), zoe.person.value())));
+        office.mia.types("setup").fills(Map.of("sales", List.of(office.sam.person.value(), zoe.person.value())));
         brief.card("0 of 2 have acknowledged it");
         RunningBrief.passes(RunningBrief.WEDNESDAY);
         zoe.gets("This is the only reminder");
@@ -108,7 +104,7 @@ class BriefFollowedUpTest {
         office.sue.presses(office.sue.types("people").card(), "I am in sales");
         brief.card("1 of 2 have acknowledged it");
         brief.stays(office.sue, "Please read this brief", 1);
-        RunningBrief.passes("2026-03-10T16:00:00Z");
+        RunningBrief.passes("2026-03-10T14:00:00Z");
         office.sue.gets("This is the only reminder");
     }
 

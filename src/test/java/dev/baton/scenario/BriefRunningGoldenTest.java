@@ -50,7 +50,9 @@ class BriefRunningGoldenTest {
         form.fills(Map.of("again", List.of("yes")));
         approve("brief-changed-note", brief.below("has changed this brief"));
         approve("brief-card-changed", brief.card("Version 2"));
-        approve("brief-what-changed", office.sam.presses(brief.card("Version 2"), "What changed").card());
+        approve(
+                "brief-what-changed",
+                office.sam.presses(brief.card("Version 2"), "What changed").card());
         approve("brief-changed-since", office.sam.presses(old, "I have read it").card());
         approve("brief-ask-changed", office.sue.gets("The newer message asks you"));
         var words = Office.words(brief.card("Version 2"));

@@ -119,8 +119,7 @@ class BriefsAtRandomTest {
         var deeds = new ArrayList<Deed>();
         for (var who : members.stream().filter(one -> random.nextInt(2) == 0).toList()) {
             var seen = random.nextInt(4) == 0 ? 1 + random.nextInt(number) : number;
-            deeds.addAll(crowd.delivered(
-                    who, new Action(who.context(null), "brief.acknowledge", brief + " " + seen)));
+            deeds.addAll(crowd.delivered(who, new Action(who.context(null), "brief.acknowledge", brief + " " + seen)));
         }
         var thanked = new HashSet<Colleague>();
         for (var done : crowd.done(deeds)) {
@@ -128,7 +127,8 @@ class BriefsAtRandomTest {
                 var argument = ((Action) done.deed().what()).argument();
                 var seen = Integer.parseInt(argument.substring(argument.indexOf(' ') + 1));
                 assertThat(seen).isGreaterThanOrEqualTo(required);
-                before.put(done.deed().who(), acknowledged.getOrDefault(done.deed().who(), 0));
+                before.put(
+                        done.deed().who(), acknowledged.getOrDefault(done.deed().who(), 0));
                 acknowledged.put(done.deed().who(), seen);
             }
         }
@@ -147,7 +147,8 @@ class BriefsAtRandomTest {
     /** Whoever gets a reminder hasn't acknowledged what holds now. */
     private void letDaysPass() {
         var hours = random.nextInt(3) * 24L;
-        RunningBrief.passes(Baton.CLOCK.instant().plus(Duration.ofHours(1 + hours)).toString());
+        RunningBrief.passes(
+                Baton.CLOCK.instant().plus(Duration.ofHours(1 + hours)).toString());
         members.forEach(member -> remindersOf(member)
                 .filter(reminders::add)
                 .forEach(reminder -> assertThat(owes(member)).as(reminder).isTrue()));
@@ -176,10 +177,13 @@ class BriefsAtRandomTest {
 
     /** Until everybody is asked who has to be, and the card counts those who have acknowledged it. */
     private void settles(RunningBrief running) {
-        members.stream().filter(this::owes).filter(member -> asked.getOrDefault(member, 0) < required).forEach(member -> {
-            asked.put(member, number);
-            expected.add("brief-ask:" + number + " " + brief + ":" + member.person + "@" + member.account);
-        });
+        members.stream()
+                .filter(this::owes)
+                .filter(member -> asked.getOrDefault(member, 0) < required)
+                .forEach(member -> {
+                    asked.put(member, number);
+                    expected.add("brief-ask:" + number + " " + brief + ":" + member.person + "@" + member.account);
+                });
         running.card(members.stream().filter(member -> !owes(member)).count() + " of " + members.size()
                 + " have acknowledged it");
         await().untilAsserted(() -> assertThat(asks()).containsExactlyInAnyOrderElementsOf(expected));

@@ -14,8 +14,8 @@ import java.util.Map;
 /** Mia's brief once it is published, for telling what becomes of it. */
 final class RunningBrief {
 
-    static final String WEDNESDAY = "2026-03-04T16:00:00Z";
-    static final String THURSDAY = "2026-03-05T16:00:00Z";
+    static final String WEDNESDAY = "2026-03-04T14:00:00Z";
+    static final String THURSDAY = "2026-03-05T14:00:00Z";
 
     final Office office;
     final BriefDesk desk;
