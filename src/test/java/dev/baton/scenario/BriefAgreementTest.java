@@ -91,7 +91,7 @@ class BriefAgreementTest {
         desk.section("What to say").fills(Map.of("offer", List.of("Two months for the price of one")));
         var shown = office.sam.presses(read, "Agree");
         shown.saysPrivately("has changed since you read it");
-        shown.saysPrivately("Two months");
+        shown.saysPrivately("Strong[text=Two]");
         office.sam.presses(shown.card(), "Agree").saysPrivately("Agreed.");
         office.mia.gets("agreed to");
     }
