@@ -56,7 +56,8 @@ final class WrittenBrief {
                         "talk-track",
                                 List.of("You told us that paper slows you down. This is what we can do about it.")));
         brief.does(AUTHOR, "brief.ask");
-        brief.does(PARTNER, "brief.agree");
+        var agree = Crowd.button(brief.does(PARTNER, "brief.review"), "Agree");
+        card(crowd.handle(new Action(crowd.context(PARTNER, null), agree.action(), agree.argument())));
         return brief;
     }
 
@@ -70,11 +71,14 @@ final class WrittenBrief {
     }
 
     void publish() {
-        does(AUTHOR, "brief.publish");
+        var said = does(AUTHOR, "brief.publish");
+        if (!said.toString().contains("on its way")) {
+            throw new IllegalStateException("it is not published: " + said);
+        }
     }
 
-    private void does(AccountId who, String action) {
-        card(crowd.handle(new Action(crowd.context(who, null), action, id)));
+    private Card does(AccountId who, String action) {
+        return card(crowd.handle(new Action(crowd.context(who, null), action, id)));
     }
 
     private static Card card(Reply reply) {

@@ -82,7 +82,7 @@ final class BriefScene {
                         "talk-track", List.of("You told us that paper slows you down.")));
         var asked = card(press(0, card(press(0, bench, "Goal and people", "brief.show")), "Ask sales to agree"));
         var id = button(asked, "Preview").argument();
-        handle(new Action(context(1, null), "brief.agree", id));
+        press(1, card(handle(new Action(context(1, null), "brief.review", id))), "Agree");
         return id;
     }
 
