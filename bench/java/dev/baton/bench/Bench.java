@@ -54,6 +54,7 @@ final class Bench {
             new ScheduleBench(bench.report, bench.installation, office.slack(), bench.folder).run();
             new StandupBench(bench.report).run(bench.folder.resolve("standups"));
             new PollBench(bench.report).run(bench.folder.resolve("polls"));
+            new BriefBench(bench.report).run(bench.folder.resolve("briefs"));
             new FeedbackBench(bench.report).run(bench.folder.resolve("feedback"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {

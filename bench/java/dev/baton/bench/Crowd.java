@@ -179,7 +179,7 @@ final class Crowd {
         }
     }
 
-    private static Button.Press button(Card card, String label) {
+    static Button.Press button(Card card, String label) {
         return card.parts().stream()
                 .flatMap(part ->
                         part instanceof Part.Buttons(var buttons, var ignored) ? buttons.stream() : Stream.empty())
@@ -190,13 +190,13 @@ final class Crowd {
                 .orElseThrow();
     }
 
-    private Reply submit(AccountId by, Form form, Map<String, List<String>> values) {
+    Reply submit(AccountId by, Form form, Map<String, List<String>> values) {
         var all = initial(form);
         all.putAll(values);
         return handle(new Submission(context(by, null), form.name(), form.argument(), all));
     }
 
-    private static Form form(Reply reply) {
+    static Form form(Reply reply) {
         if (reply instanceof Reply.Ask(var form)) {
             return form;
         }
@@ -215,11 +215,11 @@ final class Crowd {
         return values;
     }
 
-    private Reply handle(Interaction interaction) {
+    Reply handle(Interaction interaction) {
         return interactions.handle(interaction);
     }
 
-    private PersonId meet(AccountId account) {
+    PersonId meet(AccountId account) {
         return persons.computeIfAbsent(
                 account,
                 who -> reception
@@ -227,7 +227,7 @@ final class Crowd {
                         .orElseThrow());
     }
 
-    private Context context(AccountId account, @Nullable ConversationId where) {
+    Context context(AccountId account, @Nullable ConversationId where) {
         return new Context(
                 new InteractionId(UUID.randomUUID().toString()),
                 workspaces.organizationOf(account.workspace()),

@@ -1,44 +1,41 @@
 package dev.baton.briefs;
 
+import dev.baton.briefs.Reader.Step;
 import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
-import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** {@code I have read it}, and taking that back. */
 final class Acknowledging {
 
-    private static final Reply NOT_YOURS =
+    static final Reply NOT_YOURS =
             Reply.onlyYou("This brief is for other people, so nobody waits for you. You can read it all the same.");
 
     private final Finding finding;
-    private final ReaderList readers;
-    private final Postings postings;
-    private final Rights rights;
+    private final Archive archive;
+    private final Receipts receipts;
+    private final ShowingChanges changes;
     private final Commits commits;
     private final InstantSource clock;
 
     Acknowledging(
             Finding finding,
-            ReaderList readers,
-            Postings postings,
-            Rights rights,
+            Archive archive,
+            Receipts receipts,
+            ShowingChanges changes,
             Commits commits,
             InstantSource clock) {
         this.finding = finding;
-        this.readers = readers;
-        this.postings = postings;
-        this.rights = rights;
+        this.archive = archive;
+        this.receipts = receipts;
+        this.changes = changes;
         this.commits = commits;
         this.clock = clock;
     }
@@ -52,47 +49,73 @@ final class Acknowledging {
         return finding.of(action, action.argument().substring(0, space), found -> press(action, found.value(), number));
     }
 
-    /** @param number the edition that the person has seen */
-    private Reply press(Action action, Brief brief, int number) {
+    /** @param seen the edition that the person has seen */
+    private Reply press(Action action, Brief brief, int seen) {
         var edition = brief.edition();
-        if (edition == null || brief.stage() != Stage.PUBLISHED || number > edition.number()) {
+        if (edition == null || brief.stage() != Stage.PUBLISHED || seen > edition.number()) {
             return Outcomes.notNow(brief.stage());
         }
-        if (rights.podsOf(action.organization(), edition.content()).stream()
-                .noneMatch(pod -> edition.content().aim().readers().in(pod).contains(action.person()))) {
+        if (receipts.podsOf(action, edition).isEmpty()) {
             return NOT_YOURS;
         }
-        var before = readers.find(action.organization(), brief.id(), action.person());
-        return before.map(Versioned::value)
-                .orElseGet(() -> Reader.of(brief.id(), action.person()))
-                .acknowledging(number, clock.instant())
-                .map(after -> commits.commit(action, thanks(brief, after.owes(edition)), writes(action, before, after)))
+        var before = archive.readers().find(action.organization(), brief.id(), action.person());
+        var reader = before.map(Versioned::value).orElseGet(() -> Reader.of(brief.id(), action.person()));
+        if (seen < edition.required() && reader.owes(edition)) {
+            return hasChanged(action, brief, edition, seen);
+        }
+        return reader.acknowledging(seen, clock.instant())
+                .map(after -> commits.commit(
+                        action, thanks(action, brief, edition, seen), receipts.of(action, edition, before, after)))
                 .orElseGet(() -> Reply.onlyYou("You have acknowledged it already. Thank you."));
     }
 
-    private static Reply thanks(Brief brief, boolean owesMore) {
-        var text = owesMore
-                ? "Thank you. It has changed since, so please read it once more."
-                : "Thank you, you have read “" + brief.current().aim().title() + "”.";
-        return new Reply.OnlyYou(Card.of(Text.of(text))
-                .and(Part.Buttons.of(
-                        Button.press("Undo", BriefActions.UNDO, brief.id().value()))));
+    /** What the person has on screen isn't what has to be read. */
+    private Reply hasChanged(Action action, Brief brief, Edition edition, int seen) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(
+                Text.of("This brief has changed since. Please look at what is different, and acknowledge that.")));
+        changes.since(action.organization(), brief, seen).ifPresent(parts::addAll);
+        parts.add(Part.Buttons.of(
+                Button.press("Read it all", BriefActions.READ, brief.id().value())
+                        .opening(),
+                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number())));
+        return new Reply.OnlyYou(
+                new Card("The brief has changed: " + edition.content().aim().title(), parts));
+    }
+
+    private Reply thanks(Action action, Brief brief, Edition edition, int seen) {
+        var parts = new ArrayList<Part>();
+        var title = edition.content().aim().title();
+        parts.add(new Part.Paragraph(Text.of("Thank you, you have read “" + title + "”.")));
+        if (seen < edition.number()) {
+            parts.add(new Part.Paragraph(Text.of("A little is different since; there is nothing more to do:")));
+            changes.since(action.organization(), brief, seen).ifPresent(parts::addAll);
+        }
+        parts.add(Part.Buttons.of(
+                Button.press("Undo", BriefActions.UNDO, brief.id().value())));
+        return new Reply.OnlyYou(new Card("Thank you, you have read “" + title + "”.", parts));
     }
 
     Reply undo(Action action) {
         return finding.of(action, action.argument(), found -> {
-            var brief = found.value();
-            var before = readers.find(action.organization(), brief.id(), action.person());
-            return before.flatMap(reader -> reader.value().takingBack(clock.instant()))
-                    .map(after -> commits.commit(action, Reply.onlyYou("Taken back."), writes(action, before, after)))
-                    .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
+            var edition = found.value().edition();
+            var before =
+                    archive.readers().find(action.organization(), found.value().id(), action.person());
+            return edition == null
+                    ? Outcomes.notNow(found.value().stage())
+                    : before.flatMap(reader -> reader.value().takingBack(clock.instant()))
+                            .map(after -> commits.commit(
+                                    action,
+                                    takenBack(found.value(), after.next(edition)),
+                                    receipts.of(action, edition, before, after)))
+                            .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
         });
     }
 
-    private List<Write> writes(Interaction by, Optional<Versioned<Reader>> before, Reader after) {
-        var writes = new ArrayList<Write>();
-        writes.add(readers.put(before, after));
-        writes.addAll(postings.refreshes(by.organization(), after));
-        return writes;
+    private static Reply takenBack(Brief brief, Step next) {
+        return Reply.onlyYou(
+                brief.stage() == Stage.PUBLISHED && (next == Step.ASK || next == Step.REMIND)
+                        ? "Taken back. Baton reminds you of it."
+                        : "Taken back.");
     }
 }

@@ -2,15 +2,14 @@ package dev.baton.briefs;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Audited;
+import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** Briefs by their names. A draft that was discarded is gone, name and all. */
+/** Briefs by their titles, and found by their codes. */
 final class AuditedBriefs implements Audited {
 
     static final String BRIEF = "brief";
-
-    private static final int LOOKED_AT = 200;
 
     private final Briefs briefs;
 
@@ -25,13 +24,12 @@ final class AuditedBriefs implements Audited {
 
     @Override
     public Optional<String> nameOf(OrganizationId organization, String id) {
-        return briefs.find(organization, id).map(brief -> brief.value().title());
+        return briefs.find(organization, id).map(Versioned::value).map(Brief::title);
     }
 
     @Override
     public List<String> called(OrganizationId organization, String name) {
-        return briefs.lately(organization, LOOKED_AT).stream()
-                .filter(brief -> brief.title().equalsIgnoreCase(name))
+        return briefs.named(organization, name).stream()
                 .map(brief -> brief.id().value())
                 .toList();
     }

@@ -42,5 +42,17 @@ final class BriefActions {
     static final String ACKNOWLEDGE = "brief.acknowledge";
     static final String UNDO = "brief.undo";
 
+    /** Shows what differs between two editions; between the latest two and since an earlier one. */
+    static final String CHANGES = "brief.changes";
+
+    /** Opens the form that publishes what was saved since, and the form. */
+    static final String PUBLISH_CHANGES = "brief.publish-changes";
+
+    /** Asks whether to withdraw it, and the form that does. */
+    static final String WITHDRAW = "brief.withdraw";
+
+    /** Shows who has read it; its argument is the brief and a page. */
+    static final String READERS = "brief.readers";
+
     private BriefActions() {}
 }

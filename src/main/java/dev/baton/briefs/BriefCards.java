@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,14 +31,14 @@ final class BriefCards implements HeadlineSource {
     private static final int SHOWN = 600;
 
     private final Briefs briefs;
-    private final ReaderList readers;
+    private final Audience audience;
     private final OpenQuestions questions;
     private final Directory directory;
     private final InstantSource clock;
 
-    BriefCards(Briefs briefs, ReaderList readers, OpenQuestions questions, Directory directory, InstantSource clock) {
+    BriefCards(Briefs briefs, Audience audience, OpenQuestions questions, Directory directory, InstantSource clock) {
         this.briefs = briefs;
-        this.readers = readers;
+        this.audience = audience;
         this.questions = questions;
         this.directory = directory;
         this.clock = clock;
@@ -66,24 +67,27 @@ final class BriefCards implements HeadlineSource {
     }
 
     private Card inPod(OrganizationId organization, Brief brief, Pod pod) {
+        if (!brief.current().aim().isFor(pod.id())) {
+            return Card.of(Text.of("“" + brief.current().aim().title() + "” isn't for this pod any more."));
+        }
+        var number = Objects.requireNonNull(brief.edition()).number();
+        var note = read(organization, brief, pod) + (number == 1 ? "" : " · Version " + number) + " · #"
+                + brief.id().code();
         var card = card(brief, brief.current(), clock.instant());
         for (var part : questions.inPod(organization, brief, pod.id())) {
             card = card.and(part);
         }
-        return card.and(new Part.Note(Text.of(read(organization, brief, pod))));
+        return card.and(RunningButtons.onCard(brief, pod)).and(new Part.Note(Text.of(note)));
     }
 
-    /** Such as {@code 3 of 12 have read it}. */
+    /** Such as {@code 3 of 12 have acknowledged it}. */
     private String read(OrganizationId organization, Brief brief, Pod pod) {
-        var edition = brief.edition();
-        var addressed = brief.current().aim().readers().in(pod);
-        var known = readers.among(organization, brief.id(), addressed);
-        var done = edition == null
-                ? 0
-                : known.values().stream()
-                        .filter(reader -> !reader.value().owes(edition))
-                        .count();
-        return done + " of " + addressed.size() + " have acknowledged it.";
+        var edition = Objects.requireNonNull(brief.edition());
+        var members = audience.in(organization, brief.id(), edition.content(), pod);
+        var done = members.stream()
+                .filter(member -> !member.reader().owes(edition))
+                .count();
+        return done + " of " + members.size() + " have acknowledged it";
     }
 
     /** @param content of it; what is shown */
@@ -102,6 +106,9 @@ final class BriefCards implements HeadlineSource {
             buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, id + " " + number));
         }
         buttons.add(Button.press("Read it all", BriefActions.READ, id).opening());
+        if (number > 1) {
+            buttons.add(ShowingChanges.button(brief.id(), number));
+        }
         if (brief.stage() == Stage.PUBLISHED) {
             buttons.add(
                     Button.press("Ask a question", BriefActions.QUESTION, id).opening());
@@ -123,7 +130,7 @@ final class BriefCards implements HeadlineSource {
             return "Embargo: tell nobody outside yet";
         }
         return switch (brief.stage()) {
-            case WITHDRAWN -> "Withdrawn";
+            case WITHDRAWN -> "Withdrawn: please don't use it any more";
             case OVER -> "Over";
             default -> content.aim().kind().label();
         };

@@ -13,6 +13,10 @@ final class BriefTimers {
     static final String REMIND = "brief.remind";
     static final String REMIND_PARTNER = "brief.remind-partner";
     static final String ASK_OTHERS = "brief.ask-others";
+    static final String TELL_LEAD = "brief.tell-lead";
+    static final String RENEW = "brief.renew";
+    static final String PEOPLE = "brief.people";
+    static final String PROGRESS = "brief.progress";
 
     /** Brings a brief to a pod: posts it, and asks those who have to acknowledge it. */
     static Write reach(BriefId brief, PodId pod, Instant at) {
@@ -45,6 +49,32 @@ final class BriefTimers {
     /** What tells one wait from another. */
     static String argument(BriefId brief, Wait wait) {
         return brief + " " + wait.asked().toEpochMilli();
+    }
+
+    /** Tells who leads in a pod who is late there. All that are due at the same moment are one timer. */
+    static Write tellLead(BriefId brief, PodId pod, Instant at) {
+        var id = Posting.idOf(brief, pod);
+        return Timers.set("brief-tell-lead:" + id + ":" + at.getEpochSecond(), at, TELL_LEAD, id);
+    }
+
+    /**
+     * Brings what a pod has of a brief up to date, and says in the card's thread why.
+     *
+     * @param why an edition's number; a stage's name
+     */
+    static Write renew(BriefId brief, PodId pod, String why, Instant at) {
+        var id = Posting.idOf(brief, pod) + " " + why;
+        return Timers.set("brief-renew:" + id, at, RENEW, id);
+    }
+
+    /** Looks at what runs in a pod whose people have changed. */
+    static Write people(PodId pod, Instant at) {
+        return Timers.set("brief-people:" + pod, at, PEOPLE, pod.value());
+    }
+
+    /** Shows the author how far a publication is. */
+    static Write progress(BriefId brief, Instant at) {
+        return Timers.set("brief-progress:" + brief, at, PROGRESS, brief.value());
     }
 
     private BriefTimers() {}

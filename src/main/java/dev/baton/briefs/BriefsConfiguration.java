@@ -14,7 +14,13 @@ import org.springframework.context.annotation.Import;
     AuditedBriefs.class,
     ReaderList.class,
     Postings.class,
+    Editions.class,
+    ProgressList.class,
+    Archive.class,
+    AuditedBriefs.class,
     Rights.class,
+    Audience.class,
+    Superiors.class,
     Finding.class,
     Workbench.class,
     BenchNotes.class,
@@ -45,11 +51,25 @@ import org.springframework.context.annotation.Import;
     ListingQuestions.class,
     BriefCards.class,
     AskingCards.class,
+    ReminderCards.class,
+    ProgressCards.class,
     Starting.class,
     Saving.class,
     Agreeing.class,
+    Publication.class,
     Publishing.class,
+    PublishingChanges.class,
+    Withdrawing.class,
     ReachingPod.class,
+    FollowingPeople.class,
+    RemindingReader.class,
+    TellingLead.class,
+    Renewing.class,
+    Progressing.class,
+    Receipts.class,
+    ShowingChanges.class,
+    ShowingReaders.class,
+    ListingEditions.class,
     Acknowledging.class,
     ReadingBrief.class,
     ListingBriefs.class
@@ -184,5 +204,35 @@ class BriefsConfiguration {
     @Bean
     ActionHandler takeAcknowledgementBack(Acknowledging acknowledging) {
         return new Pressing(BriefActions.UNDO, acknowledging::undo);
+    }
+
+    @Bean
+    ActionHandler showWhatChanged(ShowingChanges changes) {
+        return new Pressing(BriefActions.CHANGES, changes::press);
+    }
+
+    @Bean
+    ActionHandler openPublishingChanges(PublishingChanges publishing) {
+        return new Pressing(BriefActions.PUBLISH_CHANGES, publishing::open);
+    }
+
+    @Bean
+    SubmissionHandler publishChanges(PublishingChanges publishing) {
+        return new TakingForm(BriefActions.PUBLISH_CHANGES, publishing::take);
+    }
+
+    @Bean
+    ActionHandler askToWithdraw(Withdrawing withdrawing) {
+        return new Pressing(BriefActions.WITHDRAW, withdrawing::ask);
+    }
+
+    @Bean
+    SubmissionHandler withdrawBrief(Withdrawing withdrawing) {
+        return new TakingForm(BriefActions.WITHDRAW, withdrawing::take);
+    }
+
+    @Bean
+    ActionHandler showReaders(ShowingReaders readers) {
+        return new Pressing(BriefActions.READERS, readers::press);
     }
 }

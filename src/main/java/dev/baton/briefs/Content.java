@@ -65,6 +65,10 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
         Aim ownedBy(@Nullable PersonId other) {
             return new Aim(title, kind, goal, readers, pods, other, partner);
         }
+
+        boolean isFor(PodId pod) {
+            return isEverywhere() || pods.contains(pod);
+        }
     }
 
     /**

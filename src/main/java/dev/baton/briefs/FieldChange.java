@@ -53,13 +53,15 @@ record FieldChange(String input, String label, String before, String after) {
         };
     }
 
-    /** The label, and what it says now beside what it said before. */
+    /** The label, and what differs word by word. */
     Text text() {
         return Text.of("").and(new Text.Strong(label)).and("\n").and(difference());
     }
 
-    /** What it says now, word by word beside what it said before. */
+    /** What differs word by word. */
     Text difference() {
-        return Difference.between(before, after).text();
+        return after.isEmpty()
+                ? Text.of("").and(new Text.Struck(before))
+                : Difference.between(before, after).text();
     }
 }

@@ -1,8 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.delivery.Outgoing;
-import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
@@ -13,7 +11,6 @@ import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** In which pods which brief is. */
 final class Postings {
@@ -22,10 +19,8 @@ final class Postings {
     private static final int MANY = 1_000;
 
     private final Documents<Posting> documents;
-    private final Directory directory;
 
-    Postings(Store store, Directory directory) {
-        this.directory = directory;
+    Postings(Store store) {
         this.documents = new Documents<>(
                 store,
                 "brief-posting",
@@ -41,23 +36,6 @@ final class Postings {
 
     List<Versioned<Posting>> of(OrganizationId organization, BriefId brief) {
         return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY);
-    }
-
-    /** Brings up to date what shows whether somebody has read a brief: what he was asked, and the cards of his pods. */
-    List<Write> refreshes(OrganizationId organization, Reader reader) {
-        var asked = directory.accountOf(organization, reader.person()).stream()
-                .map(account -> Outgoing.refresh(AskingCards.ask(reader, account)));
-        var cards = of(organization, reader.brief()).stream()
-                .map(Versioned::value)
-                .filter(posting -> directory
-                        .pod(organization, posting.pod())
-                        .filter(pod -> pod.sideOf(reader.person()).isPresent())
-                        .isPresent())
-                .flatMap(posting -> BriefCards.headlines(posting).stream())
-                .map(Outgoing::refresh);
-        return Stream.concat(asked, cards)
-                .map(message -> message.add(organization))
-                .toList();
     }
 
     Write add(Posting posting) {

@@ -1,14 +1,14 @@
 package dev.baton.briefs;
 
 import com.google.common.collect.Lists;
+import dev.baton.briefs.Audience.Member;
+import dev.baton.briefs.Reader.Step;
+import dev.baton.chat.AccountId;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
+import dev.baton.delivery.Headline;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.people.Pod;
-import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -16,34 +16,41 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Brings a brief to a pod: posts its card, and asks in private whoever has to acknowledge what holds now and wasn't
- * asked. Running it again asks only those who are new; so it runs for a new edition and for people who join, too.
+ * asked. Running it again asks only those who are new; so it runs for a new edition, after a crash, and for people who
+ * join, too.
  */
 final class ReachingPod implements TimerHandler {
 
     /** So many are asked in one commit, so that none holds up others for long. */
     private static final int AT_ONCE = 50;
 
-    private final Briefs briefs;
-    private final Postings postings;
-    private final ReaderList readers;
+    private final Archive archive;
+    private final Audience audience;
     private final Directory directory;
     private final Store store;
+    private final InstantSource clock;
 
-    ReachingPod(Briefs briefs, Postings postings, ReaderList readers, Directory directory, Store store) {
-        this.briefs = briefs;
-        this.postings = postings;
-        this.readers = readers;
+    ReachingPod(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
+        this.archive = archive;
+        this.audience = audience;
         this.directory = directory;
         this.store = store;
+        this.clock = clock;
+    }
+
+    /** What each commit relies on: it is stale as soon as the brief or the pod is another one. */
+    private record Target(OrganizationId organization, Versioned<Brief> brief, Versioned<Pod> pod, Edition edition) {
+
+        BriefId id() {
+            return brief.value().id();
+        }
     }
 
     @Override
@@ -54,86 +61,110 @@ final class ReachingPod implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        var colon = argument.indexOf(':');
-        var pod = directory.pod(organization, new PodId(argument.substring(colon + 1)));
-        briefs.find(organization, argument.substring(0, colon))
+        directory.forget(organization);
+        var pod = directory.versioned(organization, Posting.podOf(argument));
+        archive.briefs()
+                .find(organization, Posting.briefOf(argument).value())
                 .filter(found -> found.value().stage() == Stage.PUBLISHED)
-                .ifPresent(found -> pod.ifPresent(where -> reach(organization, found, where)));
+                .ifPresent(found -> pod.ifPresent(where -> {
+                    var edition = Objects.requireNonNull(found.value().edition());
+                    if (edition.content().aim().isFor(where.value().id())) {
+                        reach(new Target(organization, found, where, edition));
+                    }
+                }));
     }
 
-    private void reach(OrganizationId organization, Versioned<Brief> found, Pod pod) {
-        var brief = found.value();
-        var posting = postings.find(organization, brief.id(), pod.id()).orElseGet(() -> post(organization, found, pod));
-        var edition = Objects.requireNonNull(brief.edition());
-        var due = due(organization, brief, edition, pod);
-        Lists.partition(due, AT_ONCE).forEach(some -> ask(organization, found, edition, some));
-        store.commit(
-                Realms.of(organization),
-                Operation.anonymous(),
-                done(organization, found, posting, edition, due.size()));
-    }
-
-    private Versioned<Posting> post(OrganizationId organization, Versioned<Brief> found, Pod pod) {
-        var brief = found.value();
-        var posting = new Posting(brief.id(), pod.id(), pod.channels(), 0, 0);
-        var owner = directory.accountOf(organization, brief.author()).orElse(null);
+    private void reach(Target target) {
+        post(target);
+        var members = audience.in(
+                target.organization(),
+                target.id(),
+                target.edition().content(),
+                target.pod().value());
+        var unasked = members.stream()
+                .filter(member -> member.reader().next(target.edition()) == Step.ASK)
+                .toList();
+        Lists.partition(unasked, AT_ONCE).forEach(some -> ask(target, some));
+        var waiting = members.stream()
+                .filter(member -> !unasked.contains(member))
+                .flatMap(member -> waitFor(target, member).stream())
+                .toList();
+        Lists.partition(waiting, AT_ONCE).forEach(some -> commit(target, some));
+        var before = archive.postings()
+                .find(target.organization(), target.id(), target.pod().value().id())
+                .orElseThrow();
+        var after = before.value().done(target.edition());
         var writes = new ArrayList<Write>();
-        writes.add(postings.add(posting));
-        writes.add(briefs.unchanged(found));
-        BriefCards.headlines(posting)
-                .forEach(headline ->
-                        writes.add(Outgoing.headline(headline, owner).add(organization)));
-        store.commit(Realms.of(organization), Operation.anonymous(), writes);
-        return postings.find(organization, brief.id(), pod.id()).orElseThrow();
-    }
-
-    private List<Write> done(
-            OrganizationId organization, Versioned<Brief> found, Versioned<Posting> before, Edition edition, int more) {
-        var after = before.value().done(edition, more);
-        var writes = new ArrayList<Write>();
-        writes.add(postings.put(before, after));
-        writes.add(briefs.unchanged(found));
+        writes.add(archive.postings().put(before, after));
         BriefCards.headlines(after)
-                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(target.organization())));
+        commit(target, writes);
+    }
+
+    private void commit(Target target, List<Write> writes) {
+        var all = new ArrayList<>(writes);
+        all.add(archive.briefs().unchanged(target.brief()));
+        all.add(directory.unchanged(target.pod()));
+        store.commit(Realms.of(target.organization()), Operation.anonymous(), all);
+    }
+
+    /** A pod may have got another channel since. */
+    private void post(Target target) {
+        var pod = target.pod().value();
+        var before = archive.postings().find(target.organization(), target.id(), pod.id());
+        var after =
+                before.map(found -> found.value().also(pod.channels())).orElseGet(() -> Posting.of(target.id(), pod));
+        if (before.isPresent() && before.get().value().equals(after)) {
+            return;
+        }
+        var writes = new ArrayList<Write>();
+        writes.add(before.map(found -> archive.postings().put(found, after))
+                .orElseGet(() -> archive.postings().add(after)));
+        var owner = directory
+                .accountOf(target.organization(), target.brief().value().author())
+                .orElse(null);
+        for (Headline headline : BriefCards.headlines(after)) {
+            writes.add(Outgoing.headline(headline, owner).add(target.organization()));
+        }
+        commit(target, writes);
+    }
+
+    private void ask(Target target, List<Member> some) {
+        var pod = target.pod().value();
+        var writes = new ArrayList<Write>();
+        for (var member : some) {
+            var reminder = DueTimes.reminder(clock.instant(), pod, member.person());
+            var reader = member.reader().asked(target.edition(), reminder);
+            writes.add(archive.readers().put(member.found(), reader));
+            writes.add(BriefTimers.remind(reader, reminder));
+            member.person().address().ifPresent(account -> writes.addAll(asks(target, member, reader, account)));
+        }
+        var before = archive.postings()
+                .find(target.organization(), target.id(), pod.id())
+                .orElseThrow();
+        writes.add(archive.postings().put(before, before.value().asking(target.edition(), some.size())));
+        commit(target, writes);
+    }
+
+    /** What the person was asked before says that it has changed. */
+    private static List<Write> asks(Target target, Member member, Reader reader, AccountId account) {
+        var writes = new ArrayList<Write>();
+        if (member.reader().asked() > 0) {
+            writes.add(
+                    Outgoing.refresh(AskingCards.ask(member.reader(), account)).add(target.organization()));
+        }
+        writes.add(Outgoing.headline(AskingCards.ask(reader, account)).add(target.organization()));
         return writes;
     }
 
-    /** Somebody to be asked, and how it was with him before. */
-    private record Due(Person person, Optional<Versioned<Reader>> before) {
-
-        Reader reader(BriefId brief) {
-            return before.map(Versioned::value).orElseGet(() -> Reader.of(brief, person.id()));
+    /** Who was away from the pod while the next step was due is waited for once more. */
+    private List<Write> waitFor(Target target, Member member) {
+        var before = member.reader();
+        var pursuit = Pursuit.of(before, target.edition(), target.pod().value(), member.person(), clock.instant());
+        var writes = new ArrayList<>(pursuit.timers());
+        if (!pursuit.reader().equals(before)) {
+            writes.add(archive.readers().put(member.found(), pursuit.reader()));
         }
-    }
-
-    private List<Due> due(OrganizationId organization, Brief brief, Edition edition, Pod pod) {
-        var addressed = edition.content().aim().readers().in(pod);
-        Map<PersonId, Versioned<Reader>> known = readers.among(organization, brief.id(), addressed);
-        return directory.persons(organization, addressed).values().stream()
-                .filter(ReachingPod::canBeAsked)
-                .map(person -> new Due(person, Optional.ofNullable(known.get(person.id()))))
-                .filter(due -> due.reader(brief.id()).isToBeAsked(edition))
-                .sorted(Comparator.comparing(due -> due.person().id().value()))
-                .toList();
-    }
-
-    /** Guests are not asked, nor is who has left. */
-    static boolean canBeAsked(Person person) {
-        return person.role().covers(Role.MEMBER) && person.address().isPresent();
-    }
-
-    private void ask(OrganizationId organization, Versioned<Brief> found, Edition edition, List<Due> some) {
-        var writes = new ArrayList<Write>();
-        writes.add(briefs.unchanged(found));
-        for (var due : some) {
-            var reader = due.reader(found.value().id()).asked(edition);
-            writes.add(readers.put(due.before(), reader));
-            due.person()
-                    .address()
-                    .map(account -> AskingCards.ask(reader, account))
-                    .ifPresent(
-                            headline -> writes.add(Outgoing.headline(headline).add(organization)));
-        }
-        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        return writes;
     }
 }

@@ -66,6 +66,7 @@ final class Workbench {
                     Set.of()));
         }
         parts.addAll(next(brief, edits, agrees));
+        RunningButtons.onWorkbench(brief, edits).ifPresent(parts::add);
         parts.add(new Part.Note(
                 Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
         return new Card("Brief: " + brief.title() + ", " + brief.stage().label(), parts);

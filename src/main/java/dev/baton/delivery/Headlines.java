@@ -1,10 +1,15 @@
 package dev.baton.delivery;
 
+import dev.baton.chat.MessageId;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
+import dev.baton.store.Fate;
 import dev.baton.store.Lanes;
 import dev.baton.store.Realm;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the headlines behind the messages that people see. */
 public final class Headlines {
@@ -31,6 +36,17 @@ public final class Headlines {
     /** Whether the headline was posted or is to be. */
     public boolean has(OrganizationId organization, Headline headline) {
         return lanes.knows(realm(organization), headline.id().value());
+    }
+
+    /** What became of each of those messages; how it went with a headline's refreshes doesn't count. */
+    public Map<MessageId, Fate> fates(OrganizationId organization, Collection<MessageId> messages) {
+        return lanes
+                .fates(
+                        realm(organization),
+                        messages.stream().map(MessageId::value).toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(each -> new MessageId(each.getKey()), Map.Entry::getValue));
     }
 
     private static Realm realm(OrganizationId organization) {

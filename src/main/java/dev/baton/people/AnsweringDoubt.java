@@ -25,12 +25,14 @@ final class AnsweringDoubt implements ActionHandler {
 
     private final Doubts doubts;
     private final Directory directory;
+    private final KeepingPod keeping;
     private final Audit audit;
     private final Commits commits;
 
-    AnsweringDoubt(Doubts doubts, Directory directory, Audit audit, Commits commits) {
+    AnsweringDoubt(Doubts doubts, Directory directory, KeepingPod keeping, Audit audit, Commits commits) {
         this.doubts = doubts;
         this.directory = directory;
+        this.keeping = keeping;
         this.audit = audit;
         this.commits = commits;
     }
@@ -97,7 +99,7 @@ final class AnsweringDoubt implements ActionHandler {
         for (var pod : directory.versionedPods(organization)) {
             Optional.of(pod.value().with(known.value().id(), newcomer.value().id()))
                     .filter(after -> !after.equals(pod.value()))
-                    .ifPresent(after -> writes.add(directory.put(pod, after)));
+                    .ifPresent(after -> writes.addAll(keeping.change(organization, pod, after)));
         }
         var word = Card.of(Text.of(known.value().name() + " in "
                 + known.value()

@@ -23,10 +23,12 @@ final class Departures {
 
     private final Store store;
     private final Directory directory;
+    private final KeepingPod keeping;
 
-    Departures(Store store, Directory directory) {
+    Departures(Store store, Directory directory, KeepingPod keeping) {
         this.store = store;
         this.directory = directory;
+        this.keeping = keeping;
     }
 
     /**
@@ -61,7 +63,7 @@ final class Departures {
         for (var pod : directory.versionedPods(organization)) {
             var after = pod.value().without(workspace);
             if (!after.equals(pod.value())) {
-                writes.add(directory.put(pod, after));
+                writes.addAll(keeping.change(organization, pod, after));
             }
         }
         commit(organization, writes);
@@ -83,7 +85,7 @@ final class Departures {
     private List<Write> outOfPods(OrganizationId organization, Set<PersonId> gone) {
         return directory.versionedPods(organization).stream()
                 .filter(pod -> pod.value().people().stream().anyMatch(gone::contains))
-                .map(pod -> directory.put(pod, pod.value().withoutPeople(gone)))
+                .flatMap(pod -> keeping.change(organization, pod, pod.value().withoutPeople(gone)).stream())
                 .toList();
     }
 

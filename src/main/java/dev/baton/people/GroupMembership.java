@@ -40,14 +40,21 @@ final class GroupMembership implements TimerHandler {
 
     private final Store store;
     private final Directory directory;
+    private final KeepingPod keeping;
     private final Reception reception;
     private final Map<String, Roster> rosters;
     private final InstantSource clock;
 
     GroupMembership(
-            Store store, Directory directory, Reception reception, Map<String, Roster> rosters, InstantSource clock) {
+            Store store,
+            Directory directory,
+            KeepingPod keeping,
+            Reception reception,
+            Map<String, Roster> rosters,
+            InstantSource clock) {
         this.store = store;
         this.directory = directory;
+        this.keeping = keeping;
         this.reception = reception;
         this.rosters = Map.copyOf(rosters);
         this.clock = clock;
@@ -84,8 +91,7 @@ final class GroupMembership implements TimerHandler {
         var sales = asked(organization, pod.sales());
         var marketing = asked(organization, pod.marketing());
         var updated = pod.withTeams(sales.team(), marketing.team());
-        var writes = new ArrayList<Write>();
-        writes.add(directory.put(before, updated));
+        var writes = new ArrayList<Write>(keeping.change(organization, before, updated));
         if (sales.isWhole() && marketing.isWhole()) {
             writes.add(ask(pod.id(), clock.instant().plus(AGAIN)));
         } else {

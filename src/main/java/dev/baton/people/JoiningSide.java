@@ -23,12 +23,12 @@ public final class JoiningSide implements ActionHandler {
     public static final String NAME = "people.join";
 
     private final Directory directory;
-    private final PodChanges changes;
+    private final KeepingPod keeping;
     private final Commits commits;
 
-    JoiningSide(Directory directory, PodChanges changes, Commits commits) {
+    JoiningSide(Directory directory, KeepingPod keeping, Commits commits) {
         this.directory = directory;
-        this.changes = changes;
+        this.keeping = keeping;
         this.commits = commits;
     }
 
@@ -68,9 +68,7 @@ public final class JoiningSide implements ActionHandler {
         var person = action.person();
         var joined = before.value().with(person, side);
         var now = joined.sideOf(person).orElseThrow();
-        var writes = new ArrayList<Write>();
-        writes.add(directory.put(before, joined));
-        writes.addAll(changes.changed(action, before.value(), joined));
+        var writes = new ArrayList<Write>(keeping.change(action, before, joined));
         if (!before.value().sideOf(person).equals(Optional.of(now))) {
             joined.channels()
                     .forEach(channel ->

@@ -80,7 +80,12 @@ class PeopleConfiguration {
 
     @Bean
     GroupMembership groupMembership(
-            Store store, Directory directory, Reception reception, List<Roster> rosters, InstantSource clock) {
-        return new GroupMembership(store, directory, reception, byPlatform(rosters), clock);
+            Store store,
+            Directory directory,
+            KeepingPod keeping,
+            Reception reception,
+            List<Roster> rosters,
+            InstantSource clock) {
+        return new GroupMembership(store, directory, keeping, reception, byPlatform(rosters), clock);
     }
 }

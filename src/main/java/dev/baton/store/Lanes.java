@@ -3,10 +3,15 @@ package dev.baton.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -125,6 +130,18 @@ public final class Lanes {
     /** Whether a message with that id was added and is still known. */
     public boolean knows(Realm realm, String messageId) {
         return Redis.await(redis.commands().exists(realm.key("msg:" + messageId))) > 0;
+    }
+
+    /** What became of each of those messages. */
+    public Map<String, Fate> fates(Realm realm, Collection<String> messageIds) {
+        var commands = redis.commands();
+        var asked = messageIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> commands.hget(realm.key("msg:" + id), "state")));
+        return asked.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        each -> Fate.of(Objects.requireNonNullElse(Redis.await(each.getValue()), ""))));
     }
 
     /** Messages that wait for a person's decision, oldest first. */

@@ -27,7 +27,9 @@ enum CrashPoint {
     BEFORE_A_TIMER_RUNS("dev.baton.leads.Deadline", "fire", true),
     AFTER_A_TIMER_RAN("dev.baton.leads.Deadline", "fire", false),
     BEFORE_A_TIMER_IS_DONE("dev.baton.store.Timers", "done", true),
-    AFTER_A_TIMER_IS_DONE("dev.baton.store.Timers", "done", false);
+    AFTER_A_TIMER_IS_DONE("dev.baton.store.Timers", "done", false),
+    BEFORE_SOME_ARE_ASKED("dev.baton.briefs.ReachingPod", "commit", true),
+    AFTER_SOME_ARE_ASKED("dev.baton.briefs.ReachingPod", "commit", false);
 
     final String type;
     final String method;
@@ -42,6 +44,11 @@ enum CrashPoint {
     /** Whether it takes a timer that is due to get there. */
     boolean isOfTimers() {
         return type.equals("dev.baton.store.Timers") || type.equals("dev.baton.leads.Deadline");
+    }
+
+    /** Whether it takes a brief to get there. */
+    boolean isOfBriefs() {
+        return type.startsWith("dev.baton.briefs.");
     }
 
     /** Whether it takes a message that may have been posted. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
-/** The way of a brief from a draft to what is asked about it, on each platform. */
+/** The way of a brief from a draft to its last reader, on each platform. */
 class BriefParityTest {
 
     private static final Table TABLE = new Table();
@@ -20,6 +20,8 @@ class BriefParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return new Stage(TOWN, TABLE).plays(new BriefScenarios().all().stream());
+        return new Stage(TOWN, TABLE).plays(Stream.concat(
+                        new BriefScenarios().all().stream(),
+                        new PublishedBriefScenarios().all().stream()));
     }
 }

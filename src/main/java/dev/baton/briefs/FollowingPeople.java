@@ -1,0 +1,53 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.PeopleFollower;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * What runs in a pod reaches whoever joins it, and new channels; whoever has left isn't counted on its cards any more.
+ */
+final class FollowingPeople implements PeopleFollower, TimerHandler {
+
+    /** So many campaigns never run at once. */
+    private static final int MANY = 1_000;
+
+    private final Briefs briefs;
+    private final Store store;
+    private final InstantSource clock;
+
+    FollowingPeople(Briefs briefs, Store store, InstantSource clock) {
+        this.briefs = briefs;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Write> follow(OrganizationId organization, PodId pod) {
+        return List.of(BriefTimers.people(pod, clock.instant()));
+    }
+
+    @Override
+    public String name() {
+        return BriefTimers.PEOPLE;
+    }
+
+    @Override
+    public void fire(Realm realm, String argument) {
+        var pod = new PodId(argument);
+        var now = clock.instant();
+        store.commitInParts(
+                realm,
+                briefs.running(Realms.organization(realm), MANY).stream()
+                        .filter(brief -> brief.current().aim().isFor(pod))
+                        .map(brief -> BriefTimers.reach(brief.id(), pod, now))
+                        .toList());
+    }
+}

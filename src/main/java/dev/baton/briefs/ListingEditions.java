@@ -1,0 +1,90 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.chat.Verb;
+import dev.baton.pods.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** {@code /brief versions CODE}: all that was published of a brief, latest first. */
+final class ListingEditions implements CommandHandler {
+
+    private static final int MANY = 500;
+    private static final int SIZE = 8;
+
+    private final Briefs briefs;
+    private final Editions editions;
+    private final Rights rights;
+
+    ListingEditions(Briefs briefs, Editions editions, Rights rights) {
+        this.briefs = briefs;
+        this.editions = editions;
+        this.rights = rights;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.lookInside("brief versions", "CODE", "lists what was published of a brief, and what changed");
+    }
+
+    @Override
+    public Reply handle(Command command) {
+        if (command.arguments().isEmpty()) {
+            return Reply.onlyYou(Text.of("Please say of which brief, such as ")
+                    .and(new Text.Code("/brief versions #7K3QZ9"))
+                    .and(". The code is at the end of its card."));
+        }
+        var typed = command.arguments().getFirst();
+        var found = briefs.named(command.organization(), typed).stream()
+                .filter(brief -> rights.maySee(command, brief))
+                .toList();
+        if (found.size() != 1) {
+            return found.isEmpty()
+                    ? Finding.GONE
+                    : Reply.onlyYou("There is more than one brief with that code. Please type its whole id.");
+        }
+        var brief = found.getFirst();
+        var all = editions.of(command.organization(), brief.id(), MANY);
+        var page = Page.of(all, SIZE, Page.wanted(command));
+        return all.isEmpty()
+                ? Reply.onlyYou(
+                        "Nothing of it is published yet: it is " + brief.stage().label() + ".")
+                : new Reply.OnlyYou(card(brief, page));
+    }
+
+    private static Card card(Brief brief, Page<Edition> page) {
+        var title = brief.current().aim().title();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(title));
+        for (var edition : page.shown()) {
+            parts.add(new Part.Paragraph(Text.of("")
+                    .and(new Text.Strong("Version " + edition.number()))
+                    .and("\nPublished ")
+                    .and(edition.at())
+                    .and(" by ")
+                    .and(edition.by())
+                    .and(
+                            edition.required() == edition.number()
+                                    ? ". To be acknowledged by everybody."
+                                    : ". Nobody had to acknowledge it again.")));
+            if (edition.number() > 1) {
+                parts.add(Part.Buttons.of(ShowingChanges.button(brief.id(), edition.number())));
+            }
+        }
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.press("Read it all", BriefActions.READ, brief.id().value())
+                .opening());
+        if (page.hasMore()) {
+            buttons.add(page.more("brief versions " + brief.id().code()));
+        }
+        parts.add(new Part.Buttons(List.copyOf(buttons), Set.of()));
+        return new Card("Versions of the brief " + title, parts);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.baton.briefs;
+
+import dev.baton.briefs.Reader.Step;
+import dev.baton.chat.OrganizationId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reminds somebody once of what isn't acknowledged yet, at work; whoever is away gets the reminder when back. */
+final class RemindingReader implements TimerHandler {
+
+    private final Archive archive;
+    private final Audience audience;
+    private final Directory directory;
+    private final Store store;
+    private final InstantSource clock;
+
+    RemindingReader(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
+        this.archive = archive;
+        this.audience = audience;
+        this.directory = directory;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return BriefTimers.REMIND;
+    }
+
+    @Override
+    public void fire(Realm realm, String argument) {
+        var organization = Realms.organization(realm);
+        directory.forget(organization);
+        archive.readers()
+                .find(organization, argument)
+                .ifPresent(reader -> archive.briefs()
+                        .find(organization, reader.value().brief().value())
+                        .filter(brief -> brief.value().stage() == Stage.PUBLISHED)
+                        .ifPresent(brief -> remind(organization, brief, reader)));
+    }
+
+    private void remind(OrganizationId organization, Versioned<Brief> brief, Versioned<Reader> reader) {
+        var edition = Objects.requireNonNull(brief.value().edition());
+        if (!reader.value().isDue(Step.REMIND, edition, clock.instant())) {
+            return;
+        }
+        var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);
+        var pod = audience
+                .podsOf(organization, edition.content(), reader.value().person())
+                .stream()
+                .findFirst();
+        if (person.isEmpty() || pod.isEmpty()) {
+            return;
+        }
+        var writes = new ArrayList<Write>();
+        writes.add(archive.briefs().unchanged(brief));
+        writes.addAll(writes(organization, edition, reader, person.get(), pod.get()));
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+    }
+
+    private List<Write> writes(
+            OrganizationId organization, Edition edition, Versioned<Reader> reader, Person person, Pod pod) {
+        var now = clock.instant();
+        var back = DueTimes.backAt(now, pod, person);
+        if (back.isPresent()) {
+            var later = reader.value().later(back.get());
+            return List.of(archive.readers().put(Optional.of(reader), later), BriefTimers.remind(later, back.get()));
+        }
+        var word = DueTimes.word(now, pod);
+        var reminder =
+                ReminderCards.reminder(edition, reader.value(), person.address().orElseThrow());
+        return List.of(
+                archive.readers().put(Optional.of(reader), reader.value().reminded(edition, word)),
+                BriefTimers.tellLead(reader.value().brief(), pod.id(), word),
+                Outgoing.headline(reminder).add(organization));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Part;
+import dev.baton.people.Pod;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+
+/** What those who make a brief, and the leads of its pods, can do once it is published. */
+final class RunningButtons {
+
+    /** On the card in a pod's channel, for those alone. */
+    static Part onCard(Brief brief, Pod pod) {
+        return Part.Buttons.of(
+                        readers(brief),
+                        Button.press("Manage", BriefActions.SHOW, brief.id().value())
+                                .opening())
+                .onlyFor(Set.copyOf(ShowingReaders.forWhom(brief, pod)));
+    }
+
+    /** Empty before it is published. */
+    static Optional<Part> onWorkbench(Brief brief, boolean edits) {
+        if (!brief.stage().isOut()) {
+            return Optional.empty();
+        }
+        var buttons = new ArrayList<Button>();
+        buttons.add(readers(brief));
+        if (edits && brief.hasUnpublishedChanges() && brief.stage() != Stage.WITHDRAWN) {
+            buttons.add(Button.primary(
+                            "Publish changes",
+                            BriefActions.PUBLISH_CHANGES,
+                            brief.id().value())
+                    .opening());
+        }
+        if (edits && brief.stage().canBecome(Stage.WITHDRAWN)) {
+            buttons.add(
+                    Button.danger("Withdraw", BriefActions.WITHDRAW, brief.id().value())
+                            .opening());
+        }
+        return Optional.of(new Part.Buttons(buttons, Set.of()));
+    }
+
+    private static Button readers(Brief brief) {
+        return Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
+                .opening();
+    }
+
+    private RunningButtons() {}
+}

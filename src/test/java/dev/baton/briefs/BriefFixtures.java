@@ -1,0 +1,64 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.WorkspaceId;
+import dev.baton.people.Absence;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.people.PodPolicy;
+import dev.baton.people.WorkingHours;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A pod in Berlin, people, and a brief for them, as plain values. */
+final class BriefFixtures {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final PersonId MIA = new PersonId("mia");
+    static final PersonId SUE = new PersonId("sue");
+    static final Instant MONDAY = berlin("2026-03-02T10:00");
+    private static final WorkspaceId WORKSPACE = new WorkspaceId("memory", "W1");
+
+    static Instant berlin(String local) {
+        return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+    }
+
+    static Pod pod(Set<PersonId> sales, @Nullable PersonId lead) {
+        var policy = new PodPolicy(
+                Duration.ofHours(4),
+                new WorkingHours(WorkingHours.STANDARD.days(), LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                BERLIN,
+                "de");
+        return new Pod(
+                new PodId("pod"),
+                "Enterprise",
+                List.of(new ConversationId(WORKSPACE, "leads")),
+                new Pod.Team(sales, null, Set.of(), lead),
+                new Pod.Team(Set.of(MIA), null, Set.of(), null),
+                policy);
+    }
+
+    static Person person(PersonId id, ZoneId zone, @Nullable Absence absence) {
+        return new Person(id, id.value(), null, zone, false, absence, null, List.of());
+    }
+
+    static Content content() {
+        var aim = new Content.Aim(
+                "Spring", CampaignKind.LAUNCH, new Goal(40, Goal.Measure.ACCEPTED), Readers.SALES, List.of(), MIA, SUE);
+        return Content.of(aim, BERLIN);
+    }
+
+    static Edition first() {
+        return Edition.first(content(), MIA, MONDAY);
+    }
+
+    private BriefFixtures() {}
+}

@@ -1,0 +1,134 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Sending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A published brief is changed and withdrawn, and its author sees how far it is. */
+class BriefChangedTest {
+
+    private static final String OFFER = "Three months for the price of one";
+
+    private final Instant now = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+
+    @AfterEach
+    void back() {
+        Baton.PLATFORM.takesEverything();
+        Baton.CLOCK.set(now);
+    }
+
+    @Test
+    void what_matters_to_everybody_is_acknowledged_again() {
+        var brief = RunningBrief.in(office);
+        brief.reads(office.sam);
+        var old = brief.card("1 of 2 have acknowledged it");
+        var form = office.mia.presses(brief.offers(OFFER), "Publish changes");
+        assertThat(form.form().toString()).contains("Offer", "two", "one");
+        form.fills(Map.of("again", List.of("yes"))).saysPrivately("Version 2 is published.");
+
+        assertThat(Office.words(brief.below("has changed this brief: Offer"))).contains("please acknowledge it again");
+        var card = brief.card("0 of 2 have acknowledged it · Version 2");
+        office.sam.presses(card, "What changed").saysPrivately("What changed from version 1 to 2");
+        brief.stays(office.sam, "Please read this brief", 2);
+        brief.stays(office.sue, "Please read this brief", 2);
+        office.sue.gets("The newer message asks you to read that");
+
+        var shown = office.sam.presses(old, "I have read it");
+        shown.saysPrivately("This brief has changed since");
+        shown.saysPrivately("Offer");
+        office.sam.presses(shown.card(), "I have read it").saysPrivately("Thank you");
+        brief.card("1 of 2 have acknowledged it · Version 2");
+    }
+
+    @Test
+    void what_matters_little_is_a_note_in_the_thread() {
+        var brief = RunningBrief.in(office);
+        brief.reads(office.sam);
+        var old = brief.card("1 of 2 have acknowledged it");
+        brief.changesOffer(OFFER, "no").saysPrivately("Nobody is asked again");
+        brief.below("Nobody has to acknowledge it again");
+        brief.card("1 of 2 have acknowledged it · Version 2");
+        office.sue.presses(old, "I have read it").saysPrivately("A little is different since");
+        brief.card("2 of 2 have acknowledged it · Version 2");
+        brief.stays(office.sam, "Please read this brief", 1);
+        brief.stays(office.sue, "Please read this brief", 1);
+    }
+
+    @Test
+    void all_versions_are_kept_and_listed() {
+        var brief = RunningBrief.in(office);
+        brief.changesOffer(OFFER, "no");
+        brief.card("Version 2");
+        brief.changesOffer("Nothing at all", "yes");
+        var words = Office.words(brief.card("Version 3"));
+        var code = words.substring(words.lastIndexOf(" · #") + 4, words.lastIndexOf(" · #") + 10);
+        var list = office.sue.types("brief versions " + code);
+        list.saysPrivately("Version 3");
+        list.saysPrivately("Version 1");
+        var all = office.sue.presses(list.card(), "What changed");
+        all.saysPrivately("from version 2 to 3");
+        office.sue.types("brief versions").saysPrivately("Please say of which brief");
+        office.sue.types("brief versions ZZZZZZ").saysPrivately("That brief is gone");
+    }
+
+    @Test
+    void nobody_publishes_what_he_has_not_seen() {
+        var brief = RunningBrief.in(office);
+        var form = office.mia.presses(brief.offers(OFFER), "Publish changes");
+        brief.offers("Nothing at all");
+        assertThat(form.fills(Map.of("again", List.of("no"))).form().toString())
+                .contains("Please look again", "Nothing at all");
+    }
+
+    @Test
+    void who_may_not_change_it_is_told_who_may() {
+        var brief = RunningBrief.in(office);
+        var bench = brief.offers(OFFER);
+        office.sue.presses(bench, "Publish changes").saysPrivately("Only whoever wrote this brief");
+        office.sue.presses(brief.manages().card(), "Withdraw").saysPrivately("Only whoever wrote this brief");
+    }
+
+    @Test
+    void a_withdrawn_brief_says_so_everywhere_and_nobody_is_reminded() {
+        var brief = RunningBrief.in(office);
+        brief.reads(office.sam);
+        var asks = office.mia.presses(brief.manages().card(), "Withdraw");
+        assertThat(asks.form().toString()).contains("This can't be taken back");
+        asks.fills(Map.of()).saysPrivately("Withdrawn.");
+        brief.card("Withdrawn: please don't use it any more");
+        brief.below("is withdrawn");
+        office.sue.gets("It is withdrawn: there is nothing to do.");
+        RunningBrief.passes(RunningBrief.THURSDAY);
+        brief.stays(office.sue, "only reminder", 0);
+        brief.stays(office.mia, "is not acknowledged yet", 0);
+        office.mia.presses(brief.card("Withdrawn"), "Manage").saysPrivately("Withdrawn");
+    }
+
+    @Test
+    void its_author_sees_how_far_it_is_and_when_it_is_complete() {
+        var brief = RunningBrief.in(office);
+        Baton.CLOCK.advance(Duration.ofSeconds(10));
+        assertThat(Office.words(office.mia.gets("Complete"))).contains("Reached 1 of 1 channel, asked 2 of 2 people.");
+        brief.stays(office.mia, "Version 1", 1);
+    }
+
+    @Test
+    void its_author_sees_which_channel_refused_it() {
+        Baton.PLATFORM.failWith(post -> post.card().summary().startsWith("Brief: ")
+                ? Optional.of(new Sending.Refused("not in the channel"))
+                : Optional.empty());
+        new BriefDesk(office).published();
+        office.sue.gets("Please read this brief");
+        Baton.CLOCK.advance(Duration.ofSeconds(10));
+        assertThat(Office.words(office.mia.gets("Not posted in the channel of Enterprise DACH")))
+                .contains("Reached 0 of 1 channel");
+    }
+}
