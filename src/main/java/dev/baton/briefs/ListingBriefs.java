@@ -55,6 +55,10 @@ final class ListingBriefs implements CommandHandler {
             buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
                     .opening());
         }
+        var edition = brief.edition();
+        if (edition != null && edition.number() > 1) {
+            buttons.add(Button.run("Versions", "brief versions " + brief.id().code()));
+        }
         if (brief.makers().contains(person)) {
             buttons.add(Telling.open(brief));
         }

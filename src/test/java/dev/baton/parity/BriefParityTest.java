@@ -20,8 +20,8 @@ class BriefParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return new Stage(TOWN, TABLE).plays(Stream.concat(
-                        new BriefScenarios().all().stream(),
-                        new PublishedBriefScenarios().all().stream()));
+        return new Stage(TOWN, TABLE)
+                .plays(Stream.concat(
+                        new BriefScenarios().all().stream(), new PublishedBriefScenarios().all().stream()));
     }
 }
