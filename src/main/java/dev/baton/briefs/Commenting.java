@@ -101,7 +101,7 @@ final class Commenting {
                         Telling.open(brief),
                         Telling.comment("Reply", brief))));
         writes.add(comments.add(comment));
-        return settling.commit(submission, found, turned(submission, brief), "Your comment is sent.", writes);
+        return settling.commented(submission, found, turned(submission, brief), writes);
     }
 
     /** Those who make it, and who commented before. */

@@ -55,6 +55,17 @@ final class Settling {
         return commits.commit(by, workbench.show(by, after, receipt), writes);
     }
 
+    /**
+     * Commits a comment.
+     *
+     * @param after the brief once it is the other side's turn; the same if it was already
+     */
+    Reply commented(Interaction by, Versioned<Brief> found, Brief after, List<Write> comment) {
+        var writes = new ArrayList<>(comment);
+        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, after.id().value(), "was commented on"));
+        return commit(by, found, after, "Your comment is sent.", writes);
+    }
+
     private List<Write> noted(Interaction by, Brief before, Brief after) {
         var notes = new ArrayList<Write>();
         var id = after.id().value();

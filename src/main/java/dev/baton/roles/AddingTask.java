@@ -8,7 +8,6 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Verb;
-import dev.baton.people.Commits;
 import dev.baton.people.Side;
 import dev.baton.roles.TaskForm.Draft;
 import dev.baton.store.Write;
@@ -23,14 +22,14 @@ final class AddingTask implements CommandHandler {
     private final Register register;
     private final Rights rights;
     private final Telling telling;
-    private final Commits commits;
+    private final Keeping keeping;
 
-    AddingTask(Tasks tasks, Register register, Rights rights, Telling telling, Commits commits) {
+    AddingTask(Tasks tasks, Register register, Rights rights, Telling telling, Keeping keeping) {
         this.tasks = tasks;
         this.register = register;
         this.rights = rights;
         this.telling = telling;
-        this.commits = commits;
+        this.keeping = keeping;
     }
 
     @Override
@@ -77,7 +76,11 @@ final class AddingTask implements CommandHandler {
         writes.add(tasks.add(task));
         writes.addAll(telling.owners(submission, null, task));
         var staff = register.staff(submission.organization(), task.owners());
-        return commits.commit(
-                submission, TaskCards.reply("Added.", task, staff, submission.person()), list.dueAnd(writes));
+        return keeping.commit(
+                submission,
+                TaskCards.reply("Added.", task, staff, submission.person()),
+                task.id(),
+                "was added",
+                list.dueAnd(writes));
     }
 }

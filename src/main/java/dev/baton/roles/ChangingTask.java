@@ -6,7 +6,6 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
-import dev.baton.people.Commits;
 import dev.baton.roles.TaskForm.Draft;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -22,14 +21,14 @@ final class ChangingTask {
     private final Finding finding;
     private final Register register;
     private final Telling telling;
-    private final Commits commits;
+    private final Keeping keeping;
 
-    ChangingTask(Tasks tasks, Finding finding, Register register, Telling telling, Commits commits) {
+    ChangingTask(Tasks tasks, Finding finding, Register register, Telling telling, Keeping keeping) {
         this.tasks = tasks;
         this.finding = finding;
         this.register = register;
         this.telling = telling;
-        this.commits = commits;
+        this.keeping = keeping;
     }
 
     Reply open(Action action) {
@@ -72,14 +71,18 @@ final class ChangingTask {
         var writes = new ArrayList<Write>();
         writes.add(tasks.put(found, after));
         writes.addAll(telling.owners(submission, found.value(), after));
-        return commits.commit(submission, TaskCards.reply("Saved.", after, staff, submission.person()), writes);
+        return keeping.commit(
+                submission,
+                TaskCards.reply("Saved.", after, staff, submission.person()),
+                after.id(),
+                "was changed",
+                writes);
     }
 
     private boolean isTaken(Submission submission, Versioned<Task> found, String name) {
-        var lookup = tasks.byName(name);
-        return commits.read(submission, lookup)
-                .first(lookup)
-                .filter(other -> !other.id().equals(found.id()))
+        return register.read(submission)
+                .named(name)
+                .filter(other -> !other.id().equals(found.value().id()))
                 .isPresent();
     }
 

@@ -6,13 +6,13 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.people.Commits;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
+import java.util.List;
 
 /** {@code Remove}, and {@code Undo} for five minutes; then the task is forgotten. */
 final class RemovingTask implements TimerHandler {
@@ -25,15 +25,15 @@ final class RemovingTask implements TimerHandler {
     private final Tasks tasks;
     private final Finding finding;
     private final Register register;
-    private final Commits commits;
+    private final Keeping keeping;
     private final Store store;
     private final InstantSource clock;
 
-    RemovingTask(Tasks tasks, Finding finding, Register register, Commits commits, Store store, InstantSource clock) {
+    RemovingTask(Tasks tasks, Finding finding, Register register, Keeping keeping, Store store, InstantSource clock) {
         this.tasks = tasks;
         this.finding = finding;
         this.register = register;
-        this.commits = commits;
+        this.keeping = keeping;
         this.store = store;
         this.clock = clock;
     }
@@ -46,11 +46,14 @@ final class RemovingTask implements TimerHandler {
                             .and(new Text.Strong(found.value().duty().name()))
                             .and(". Within five minutes you can take that back."))
                     .and(Part.Buttons.of(Button.press("Undo", RoleActions.UNDO, id)));
-            return commits.commit(
+            return keeping.commit(
                     action,
                     new Reply.OnlyYou(card),
-                    tasks.put(found, found.value().removed(action.person(), now)),
-                    Timers.set(timerOf(id), now.plus(Task.REGRET).plusSeconds(1), FORGET, id));
+                    found.value().id(),
+                    "was removed",
+                    List.of(
+                            tasks.put(found, found.value().removed(action.person(), now)),
+                            Timers.set(timerOf(id), now.plus(Task.REGRET).plusSeconds(1), FORGET, id)));
         });
     }
 
@@ -69,16 +72,16 @@ final class RemovingTask implements TimerHandler {
     }
 
     private Reply restore(Action action, Versioned<Task> found, Task after) {
-        var named = tasks.byName(after.duty().name());
-        if (commits.read(action, named).first(named).isPresent()) {
+        if (register.read(action).named(after.duty().name()).isPresent()) {
             return Reply.onlyYou("There is a task with that name by now, so this one can't come back.");
         }
         var staff = register.staff(action.organization(), after.owners());
-        return commits.commit(
+        return keeping.commit(
                 action,
                 TaskCards.reply("It is back.", after, staff, action.person()),
-                tasks.put(found, after),
-                Timers.cancel(timerOf(found.id())));
+                after.id(),
+                "came back",
+                List.of(tasks.put(found, after), Timers.cancel(timerOf(found.id()))));
     }
 
     @Override

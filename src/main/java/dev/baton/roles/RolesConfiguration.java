@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     Rights.class,
     Finding.class,
     Telling.class,
+    Keeping.class,
+    AuditedTasks.class,
     ListingTasks.class,
     AddingTask.class,
     ChangingTask.class,

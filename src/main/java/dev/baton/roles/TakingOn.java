@@ -8,7 +8,6 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
-import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
@@ -26,14 +25,14 @@ final class TakingOn {
     private final Finding finding;
     private final Register register;
     private final Telling telling;
-    private final Commits commits;
+    private final Keeping keeping;
 
-    TakingOn(Tasks tasks, Finding finding, Register register, Telling telling, Commits commits) {
+    TakingOn(Tasks tasks, Finding finding, Register register, Telling telling, Keeping keeping) {
         this.tasks = tasks;
         this.finding = finding;
         this.register = register;
         this.telling = telling;
-        this.commits = commits;
+        this.keeping = keeping;
     }
 
     Reply take(Action action) {
@@ -102,6 +101,7 @@ final class TakingOn {
 
     private Reply commit(Interaction by, String said, Task after, List<Write> writes) {
         var staff = register.staff(by.organization(), after.owners());
-        return commits.commit(by, TaskCards.reply(said, after, staff, by.person()), writes);
+        return keeping.commit(
+                by, TaskCards.reply(said, after, staff, by.person()), after.id(), "has another owner", writes);
     }
 }

@@ -49,8 +49,9 @@ final class Tasks {
         return tasks.find(realm, id);
     }
 
-    Lookup<Task> byName(String name) {
-        return tasks.by("name", Duty.spelled(name));
+    /** The one of that name that isn't removed. */
+    Optional<Versioned<Task>> named(Realm realm, String name) {
+        return tasks.findBy(realm, "name", Duty.spelled(name));
     }
 
     /** All that aren't removed. */
