@@ -28,6 +28,7 @@ final class LeadIndex {
         entries.add(Entry.at(at, "company", spelled(company)));
         soughtWords(company).forEach(word -> entries.add(Entry.at(at, "word", word)));
         entries.addAll(byState(lead));
+        entries.addAll(LeadsOfCampaign.entriesOf(lead, at));
         if (!lead.particulars().email().isEmpty()) {
             entries.add(Entry.at(at, "email", lead.particulars().email()));
             MailDomain.ofCompany(lead.particulars().email())

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
     Deadline.class,
     ComingBackFromNurture.class,
     LeadsOnAgenda.class,
-    LeadsAsFeedback.class
+    LeadsAsFeedback.class,
+    LeadsOfCampaign.class
 })
 class LeadsConfiguration {
 
