@@ -39,6 +39,9 @@ final class BriefActions {
     /** Shows all that a brief says. */
     static final String READ = "brief.read";
 
+    /** Shows what to say to customers. */
+    static final String TALK_TRACK = "brief.talk-track";
+
     static final String ACKNOWLEDGE = "brief.acknowledge";
     static final String UNDO = "brief.undo";
 

@@ -125,7 +125,8 @@ final class BriefCards implements HeadlineSource {
         return partner == null ? people : people.and(" · Sales: ").and(partner);
     }
 
-    private static String label(Brief brief, Content content, Instant now) {
+    /** What to know before using it. */
+    static String label(Brief brief, Content content, Instant now) {
         if (content.dates().isEmbargoed(now)) {
             return "Embargo: tell nobody outside yet";
         }

@@ -2,6 +2,7 @@ package dev.baton.briefs;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
@@ -10,16 +11,21 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The briefs of all organizations; each sees its own. */
 final class Briefs {
 
+    private final Store store;
     private final Documents<Brief> documents;
 
     Briefs(Store store) {
+        this.store = store;
         this.documents = new Documents<>(store, "brief", Brief.class, Briefs::entriesOf);
     }
 
@@ -33,6 +39,7 @@ final class Briefs {
         if (!brief.stage().isOut() || brief.hasUnpublishedChanges()) {
             brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
         }
+        entries.addAll(CampaignBriefs.entriesOf(brief));
         return entries;
     }
 
@@ -66,6 +73,31 @@ final class Briefs {
     /** All, changed last first. */
     List<Brief> lately(OrganizationId organization, int limit) {
         return latest(organization, "moved", "", limit);
+    }
+
+    /**
+     * The latest one that is out for a pod, by its title, else by its code; read in one round trip.
+     *
+     * @param key of the campaign
+     */
+    Optional<Brief> ofCampaign(OrganizationId organization, PodId pod, String key) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var titled = CampaignBriefs.valuesFor(pod, key).stream()
+                .map(value -> documents.latest(CampaignBriefs.INDEX, value, 1))
+                .toList();
+        var coded = documents.latest("code", key.toUpperCase(Locale.ROOT), 2);
+        var lookups = Stream.concat(titled.stream(), Stream.of(coded)).toArray(Lookup<?>[]::new);
+        var answers = store.read(Realms.of(organization), lookups);
+        return latestFor(pod, titled.stream().flatMap(each -> answers.all(each).stream()))
+                .or(() -> latestFor(pod, answers.all(coded).stream()));
+    }
+
+    private static Optional<Brief> latestFor(PodId pod, Stream<Versioned<Brief>> found) {
+        return found.map(Versioned::value)
+                .filter(brief -> brief.stage().holds() && brief.current().aim().isFor(pod))
+                .max(Comparator.comparing(brief -> Objects.requireNonNull(brief.edition()).at()));
     }
 
     private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {

@@ -72,6 +72,7 @@ import org.springframework.context.annotation.Import;
     ListingEditions.class,
     Acknowledging.class,
     ReadingBrief.class,
+    CampaignBriefs.class,
     ListingBriefs.class
 })
 class BriefsConfiguration {
@@ -169,6 +170,11 @@ class BriefsConfiguration {
     @Bean
     ActionHandler readBrief(ReadingBrief reading) {
         return new Pressing(BriefActions.READ, reading::read);
+    }
+
+    @Bean
+    ActionHandler showTalkTrack(ReadingBrief reading) {
+        return new Pressing(BriefActions.TALK_TRACK, reading::talkTrack);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
@@ -35,6 +36,30 @@ final class ReadingBrief {
             parts.addAll(questions.answered(action.organization(), brief));
             return new Reply.OnlyYou(new Card(card.summary(), parts));
         });
+    }
+
+    /** What to say to customers, and to what they may say. */
+    Reply talkTrack(Action action) {
+        return finding.of(action, action.argument(), found -> {
+            var brief = found.value();
+            return new Reply.OnlyYou(talkTrack(brief, clock.instant()));
+        });
+    }
+
+    static Card talkTrack(Brief brief, Instant now) {
+        var content = brief.stage().isOut() ? brief.current() : brief.content();
+        var title = content.aim().title();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(title));
+        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)))));
+        if (brief.stage() != Stage.WITHDRAWN) {
+            text("Talk track", content.pitch().talkTrack(), parts);
+            objections(content.pitch().objections(), parts);
+        }
+        parts.add(Part.Buttons.of(Button.press(
+                        "Read it all", BriefActions.READ, brief.id().value())
+                .opening()));
+        return new Card("The talk track of " + title, parts);
     }
 
     static Card all(Content content, Instant now) {

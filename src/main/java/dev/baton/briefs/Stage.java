@@ -41,4 +41,9 @@ enum Stage {
     boolean isOut() {
         return this == PUBLISHED || this == OVER || this == WITHDRAWN;
     }
+
+    /** Whether what others have got to read is still true, even if the campaign is over. */
+    boolean holds() {
+        return this == PUBLISHED || this == OVER;
+    }
 }

@@ -11,6 +11,8 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.people.Directory;
+import dev.baton.pods.Campaign;
+import dev.baton.pods.CampaignPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,12 @@ final class LeadCards implements HeadlineSource {
 
     private final Leads leads;
     private final Directory directory;
+    private final CampaignPages campaigns;
 
-    LeadCards(Leads leads, Directory directory) {
+    LeadCards(Leads leads, Directory directory, CampaignPages campaigns) {
         this.leads = leads;
         this.directory = directory;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -40,7 +44,13 @@ final class LeadCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         return leads.find(organization, reference)
-                .map(lead -> card(lead.value(), marketing(organization, lead.value())));
+                .map(lead ->
+                        card(lead.value(), marketing(organization, lead.value()), page(organization, lead.value())));
+    }
+
+    /** What its campaign is about. */
+    private Optional<CampaignPages.Page> page(OrganizationId organization, Lead lead) {
+        return campaigns.of(organization, lead.pod(), lead.particulars().campaign());
     }
 
     /** Those who may know more of a lead that came back. */
@@ -61,34 +71,36 @@ final class LeadCards implements HeadlineSource {
      * The card of the channel: of long texts the beginning, and a button for all of it.
      *
      * @param marketing who, besides whoever handed it over, can offer it again
+     * @param page what its campaign is about
      */
-    static Card card(Lead lead, Set<PersonId> marketing) {
+    static Card card(Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page) {
         var known = lead.particulars();
         var isLong = Stream.of(known.whyNow(), known.nextStep(), known.note())
                 .anyMatch(text -> !Beginning.of(text).equals(text));
-        var card = card(lead, marketing, Beginning::of);
+        var card = card(lead, marketing, page, Beginning::of);
         return isLong ? card.and(Part.Buttons.of(Button.run("Show all", "lead show " + lead.id()))) : card;
     }
 
     /** The same with all that was written. */
     Card whole(OrganizationId organization, Lead lead) {
-        return whole(lead, marketing(organization, lead));
+        return whole(lead, marketing(organization, lead), page(organization, lead));
     }
 
-    static Card whole(Lead lead, Set<PersonId> marketing) {
-        return card(lead, marketing, UnaryOperator.identity());
+    static Card whole(Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page) {
+        return card(lead, marketing, page, UnaryOperator.identity());
     }
 
     /** The same for others to look at, as it is now: nothing to press. */
     static Card picture(Lead lead) {
-        return card(lead, Set.of(), Beginning::of).without(buttons -> true);
+        return card(lead, Set.of(), Optional.empty(), Beginning::of).without(buttons -> true);
     }
 
-    private static Card card(Lead lead, Set<PersonId> marketing, UnaryOperator<String> shown) {
+    private static Card card(
+            Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page, UnaryOperator<String> shown) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
-        var facts = facts(lead.particulars());
+        var facts = facts(lead.particulars(), campaign(lead, page));
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
@@ -97,6 +109,8 @@ final class LeadCards implements HeadlineSource {
         words("Note", shown.apply(lead.particulars().note()), parts);
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         parts.addAll(LeadButtons.of(lead, marketing));
+        page.ifPresent(
+                found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
         parts.add(new Part.Note(origin(lead)));
         return new Card(summary(lead), parts);
     }
@@ -153,12 +167,21 @@ final class LeadCards implements HeadlineSource {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static List<Fact> facts(Particulars known) {
+    /** Such as {@code Spring webinar}, or {@code Spring webinar (#7K3QZ9)} if only its code was typed. */
+    private static String campaign(Lead lead, Optional<CampaignPages.Page> page) {
+        var typed = lead.particulars().campaign();
+        return page.map(CampaignPages.Page::title)
+                .filter(title -> !Campaign.key(title).equals(Campaign.key(typed)))
+                .map(title -> title + " (" + typed + ")")
+                .orElse(typed);
+    }
+
+    private static List<Fact> facts(Particulars known, String campaign) {
         var facts = new ArrayList<Fact>();
         fact("Contact", known.contact(), facts);
         fact("E-mail", known.email(), facts);
         fact("Phone", known.phone(), facts);
-        fact("Campaign", known.campaign(), facts);
+        fact("Campaign", campaign, facts);
         if (known.value() != null) {
             facts.add(Fact.of("Expected value", known.value().label()));
         }

@@ -12,6 +12,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,22 +51,22 @@ class LeadCardsTest {
     void of_a_long_note_the_card_shows_the_beginning_and_a_button_for_all() {
         var note = IntStream.range(0, 500).mapToObj(line -> "L" + line).collect(Collectors.joining("\n"));
         var lead = withNote(note);
-        assertThat(LeadCards.card(lead, Set.of()).toString())
+        assertThat(LeadCards.card(lead, Set.of(), Optional.empty()).toString())
                 .contains("L7\n…", "Show all", "lead show " + lead.id())
                 .doesNotContain("L8");
-        assertThat(LeadCards.whole(lead, Set.of()).toString()).contains("L499").doesNotContain("Show all");
+        assertThat(LeadCards.whole(lead, Set.of(), Optional.empty()).toString()).contains("L499").doesNotContain("Show all");
     }
 
     @Test
     void of_a_long_line_the_card_shows_the_beginning() {
-        assertThat(LeadCards.card(withNote("x".repeat(1_500)), Set.of()).toString())
+        assertThat(LeadCards.card(withNote("x".repeat(1_500)), Set.of(), Optional.empty()).toString())
                 .contains("x…", "Show all")
                 .doesNotContain("x".repeat(601));
     }
 
     @Test
     void a_short_note_is_shown_whole() {
-        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), Set.of()).toString())
+        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), Set.of(), Optional.empty()).toString())
                 .doesNotContain("…", "Show all");
     }
 
@@ -75,7 +76,7 @@ class LeadCardsTest {
     }
 
     private static List<Set<PersonId>> whose(Lead lead) {
-        return LeadCards.card(lead, Set.of(MIA, MAX)).parts().stream()
+        return LeadCards.card(lead, Set.of(MIA, MAX), Optional.empty()).parts().stream()
                 .flatMap(part -> part instanceof Part.Buttons(var ignored, var only) ? Stream.of(only) : Stream.empty())
                 .distinct()
                 .toList();

@@ -1,0 +1,102 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A lead that carries a campaign leads to its brief. */
+class BriefOnLeadTest {
+
+    private static final String TALK_TRACK = "You told us that paper slows you down.";
+
+    private final Instant now = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(now);
+    }
+
+    static void offers(Office office, String company, String campaign) {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of(company),
+                        "whyNow", List.of("They asked for a price"),
+                        "campaign", List.of(campaign)))
+                .saysNothing();
+    }
+
+    private static List<String> labels(Card card) {
+        return Office.buttons(card).stream().map(Button.Press::label).toList();
+    }
+
+    private static String codeOf(Card brief) {
+        var words = Office.words(brief);
+        return words.substring(words.lastIndexOf('#'), words.lastIndexOf('#') + 7);
+    }
+
+    @Test
+    void a_lead_offered_on_one_platform_shows_its_brief_and_the_talk_track_on_the_other() {
+        var company = Linked.company();
+        new BriefDesk(company.marketing).published();
+        offers(company.marketing, "Acme", "spring  CAMPAIGN");
+        for (var side : List.of(company.marketing, company.sales)) {
+            var card = side.cardOf("Acme", "Talk track");
+            assertThat(labels(card)).containsExactly("Accept", "Return", "Brief", "Talk track");
+            assertThat(Office.words(side.sam.presses(card, "Talk track").card()))
+                    .contains(TALK_TRACK, "They say: It is too expensive", "It pays off in a month");
+            side.sam.presses(card, "Brief").saysPrivately("Three months for the price of two");
+        }
+    }
+
+    @Test
+    void a_brief_that_is_published_later_is_there_when_the_card_is_drawn_next() {
+        offers(office, "Acme", BriefDesk.TITLE);
+        var before = office.cardOf("Acme", "Accept");
+        assertThat(labels(before)).doesNotContain("Brief");
+        var desk = new BriefDesk(office).published();
+        desk.card("0 of 2");
+        office.sam.presses(before, "Accept").saysPrivately("You work on Acme now.");
+        assertThat(labels(office.cardOf("Acme", "Contacted"))).contains("Brief", "Talk track");
+        assertThat(labels(office.sue.types("lead show Acme").card())).contains("Brief", "Talk track");
+    }
+
+    @Test
+    void the_code_of_a_brief_is_its_campaign_too_and_the_card_says_its_name() {
+        var code = codeOf(new BriefDesk(office).published().card("0 of 2"));
+        offers(office, "Acme", code);
+        assertThat(Office.words(office.cardOf("Acme", "Talk track"))).contains("Spring campaign (" + code + ")");
+    }
+
+    @Test
+    void neither_a_draft_nor_another_campaign_is_on_a_lead() {
+        new BriefDesk(office).asked();
+        offers(office, "Acme", BriefDesk.TITLE);
+        assertThat(labels(office.cardOf("Acme", "Accept"))).doesNotContain("Brief");
+        new BriefDesk(office).published().card("0 of 2");
+        offers(office, "Globex", "Autumn campaign");
+        assertThat(labels(office.cardOf("Globex", "Accept"))).doesNotContain("Brief");
+        offers(office, "Initech", "");
+        assertThat(labels(office.cardOf("Initech", "Accept"))).doesNotContain("Brief");
+    }
+
+    @Test
+    void a_withdrawn_brief_is_on_no_lead_and_its_talk_track_is_shown_to_nobody() {
+        var brief = RunningBrief.in(office);
+        offers(office, "Acme", BriefDesk.TITLE);
+        var old = office.cardOf("Acme", "Talk track");
+        office.mia.presses(brief.manages().card(), "Withdraw").fills(Map.of());
+        brief.card("Withdrawn");
+        var answer = office.sam.presses(old, "Talk track");
+        answer.saysPrivately("Withdrawn: please don't use it any more");
+        assertThat(Office.words(answer.card())).doesNotContain(TALK_TRACK);
+        assertThat(labels(office.sue.types("lead show Acme").card())).doesNotContain("Brief");
+    }
+}
