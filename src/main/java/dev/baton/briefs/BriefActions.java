@@ -42,6 +42,9 @@ final class BriefActions {
     /** Shows what to say to customers. */
     static final String TALK_TRACK = "brief.talk-track";
 
+    /** The form that asks what to look for. */
+    static final String FIND = "brief.find";
+
     static final String ACKNOWLEDGE = "brief.acknowledge";
     static final String UNDO = "brief.undo";
 

@@ -10,12 +10,16 @@ import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The briefs of all organizations; each sees its own. */
@@ -98,6 +102,17 @@ final class Briefs {
         return found.map(Versioned::value)
                 .filter(brief -> brief.stage().holds() && brief.current().aim().isFor(pod))
                 .max(Comparator.comparing(brief -> Objects.requireNonNull(brief.edition()).at()));
+    }
+
+    /** Those of them that there are, by their ids. */
+    Map<String, Brief> all(OrganizationId organization, List<String> ids) {
+        return documents.findAll(Realms.of(organization), ids).stream()
+                .collect(Collectors.toUnmodifiableMap(Versioned::id, Versioned::value));
+    }
+
+    /** Shows all that were changed from a moment on, the one changed first first. */
+    void movedSince(OrganizationId organization, Instant from, Consumer<Versioned<Brief>> each) {
+        documents.walk(Realms.of(organization), "moved", "", from, each);
     }
 
     private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {

@@ -4,6 +4,7 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
+import dev.baton.search.Search;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -73,9 +74,20 @@ import org.springframework.context.annotation.Import;
     Acknowledging.class,
     ReadingBrief.class,
     CampaignBriefs.class,
+    FindingBriefs.class,
     ListingBriefs.class
 })
 class BriefsConfiguration {
+
+    @Bean
+    SearchingBriefs searchingBriefs(Briefs briefs, Rights rights) {
+        return new SearchingBriefs(briefs, rights, Search.PATIENCE);
+    }
+
+    @Bean
+    SubmissionHandler takeWhatToFind(FindingBriefs finding) {
+        return new TakingForm(BriefActions.FIND, finding::take);
+    }
 
     @Bean
     ActionHandler showBrief(Workbench workbench) {

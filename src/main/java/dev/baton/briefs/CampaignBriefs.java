@@ -49,10 +49,15 @@ final class CampaignBriefs implements CampaignPages {
                 .map(brief -> new Page(brief.current().aim().title(), buttons(brief)));
     }
 
-    private static List<Button> buttons(Brief brief) {
-        var id = brief.id().value();
+    /** The brief itself, and what to say. */
+    static List<Button> buttons(Brief brief) {
         return List.of(
-                Button.press("Brief", BriefActions.READ, id).opening(),
-                Button.press("Talk track", BriefActions.TALK_TRACK, id).opening());
+                read(brief),
+                Button.press("Talk track", BriefActions.TALK_TRACK, brief.id().value())
+                        .opening());
+    }
+
+    static Button read(Brief brief) {
+        return Button.press("Brief", BriefActions.READ, brief.id().value()).opening();
     }
 }

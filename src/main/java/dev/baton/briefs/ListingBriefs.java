@@ -42,7 +42,10 @@ final class ListingBriefs implements CommandHandler {
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));
         }
-        parts.add(Part.Buttons.of(Button.run("New brief", "brief new"), Button.run("Your drafts", ListingDrafts.LINE)));
+        parts.add(Part.Buttons.of(
+                Button.run("New brief", "brief new"),
+                Button.run("Find", FindingBriefs.LINE),
+                Button.run("Your drafts", ListingDrafts.LINE)));
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 

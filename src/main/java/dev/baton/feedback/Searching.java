@@ -44,19 +44,19 @@ final class Searching implements AutoCloseable {
         }
 
         @Override
-        public Optional<Findable> findable(Item item) {
-            return Searching.findable(item);
+        public List<Findable> findables(Item item) {
+            return Searching.findables(item);
         }
     }
 
     /** Empty if it is merged or withdrawn. */
-    static Optional<Findable> findable(Item item) {
+    static List<Findable> findables(Item item) {
         var heard = item.heard();
         var also =
                 String.join("\n", heard.account(), heard.about(), heard.kind().label());
         return item.state().isGone()
-                ? Optional.empty()
-                : Optional.of(new Findable(item.place().pod().value(), heard.words(), also));
+                ? List.of()
+                : List.of(new Findable(item.place().pod().value(), heard.words(), also));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexReader;
@@ -28,6 +29,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class Index implements AutoCloseable {
 
     private static final String ID = "id";
+    private static final String PLACE = "place";
     private static final String GROUP = "group";
     private static final String WORDS = "words";
     private static final String ALL = "all";
@@ -54,13 +56,13 @@ final class Index implements AutoCloseable {
         }
     }
 
-    void put(String id, Findable findable) {
-        change(() -> writer.updateDocument(new Term(ID, id), document(id, findable)));
-    }
-
-    /** Finds it no more, if it was found. */
-    void remove(String id) {
-        change(() -> writer.deleteDocuments(new Term(ID, id)));
+    /** Finds it by that and by nothing else; with nothing it is found no more. */
+    void put(String id, List<Findable> findables) {
+        var documents = new ArrayList<Document>();
+        for (var place = 0; place < findables.size(); place++) {
+            documents.add(document(id, place, findables.get(place)));
+        }
+        change(() -> writer.updateDocuments(new Term(ID, id), documents));
     }
 
     private interface Change {
@@ -75,9 +77,10 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private static Document document(String id, Findable findable) {
+    private static Document document(String id, int place, Findable findable) {
         var document = new Document();
         document.add(new StringField(ID, id, Field.Store.YES));
+        document.add(new StoredField(PLACE, place));
         document.add(new StringField(GROUP, findable.group(), Field.Store.NO));
         document.add(new TextField(WORDS, findable.words(), Field.Store.YES));
         document.add(new TextField(ALL, findable.words() + "\n" + findable.also(), Field.Store.NO));
@@ -113,8 +116,8 @@ final class Index implements AutoCloseable {
     }
 
     /**
-     * The ids of those that have all the words, whatever their endings; those that say them most come first. If there
-     * is none, of those whose words are spelled nearly so.
+     * Those that have all the words, whatever their endings; those that say them most come first. If there
+     * is none, those whose words are spelled nearly so.
      *
      * @param skip how many of them are left out at first
      */
@@ -129,10 +132,10 @@ final class Index implements AutoCloseable {
         var exact = all(terms, BooleanClause.Occur.MUST);
         var count = searcher.count(exact);
         if (count > 0) {
-            return new Search.Hits(ids(searcher, exact, skip, limit), count, false);
+            return new Search.Hits(hits(searcher, exact, skip, limit), count, false);
         }
         var near = near(terms);
-        return new Search.Hits(ids(searcher, near, skip, limit), searcher.count(near), true);
+        return new Search.Hits(hits(searcher, near, skip, limit), searcher.count(near), true);
     }
 
     /**
@@ -146,13 +149,15 @@ final class Index implements AutoCloseable {
         return query.build();
     }
 
-    private static List<String> ids(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
-        var ids = new ArrayList<String>();
+    private static List<Search.Hit> hits(IndexSearcher searcher, Query query, int skip, int limit) throws IOException {
+        var hits = new ArrayList<Search.Hit>();
         var found = searcher.search(query, skip + limit).scoreDocs;
         for (var hit : List.of(found).subList(Math.min(skip, found.length), found.length)) {
-            ids.add(searcher.storedFields().document(hit.doc).get(ID));
+            var document = searcher.storedFields().document(hit.doc);
+            hits.add(new Search.Hit(
+                    document.get(ID), document.getField(PLACE).numericValue().intValue()));
         }
-        return ids;
+        return hits;
     }
 
     private static Query all(Set<String> terms, BooleanClause.Occur occur) {
@@ -186,8 +191,9 @@ final class Index implements AutoCloseable {
         return near.stream()
                 .filter(each -> each.share() >= least)
                 .sorted((one, other) -> Double.compare(other.share(), one.share()))
-                .limit(limit)
                 .map(Near::id)
+                .distinct()
+                .limit(limit)
                 .toList();
     }
 

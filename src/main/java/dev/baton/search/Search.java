@@ -61,21 +61,34 @@ public final class Search<T> implements AutoCloseable {
     }
 
     /**
+     * Where something was found.
+     *
+     * @param id of the record
+     * @param place which of the things that it is found by, from 0
+     */
+    public record Hit(String id, int place) {}
+
+    /**
      * Some of what was found.
      *
      * @param total how many there are in all
      * @param near whether no record has all the words, so that these have some that are spelled nearly so
      */
-    public record Hits(List<String> ids, int total, boolean near) {
+    public record Hits(List<Hit> shown, int total, boolean near) {
 
         public Hits {
-            ids = List.copyOf(ids);
+            shown = List.copyOf(shown);
+        }
+
+        /** Of the records, in the same order. */
+        public List<String> ids() {
+            return shown.stream().map(Hit::id).distinct().toList();
         }
     }
 
     /**
-     * The ids of those that have all the words, whatever their endings; those that say them most come first. If there
-     * is none, of those whose words are spelled nearly so. Empty if there is more to read than one waits.
+     * Those that have all the words, whatever their endings; those that say them most come first. If there is none,
+     * those whose words are spelled nearly so. Empty if there is more to read than one waits.
      *
      * @param skip how many of them are left out at first
      */

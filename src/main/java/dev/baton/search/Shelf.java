@@ -106,8 +106,7 @@ final class Shelf<T> {
         var moved = source.moved(found.value());
         var known = lately.get(found.id());
         if (known == null || known.version() != found.version()) {
-            source.findable(found.value())
-                    .ifPresentOrElse(findable -> index.put(found.id(), findable), () -> index.remove(found.id()));
+            index.put(found.id(), source.findables(found.value()));
             lately.put(found.id(), new Read(found.version(), moved));
         }
         read = moved.isAfter(read) ? moved : read;

@@ -3,7 +3,7 @@ package dev.baton.search;
 import dev.baton.store.Realm;
 import dev.baton.store.Versioned;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The records of one kind that can be searched for. */
@@ -18,6 +18,9 @@ public interface Source<T> {
     /** When it was changed last. */
     Instant moved(T record);
 
-    /** Empty if it isn't found any more. */
-    Optional<Findable> findable(T record);
+    /**
+     * What it is found by: once, or in several places, each of which is a hit of its own. Empty if it isn't found any
+     * more.
+     */
+    List<Findable> findables(T record);
 }

@@ -128,8 +128,8 @@ class LikenessTest {
         }
 
         @Override
-        public Optional<Findable> findable(Item item) {
-            return Searching.findable(item);
+        public List<Findable> findables(Item item) {
+            return Searching.findables(item);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.parity;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -21,7 +22,10 @@ class BriefParityTest {
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
         return new Stage(TOWN, TABLE)
-                .plays(Stream.concat(
-                        new BriefScenarios().all().stream(), new PublishedBriefScenarios().all().stream()));
+                .plays(Stream.of(
+                                new BriefScenarios().all(),
+                                new PublishedBriefScenarios().all(),
+                                new BriefUseScenarios().all())
+                        .flatMap(List::stream));
     }
 }

@@ -22,7 +22,7 @@ final class PublishedBriefScenarios {
     }
 
     /** Maya's brief, to which Jonas has agreed, on its way to him and Grace. */
-    private static void publishes(Workplace place, String title) {
+    static void publishes(Workplace place, String title) {
         meetAt(place);
         var maya = place.maya();
         var drafted = maya.types("/brief new")

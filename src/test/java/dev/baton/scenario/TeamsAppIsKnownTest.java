@@ -45,6 +45,7 @@ class TeamsAppIsKnownTest {
             entry("brief new", "brief"),
             entry("brief drafts", "brief"),
             entry("brief versions", "brief"),
+            entry("brief find", "brief"),
             entry("admin source", "admin delivery"),
             entry("roles", "people"),
             entry("roles add", "roles"),

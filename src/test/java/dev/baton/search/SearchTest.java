@@ -3,14 +3,15 @@ package dev.baton.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.baton.search.Search.Hit;
 import dev.baton.store.Realm;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Versioned;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ class SearchTest {
     private final Shop shop = new Shop();
     private final Search<Page> search = new Search<>(shop, Duration.ofSeconds(30));
 
-    /** A page of a campaign; one without words is gone. */
+    /** A page of a campaign, found by each of its lines; one without words is gone. */
     private record Page(String pod, String words, String campaign, Instant moved) {}
 
     /** Keeps pages as a store would. */
@@ -65,11 +66,12 @@ class SearchTest {
         }
 
         @Override
-        public Optional<Findable> findable(Page page) {
+        public List<Findable> findables(Page page) {
             reads++;
-            return page.words().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Findable(page.pod(), page.words(), page.campaign()));
+            return page.words()
+                    .lines()
+                    .map(line -> new Findable(page.pod(), line, page.campaign()))
+                    .toList();
         }
     }
 
@@ -92,6 +94,21 @@ class SearchTest {
         assertThat(found(ACME, "schools").ids()).isEmpty();
         assertThat(found(ACME, "hospitls").near()).isTrue();
         assertThat(found(ACME, "hospitls").ids()).containsExactly("1");
+    }
+
+    @Test
+    void each_of_the_things_that_a_record_is_found_by_is_a_hit_and_a_change_leaves_none_behind() {
+        shop.put(ACME, "1", "sales", "Annual plans\nHospitals\nPlans of hospitals", "Spring");
+
+        assertThat(found(ACME, "hospital").shown()).containsExactlyInAnyOrder(new Hit("1", 1), new Hit("1", 2));
+        assertThat(found(ACME, "hospital").ids()).containsExactly("1");
+        assertThat(found(ACME, "hospital").total()).isEqualTo(2);
+        assertThat(search.alike(ACME, "sales", "Hospitals", 0.1, 3).orElseThrow())
+                .containsExactly("1");
+
+        shop.put(ACME, "1", "sales", "Annual plans", "Spring");
+        assertThat(found(ACME, "hospital").total()).isZero();
+        assertThat(found(ACME, "annual").shown()).containsExactly(new Hit("1", 0));
     }
 
     @Test
