@@ -5,6 +5,8 @@ import dev.baton.people.Calendars.Subject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +41,37 @@ public interface CalendarSource {
      *
      * @param place may be empty
      */
-    record Happening(
-            String title,
-            ZonedDateTime start,
-            Duration length,
-            String place,
-            @Nullable URI link) {}
+    record Happening(String title, When when, String place, @Nullable URI link) {}
+
+    /** When something takes place. */
+    sealed interface When {
+
+        /** To sort by, among what is in other zones and at no time of day. */
+        default Instant sortedBy() {
+            return switch (this) {
+                case At(var start, var ignored) -> start.toInstant();
+                case AllDay(var first, var ignored) ->
+                    first.atStartOfDay(ZoneOffset.UTC).toInstant();
+            };
+        }
+
+        /** At a moment, which is the same for everybody. */
+        record At(ZonedDateTime start, Duration length) implements When {}
+
+        /**
+         * On whole days, which are the same in every time zone; whoever has them in his calendar isn't busy then.
+         *
+         * @param last not before the first one
+         */
+        record AllDay(LocalDate first, LocalDate last) implements When {
+
+            public AllDay {
+                if (last.isBefore(first)) {
+                    throw new IllegalArgumentException("ends on " + last + ", before it begins on " + first);
+                }
+            }
+        }
+    }
 
     /** What of the feature's is in that calendar. */
     List<Date> dates(OrganizationId organization, Subject subject, Window window);

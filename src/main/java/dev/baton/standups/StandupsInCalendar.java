@@ -78,7 +78,7 @@ final class StandupsInCalendar implements CalendarSource {
                 standup.id() + "-" + start.toInstant(),
                 revision(changed),
                 changed,
-                new Happening(standup.name(), start, LENGTH, "", null),
+                new Happening(standup.name(), new When.At(start, LENGTH), "", null),
                 true);
     }
 

@@ -131,7 +131,7 @@ class CalendarController {
         return sources.stream()
                 .flatMap(source -> source.dates(organization, subject, window).stream())
                 .sorted(Comparator.<Date, Instant>comparing(
-                                date -> date.what().start().toInstant())
+                                date -> date.what().when().sortedBy())
                         .thenComparing(Date::uid))
                 .limit(DATES)
                 .toList();

@@ -2,6 +2,7 @@ package dev.baton.web;
 
 import com.google.common.base.CharMatcher;
 import dev.baton.people.CalendarSource.Date;
+import dev.baton.people.CalendarSource.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,9 +26,10 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Dates as calendars read them: each an event of its own, in UTC (RFC 5545; RFC 7986 for how often to look again). */
+/** Dates as calendars read them: each an event of its own, in UTC or on whole days (RFC 5545; RFC 7986 for how often to look again). */
 final class ICalendar {
 
     private static final Duration REFRESHED = Duration.ofHours(1);
@@ -62,14 +64,12 @@ final class ICalendar {
 
     private static VEvent event(Date date) {
         var what = date.what();
-        var end = what.start().plus(what.length());
         var event = new VEvent(false);
         event.add(new Uid(date.uid() + "@baton"));
         event.add(new DtStamp(seconds(date.changed())));
         event.add(new LastModified(seconds(date.changed())));
         event.add(new Sequence(date.revision()));
-        event.add(new DtStart<>(what.start().toInstant()));
-        event.add(new DtEnd<>(end.toInstant()));
+        time(what.when(), event);
         event.add(new Summary(seen(what.title())));
         if (!what.place().isEmpty()) {
             event.add(new Location(seen(what.place())));
@@ -79,6 +79,21 @@ final class ICalendar {
         }
         event.add(date.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         return event;
+    }
+
+    /** The end of whole days is the day after the last one (RFC 5545, 3.6.1). */
+    private static void time(When when, VEvent event) {
+        switch (when) {
+            case When.At(var start, var length) -> {
+                event.add(new DtStart<>(start.toInstant()));
+                event.add(new DtEnd<>(start.plus(length).toInstant()));
+            }
+            case When.AllDay(var first, var last) -> {
+                event.add(new DtStart<>(first));
+                event.add(new DtEnd<>(last.plusDays(1)));
+                event.add(ImmutableTransp.TRANSPARENT);
+            }
+        }
     }
 
     private static Instant seconds(Instant moment) {

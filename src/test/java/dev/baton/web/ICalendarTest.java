@@ -6,10 +6,12 @@ import biweekly.Biweekly;
 import biweekly.property.Status;
 import dev.baton.people.CalendarSource.Date;
 import dev.baton.people.CalendarSource.Happening;
+import dev.baton.people.CalendarSource.When;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -26,8 +28,7 @@ class ICalendarTest {
     private static Date date(String title, ZonedDateTime start) {
         var what = new Happening(
                 title,
-                start,
-                Duration.ofMinutes(30),
+                new When.At(start, Duration.ofMinutes(30)),
                 "Room 4, left; or right",
                 URI.create("https://meet.example.com/a?b=c"));
         return new Date("01J-2026-03-10", 3, CHANGED, what, true);
@@ -134,6 +135,26 @@ class ICalendarTest {
             var event = only(ICalendar.feed("W", List.of(date("W", start))));
             assertThat(event.getDateStart().getValue().toInstant()).as(local).isEqualTo(start.toInstant());
         }
+    }
+
+    @Test
+    void whole_days_are_days_and_no_moments_so_that_no_zone_moves_them() {
+        var days = new When.AllDay(LocalDate.parse("2026-03-29"), LocalDate.parse("2026-03-31"));
+        var date = new Date("01J", 4, CHANGED, new Happening("Spring", days, "", null), true);
+        var text = ICalendar.feed("W", List.of(date));
+        assertThat(text).contains("DTSTART;VALUE=DATE:20260329\r\n", "DTEND;VALUE=DATE:20260401\r\n");
+        var event = only(text);
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(event.getTransparency().isTransparent())
+                .as("nobody is busy")
+                .isTrue();
+    }
+
+    @Test
+    void a_single_day_ends_with_it() {
+        var day = LocalDate.parse("2026-12-31");
+        var date = new Date("01J", 1, CHANGED, new Happening("Spring", new When.AllDay(day, day), "", null), true);
+        assertThat(ICalendar.one(date)).contains("DTSTART;VALUE=DATE:20261231\r\n", "DTEND;VALUE=DATE:20270101\r\n");
     }
 
     @Test

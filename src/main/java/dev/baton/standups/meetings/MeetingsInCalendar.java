@@ -108,8 +108,9 @@ final class MeetingsInCalendar implements CalendarSource {
     private static Happening happening(Meeting meeting, String name, Slot slot, Manner manner) {
         return new Happening(
                 name,
-                slot.start().atZone(MeetingSchedules.zone(meeting)),
-                Duration.between(slot.start(), slot.end()),
+                new When.At(
+                        slot.start().atZone(MeetingSchedules.zone(meeting)),
+                        Duration.between(slot.start(), slot.end())),
                 manner.place(),
                 manner.link());
     }
