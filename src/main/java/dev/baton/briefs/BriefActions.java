@@ -60,5 +60,8 @@ final class BriefActions {
     /** Shows who has read it; its argument is the brief and a page. */
     static final String READERS = "brief.readers";
 
+    /** Shows some days of the calendar; its argument says which. */
+    static final String CALENDAR = "brief.calendar";
+
     private BriefActions() {}
 }

@@ -13,6 +13,7 @@ import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Briefs {
             brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
         }
         entries.addAll(CampaignBriefs.entriesOf(brief));
+        entries.addAll(ByDays.entriesOf(brief));
         return entries;
     }
 
@@ -118,6 +120,13 @@ final class Briefs {
     private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {
         return documents.findLatest(Realms.of(organization), index, value, limit).stream()
                 .map(Versioned::value)
+                .toList();
+    }
+
+    /** Those under each of some keys of an index, at most so many of a key. */
+    List<List<Brief>> under(OrganizationId organization, String index, Collection<String> keys, int limit) {
+        return documents.findLatest(Realms.of(organization), index, keys, limit).values().stream()
+                .map(found -> found.stream().map(Versioned::value).toList())
                 .toList();
     }
 

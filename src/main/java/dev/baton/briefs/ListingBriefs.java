@@ -19,9 +19,11 @@ final class ListingBriefs implements CommandHandler {
     private static final int SHOWN = 5;
 
     private final Briefs briefs;
+    private final ThisWeek week;
 
-    ListingBriefs(Briefs briefs) {
+    ListingBriefs(Briefs briefs, ThisWeek week) {
         this.briefs = briefs;
+        this.week = week;
     }
 
     @Override
@@ -33,6 +35,8 @@ final class ListingBriefs implements CommandHandler {
     public Reply handle(Command command) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
+        week.line(command.organization(), command.person())
+                .ifPresent(line -> parts.add(new Part.Paragraph(line)));
         var running = briefs.running(command.organization(), SHOWN);
         running.forEach(brief -> show(brief, command.person(), parts));
         var work = briefs.workOf(command.organization(), command.person(), SHOWN);
@@ -45,7 +49,8 @@ final class ListingBriefs implements CommandHandler {
         parts.add(Part.Buttons.of(
                 Button.run("New brief", "brief new"),
                 Button.run("Find", FindingBriefs.LINE),
-                Button.run("Your drafts", ListingDrafts.LINE)));
+                Button.run("Your drafts", ListingDrafts.LINE),
+                Button.run("Calendar", ShowingCalendar.LINE)));
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 

@@ -6,8 +6,10 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.people.Side;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who may do what with a brief. Administrators may do all of it. */
 final class Rights {
@@ -42,9 +44,24 @@ final class Rights {
                 : Approvers.of(pods, partner).contains(by.person());
     }
 
-    /** Those who make it see all that is planned. */
+    /** Those who make it see all that is planned; the leads of its pods what is to be published. */
     boolean maySee(Interaction by, Brief brief) {
-        return brief.stage().isOut() || brief.makers().contains(by.person()) || mayAgree(by, brief);
+        return brief.stage().isOut()
+                || brief.makers().contains(by.person())
+                || seesAhead(by.organization(), by.person(), brief)
+                || mayAgree(by, brief);
+    }
+
+    /** Whether it is to be published in a pod that the person leads. */
+    boolean seesAhead(OrganizationId organization, PersonId person, Brief brief) {
+        return brief.stage() == Stage.SCHEDULED
+                && podsOf(organization, brief.content()).stream().anyMatch(pod -> leads(pod, person));
+    }
+
+    static boolean leads(Pod pod, PersonId person) {
+        return Stream.of(Side.SALES, Side.MARKETING)
+                .flatMap(side -> pod.leadOf(side).stream())
+                .anyMatch(person::equals);
     }
 
     /** The pods that there are of those it concerns. */

@@ -46,6 +46,7 @@ class TeamsAppIsKnownTest {
             entry("brief drafts", "brief"),
             entry("brief versions", "brief"),
             entry("brief find", "brief"),
+            entry("brief calendar", "brief"),
             entry("admin source", "admin delivery"),
             entry("roles", "people"),
             entry("roles add", "roles"),

@@ -1,0 +1,43 @@
+package dev.baton.briefs;
+
+import dev.baton.people.PodId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks at in the calendar.
+ *
+ * @param pod only what concerns it; everything if null
+ * @param page from 1
+ */
+record CalendarView(Span span, @Nullable PodId pod, int page) {
+
+    private static final String NO_POD = "-";
+
+    CalendarView at(Span other) {
+        return new CalendarView(other, pod, 1);
+    }
+
+    CalendarView inAllPods() {
+        return new CalendarView(span, null, 1);
+    }
+
+    CalendarView next() {
+        return new CalendarView(span, pod, page + 1);
+    }
+
+    boolean covers(Brief brief) {
+        return pod == null || brief.current().aim().isFor(pod);
+    }
+
+    /** For {@link #read}; without blanks. */
+    String write() {
+        return span.write() + "/" + page + "/" + Optional.ofNullable(pod).map(PodId::value).orElse(NO_POD);
+    }
+
+    static CalendarView read(String written) {
+        var words = written.split("/", 3);
+        return new CalendarView(
+                Span.read(words[0]), words[2].equals(NO_POD) ? null : new PodId(words[2]), Integer.parseInt(words[1]));
+    }
+}
