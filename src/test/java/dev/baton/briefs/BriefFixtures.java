@@ -11,6 +11,7 @@ import dev.baton.people.PodPolicy;
 import dev.baton.people.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -54,6 +55,31 @@ final class BriefFixtures {
         var aim = new Content.Aim(
                 "Spring", CampaignKind.LAUNCH, new Goal(40, Goal.Measure.ACCEPTED), Readers.SALES, List.of(), MIA, SUE);
         return Content.of(aim, BERLIN);
+    }
+
+    /** A draft of Mia's on those days. */
+    static Brief drafted(String title, LocalDate start, LocalDate end) {
+        var dates = new Content.Dates(start, end, BERLIN, Set.of(Channel.EMAIL), null, null);
+        return Brief.drafted(content().with(content().aim().named(title)).with(dates), MIA, MONDAY);
+    }
+
+    /** The same at another stage; published from the stage on that has an edition. */
+    static Brief at(Stage stage, Brief brief) {
+        var edition = stage.isOut() ? Edition.first(brief.content(), MIA, MONDAY) : null;
+        return new Brief(
+                brief.id(),
+                brief.author(),
+                stage,
+                brief.content(),
+                brief.saves(),
+                brief.agreement(),
+                null,
+                edition,
+                brief.moved());
+    }
+
+    static Brief published(String title, String start, String end) {
+        return at(Stage.PUBLISHED, drafted(title, LocalDate.parse(start), LocalDate.parse(end)));
     }
 
     static Edition first() {

@@ -75,6 +75,16 @@ public final class RedisFixture {
         return Dumped.all(stores());
     }
 
+    /** How many bytes this Redis has answered so far, to whomever. */
+    public static long answered() {
+        return Redis.await(stores().redis().commands().info("stats"))
+                .lines()
+                .filter(line -> line.startsWith("total_net_output_bytes:"))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static RedisAddress address() {
         return Shared.SERVER.address();
     }
