@@ -50,7 +50,7 @@ final class Agreeing {
                 return notAsked(brief);
             }
             var before = brief.agreement().to();
-            var card = ReadingBrief.all(brief.content(), clock.instant());
+            var card = ReadingBrief.all(brief, brief.content(), clock.instant());
             var parts = new ArrayList<>(card.parts());
             if (before != null) {
                 parts.addAll(changed(

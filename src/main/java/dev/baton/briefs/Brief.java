@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content what it says now; what was published is in the edition
  * @param saves how often each section was saved, and by whom last
- * @param publishAt when it is to be published; only while that is {@link Stage#SCHEDULED}
+ * @param appointment when it is to be published; only while that is {@link Stage#SCHEDULED}
  * @param edition what was published last; null before that
  * @param moved when it was changed last
  */
@@ -27,12 +27,15 @@ record Brief(
         Content content,
         Map<Section, Save> saves,
         Agreement agreement,
-        @Nullable Instant publishAt,
+        @Nullable Appointment appointment,
         @Nullable Edition edition,
         Instant moved) {
 
     /** The latest save of a section; the first has number 1. */
     record Save(int number, PersonId by, Instant at) {}
+
+    /** When it is to be published, and who has said so. */
+    record Appointment(Instant at, PersonId by) {}
 
     Brief {
         saves = Map.copyOf(saves);
@@ -127,7 +130,7 @@ record Brief(
                 after,
                 all,
                 reopened ? agreement.open() : agreementTo(after, now),
-                reopened ? null : publishAt,
+                reopened ? null : appointment,
                 edition,
                 now));
     }
@@ -193,12 +196,17 @@ record Brief(
         return stage == Stage.DRAFT && edition == null;
     }
 
-    Outcome schedule(Instant at, Instant now) {
+    /** It is to be published by itself, or at another time than was said. */
+    Outcome schedule(Instant at, PersonId person, Instant now) {
+        if (appointment != null && appointment.at().equals(at)) {
+            return new Outcome.AlreadyDone();
+        }
         return stage == Stage.AGREED || stage == Stage.SCHEDULED
-                ? new Outcome.Changed(with(Stage.SCHEDULED, agreement, at, edition, now))
+                ? new Outcome.Changed(with(Stage.SCHEDULED, agreement, new Appointment(at, person), edition, now))
                 : new Outcome.NotNow(stage);
     }
 
+    /** Nothing is published by itself; sales has agreed all the same. */
     Outcome dontPublish(Instant now) {
         return stage == Stage.SCHEDULED
                 ? new Outcome.Changed(with(Stage.AGREED, agreement, null, edition, now))
@@ -255,7 +263,7 @@ record Brief(
     }
 
     private Brief with(
-            Stage next, Agreement agreed, @Nullable Instant publish, @Nullable Edition published, Instant now) {
+            Stage next, Agreement agreed, @Nullable Appointment publish, @Nullable Edition published, Instant now) {
         return new Brief(id, author, next, content, saves, agreed, publish, published, now);
     }
 }

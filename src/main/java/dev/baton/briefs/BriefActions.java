@@ -36,6 +36,17 @@ final class BriefActions {
     static final String AGREE = "brief.agree";
     static final String PUBLISH = "brief.publish";
 
+    /** Publishes it although others say much the same. */
+    static final String PUBLISH_ANYWAY = "brief.publish-anyway";
+
+    /** Opens the form that says when it is to be published, and the form. */
+    static final String SCHEDULE = "brief.schedule";
+
+    /** The same although others say much the same. */
+    static final String SCHEDULE_ANYWAY = "brief.schedule-anyway";
+
+    static final String DONT_PUBLISH = "brief.dont-publish";
+
     /** Shows all that a brief says. */
     static final String READ = "brief.read";
 

@@ -96,9 +96,10 @@ final class BriefCards implements HeadlineSource {
         parts.add(new Part.Heading(content.aim().title()));
         parts.add(new Part.Paragraph(status(brief, content, now)));
         parts.add(new Part.Facts(facts(content, now)));
-        paragraph("Audience", content.pitch().audience(), parts);
-        paragraph("Offer", content.pitch().offer(), parts);
-        paragraph("Key messages", content.pitch().messages(), parts);
+        var words = CodeWords.at(content.dates(), now);
+        paragraph("Audience", content.pitch().audience(), words, parts);
+        paragraph("Offer", content.pitch().offer(), words, parts);
+        paragraph("Key messages", content.pitch().messages(), words, parts);
         var id = brief.id().value();
         var number = brief.edition() == null ? 0 : brief.edition().number();
         var buttons = new ArrayList<Button>();
@@ -127,13 +128,18 @@ final class BriefCards implements HeadlineSource {
 
     /** What to know before using it. */
     static String label(Brief brief, Content content, Instant now) {
-        if (content.dates().isEmbargoed(now)) {
-            return "Embargo: tell nobody outside yet";
-        }
+        return mark(brief, content, now).orElse(content.aim().kind().label());
+    }
+
+    /** What everybody has to know before anything else; empty if there is nothing of that kind. */
+    static Optional<String> mark(Brief brief, Content content, Instant now) {
         return switch (brief.stage()) {
-            case WITHDRAWN -> "Withdrawn: please don't use it any more";
-            case OVER -> "Over";
-            default -> content.aim().kind().label();
+            case WITHDRAWN -> Optional.of("Withdrawn: please don't use it any more");
+            case OVER -> Optional.of("Over");
+            case DRAFT, ASKED, AGREED, SCHEDULED, PUBLISHED ->
+                content.dates().isEmbargoed(now)
+                        ? Optional.of("Embargo: tell nobody outside yet")
+                        : Optional.empty();
         };
     }
 
@@ -152,14 +158,19 @@ final class BriefCards implements HeadlineSource {
         }
         var promo = content.dates().promo();
         if (promo != null) {
-            var until = content.dates().isPromoOver(now) ? " (over)" : ", until " + Words.date(promo.end());
-            facts.add(Fact.of("Promo code", promo.code() + until));
+            facts.add(new Fact("Promo code", promo(content.dates(), promo, now)));
         }
         var embargo = content.dates().embargo();
         if (embargo != null && content.dates().isEmbargoed(now)) {
             facts.add(new Fact("Embargo until", Text.of("").and(embargo)));
         }
         return facts;
+    }
+
+    private static Text promo(Content.Dates dates, Promo promo, Instant now) {
+        return dates.isPromoOver(now)
+                ? Text.of("").and(new Text.Struck(promo.code())).and(" over since " + Words.date(promo.end().plusDays(1)))
+                : Text.of(promo.code() + ", until " + Words.date(promo.end()));
     }
 
     /** Such as {@code 2 March 2026 to 9 March 2026 (Europe/Berlin)}. */
@@ -171,9 +182,12 @@ final class BriefCards implements HeadlineSource {
         return Words.date(dates.start()) + end + " (" + dates.zone().getId() + ")";
     }
 
-    private static void paragraph(String title, String text, List<Part> parts) {
+    private static void paragraph(String title, String text, CodeWords words, List<Part> parts) {
         if (!text.isBlank()) {
-            parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(title)).and("\n" + Excerpt.of(text, SHOWN))));
+            parts.add(new Part.Paragraph(Text.of("")
+                    .and(new Text.Strong(title))
+                    .and("\n")
+                    .and(words.of(Excerpt.of(text, SHOWN)))));
         }
     }
 }

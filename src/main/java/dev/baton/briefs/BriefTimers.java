@@ -17,6 +17,9 @@ final class BriefTimers {
     static final String RENEW = "brief.renew";
     static final String PEOPLE = "brief.people";
     static final String PROGRESS = "brief.progress";
+    static final String PUBLISH = "brief.publish";
+    static final String COURSE = "brief.course";
+    static final String END = "brief.end";
 
     /** Brings a brief to a pod: posts it, and asks those who have to acknowledge it. */
     static Write reach(BriefId brief, PodId pod, Instant at) {
@@ -75,6 +78,33 @@ final class BriefTimers {
     /** Shows the author how far a publication is. */
     static Write progress(BriefId brief, Instant at) {
         return Timers.set("brief-progress:" + brief, at, PROGRESS, brief.value());
+    }
+
+    /** Publishes what is to be published by itself. */
+    static Write publish(BriefId brief, Instant at) {
+        return Timers.set("brief-publish:" + brief, at, PUBLISH, brief.value());
+    }
+
+    static Write dontPublish(BriefId brief) {
+        return Timers.cancel("brief-publish:" + brief);
+    }
+
+    /** Does what comes next by itself in a pod; nothing if that is all. */
+    static Write course(Posting posting) {
+        var id = "brief-course:" + posting.id();
+        return posting.course()
+                .next()
+                .map(at -> Timers.set(id, at, COURSE, posting.id()))
+                .orElseGet(() -> Timers.cancel(id));
+    }
+
+    /** Ends a campaign after its last day. */
+    static Write end(BriefId brief, Instant at) {
+        return Timers.set("brief-end:" + brief, at, END, brief.value());
+    }
+
+    static Write dontEnd(BriefId brief) {
+        return Timers.cancel("brief-end:" + brief);
     }
 
     private BriefTimers() {}

@@ -41,6 +41,9 @@ final class Briefs {
         if (brief.stage() == Stage.PUBLISHED) {
             entries.add(Entry.at(brief.moved(), "running", ""));
         }
+        if (brief.stage() == Stage.SCHEDULED) {
+            entries.add(Entry.at(brief.moved(), "scheduled", ""));
+        }
         if (!brief.stage().isOut() || brief.hasUnpublishedChanges()) {
             brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
         }
@@ -74,6 +77,11 @@ final class Briefs {
     /** Those that run now, changed last first. */
     List<Brief> running(OrganizationId organization, int limit) {
         return latest(organization, "running", "", limit);
+    }
+
+    /** Those that are to be published by themselves, changed last first. */
+    List<Brief> scheduled(OrganizationId organization, int limit) {
+        return latest(organization, "scheduled", "", limit);
     }
 
     /** All, changed last first. */

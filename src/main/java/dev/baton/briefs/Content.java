@@ -2,10 +2,10 @@ package dev.baton.briefs;
 
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
+import dev.baton.people.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +104,11 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
             return end != null && !now.isBefore(startOf(end.plusDays(1)));
         }
 
+        /** When its last day is over; null without one. */
+        @Nullable Instant over() {
+            return end == null ? null : startOf(end.plusDays(1));
+        }
+
         boolean isEmbargoed(Instant now) {
             return embargo != null && now.isBefore(embargo);
         }
@@ -118,9 +123,9 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
             return day.atStartOfDay(zone).toInstant();
         }
 
-        /** A time of day where the campaign is. */
+        /** When clocks where the campaign is first show that hour of a day, or skip it. */
         Instant at(LocalDate day, int hour) {
-            return ZonedDateTime.of(day.atTime(hour, 0), zone).toInstant();
+            return WorkingTime.moment(day.atTime(hour, 0), zone).toInstant();
         }
     }
 

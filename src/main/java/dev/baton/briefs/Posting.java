@@ -13,15 +13,17 @@ import java.util.stream.Stream;
  * @param done the edition of which everybody there was asked who has to; 0 for none
  * @param round the edition that everybody had to acknowledge when people there were asked last
  * @param asked how many were asked there in that round, each once
+ * @param course what comes by itself there
  */
-record Posting(BriefId brief, PodId pod, List<ConversationId> channels, int done, int round, int asked) {
+record Posting(
+        BriefId brief, PodId pod, List<ConversationId> channels, int done, int round, int asked, Course course) {
 
     Posting {
         channels = List.copyOf(channels);
     }
 
     static Posting of(BriefId brief, Pod pod) {
-        return new Posting(brief, pod.id(), pod.channels(), 0, 0, 0);
+        return new Posting(brief, pod.id(), pod.channels(), 0, 0, 0, Course.NONE);
     }
 
     static String idOf(BriefId brief, PodId pod) {
@@ -50,16 +52,22 @@ record Posting(BriefId brief, PodId pod, List<ConversationId> channels, int done
                 Stream.concat(channels.stream(), others.stream()).distinct().toList(),
                 done,
                 round,
-                asked);
+                asked,
+                course);
     }
 
     /** So many more were asked. */
     Posting asking(Edition edition, int more) {
         var before = round == edition.required() ? asked : 0;
-        return new Posting(brief, pod, channels, done, edition.required(), before + more);
+        return new Posting(brief, pod, channels, done, edition.required(), before + more, course);
     }
 
     Posting done(Edition edition) {
-        return new Posting(brief, pod, channels, edition.number(), round, asked);
+        return new Posting(brief, pod, channels, edition.number(), round, asked, course);
+    }
+
+    /** What comes by itself is that. */
+    Posting on(Course other) {
+        return new Posting(brief, pod, channels, done, round, asked, other);
     }
 }

@@ -17,13 +17,21 @@ final class Publication {
 
     private final Archive archive;
     private final Rights rights;
+    private final List<EndOfCampaign> ends;
     private final Directory directory;
     private final Audit audit;
     private final InstantSource clock;
 
-    Publication(Archive archive, Rights rights, Directory directory, Audit audit, InstantSource clock) {
+    Publication(
+            Archive archive,
+            Rights rights,
+            List<EndOfCampaign> ends,
+            Directory directory,
+            Audit audit,
+            InstantSource clock) {
         this.archive = archive;
         this.rights = rights;
+        this.ends = List.copyOf(ends);
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -45,12 +53,28 @@ final class Publication {
     }
 
     /** The same where its time has come. */
-    List<Write> of(OrganizationId organization, Versioned<Brief> before, Brief after) {
+    List<Write> onTime(OrganizationId organization, Versioned<Brief> before, Brief after) {
+        var id = after.id().value();
+        var writes = new ArrayList<>(of(organization, before, after));
+        var task = new Audit.Task("publishing at a time", "published:" + id);
+        writes.addAll(audit.note(task, AuditedBriefs.BRIEF, id, "was published"));
+        return writes;
+    }
+
+    private List<Write> of(OrganizationId organization, Versioned<Brief> before, Brief after) {
         var now = clock.instant();
         var edition = Objects.requireNonNull(after.edition());
         var writes = new ArrayList<Write>();
         writes.add(archive.briefs().put(before, after));
         writes.add(archive.editions().add(after.id(), edition));
+        writes.add(BriefTimers.dontPublish(after.id()));
+        var over = edition.content().dates().over();
+        if (over != null) {
+            writes.add(BriefTimers.end(after.id(), over));
+        }
+        if (after.stage() == Stage.OVER && before.value().stage() != Stage.OVER) {
+            ends.forEach(end -> writes.addAll(end.writes(organization, after)));
+        }
         if (after.stage() == Stage.PUBLISHED) {
             rights.podsOf(organization, edition.content())
                     .forEach(pod -> writes.add(BriefTimers.reach(after.id(), pod.id(), now)));
@@ -69,6 +93,7 @@ final class Publication {
     List<Write> withdrawn(Interaction by, Versioned<Brief> before, Brief after) {
         var writes = new ArrayList<Write>();
         writes.add(archive.briefs().put(before, after));
+        writes.add(BriefTimers.dontEnd(after.id()));
         writes.addAll(renew(by.organization(), after, after.stage().name()));
         writes.addAll(audit.note(by, AuditedBriefs.BRIEF, after.id().value(), "was withdrawn"));
         return writes;

@@ -93,9 +93,14 @@ final class ReachingPod implements TimerHandler {
         var before = archive.postings()
                 .find(target.organization(), target.id(), target.pod().value().id())
                 .orElseThrow();
-        var after = before.value().done(target.edition());
+        var milestones = Milestone.of(
+                target.edition().content().dates(), target.pod().value().policy());
+        var after = before.value()
+                .done(target.edition())
+                .on(before.value().course().planned(milestones, clock.instant()));
         var writes = new ArrayList<Write>();
         writes.add(archive.postings().put(before, after));
+        writes.add(BriefTimers.course(after));
         BriefCards.headlines(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(target.organization())));
         commit(target, writes);

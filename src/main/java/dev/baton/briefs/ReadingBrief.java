@@ -31,7 +31,7 @@ final class ReadingBrief {
     Reply read(Action action) {
         return finding.of(action, action.argument(), found -> {
             var brief = found.value();
-            var card = all(brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
+            var card = all(brief, brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
             var parts = new ArrayList<>(card.parts());
             parts.addAll(questions.answered(action.organization(), brief));
             return new Reply.OnlyYou(new Card(card.summary(), parts));
@@ -53,8 +53,9 @@ final class ReadingBrief {
         parts.add(new Part.Heading(title));
         parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)))));
         if (brief.stage() != Stage.WITHDRAWN) {
-            text("Talk track", content.pitch().talkTrack(), parts);
-            objections(content.pitch().objections(), parts);
+            var words = CodeWords.at(content.dates(), now);
+            text("Talk track", content.pitch().talkTrack(), words, parts);
+            objections(content.pitch().objections(), words, parts);
         }
         parts.add(Part.Buttons.of(Button.press(
                         "Read it all", BriefActions.READ, brief.id().value())
@@ -62,41 +63,48 @@ final class ReadingBrief {
         return new Card("The talk track of " + title, parts);
     }
 
-    static Card all(Content content, Instant now) {
+    /** @param content of it; what is shown */
+    static Card all(Brief brief, Content content, Instant now) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(content.aim().title()));
+        BriefCards.mark(brief, content, now)
+                .map(mark -> new Part.Paragraph(Text.of("").and(new Text.Strong(mark))))
+                .ifPresent(parts::add);
         var facts = BriefCards.facts(content, now);
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
-        text("Audience", content.pitch().audience(), parts);
-        text("Offer", content.pitch().offer(), parts);
-        text("Key messages", content.pitch().messages(), parts);
-        text("Talk track", content.pitch().talkTrack(), parts);
-        objections(content.pitch().objections(), parts);
+        var words = CodeWords.at(content.dates(), now);
+        text("Audience", content.pitch().audience(), words, parts);
+        text("Offer", content.pitch().offer(), words, parts);
+        text("Key messages", content.pitch().messages(), words, parts);
+        text("Talk track", content.pitch().talkTrack(), words, parts);
+        objections(content.pitch().objections(), words, parts);
         links("Proof", content.evidence().proofs(), parts);
         links("Assets", content.evidence().assets(), parts);
         return new Card("The brief " + content.aim().title(), parts);
     }
 
-    private static void text(String title, String words, List<Part> parts) {
-        if (words.isBlank()) {
+    private static void text(String title, String text, CodeWords words, List<Part> parts) {
+        if (text.isBlank()) {
             return;
         }
-        var start = Excerpt.start(words, ROOM, String::length);
-        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(title)).and("\n" + start)));
-        if (start.length() < words.length()) {
-            parts.add(new Part.Paragraph(Text.of(words.substring(start.length()))));
+        var start = Excerpt.start(text, ROOM, String::length);
+        parts.add(new Part.Paragraph(
+                Text.of("").and(new Text.Strong(title)).and("\n").and(words.of(start))));
+        if (start.length() < text.length()) {
+            parts.add(new Part.Paragraph(words.of(text.substring(start.length()))));
         }
     }
 
     /** As many in a paragraph as it takes, so that a card has room for all. */
-    private static void objections(List<Objection> objections, List<Part> parts) {
+    private static void objections(List<Objection> objections, CodeWords words, List<Part> parts) {
         paragraphs(
                 objections.stream()
                         .map(each -> Text.of("")
                                 .and(new Text.Strong("They say: " + each.theySay()))
-                                .and("\nYou say: " + each.weSay()))
+                                .and("\nYou say: ")
+                                .and(words.of(each.weSay())))
                         .toList(),
                 parts);
     }

@@ -3,7 +3,6 @@ package dev.baton.briefs;
 import dev.baton.briefs.Brief.Outcome;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
-import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -14,18 +13,14 @@ import java.util.List;
 final class Settling {
 
     private final Briefs briefs;
-    private final Revisions revisions;
-    private final Waiting waiting;
+    private final Consequences consequences;
     private final Workbench workbench;
-    private final Audit audit;
     private final Commits commits;
 
-    Settling(Briefs briefs, Revisions revisions, Waiting waiting, Workbench workbench, Audit audit, Commits commits) {
+    Settling(Briefs briefs, Consequences consequences, Workbench workbench, Commits commits) {
         this.briefs = briefs;
-        this.revisions = revisions;
-        this.waiting = waiting;
+        this.consequences = consequences;
         this.workbench = workbench;
-        this.audit = audit;
         this.commits = commits;
     }
 
@@ -48,9 +43,7 @@ final class Settling {
         var before = found.value();
         var writes = new ArrayList<Write>();
         writes.add(briefs.put(found, after));
-        writes.addAll(revisions.follow(by.organization(), before, after));
-        writes.addAll(waiting.follow(by, before, after));
-        writes.addAll(noted(by, before, after));
+        writes.addAll(consequences.of(by, before, after));
         writes.addAll(more);
         return commits.commit(by, workbench.show(by, after, receipt), writes);
     }
@@ -62,26 +55,8 @@ final class Settling {
      */
     Reply commented(Interaction by, Versioned<Brief> found, Brief after, List<Write> comment) {
         var writes = new ArrayList<>(comment);
-        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, after.id().value(), "was commented on"));
+        writes.addAll(consequences.ofComment(by, after));
         return commit(by, found, after, "Your comment is sent.", writes);
-    }
-
-    private List<Write> noted(Interaction by, Brief before, Brief after) {
-        var notes = new ArrayList<Write>();
-        var id = after.id().value();
-        if (before.revision() != after.revision()) {
-            notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was changed"));
-        }
-        if (before.stage() == after.stage()) {
-            return notes;
-        }
-        switch (after.stage()) {
-            case ASKED -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was put before sales"));
-            case AGREED -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was agreed to"));
-            case DRAFT -> notes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "became a draft again"));
-            case SCHEDULED, PUBLISHED, OVER, WITHDRAWN -> {}
-        }
-        return notes;
     }
 
     /** Writes nothing. */

@@ -14,7 +14,6 @@ import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +96,11 @@ final class Workbench {
                         brief.content().aim().partner());
             case AGREED -> with(strong("Agreed"), " by ", brief.agreement().by());
             case SCHEDULED ->
-                brief.publishAt() == null
+                brief.appointment() == null
                         ? strong("To be published")
-                        : strong("To be published").and(" ").and(brief.publishAt());
+                        : strong("To be published")
+                                .and(" ")
+                                .and(brief.appointment().at());
             case PUBLISHED, OVER, WITHDRAWN -> strong(capital(brief.stage().label()));
         };
     }
@@ -155,7 +156,7 @@ final class Workbench {
             next.add(Telling.review(brief));
         }
         if (edits) {
-            forward(brief).ifPresent(next::add);
+            next.addAll(forward(brief));
         }
         next.add(Button.press("Preview", BriefActions.PREVIEW, brief.id().value())
                 .opening());
@@ -166,13 +167,13 @@ final class Workbench {
     }
 
     /** What brings it on its way, or back; for those who may change it. */
-    private static Optional<Button> forward(Brief brief) {
+    private static List<Button> forward(Brief brief) {
         var id = brief.id().value();
         return switch (brief.stage()) {
-            case DRAFT -> Optional.of(Button.primary("Ask sales to agree", BriefActions.ASK, id));
-            case ASKED -> Optional.of(Button.press("Take back", BriefActions.TAKE_BACK, id));
-            case AGREED -> Optional.of(Button.primary("Publish", BriefActions.PUBLISH, id));
-            case SCHEDULED, PUBLISHED, OVER, WITHDRAWN -> Optional.empty();
+            case DRAFT -> List.of(Button.primary("Ask sales to agree", BriefActions.ASK, id));
+            case ASKED -> List.of(Button.press("Take back", BriefActions.TAKE_BACK, id));
+            case AGREED, SCHEDULED -> PublishingButtons.of(brief);
+            case PUBLISHED, OVER, WITHDRAWN -> List.of();
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 
 /** Reckons in the hours in which a pod works. */
 public final class WorkingTime {
@@ -49,13 +50,22 @@ public final class WorkingTime {
                 .toInstant();
     }
 
+    /** The day itself, if people work on it, else the last one before on which they do. */
+    public static LocalDate lastDay(LocalDate day, PodPolicy policy) {
+        return Stream.iterate(day, each -> each.minusDays(1))
+                .limit(DAYS)
+                .filter(each -> isWorkingDay(each, policy))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isWorkingDay(LocalDate day, PodPolicy policy) {
         return policy.hours().days().contains(day.getDayOfWeek())
                 && (policy.region() == null || !Holidays.isHoliday(day, policy.region()));
     }
 
     /** When clocks first show that time, or, where they skip it, when they do. */
-    private static ZonedDateTime moment(LocalDateTime time, ZoneId zone) {
+    public static ZonedDateTime moment(LocalDateTime time, ZoneId zone) {
         var skip = zone.getRules().getTransition(time);
         return skip != null && skip.isGap() ? skip.getInstant().atZone(zone) : time.atZone(zone);
     }

@@ -65,7 +65,7 @@ class BriefStagesTest {
             case DRAFT -> Brief.drafted(complete(), MIA, NOW);
             case ASKED -> changed(brief(Stage.DRAFT).ask(NOW));
             case AGREED -> changed(brief(Stage.ASKED).agree(SAM, NOW));
-            case SCHEDULED -> changed(brief(Stage.AGREED).schedule(LATER, NOW));
+            case SCHEDULED -> changed(brief(Stage.AGREED).schedule(LATER, MIA, NOW));
             case PUBLISHED -> changed(brief(Stage.AGREED).publish(MIA, NOW));
             case OVER -> changed(brief(Stage.PUBLISHED).end(AFTER));
             case WITHDRAWN -> changed(brief(Stage.PUBLISHED).withdraw(NOW));
@@ -88,10 +88,15 @@ class BriefStagesTest {
             Map.entry("STOP_ASKING", brief -> brief.stopAsking(LATER)),
             Map.entry("WAIT", brief -> brief.waiting(Wait.since(NOW).reminded(LATER), LATER)),
             Map.entry("AGREE", brief -> brief.agree(SAM, LATER)),
-            Map.entry("SCHEDULE", brief -> brief.schedule(LATER, NOW)),
+            Map.entry("SCHEDULE", brief -> brief.schedule(LATER, MIA, NOW)),
+            Map.entry("SCHEDULE_ANOTHER_TIME", brief -> brief.schedule(AFTER, MIA, NOW)),
             Map.entry("DONT_PUBLISH", brief -> brief.dontPublish(LATER)),
             Map.entry("PUBLISH", brief -> brief.publish(MIA, LATER)),
             Map.entry("END", brief -> brief.end(AFTER)),
+            Map.entry("END_TOO_EARLY", brief -> brief.end(LATER)),
+            Map.entry("PUBLISH_CHANGES", brief -> brief.publishChanges(true, MIA, LATER)),
+            Map.entry("MAKE_LONGER", brief -> whenSaved(longer(), brief)),
+            Map.entry("MAKE_END", brief -> whenSaved(ended(), brief)),
             Map.entry("WITHDRAW", brief -> brief.withdraw(LATER)));
 
     /**
@@ -105,12 +110,37 @@ class BriefStagesTest {
             STOP_ASKING               -      DRAFT  -          -          -         -    -
             WAIT                      -      ASKED  -          -          -         -    -
             AGREE                     -      AGREED same       -          -         -    -
-            SCHEDULE                  -      -      SCHEDULED  SCHEDULED  -         -    -
+            SCHEDULE                  -      -      SCHEDULED  same       -         -    -
+            SCHEDULE_ANOTHER_TIME     -      -      SCHEDULED  SCHEDULED  -         -    -
             DONT_PUBLISH              -      -      -          AGREED     -         -    -
             PUBLISH                   -      -      PUBLISHED  PUBLISHED  same      -    -
             END                       -      -      -          -          OVER      -    -
+            END_TOO_EARLY             -      -      -          -          -         -    -
+            PUBLISH_CHANGES           -      -      -          -          same      same -
+            MAKE_LONGER               -      -      -          -          PUBLISHED PUBLISHED -
+            MAKE_END                  -      -      -          -          OVER      OVER -
             WITHDRAW                  -      -      -          -          WITHDRAWN -    -
             """;
+
+    /** It is saved and what was saved is published. */
+    private static Outcome whenSaved(Content.Dates dates, Brief brief) {
+        return brief.save(Section.DATES, complete().with(dates), MIA, AFTER) instanceof Outcome.Changed(var saved)
+                ? saved.publishChanges(true, MIA, AFTER)
+                : new Outcome.NotNow(brief.stage());
+    }
+
+    private static Content.Dates longer() {
+        return dates(LocalDate.of(2026, 4, 20));
+    }
+
+    private static Content.Dates ended() {
+        return dates(LocalDate.of(2026, 3, 10));
+    }
+
+    private static Content.Dates dates(LocalDate end) {
+        var dates = complete().dates();
+        return new Content.Dates(dates.start(), end, dates.zone(), dates.channels(), null, null);
+    }
 
     private static Map<String, List<String>> table() {
         return TABLE.lines()

@@ -51,6 +51,14 @@ final class BriefDesk {
         kept(section("Proof and assets").fills(EVIDENCE));
     }
 
+    /** The same with other dates. */
+    BriefDesk filledInFor(Map<String, List<String>> dates) {
+        drafted();
+        filledIn();
+        kept(section("Dates and channels").fills(dates));
+        return this;
+    }
+
     /** Drafted, filled in, agreed and published. */
     BriefDesk published() {
         drafted();

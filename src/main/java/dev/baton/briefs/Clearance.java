@@ -1,0 +1,45 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Reply;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is looked at before a brief is published, now or at a time. */
+final class Clearance {
+
+    private final Obstacles obstacles;
+    private final Collisions collisions;
+
+    Clearance(Obstacles obstacles, Collisions collisions) {
+        this.obstacles = obstacles;
+        this.collisions = collisions;
+    }
+
+    /**
+     * What to say if it can't be published; empty if it can.
+     *
+     * @param at when it is to be published
+     */
+    Optional<Reply> check(Interaction by, Brief brief, Instant at) {
+        if (brief.stage() == Stage.PUBLISHED) {
+            return Optional.empty();
+        }
+        if (!brief.stage().canBecome(Stage.PUBLISHED) || brief.stage().isOut()) {
+            return Optional.of(Outcomes.notNow(brief.stage()));
+        }
+        var obstacles = this.obstacles.of(by.organization(), brief.content(), at);
+        return obstacles.isEmpty() ? Optional.empty() : Optional.of(Reply.onlyYou(String.join(" ", obstacles)));
+    }
+
+    /** The form that warns of others that say much the same, sent by that action; empty if there are none. */
+    Optional<Reply> warn(Interaction by, Brief brief, String action, String argument) {
+        if (brief.stage().isOut()) {
+            return Optional.empty();
+        }
+        var collisions = this.collisions.of(by.organization(), brief);
+        return collisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reply.Ask(CollisionForm.of(action, argument, collisions)));
+    }
+}

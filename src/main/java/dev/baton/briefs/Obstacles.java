@@ -1,0 +1,45 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Directory;
+import dev.baton.pods.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps a brief to which sales has agreed from being published: things may have changed since. */
+final class Obstacles {
+
+    private final Sides sides;
+    private final Directory directory;
+
+    Obstacles(Sides sides, Directory directory) {
+        this.sides = sides;
+        this.directory = directory;
+    }
+
+    /** Those of this moment, whatever this node remembers of people. */
+    List<String> anew(OrganizationId organization, Content content, Instant now) {
+        directory.forget(organization);
+        return of(organization, content, now);
+    }
+
+    /**
+     * In sentences that say what to do.
+     *
+     * @param at when it is to be published
+     */
+    List<String> of(OrganizationId organization, Content content, Instant at) {
+        var obstacles = new ArrayList<String>();
+        var missing = content.missing();
+        if (!missing.isEmpty()) {
+            obstacles.add("It needs " + Words.list(missing) + ".");
+        }
+        obstacles.addAll(sides.wrong(organization, content.aim()).values());
+        var end = content.dates().end();
+        if (end != null && content.dates().isOver(at)) {
+            obstacles.add("Its last day is " + Words.date(end) + ". Please choose later days, or publish it sooner.");
+        }
+        return obstacles;
+    }
+}
