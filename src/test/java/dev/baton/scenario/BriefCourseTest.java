@@ -102,9 +102,9 @@ class BriefCourseTest {
         at("2026-03-24T08:00:00Z");
         says("ends in 1 day: Wednesday, 25 March", 1);
         at("2026-03-25T22:59:00Z");
-        says("(no longer: SPRING)", 0);
+        says("Struck[text=SPRING]", 0);
         at("2026-03-25T23:00:00Z");
-        desk.card("(no longer: SPRING)");
+        desk.card("Struck[text=SPRING]");
         says("The promo code SPRING", 2);
     }
 
