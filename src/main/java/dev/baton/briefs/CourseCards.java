@@ -8,6 +8,7 @@ import dev.baton.chat.Text;
 import dev.baton.pods.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,12 +69,11 @@ final class CourseCards {
         if (promo == null) {
             return Text.of("").and(new Text.Strong(title));
         }
-        var left = now.atZone(dates.zone()).toLocalDate().until(promo.end()).getDays();
+        var left = now.atZone(dates.zone()).toLocalDate().until(promo.end(), ChronoUnit.DAYS);
         return Text.of("The promo code ")
                 .and(new Text.Strong(promo.code()))
-                .and(" of " + title + " ends in " + left + (left == 1 ? " day" : " days") + ": "
-                        + Words.day(promo.end()) + ", is the last one on which it counts ("
-                        + dates.zone().getId() + ").");
+                .and(" of " + title + " ends " + (left == 1 ? "tomorrow" : "in " + left + " days") + ". Its last day is "
+                        + Words.day(promo.end()) + " (" + dates.zone().getId() + ").");
     }
 
     private static Button read(Brief brief, String label) {

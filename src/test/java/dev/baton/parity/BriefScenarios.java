@@ -12,7 +12,7 @@ final class BriefScenarios {
 
     private static final Map<String, String> DATES = Map.of(
             "First day", "2026-03-02",
-            "Last day", "2026-03-20",
+            "Last day", "2099-03-20",
             "Where do customers meet it?", "E-mail;Webinars");
 
     private static final Map<String, String> PITCH = Map.of(

@@ -100,7 +100,7 @@ class BriefCourseTest {
         at("2026-03-18T08:00:00Z");
         says("ends in 7 days", 1);
         at("2026-03-24T08:00:00Z");
-        says("ends in 1 day: Wednesday, 25 March", 1);
+        says("ends tomorrow. Its last day is Wednesday, 25 March", 1);
         at("2026-03-25T22:59:00Z");
         says("Struck[text=SPRING]", 0);
         at("2026-03-25T23:00:00Z");

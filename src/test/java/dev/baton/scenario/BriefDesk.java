@@ -59,6 +59,12 @@ final class BriefDesk {
         return this;
     }
 
+    /** The same with other words, once it is filled in. */
+    BriefDesk says(Map<String, List<String>> pitch) {
+        kept(section("What to say").fills(pitch));
+        return this;
+    }
+
     /** Drafted, filled in, agreed and published. */
     BriefDesk published() {
         drafted();
