@@ -14,11 +14,13 @@ final class BenchNotes {
     private final Patience patience;
     private final Comments comments;
     private final OpenQuestions questions;
+    private final ShowingUse use;
 
-    BenchNotes(Patience patience, Comments comments, OpenQuestions questions) {
+    BenchNotes(Patience patience, Comments comments, OpenQuestions questions, ShowingUse use) {
         this.patience = patience;
         this.comments = comments;
         this.questions = questions;
+        this.use = use;
     }
 
     List<Part> of(OrganizationId organization, Brief brief) {
@@ -33,6 +35,7 @@ final class BenchNotes {
             parts.addAll(said(comments.of(organization, brief.id())));
         }
         parts.addAll(questions.onBench(organization, brief));
+        parts.addAll(use.onBench(organization, brief));
         return parts;
     }
 

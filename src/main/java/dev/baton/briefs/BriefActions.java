@@ -73,6 +73,23 @@ final class BriefActions {
 
     /** Shows some days of the calendar; its argument says which. */
     static final String CALENDAR = "brief.calendar";
+    /** Lists proof and assets; its argument is the brief and a page. */
+    static final String ASSETS = "brief.assets";
+
+    /** Of an asset, or all of the brief: its argument is the brief and a key. */
+    static final String OPEN = "brief.open";
+
+    static final String SHARED = "brief.shared";
+    static final String UNSHARED = "brief.unshared";
+    static final String HELPED = "brief.helped";
+    static final String DIDNT_HELP = "brief.didnt-help";
+    static final String NO_VERDICT = "brief.no-verdict";
+
+    /** Opens the form that tells the owner why, and the form. */
+    static final String WHY = "brief.why";
+
+    /** Shows how it is used; its argument is the brief and a page. */
+    static final String USE = "brief.use";
 
     private BriefActions() {}
 }

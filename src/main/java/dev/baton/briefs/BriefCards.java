@@ -115,6 +115,7 @@ final class BriefCards implements HeadlineSource {
                     Button.press("Ask a question", BriefActions.QUESTION, id).opening());
         }
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        UseButtons.onCard(brief, content).ifPresent(parts::add);
         return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);
     }
 

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a brief says, in four sections, each of which has a form of its own. */
@@ -147,6 +150,18 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
         Evidence {
             proofs = List.copyOf(proofs);
             assets = List.copyOf(assets);
+        }
+
+        /** Proofs first, each once. */
+        List<Asset> all() {
+            var all = new LinkedHashMap<String, Asset>();
+            Stream.concat(proofs.stream(), assets.stream()).forEach(asset -> all.putIfAbsent(asset.key(), asset));
+            return List.copyOf(all.values());
+        }
+
+        /** The one with that {@linkplain Asset#key() key}. */
+        Optional<Asset> find(String key) {
+            return all().stream().filter(asset -> asset.key().equals(key)).findFirst();
         }
     }
 

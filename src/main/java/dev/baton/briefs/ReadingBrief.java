@@ -7,6 +7,7 @@ import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.Commits;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,13 +19,20 @@ final class ReadingBrief {
     /** Below what a paragraph takes, with escapes and a heading. */
     private static final int ROOM = 2_400;
 
+    /** What a repeated delivery is told: a brief is long, and thousands read it on one day. */
+    private static final Reply AGAIN = Reply.onlyYou("Please press the button once more to read it.");
+
     private final Finding finding;
     private final OpenQuestions questions;
+    private final Counting counting;
+    private final Commits commits;
     private final InstantSource clock;
 
-    ReadingBrief(Finding finding, OpenQuestions questions, InstantSource clock) {
+    ReadingBrief(Finding finding, OpenQuestions questions, Counting counting, Commits commits, InstantSource clock) {
         this.finding = finding;
         this.questions = questions;
+        this.counting = counting;
+        this.commits = commits;
         this.clock = clock;
     }
 
@@ -34,7 +42,12 @@ final class ReadingBrief {
             var card = all(brief, brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
             var parts = new ArrayList<>(card.parts());
             parts.addAll(questions.answered(action.organization(), brief));
-            return new Reply.OnlyYou(new Card(card.summary(), parts));
+            if (counting.counts(action, brief)) {
+                parts.add(UseButtons.belowAll(brief));
+            }
+            var reply = new Reply.OnlyYou(new Card(card.summary(), parts));
+            var writes = counting.opened(action, brief, Use.ALL);
+            return writes.isEmpty() ? reply : commits.commit(action, reply, AGAIN, writes);
         });
     }
 

@@ -1,0 +1,85 @@
+package dev.baton.briefs;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
+import dev.baton.people.Commits;
+import dev.baton.pods.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code Proof and assets}: lists what a brief shows. {@code Open} gives a link in private, and counts. */
+final class ShowingAssets {
+
+    private static final int ON_PAGE = 10;
+
+    private final Finding finding;
+    private final FindingThing things;
+    private final Counting counting;
+    private final Commits commits;
+
+    ShowingAssets(Finding finding, FindingThing things, Counting counting, Commits commits) {
+        this.finding = finding;
+        this.things = things;
+        this.counting = counting;
+        this.commits = commits;
+    }
+
+    Reply list(Action action) {
+        var words = action.argument().split(" ", -1);
+        return words.length != 2 || !Page.isNumber(words[1])
+                ? Finding.GONE
+                : finding.of(action, words[0], found -> list(found.value(), Integer.parseInt(words[1])));
+    }
+
+    private static Reply list(Brief brief, int wanted) {
+        var all = brief.current().evidence().all();
+        if (all.isEmpty()) {
+            return Reply.onlyYou("This brief shows neither proof nor assets yet.");
+        }
+        var title = brief.current().aim().title();
+        var page = Page.of(all, ON_PAGE, wanted);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading("Proof and assets of " + title));
+        page.shown().forEach(asset -> parts.addAll(line(brief, asset)));
+        if (page.hasMore()) {
+            parts.add(Part.Buttons.of(UseButtons.assets(brief, page.number() + 1, "More")));
+        }
+        return new Reply.OnlyYou(new Card("Proof and assets of the brief " + title, parts));
+    }
+
+    private static List<Part> line(Brief brief, Asset asset) {
+        var open =
+                UseButtons.press("Open", BriefActions.OPEN, brief, asset.key()).opening();
+        return List.of(new Part.Paragraph(Text.of(asset.title())), Part.Buttons.of(open));
+    }
+
+    Reply open(Action action) {
+        return things.of(action, action.argument(), thing -> {
+            var brief = thing.brief();
+            var reply = new Reply.OnlyYou(opened(thing, counting.counts(action, brief)));
+            var writes = counting.opened(action, brief, thing.key());
+            return writes.isEmpty() ? reply : commits.commit(action, reply, writes);
+        });
+    }
+
+    private static Card opened(FindingThing.Thing thing, boolean counts) {
+        var text = Text.of("").and(new Text.Strong(thing.name()));
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(
+                thing.link() == null ? text.and("\nIt has no link. Whoever owns the brief knows where it is.") : text));
+        var buttons = Stream.concat(
+                        Stream.ofNullable(thing.link()).map(link -> (Button) new Button.Visit("Open it", link)),
+                        counts ? UseButtons.said(thing.brief(), thing.key()).stream() : Stream.<Button>empty())
+                .toList();
+        if (!buttons.isEmpty()) {
+            parts.add(new Part.Buttons(buttons, Set.of()));
+        }
+        return new Card(thing.name(), parts);
+    }
+}
