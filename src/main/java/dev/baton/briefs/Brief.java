@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param saves how often each section was saved, and by whom last
  * @param appointment when it is to be published; only while that is {@link Stage#SCHEDULED}
  * @param edition what was published last; null before that
+ * @param retired what it shows that nobody should use any more, by {@linkplain Asset#key() key}
  * @param moved when it was changed last
  */
 record Brief(
@@ -29,6 +31,7 @@ record Brief(
         Agreement agreement,
         @Nullable Appointment appointment,
         @Nullable Edition edition,
+        Set<String> retired,
         Instant moved) {
 
     /** The latest save of a section; the first has number 1. */
@@ -39,6 +42,7 @@ record Brief(
 
     Brief {
         saves = Map.copyOf(saves);
+        retired = Set.copyOf(retired);
     }
 
     static Brief drafted(Content content, PersonId author, Instant now) {
@@ -51,6 +55,7 @@ record Brief(
                 Agreement.NONE,
                 null,
                 null,
+                Set.of(),
                 now);
     }
 
@@ -132,6 +137,7 @@ record Brief(
                 reopened ? agreement.open() : agreementTo(after, now),
                 reopened ? null : appointment,
                 edition,
+                retired,
                 now));
     }
 
@@ -257,6 +263,11 @@ record Brief(
                 : new Outcome.NotNow(stage);
     }
 
+    /** Nobody should use those of what it shows. */
+    Brief retiring(Set<String> keys, Instant now) {
+        return new Brief(id, author, stage, content, saves, agreement, appointment, edition, keys, now);
+    }
+
     /** How it would be if it were published now, whatever is missing. */
     Brief asPublished(Instant now) {
         return with(Stage.PUBLISHED, agreement, null, Edition.first(content, author, now), now);
@@ -264,6 +275,6 @@ record Brief(
 
     private Brief with(
             Stage next, Agreement agreed, @Nullable Appointment publish, @Nullable Edition published, Instant now) {
-        return new Brief(id, author, next, content, saves, agreed, publish, published, now);
+        return new Brief(id, author, next, content, saves, agreed, publish, published, retired, now);
     }
 }

@@ -91,5 +91,13 @@ final class BriefActions {
     /** Shows how it is used; its argument is the brief and a page. */
     static final String USE = "brief.use";
 
+    /** Of what a brief shows: shows what is to be confirmed, and does it; arguments as of {@link #OPEN}. */
+    static final String STALE = "brief.stale";
+
+    static final String CONFIRM = "brief.confirm";
+    static final String UNCONFIRM = "brief.unconfirm";
+    static final String RETIRE = "brief.retire";
+    static final String USE_AGAIN = "brief.use-again";
+
     private BriefActions() {}
 }

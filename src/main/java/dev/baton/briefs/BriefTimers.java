@@ -21,6 +21,8 @@ final class BriefTimers {
     static final String COURSE = "brief.course";
     static final String END = "brief.end";
 
+    static final String UPKEEP = "brief.upkeep";
+
     /** Brings a brief to a pod: posts it, and asks those who have to acknowledge it. */
     static Write reach(BriefId brief, PodId pod, Instant at) {
         var id = Posting.idOf(brief, pod);
@@ -105,6 +107,11 @@ final class BriefTimers {
 
     static Write dontEnd(BriefId brief) {
         return Timers.cancel("brief-end:" + brief);
+    }
+
+    /** Looks whether what a brief shows is still right. */
+    static Write upkeep(BriefId brief, Instant at) {
+        return Timers.set("brief-upkeep:" + brief, at, UPKEEP, brief.value());
     }
 
     private BriefTimers() {}

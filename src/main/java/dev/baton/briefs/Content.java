@@ -159,6 +159,13 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
             return List.copyOf(all.values());
         }
 
+        /** Those that aren't retired. */
+        List<Asset> without(Set<String> retired) {
+            return all().stream()
+                    .filter(asset -> !retired.contains(asset.key()))
+                    .toList();
+        }
+
         /** The one with that {@linkplain Asset#key() key}. */
         Optional<Asset> find(String key) {
             return all().stream().filter(asset -> asset.key().equals(key)).findFirst();

@@ -69,8 +69,10 @@ final class Judging {
     }
 
     /** Whether enough people say that something doesn't help is looked at right after. */
-    private static List<Write> judged(Thing thing, boolean helped, Write write) {
-        return List.of(write);
+    private List<Write> judged(Thing thing, boolean helped, Write write) {
+        return helped || thing.isAll()
+                ? List.of(write)
+                : List.of(write, BriefTimers.upkeep(thing.brief().id(), clock.instant()));
     }
 
     private static Reply thanks(Thing thing, boolean helped) {

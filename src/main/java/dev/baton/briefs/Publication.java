@@ -79,6 +79,7 @@ final class Publication {
             rights.podsOf(organization, edition.content())
                     .forEach(pod -> writes.add(BriefTimers.reach(after.id(), pod.id(), now)));
             writes.add(BriefTimers.progress(after.id(), now));
+            writes.add(BriefTimers.upkeep(after.id(), now));
             directory
                     .accountOf(organization, edition.by())
                     .map(account -> ProgressCards.headline(after.id(), edition, account))

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Shows all that a brief says. */
 final class ReadingBrief {
@@ -93,8 +94,8 @@ final class ReadingBrief {
         text("Key messages", content.pitch().messages(), words, parts);
         text("Talk track", content.pitch().talkTrack(), words, parts);
         objections(content.pitch().objections(), words, parts);
-        links("Proof", content.evidence().proofs(), parts);
-        links("Assets", content.evidence().assets(), parts);
+        links("Proof", content.evidence().proofs(), brief.retired(), parts);
+        links("Assets", content.evidence().assets(), brief.retired(), parts);
         return new Card("The brief " + content.aim().title(), parts);
     }
 
@@ -122,17 +123,23 @@ final class ReadingBrief {
                 parts);
     }
 
-    private static void links(String title, List<Asset> assets, List<Part> parts) {
+    private static void links(String title, List<Asset> assets, Set<String> retired, List<Part> parts) {
         if (assets.isEmpty()) {
             return;
         }
         var lines = new ArrayList<Text>();
         lines.add(Text.of("").and(new Text.Strong(title)));
-        assets.forEach(asset -> lines.add(
-                asset.link() == null
-                        ? Text.of(asset.title())
-                        : Text.of("").and(new Text.Link(asset.title(), asset.link()))));
+        assets.forEach(asset -> lines.add(line(asset, retired.contains(asset.key()))));
         paragraphs(lines, parts);
+    }
+
+    private static Text line(Asset asset, boolean retired) {
+        if (retired) {
+            return Text.of("").and(new Text.Struck(asset.title()));
+        }
+        return asset.link() == null
+                ? Text.of(asset.title())
+                : Text.of("").and(new Text.Link(asset.title(), asset.link()));
     }
 
     static void paragraphs(List<Text> lines, List<Part> parts) {

@@ -20,12 +20,14 @@ final class ShowingAssets {
 
     private final Finding finding;
     private final FindingThing things;
+    private final Rights rights;
     private final Counting counting;
     private final Commits commits;
 
-    ShowingAssets(Finding finding, FindingThing things, Counting counting, Commits commits) {
+    ShowingAssets(Finding finding, FindingThing things, Rights rights, Counting counting, Commits commits) {
         this.finding = finding;
         this.things = things;
+        this.rights = rights;
         this.counting = counting;
         this.commits = commits;
     }
@@ -34,10 +36,14 @@ final class ShowingAssets {
         var words = action.argument().split(" ", -1);
         return words.length != 2 || !Page.isNumber(words[1])
                 ? Finding.GONE
-                : finding.of(action, words[0], found -> list(found.value(), Integer.parseInt(words[1])));
+                : finding.of(
+                        action,
+                        words[0],
+                        found ->
+                                list(found.value(), Integer.parseInt(words[1]), rights.mayEdit(action, found.value())));
     }
 
-    private static Reply list(Brief brief, int wanted) {
+    private static Reply list(Brief brief, int wanted, boolean edits) {
         var all = brief.current().evidence().all();
         if (all.isEmpty()) {
             return Reply.onlyYou("This brief shows neither proof nor assets yet.");
@@ -46,22 +52,39 @@ final class ShowingAssets {
         var page = Page.of(all, ON_PAGE, wanted);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Proof and assets of " + title));
-        page.shown().forEach(asset -> parts.addAll(line(brief, asset)));
+        page.shown().forEach(asset -> parts.addAll(line(brief, asset, edits)));
         if (page.hasMore()) {
             parts.add(Part.Buttons.of(UseButtons.assets(brief, page.number() + 1, "More")));
         }
         return new Reply.OnlyYou(new Card("Proof and assets of the brief " + title, parts));
     }
 
-    private static List<Part> line(Brief brief, Asset asset) {
-        var open =
-                UseButtons.press("Open", BriefActions.OPEN, brief, asset.key()).opening();
-        return List.of(new Part.Paragraph(Text.of(asset.title())), Part.Buttons.of(open));
+    /** What is retired can't be opened; whoever may change the brief retires and uses it again. */
+    private static List<Part> line(Brief brief, Asset asset, boolean edits) {
+        var retired = brief.retired().contains(asset.key());
+        var buttons = new ArrayList<Button>();
+        if (!retired) {
+            buttons.add(UseButtons.press("Open", BriefActions.OPEN, brief, asset.key())
+                    .opening());
+        }
+        if (edits && brief.stage() == Stage.PUBLISHED) {
+            buttons.add(
+                    retired
+                            ? UseButtons.press("Use again", BriefActions.USE_AGAIN, brief, asset.key())
+                            : UseButtons.press("Retire", BriefActions.RETIRE, brief, asset.key()));
+        }
+        var name = retired ? Text.of("").and(new Text.Struck(asset.title())) : Text.of(asset.title());
+        return buttons.isEmpty()
+                ? List.of(new Part.Paragraph(name))
+                : List.of(new Part.Paragraph(name), new Part.Buttons(buttons, Set.of()));
     }
 
     Reply open(Action action) {
         return things.of(action, action.argument(), thing -> {
             var brief = thing.brief();
+            if (brief.retired().contains(thing.key())) {
+                return Reply.onlyYou("“" + thing.name() + "” is retired, so please don't use it any more.");
+            }
             var reply = new Reply.OnlyYou(opened(thing, counting.counts(action, brief)));
             var writes = counting.opened(action, brief, thing.key());
             return writes.isEmpty() ? reply : commits.commit(action, reply, writes);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code How it is used}: what all together did with a brief and with what it shows, to those who make it. */
 final class ShowingUse {
@@ -21,11 +22,13 @@ final class ShowingUse {
     private final Finding finding;
     private final Rights rights;
     private final UseList uses;
+    private final UpkeepList upkeeps;
 
-    ShowingUse(Finding finding, Rights rights, UseList uses) {
+    ShowingUse(Finding finding, Rights rights, UseList uses, UpkeepList upkeeps) {
         this.finding = finding;
         this.rights = rights;
         this.uses = uses;
+        this.upkeeps = upkeeps;
     }
 
     /** What a workbench says of it; nothing before it is published. */
@@ -34,8 +37,21 @@ final class ShowingUse {
             return List.of();
         }
         var tally = Tally.of(uses.of(organization, brief.id()), Use.ALL);
-        return List.of(
-                new Part.Note(Text.of("Use: " + tally.words())), Part.Buttons.of(button(brief, 1, "How it is used")));
+        var waiting = waiting(organization, brief);
+        var buttons = new ArrayList<Button>();
+        buttons.add(button(brief, 1, "How it is used"));
+        if (waiting > 0) {
+            buttons.add(UpkeepNews.look(brief));
+        }
+        var stale = waiting == 0 ? "" : "\nWaiting to be confirmed or retired: " + waiting;
+        return List.of(new Part.Note(Text.of("Use: " + tally.words() + stale)), new Part.Buttons(buttons, Set.of()));
+    }
+
+    private int waiting(OrganizationId organization, Brief brief) {
+        var upkeep = upkeeps.find(organization, brief.id());
+        return brief.stage() != Stage.PUBLISHED || upkeep.isEmpty()
+                ? 0
+                : upkeep.get().value().waiting(brief).size();
     }
 
     private static Button button(Brief brief, int page, String label) {
@@ -73,17 +89,18 @@ final class ShowingUse {
 
     private static List<Text> lines(Brief brief, List<Use> all) {
         var lines = new ArrayList<Text>();
-        lines.add(line("All of it", Tally.of(all, Use.ALL)));
+        lines.add(line("All of it", "", Tally.of(all, Use.ALL)));
         lines.addAll(sentences(all, Use.ALL));
         for (var asset : brief.current().evidence().all()) {
-            lines.add(line(asset.title(), Tally.of(all, asset.key())));
+            var retired = brief.retired().contains(asset.key()) ? "Retired, " : "";
+            lines.add(line(asset.title(), retired, Tally.of(all, asset.key())));
             lines.addAll(sentences(all, asset.key()));
         }
         return lines;
     }
 
-    private static Text line(String name, Tally tally) {
-        return Text.of("").and(new Text.Strong(name)).and("\n" + tally.words());
+    private static Text line(String name, String before, Tally tally) {
+        return Text.of("").and(new Text.Strong(name)).and("\n" + before + tally.words());
     }
 
     /** What was said, latest first. */

@@ -17,7 +17,15 @@ import org.springframework.context.annotation.Import;
     ShowingAssets.class,
     Sharing.class,
     Judging.class,
-    ShowingUse.class
+    ShowingUse.class,
+    Caretakers.class,
+    UpkeepList.class,
+    UpkeepCards.class,
+    UpkeepNews.class,
+    UpkeepBooks.class,
+    KeepingAssets.class,
+    TendingBooks.class,
+    Tending.class
 })
 class UseConfiguration {
 
@@ -69,5 +77,30 @@ class UseConfiguration {
     @Bean
     ActionHandler showUse(ShowingUse use) {
         return new Pressing(BriefActions.USE, use::show);
+    }
+
+    @Bean
+    ActionHandler showStaleAssets(Tending tending) {
+        return new Pressing(BriefActions.STALE, tending::show);
+    }
+
+    @Bean
+    ActionHandler confirmAsset(Tending tending) {
+        return new Pressing(BriefActions.CONFIRM, tending::confirm);
+    }
+
+    @Bean
+    ActionHandler unconfirmAsset(Tending tending) {
+        return new Pressing(BriefActions.UNCONFIRM, tending::unconfirm);
+    }
+
+    @Bean
+    ActionHandler retireAsset(Tending tending) {
+        return new Pressing(BriefActions.RETIRE, tending::retire);
+    }
+
+    @Bean
+    ActionHandler useAssetAgain(Tending tending) {
+        return new Pressing(BriefActions.USE_AGAIN, tending::useAgain);
     }
 }

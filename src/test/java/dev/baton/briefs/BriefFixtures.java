@@ -75,6 +75,7 @@ final class BriefFixtures {
                 brief.agreement(),
                 null,
                 edition,
+                brief.retired(),
                 brief.moved());
     }
 

@@ -113,6 +113,7 @@ class CampaignDatesTest {
                 brief.agreement(),
                 null,
                 next,
+                brief.retired(),
                 MONDAY.plus(Duration.ofHours(2)));
     }
 

@@ -74,6 +74,16 @@ final class BriefDesk {
         return this;
     }
 
+    /** The same whose last day is another one. */
+    BriefDesk published(String end) {
+        drafted();
+        filledIn();
+        kept(section("Dates and channels").fills(Map.of("end", List.of(end))));
+        agreed();
+        kept(office.mia.presses(bench(), "Publish"));
+        return this;
+    }
+
     /** Asked and agreed, once it is filled in. */
     BriefDesk agreed() {
         kept(office.mia.presses(latest, "Ask sales to agree"));

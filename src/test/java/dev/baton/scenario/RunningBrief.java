@@ -20,14 +20,23 @@ final class RunningBrief {
     final Office office;
     final BriefDesk desk;
 
-    private RunningBrief(Office office) {
+    private RunningBrief(Office office, BriefDesk desk) {
         this.office = office;
-        this.desk = new BriefDesk(office).published();
+        this.desk = desk;
     }
 
     /** It addresses Sam and Sue, who are asked. */
     static RunningBrief in(Office office) {
-        var brief = new RunningBrief(office);
+        return reached(new RunningBrief(office, new BriefDesk(office).published()));
+    }
+
+    /** The same whose last day is another one. */
+    static RunningBrief until(Office office, String end) {
+        return reached(new RunningBrief(office, new BriefDesk(office).published(end)));
+    }
+
+    private static RunningBrief reached(RunningBrief brief) {
+        var office = brief.office;
         brief.desk.card("0 of 2 have acknowledged it");
         office.sam.gets("Please read this brief");
         office.sue.gets("Please read this brief");
