@@ -47,7 +47,7 @@ final class CampaignPicture implements PictureSource {
 
     private Optional<Timeline> timeline(OrganizationId organization, PersonId person, CalendarView view, Found found) {
         return CampaignTimeline.of(
-                "Campaigns in " + view.span().name(),
+                "At a glance: " + view.span().name(),
                 found.briefs(),
                 view.span(),
                 calendar.today(organization, person),

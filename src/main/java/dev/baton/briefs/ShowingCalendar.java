@@ -77,7 +77,7 @@ final class ShowingCalendar implements CommandHandler {
     private Reply show(Interaction by, CalendarView view) {
         var found = calendar.seenBy(by.organization(), by.person(), view);
         var page = Page.of(found.briefs(), ON_PAGE, view.page());
-        var title = "Campaigns in " + view.span().name();
+        var title = view.span().title();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
         podOf(by, view).ifPresent(pod -> parts.add(new Part.Note(Text.of("In " + pod.name()))));

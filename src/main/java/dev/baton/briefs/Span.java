@@ -71,6 +71,11 @@ record Span(Kind kind, LocalDate first, LocalDate last) {
         };
     }
 
+    /** Such as {@code Campaigns in March and April 2026}. */
+    String title() {
+        return (kind == Kind.WEEK ? "Campaigns from " : "Campaigns in ") + name();
+    }
+
     private String day(LocalDate day) {
         var sameMonth = YearMonth.from(day).equals(YearMonth.from(last));
         return sameMonth ? Integer.toString(day.getDayOfMonth()) : Words.date(day);
