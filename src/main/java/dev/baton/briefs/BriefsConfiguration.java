@@ -85,12 +85,6 @@ import org.springframework.context.annotation.Import;
     ReadingBrief.class,
     CampaignBriefs.class,
     FindingBriefs.class,
-    ByDays.class,
-    CampaignCalendar.class,
-    CampaignPicture.class,
-    ShowingCalendar.class,
-    CampaignsInCalendar.class,
-    ThisWeek.class,
     ListingBriefs.class
 })
 class BriefsConfiguration {
@@ -293,10 +287,5 @@ class BriefsConfiguration {
     @Bean
     ActionHandler showReaders(ShowingReaders readers) {
         return new Pressing(BriefActions.READERS, readers::press);
-    }
-
-    @Bean
-    ActionHandler showCalendar(ShowingCalendar calendar) {
-        return new Pressing(BriefActions.CALENDAR, calendar::press);
     }
 }

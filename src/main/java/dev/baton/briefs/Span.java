@@ -52,9 +52,9 @@ record Span(Kind kind, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** The month in which it begins. */
+    /** The month in which it ends, so that the first week of a month leads back to it. */
     Span wholeMonth() {
-        return month(YearMonth.from(first));
+        return month(YearMonth.from(last));
     }
 
     /** The week of today if that is in it, else its first one. */

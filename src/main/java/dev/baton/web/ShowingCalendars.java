@@ -34,7 +34,7 @@ final class ShowingCalendars implements CommandHandler, ActionHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("calendar", "", "shows your meetings' addresses for a calendar");
+        return Verb.lookInside("calendar", "", "shows addresses of your meetings and campaigns for a calendar");
     }
 
     @Override
@@ -56,8 +56,8 @@ final class ShowingCalendars implements CommandHandler, ActionHandler {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Calendars"));
         parts.add(
-                new Part.Paragraph(Text.of("Subscribe to such an address in your calendar, and meetings and stand-ups "
-                        + "appear there. Whoever has the address can read it, so keep it to yourself.")));
+                new Part.Paragraph(Text.of("Subscribe to such an address in your calendar, and meetings, stand-ups "
+                        + "and campaigns appear there. Whoever has the address can read it, so keep it to yourself.")));
         if (calendars.areLocal()) {
             parts.add(new Part.Note(Text.of("Only calendars on this machine reach Baton at present.")));
         }

@@ -25,7 +25,8 @@ class BriefParityTest {
                 .plays(Stream.of(
                                 new BriefScenarios().all(),
                                 new PublishedBriefScenarios().all(),
-                                new BriefUseScenarios().all())
+                                new BriefUseScenarios().all(),
+                                new CampaignCalendarScenarios().all())
                         .flatMap(List::stream));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
 import biweekly.property.Status;
+import dev.baton.chat.Part;
 import dev.baton.chat.Role;
 import java.time.Instant;
 import java.util.List;
@@ -108,6 +109,21 @@ class BriefInCalendarsTest {
                 .filter(event -> event.getSummary().getValue().equals("Spring campaign"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void the_picture_is_drawn_as_it_is_when_it_is_fetched() {
+        var desk = new BriefDesk(office).published();
+        var picture = office.sue.types("brief calendar").card().parts().stream()
+                .filter(Part.Picture.class::isInstance)
+                .map(part -> ((Part.Picture) part).path())
+                .findFirst()
+                .orElseThrow();
+        var drawn = calendars.fetch(picture);
+        assertThat(drawn.statusCode()).isEqualTo(200);
+        assertThat(drawn.headers().firstValue("Content-Type")).contains("image/png");
+        office.mia.presses(desk.bench(), "Withdraw").fills(Map.of());
+        assertThat(calendars.fetch(picture).statusCode()).as("nothing runs then").isEqualTo(404);
     }
 
     @Test
