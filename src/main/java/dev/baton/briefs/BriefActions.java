@@ -73,6 +73,7 @@ final class BriefActions {
 
     /** Shows some days of the calendar; its argument says which. */
     static final String CALENDAR = "brief.calendar";
+
     /** Lists proof and assets; its argument is the brief and a page. */
     static final String ASSETS = "brief.assets";
 
