@@ -103,8 +103,9 @@ record Upkeep(BriefId brief, Map<String, Care> assets) {
 
     /** Of what a step is due. */
     List<String> due(Step step, Map<String, Integer> doubts, Instant now) {
-        return assets.keySet().stream()
-                .filter(key -> assets.get(key).isDue(step, doubts.getOrDefault(key, 0), now))
+        return assets.entrySet().stream()
+                .filter(each -> each.getValue().isDue(step, doubts.getOrDefault(each.getKey(), 0), now))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
