@@ -33,7 +33,7 @@ final class Caretakers {
     /** The pod by whose days and hours somebody is asked: one's own, else the first. */
     Optional<Pod> pod(OrganizationId organization, Brief brief, PersonId person) {
         return pods(organization, brief).stream()
-                .min(Comparator.comparing(pod -> pod.people().contains(person) ? 0 : 1));
+                .min(Comparator.comparingInt(pod -> pod.people().contains(person) ? 0 : 1));
     }
 
     /** Always in the same order. */
@@ -46,7 +46,7 @@ final class Caretakers {
     /** Who leads marketing where that person works, else in another of its pods; never the person. */
     Optional<Person> leadOf(OrganizationId organization, Brief brief, PersonId person) {
         return pods(organization, brief).stream()
-                .sorted(Comparator.comparing(pod -> pod.markets(person) ? 0 : 1))
+                .sorted(Comparator.comparingInt(pod -> pod.markets(person) ? 0 : 1))
                 .flatMap(pod -> pod.leadOf(Side.MARKETING).stream())
                 .filter(lead -> !lead.equals(person))
                 .flatMap(lead -> directory.person(organization, lead).stream())
