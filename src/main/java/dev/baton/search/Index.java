@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -34,6 +37,9 @@ final class Index implements AutoCloseable {
     private static final String WORDS = "words";
     private static final String ALL = "all";
 
+    /** All words as they are spelled: what is mistyped has another stem. */
+    private static final String SPELLED = "spelled";
+
     /** Of fewer letters, too many words are near each other. */
     private static final int SHORT = 3;
 
@@ -43,13 +49,14 @@ final class Index implements AutoCloseable {
     private static final int COMPARED = 20;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer spelling = new StandardAnalyzer(EnglishAnalyzer.getDefaultStopSet());
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     Index() {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+            writer = new IndexWriter(directory, new IndexWriterConfig(new PerFieldAnalyzerWrapper(analyzer, Map.of(SPELLED, spelling))));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +90,9 @@ final class Index implements AutoCloseable {
         document.add(new StoredField(PLACE, place));
         document.add(new StringField(GROUP, findable.group(), Field.Store.NO));
         document.add(new TextField(WORDS, findable.words(), Field.Store.YES));
-        document.add(new TextField(ALL, findable.words() + "\n" + findable.also(), Field.Store.NO));
+        var all = findable.words() + "\n" + findable.also();
+        document.add(new TextField(ALL, all, Field.Store.NO));
+        document.add(new TextField(SPELLED, all, Field.Store.NO));
         return document;
     }
 
@@ -125,26 +134,33 @@ final class Index implements AutoCloseable {
         var terms = terms(words);
         return terms.isEmpty()
                 ? new Search.Hits(List.of(), 0, false)
-                : ask(searcher -> find(searcher, terms, skip, limit));
+                : ask(searcher -> find(searcher, terms, near(terms, Terms.of(spelling, words)), skip, limit));
     }
 
-    private static Search.Hits find(IndexSearcher searcher, Set<String> terms, int skip, int limit) throws IOException {
+    private static Search.Hits find(IndexSearcher searcher, Set<String> terms, Query near, int skip, int limit)
+            throws IOException {
         var exact = all(terms, BooleanClause.Occur.MUST);
         var count = searcher.count(exact);
         if (count > 0) {
             return new Search.Hits(hits(searcher, exact, skip, limit), count, false);
         }
-        var near = near(terms);
         return new Search.Hits(hits(searcher, near, skip, limit), searcher.count(near), true);
     }
 
     /**
      * Each word with a letter more, less, changed or swapped; long ones with two. So it finds Müller by muller, too.
      */
-    private static Query near(Set<String> terms) {
+    private static Query near(Set<String> terms, Set<String> words) {
+        return new BooleanQuery.Builder()
+                .add(near(ALL, terms), BooleanClause.Occur.SHOULD)
+                .add(near(SPELLED, words), BooleanClause.Occur.SHOULD)
+                .build();
+    }
+
+    private static Query near(String field, Set<String> terms) {
         var query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(
-                new FuzzyQuery(new Term(ALL, term), term.length() < SHORT ? 0 : term.length() < LONG ? 1 : 2),
+                new FuzzyQuery(new Term(field, term), term.length() < SHORT ? 0 : term.length() < LONG ? 1 : 2),
                 BooleanClause.Occur.MUST));
         return query.build();
     }
@@ -229,6 +245,7 @@ final class Index implements AutoCloseable {
             writer.close();
             directory.close();
             analyzer.close();
+            spelling.close();
         });
     }
 }

@@ -97,6 +97,16 @@ class SearchTest {
     }
 
     @Test
+    void a_slip_in_a_word_with_an_ending_is_near_it() {
+        shop.put(ACME, "1", "sales", "What the managers say of our pricing", "Spring");
+
+        for (var words : List.of("prcing", "pricng", "priicng", "mangers prciing")) {
+            assertThat(found(ACME, words).ids()).as(words).containsExactly("1");
+            assertThat(found(ACME, words).near()).isTrue();
+        }
+    }
+
+    @Test
     void each_of_the_things_that_a_record_is_found_by_is_a_hit_and_a_change_leaves_none_behind() {
         shop.put(ACME, "1", "sales", "Annual plans\nHospitals\nPlans of hospitals", "Spring");
 
