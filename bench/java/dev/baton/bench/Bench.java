@@ -55,6 +55,7 @@ final class Bench {
             new StandupBench(bench.report).run(bench.folder.resolve("standups"));
             new PollBench(bench.report).run(bench.folder.resolve("polls"));
             new BriefBench(bench.report).run(bench.folder.resolve("briefs"));
+            new BriefFindBench(bench.report).run(bench.folder.resolve("briefs-found"));
             new FeedbackBench(bench.report).run(bench.folder.resolve("feedback"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
