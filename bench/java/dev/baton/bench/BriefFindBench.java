@@ -67,7 +67,7 @@ final class BriefFindBench {
         shelf.fill(BRIEFS, CLOCK.instant());
         report.section(
                 number(0, BRIEFS) + " briefs with " + number(0, 4 * BRIEFS) + " proofs and assets",
-                "All published in one organization, about 120 words each; nobody has searched on this node before. A"
+                "All published in one organization within a year, about 120 words each; nobody has searched on this node before. A"
                         + " search is for one or two words, from the command to its answer; mistyped ones have a letter"
                         + " changed, so that what is near is looked for.",
                 "figure",

@@ -6,6 +6,7 @@ import dev.baton.people.Realms;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 
-/** Published briefs with proof and assets, put into the store without cards and timers. */
+/** Published briefs with proof and assets, of the last year, put into the store without cards and timers. */
 public final class BriefShelf {
 
     private static final PersonId MIA = new PersonId("mia");
     private static final int BATCH = 100;
     private static final int WORDS = 5_000;
+    private static final Duration TIME = Duration.ofDays(365);
 
     /** Of each kind. */
     private static final int SHOWN = 2;
@@ -48,6 +50,7 @@ public final class BriefShelf {
     }
 
     private Brief brief(int number, Instant now) {
+        var at = now.minusMillis((long) (random.nextDouble() * TIME.toMillis()));
         var aim = new Content.Aim(
                 titleOf(number),
                 CampaignKind.LAUNCH,
@@ -59,7 +62,7 @@ public final class BriefShelf {
         var pitch = new Content.Pitch(words(12), words(12), words(30), words(60), List.of());
         var content =
                 Content.of(aim, ZoneOffset.UTC).with(pitch).with(new Content.Evidence(assets(), assets()));
-        return Brief.drafted(content, MIA, now).asPublished(now);
+        return Brief.drafted(content, MIA, at).asPublished(at);
     }
 
     /** The name of a campaign. */

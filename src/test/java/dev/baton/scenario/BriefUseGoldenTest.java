@@ -42,6 +42,7 @@ class BriefUseGoldenTest {
         desk.agreed();
         office.mia.presses(desk.bench(), "Publish");
         desk.card("0 of 2");
+        approve("briefs", office.sue.types("brief").card());
         approve("brief-found", office.sue.types("brief find plants").card());
         approve("brief-found-proof", office.sue.types("brief find 20").card());
         approve("brief-found-near", office.sue.types("brief find plnats").card());
