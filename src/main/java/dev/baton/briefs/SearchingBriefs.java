@@ -74,16 +74,23 @@ final class SearchingBriefs implements AutoCloseable {
         }
     }
 
-    /** What says the words most comes first. Empty if there is more to read than one waits. */
+    /**
+     * What says the words most comes first. Empty if there is more to read than one waits.
+     *
+     * @param number of the page; if there are fewer pages it is the last one
+     */
     Optional<Found> find(Interaction by, String words, int number) {
         var wanted = Math.clamp(number, 1, Page.FARTHEST);
         return search.find(Realms.of(by.organization()), words, (wanted - 1) * SHOWN, SHOWN)
-                .map(hits -> {
-                    var page = Page.of(passages(by, hits), wanted, SHOWN, hits.total());
-                    return wanted == 1
-                            ? withDrafts(by, words, page, hits.near())
-                            : new Found(List.of(), page, hits.near());
+                .flatMap(hits -> {
+                    var last = Math.max(1, Math.ceilDiv(hits.total(), SHOWN));
+                    return wanted > last ? find(by, words, last) : Optional.of(found(by, words, wanted, hits));
                 });
+    }
+
+    private Found found(Interaction by, String words, int number, Search.Hits hits) {
+        var page = Page.of(passages(by, hits), number, SHOWN, hits.total());
+        return number == 1 ? withDrafts(by, words, page, hits.near()) : new Found(List.of(), page, hits.near());
     }
 
     private List<Passage> passages(Interaction by, Search.Hits hits) {
