@@ -41,13 +41,16 @@ record Passage(Kind kind, Brief brief, String title, @Nullable URI link, String 
         var content = brief.current();
         var passages = new ArrayList<Passage>();
         passages.add(new Passage(Kind.BRIEF, brief, content.aim().title(), null, said(brief, content)));
-        content.evidence().proofs().forEach(proof -> passages.add(of(Kind.PROOF, brief, proof)));
-        content.evidence().assets().forEach(asset -> passages.add(of(Kind.ASSET, brief, asset)));
+        passages.addAll(of(Kind.PROOF, brief, content.evidence().proofs()));
+        passages.addAll(of(Kind.ASSET, brief, content.evidence().assets()));
         return passages;
     }
 
-    private static Passage of(Kind kind, Brief brief, Asset asset) {
-        return new Passage(kind, brief, asset.title(), asset.link(), kind.label() + "\n" + words(asset.link()));
+    private static List<Passage> of(Kind kind, Brief brief, List<Asset> shown) {
+        return shown.stream()
+                .map(asset -> new Passage(
+                        kind, brief, asset.title(), asset.link(), kind.label() + "\n" + words(asset.link())))
+                .toList();
     }
 
     private static String said(Brief brief, Content content) {
