@@ -102,9 +102,8 @@ final class FindingBriefs implements CommandHandler {
     /** What leads to it is one press away: a link, or the brief. */
     private static void show(Passage passage, Instant now, List<Part> parts) {
         var title = Excerpt.of(passage.title(), TITLE);
-        var name = passage.link() == null
-                ? Text.of("").and(new Text.Strong(title))
-                : Text.of("").and(new Text.Link(title, passage.link()));
+        var link = passage.asset() == null ? null : passage.asset().link();
+        var name = Text.of("").and(link == null ? new Text.Strong(title) : new Text.Link(title, link));
         parts.add(new Part.Paragraph(name.and("\n" + origin(passage, now))));
         parts.add(new Part.Buttons(buttons(passage), Set.of()));
     }
@@ -127,6 +126,12 @@ final class FindingBriefs implements CommandHandler {
         if (!brief.stage().isOut()) {
             return List.of(Telling.open(brief));
         }
-        return passage.kind() == Kind.BRIEF ? CampaignBriefs.buttons(brief) : List.of(CampaignBriefs.read(brief));
+        var asset = passage.asset();
+        return asset == null
+                ? CampaignBriefs.buttons(brief)
+                : List.of(
+                        UseButtons.press("Open", BriefActions.OPEN, brief, asset.key())
+                                .opening(),
+                        CampaignBriefs.read(brief));
     }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What somebody finds: a brief, or something that it shows.
  *
  * @param brief of which it is
- * @param link where it is; null if it is only named, or the brief itself
+ * @param asset what it is; null if it is the brief itself
  * @param said what it says besides its title
  */
-record Passage(Kind kind, Brief brief, String title, @Nullable URI link, String said) {
+record Passage(Kind kind, Brief brief, String title, @Nullable Asset asset, String said) {
 
     enum Kind {
         BRIEF("Brief"),
@@ -36,7 +36,7 @@ record Passage(Kind kind, Brief brief, String title, @Nullable URI link, String 
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** What a brief is found by: itself first, and what it shows. */
+    /** What a brief is found by: itself first, and what it shows and isn't retired. */
     static List<Passage> of(Brief brief) {
         var content = brief.current();
         var passages = new ArrayList<Passage>();
@@ -48,8 +48,9 @@ record Passage(Kind kind, Brief brief, String title, @Nullable URI link, String 
 
     private static List<Passage> of(Kind kind, Brief brief, List<Asset> shown) {
         return shown.stream()
+                .filter(asset -> !brief.retired().contains(asset.key()))
                 .map(asset -> new Passage(
-                        kind, brief, asset.title(), asset.link(), kind.label() + "\n" + words(asset.link())))
+                        kind, brief, asset.title(), asset, kind.label() + "\n" + words(asset.link())))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ class BriefFindTest {
         var proof = found(office.sue, "acme");
         assertThat(plain(proof)).contains("Acme saved 20 %\nProof · in the brief “Spring campaign” · Launch");
         assertThat(proof.toString()).contains("https://example.com/acme");
-        assertThat(labels(proof)).containsExactly("Brief");
+        assertThat(labels(proof)).containsExactly("Open", "Brief");
+        office.sue.presses(proof, "Open").saysPrivately("Acme saved 20 %");
         assertThat(said(office.sue, "one pager")).contains("One-pager\nAsset · in the brief “Spring campaign”");
     }
 
@@ -132,6 +133,19 @@ class BriefFindTest {
         assertThat(said(office.sue, "price")).contains("Nothing has “price”");
         office.mia.presses(brief.manages().card(), "Withdraw").fills(Map.of());
         assertThat(said(office.sue, "mug")).contains("Nothing has “mug”");
+    }
+
+    @Test
+    void what_is_retired_is_found_no_more_until_it_is_used_again() {
+        var brief = RunningBrief.in(office);
+        var assets =
+                office.mia.presses(brief.card("0 of 2"), "Proof and assets").card();
+        assertThat(said(office.sue, "acme")).contains("Acme saved 20 %");
+        var retired = office.mia.presses(assets, "Retire");
+        assertThat(said(office.sue, "acme")).contains("Nothing has “acme”");
+        assertThat(said(office.sue, "one-pager")).contains("One-pager\nAsset");
+        office.mia.presses(retired.card(), "Undo");
+        assertThat(said(office.sue, "acme")).contains("Acme saved 20 %");
     }
 
     @Test
