@@ -60,15 +60,6 @@ import org.springframework.context.annotation.Import;
     Saving.class,
     Agreeing.class,
     Publication.class,
-    Obstacles.class,
-    Collisions.class,
-    Clearance.class,
-    Publishing.class,
-    Scheduling.class,
-    PublishingOnTime.class,
-    CardsAtEnd.class,
-    Ending.class,
-    FollowingCourse.class,
     PublishingChanges.class,
     Withdrawing.class,
     ReachingPod.class,
@@ -217,36 +208,6 @@ class BriefsConfiguration {
     @Bean
     ActionHandler agreeToBrief(Agreeing agreeing) {
         return new Pressing(BriefActions.AGREE, agreeing::agree);
-    }
-
-    @Bean
-    ActionHandler publishBrief(Publishing publishing) {
-        return new Pressing(BriefActions.PUBLISH, publishing::publish);
-    }
-
-    @Bean
-    SubmissionHandler publishBriefAnyway(Publishing publishing) {
-        return new TakingForm(BriefActions.PUBLISH_ANYWAY, publishing::publishAnyway);
-    }
-
-    @Bean
-    ActionHandler openSchedule(Scheduling scheduling) {
-        return new Pressing(BriefActions.SCHEDULE, scheduling::open);
-    }
-
-    @Bean
-    SubmissionHandler scheduleBrief(Scheduling scheduling) {
-        return new TakingForm(BriefActions.SCHEDULE, scheduling::take);
-    }
-
-    @Bean
-    SubmissionHandler scheduleBriefAnyway(Scheduling scheduling) {
-        return new TakingForm(BriefActions.SCHEDULE_ANYWAY, scheduling::takeAnyway);
-    }
-
-    @Bean
-    ActionHandler dontPublishBrief(Scheduling scheduling) {
-        return new Pressing(BriefActions.DONT_PUBLISH, scheduling::stop);
     }
 
     @Bean
