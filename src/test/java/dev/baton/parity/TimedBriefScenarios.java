@@ -116,7 +116,11 @@ final class TimedBriefScenarios {
         var bench = agreed(
                 place,
                 title,
-                Map.of("First day", tomorrow.toString(), "Last day", tomorrow.plusDays(9).toString()));
+                Map.of(
+                        "First day",
+                        tomorrow.toString(),
+                        "Last day",
+                        tomorrow.plusDays(9).toString()));
         var maya = place.maya();
         var form = maya.presses(bench, "Publish at a time").form();
         form.submits(Map.of("Day", tomorrow.plusDays(30).toString(), "Time", "9"))
@@ -129,7 +133,8 @@ final class TimedBriefScenarios {
 
     private void isWarned(Workplace place) {
         meetAt(place);
-        var days = Map.of("First day", today().toString(), "Last day", today().plusDays(9).toString());
+        var days = Map.of(
+                "First day", today().toString(), "Last day", today().plusDays(9).toString());
         var first = title();
         var maya = place.maya();
         maya.presses(agreed(place, first, days), "Publish").says("on its way");

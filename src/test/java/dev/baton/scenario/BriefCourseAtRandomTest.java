@@ -94,8 +94,7 @@ class BriefCourseAtRandomTest {
     }
 
     private Card latest() {
-        return office.sees(
-                        office.channel, message -> message.card().summary().startsWith("Brief: "))
+        return office.sees(office.channel, message -> message.card().summary().startsWith("Brief: "))
                 .card();
     }
 

@@ -55,7 +55,8 @@ class BriefCourseTest {
     }
 
     private void changes(Map<String, List<String>> dates) {
-        var bench = office.mia.presses(desk.card("have acknowledged it"), "Manage").card();
+        var bench =
+                office.mia.presses(desk.card("have acknowledged it"), "Manage").card();
         var saved = office.mia.presses(bench, "Dates and channels").fills(dates);
         office.mia.presses(saved.card(), "Publish changes").fills(Map.of("again", List.of("no")));
         settles();
@@ -125,9 +126,7 @@ class BriefCourseTest {
     void an_embargo_ends_on_the_card_and_below_it() {
         publishes(Map.of("embargo", List.of("2026-03-04"), "embargo-time", List.of("9:00")));
         desk.card("Embargo: tell nobody outside yet");
-        office.sam
-                .presses(desk.card("Embargo"), "Read it all")
-                .saysPrivately("Embargo: tell nobody outside yet");
+        office.sam.presses(desk.card("Embargo"), "Read it all").saysPrivately("Embargo: tell nobody outside yet");
         at("2026-03-04T07:59:00Z");
         says("The embargo on", 0);
         at("2026-03-04T08:00:00Z");

@@ -131,8 +131,7 @@ class BriefOnTimeTest {
                         "Monday, 2 March 2026 at 08:30 (Europe/Berlin) is over. Please write a later time, or publish"
                                 + " it now.");
         assertThat(schedules("2026-03-21", "9", "Europe/Berlin").complaints())
-                .containsEntry(
-                        "day", "The campaign is over by then. Please pick its last day, or an earlier one.");
+                .containsEntry("day", "The campaign is over by then. Please pick its last day, or an earlier one.");
         assertThat(schedules("2026-03-01", "9", "Europe/Berlin").complaints()).containsKey("day");
         assertThat(schedules("2026-03-03", "soon", "Europe/Berlin").complaints())
                 .containsKey("time");

@@ -59,7 +59,9 @@ class BriefTimeGoldenTest {
         var other = new BriefDesk(office);
         other.filledInFor(Map.of()).agreed();
         var open = office.mia.presses(office.mia.types("brief drafts").card(), "Open");
-        approve("brief-collision-form", office.mia.presses(open.card(), "Publish").form());
+        approve(
+                "brief-collision-form",
+                office.mia.presses(open.card(), "Publish").form());
     }
 
     @Test
