@@ -15,12 +15,14 @@ final class BenchNotes {
     private final Comments comments;
     private final OpenQuestions questions;
     private final ShowingUse use;
+    private final ShowingDebrief debrief;
 
-    BenchNotes(Patience patience, Comments comments, OpenQuestions questions, ShowingUse use) {
+    BenchNotes(Patience patience, Comments comments, OpenQuestions questions, ShowingUse use, ShowingDebrief debrief) {
         this.patience = patience;
         this.comments = comments;
         this.questions = questions;
         this.use = use;
+        this.debrief = debrief;
     }
 
     List<Part> of(OrganizationId organization, Brief brief) {
@@ -36,6 +38,7 @@ final class BenchNotes {
         }
         parts.addAll(questions.onBench(organization, brief));
         parts.addAll(use.onBench(organization, brief));
+        parts.addAll(debrief.onBench(organization, brief));
         return parts;
     }
 

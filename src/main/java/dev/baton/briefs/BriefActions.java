@@ -100,5 +100,16 @@ final class BriefActions {
     static final String RETIRE = "brief.retire";
     static final String USE_AGAIN = "brief.use-again";
 
+    /** Opens the form that asks what there is to learn, and the form; shows the debrief once it is posted. */
+    static final String LEARN = "brief.learn";
+
+    static final String UNLEARN = "brief.unlearn";
+
+    /** Shows all of a debrief; its argument is the brief and a page. */
+    static final String DEBRIEF = "brief.debrief";
+
+    /** Asks whether to post it now, and the form that does. */
+    static final String POST_DEBRIEF = "brief.post-debrief";
+
     private BriefActions() {}
 }

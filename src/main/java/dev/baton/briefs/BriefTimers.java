@@ -1,5 +1,6 @@
 package dev.baton.briefs;
 
+import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
@@ -22,6 +23,9 @@ final class BriefTimers {
     static final String END = "brief.end";
 
     static final String UPKEEP = "brief.upkeep";
+    static final String LEARN = "brief.learn";
+    static final String DEBRIEF = "brief.debrief";
+    static final String SPREAD = "brief.spread-debrief";
 
     /** Brings a brief to a pod: posts it, and asks those who have to acknowledge it. */
     static Write reach(BriefId brief, PodId pod, Instant at) {
@@ -112,6 +116,27 @@ final class BriefTimers {
     /** Looks whether what a brief shows is still right. */
     static Write upkeep(BriefId brief, Instant at) {
         return Timers.set("brief-upkeep:" + brief, at, UPKEEP, brief.value());
+    }
+
+    /** Asks somebody what there is to learn from a campaign, or reminds of it. */
+    static Write learn(BriefId brief, PersonId person, Instant at) {
+        var id = Lesson.idOf(brief, person);
+        return Timers.set("brief-learn:" + id, at, LEARN, id);
+    }
+
+    /** Posts what was learned at the latest. */
+    static Write debrief(BriefId brief, Instant at) {
+        return Timers.set("brief-debrief:" + brief, at, DEBRIEF, brief.value());
+    }
+
+    /** Posts it if nobody is waited for. */
+    static Write debriefEarly(BriefId brief, Instant at) {
+        return Timers.set("brief-debrief-early:" + brief, at, DEBRIEF, brief.value());
+    }
+
+    /** Brings what was learned to a pod. */
+    static Write spread(Posting posting, Instant at) {
+        return Timers.set("brief-spread:" + posting.id(), at, SPREAD, posting.id());
     }
 
     private BriefTimers() {}

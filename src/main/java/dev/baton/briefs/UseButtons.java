@@ -19,6 +19,10 @@ final class UseButtons {
         if (brief.stage() == Stage.PUBLISHED) {
             buttons.add(press("I shared it", BriefActions.SHARED, brief, Use.ALL));
         }
+        if (brief.stage() == Stage.OVER) {
+            buttons.add(Button.press("What we learned", BriefActions.LEARN, brief.id().value())
+                    .opening());
+        }
         return row(buttons);
     }
 
