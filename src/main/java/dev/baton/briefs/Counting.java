@@ -23,7 +23,7 @@ final class Counting {
     }
 
     boolean counts(Interaction by, Brief brief) {
-        return (brief.stage() == Stage.PUBLISHED || brief.stage() == Stage.OVER)
+        return brief.stage().holds()
                 && !by.person().equals(brief.author())
                 && !by.person().equals(brief.current().aim().owner());
     }

@@ -25,7 +25,8 @@ final class DebriefTimes {
         var hours = policy.hours();
         var day = Duration.between(hours.from(), hours.to());
         var evening = WorkingTime.after(begin, day.multipliedBy(DAYS), policy);
-        return WorkingTime.next(evening.plusMillis(1), policy);
+        var next = WorkingTime.next(evening.plusMillis(1), policy);
+        return next.isAfter(evening.plusMillis(1)) ? next : evening;
     }
 
     private DebriefTimes() {}

@@ -43,7 +43,7 @@ final class Judging {
     }
 
     static Reply notCounted(Brief brief) {
-        return brief.stage() == Stage.PUBLISHED || brief.stage() == Stage.OVER
+        return brief.stage().holds()
                 ? Reply.onlyYou("This is your own brief: counted is what others do with it.")
                 : FindingThing.NOT_NOW;
     }

@@ -46,17 +46,22 @@ final class ReadingBrief {
             if (counting.counts(action, brief)) {
                 parts.add(UseButtons.belowAll(brief));
             }
-            var reply = new Reply.OnlyYou(new Card(card.summary(), parts));
-            var writes = counting.opened(action, brief, Use.ALL);
-            return writes.isEmpty() ? reply : commits.commit(action, reply, AGAIN, writes);
+            return counted(action, brief, new Card(card.summary(), parts));
         });
+    }
+
+    /** Whoever opens it counts once a day. */
+    private Reply counted(Action action, Brief brief, Card card) {
+        var reply = new Reply.OnlyYou(card);
+        var writes = counting.opened(action, brief, Use.ALL);
+        return writes.isEmpty() ? reply : commits.commit(action, reply, AGAIN, writes);
     }
 
     /** What to say to customers, and to what they may say. */
     Reply talkTrack(Action action) {
         return finding.of(action, action.argument(), found -> {
             var brief = found.value();
-            return new Reply.OnlyYou(talkTrack(brief, clock.instant()));
+            return counted(action, brief, talkTrack(brief, clock.instant()));
         });
     }
 

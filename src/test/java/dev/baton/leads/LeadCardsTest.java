@@ -54,19 +54,23 @@ class LeadCardsTest {
         assertThat(LeadCards.card(lead, Set.of(), Optional.empty()).toString())
                 .contains("L7\n…", "Show all", "lead show " + lead.id())
                 .doesNotContain("L8");
-        assertThat(LeadCards.whole(lead, Set.of(), Optional.empty()).toString()).contains("L499").doesNotContain("Show all");
+        assertThat(LeadCards.whole(lead, Set.of(), Optional.empty()).toString())
+                .contains("L499")
+                .doesNotContain("Show all");
     }
 
     @Test
     void of_a_long_line_the_card_shows_the_beginning() {
-        assertThat(LeadCards.card(withNote("x".repeat(1_500)), Set.of(), Optional.empty()).toString())
+        assertThat(LeadCards.card(withNote("x".repeat(1_500)), Set.of(), Optional.empty())
+                        .toString())
                 .contains("x…", "Show all")
                 .doesNotContain("x".repeat(601));
     }
 
     @Test
     void a_short_note_is_shown_whole() {
-        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), Set.of(), Optional.empty()).toString())
+        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), Set.of(), Optional.empty())
+                        .toString())
                 .doesNotContain("…", "Show all");
     }
 

@@ -43,7 +43,10 @@ final class BriefUseScenarios {
         var grace = place.grace();
         var found = grace.types("/brief find " + word).says("Found with", title, "Brief · Launch");
         grace.presses(found, "Talk track").says("You told us that paper slows you down.");
-        grace.types("/brief find").form().submits(Map.of("What do you look for?", word)).says("Found with", title);
+        grace.types("/brief find")
+                .form()
+                .submits(Map.of("What do you look for?", word))
+                .says("Found with", title);
         grace.types("/brief find zeppelin").says("Nothing has “zeppelin”", "Try fewer words.");
     }
 }

@@ -91,11 +91,11 @@ class BriefFindTest {
     @Test
     void without_words_a_form_asks_for_them() {
         new BriefDesk(office).published();
-        office.sue
-                .types("brief find")
-                .fills(Map.of("words", List.of("plants")))
-                .saysPrivately("Brief · Launch");
-        assertThat(office.sue.presses(office.sue.types("brief").card(), "Find").form().title())
+        office.sue.types("brief find").fills(Map.of("words", List.of("plants"))).saysPrivately("Brief · Launch");
+        assertThat(office.sue
+                        .presses(office.sue.types("brief").card(), "Find")
+                        .form()
+                        .title())
                 .isEqualTo("Find in briefs");
     }
 
@@ -155,11 +155,13 @@ class BriefFindTest {
         desk.filledIn();
         var proofs = new StringBuilder();
         for (var number = 1; number <= 10; number++) {
-            proofs.append("Zebra story ").append(number).append(" https://example.com/").append(number).append('\n');
+            proofs.append("Zebra story ")
+                    .append(number)
+                    .append(" https://example.com/")
+                    .append(number)
+                    .append('\n');
         }
-        office.mia
-                .presses(desk.bench(), "Proof and assets")
-                .fills(Map.of("proofs", List.of(proofs.toString())));
+        office.mia.presses(desk.bench(), "Proof and assets").fills(Map.of("proofs", List.of(proofs.toString())));
         desk.bench();
         desk.agreed();
         office.mia.presses(desk.bench(), "Publish").saysPrivately("on its way");

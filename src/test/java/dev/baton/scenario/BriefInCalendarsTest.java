@@ -136,7 +136,9 @@ class BriefInCalendarsTest {
         desk.agreed();
         office.mia.presses(desk.bench(), "Publish");
         var path = calendars.podsOf(office.sam);
-        assertThat(calendars.fetch(path).body()).contains("Campaign under embargo").doesNotContain("Spring", "SPRING");
+        assertThat(calendars.fetch(path).body())
+                .contains("Campaign under embargo")
+                .doesNotContain("Spring", "SPRING");
         var sequence = calendars.events(path).getFirst().getSequence().getValue();
         Baton.CLOCK.set(Instant.parse("2026-03-09T08:00:00Z"));
         assertThat(titles(calendars.events(path))).contains("Spring campaign");

@@ -78,6 +78,9 @@ class BriefUpkeepTest {
         var card = brief.card("have acknowledged it");
         office.sue.presses(card, "Read it all").saysPrivately("Struck[text=One-pager]");
         office.sue.presses(card, "Proof and assets").saysPrivately("Struck[text=One-pager]");
+        office.sue.types("brief find acme").saysPrivately("Acme saved 20 %");
+        assertThat(Office.words(office.sue.types("brief find one-pager").card()))
+                .doesNotContain("One-pager");
         RunningBrief.passes(REMINDED);
         brief.stays(office.mia, "This is the only reminder", 0);
         office.mia.presses(retired.card(), "Undo").saysPrivately("is in use again");

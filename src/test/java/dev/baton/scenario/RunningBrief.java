@@ -49,7 +49,12 @@ final class RunningBrief {
     }
 
     Answer manages() {
-        return office.mia.presses(card("have acknowledged it"), "Manage");
+        return manages("have acknowledged it");
+    }
+
+    /** What Mia does on the card, once it shows that. */
+    Answer manages(String showing) {
+        return office.mia.presses(card(showing), "Manage");
     }
 
     Answer reads(Colleague who) {

@@ -145,9 +145,7 @@ class ICalendarTest {
         assertThat(text).contains("DTSTART;VALUE=DATE:20260329\r\n", "DTEND;VALUE=DATE:20260401\r\n");
         var event = only(text);
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(event.getTransparency().isTransparent())
-                .as("nobody is busy")
-                .isTrue();
+        assertThat(event.getTransparency().isTransparent()).as("nobody is busy").isTrue();
     }
 
     @Test
