@@ -6,6 +6,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ final class DebriefCards implements HeadlineSource {
     private static final String KIND = "brief-debrief";
 
     private final Learning learning;
+    private final Directory directory;
 
-    DebriefCards(Learning learning) {
+    DebriefCards(Learning learning, Directory directory) {
         this.learning = learning;
+        this.directory = directory;
     }
 
     static List<Headline> headlines(Posting posting) {
@@ -39,15 +42,16 @@ final class DebriefCards implements HeadlineSource {
         var brief = learning.briefs().find(organization, id.value()).map(Versioned::value);
         var result = learning.debriefs().find(organization, id).map(Versioned::value).map(Debrief::result);
         return brief.flatMap(
-                of -> result.map(what -> card(of, what, learning.lessons().of(organization, id))));
+                of -> result.map(what -> card(organization, of, what)));
     }
 
-    private static Card card(Brief brief, Debrief.Result result, List<Lesson> lessons) {
+    private Card card(OrganizationId organization, Brief brief, Debrief.Result result) {
+        var lessons = learning.lessons().of(organization, brief.id());
         var title = brief.current().aim().title();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Debrief: " + title));
         parts.add(new Part.Facts(DebriefWords.facts(brief, result, lessons)));
-        parts.addAll(DebriefWords.excerpts(lessons));
+        parts.addAll(DebriefWords.excerpts(lessons, person -> directory.nameOf(organization, person)));
         parts.add(Part.Buttons.of(
                 ShowingDebrief.button(brief.id(), 1, "All of it"),
                 Button.press("Read the brief", BriefActions.READ, brief.id().value())

@@ -6,6 +6,7 @@ import dev.baton.briefs.Lesson.Words;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.Side;
 import dev.baton.pods.CampaignFigures.Figures;
@@ -75,18 +76,22 @@ final class DebriefWords {
     }
 
     /** What both sides say, cut. */
-    static List<Part> excerpts(Collection<Lesson> lessons) {
+    static List<Part> excerpts(Collection<Lesson> lessons, Function<PersonId, String> names) {
         if (said(lessons).isEmpty()) {
             return List.of(new Part.Paragraph(Text.of("Nobody has said anything.")));
         }
         return Stream.of(
-                        excerpt("What worked", lessons, Words::worked),
-                        excerpt("What didn't", lessons, Words::didnt))
+                        excerpt("What worked", lessons, Words::worked, names),
+                        excerpt("What didn't", lessons, Words::didnt, names))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Part> excerpt(String title, Collection<Lesson> lessons, Function<Words, String> what) {
+    private static List<Part> excerpt(
+            String title,
+            Collection<Lesson> lessons,
+            Function<Words, String> what,
+            Function<PersonId, String> names) {
         var all = said(lessons).stream()
                 .filter(lesson -> !what.apply(words(lesson)).isBlank())
                 .toList();
@@ -98,7 +103,7 @@ final class DebriefWords {
                 .toList();
         var text = Text.of("").and(new Text.Strong(title));
         for (var lesson : shown) {
-            text = text.and("\n").and(who(lesson)).and(": " + Excerpt.of(what.apply(words(lesson)), SHOWN));
+            text = text.and("\n" + who(lesson, names)).and(": " + Excerpt.of(what.apply(words(lesson)), SHOWN));
         }
         var more = all.size() - shown.size();
         return List.of(new Part.Paragraph(more == 0 ? text : text.and("\nand " + more + " more")));
@@ -109,12 +114,12 @@ final class DebriefWords {
         return side != null && side.sells();
     }
 
-    /** Such as {@code Ann, sales}, or {@code Somebody in sales} for who wishes so. */
-    static Text who(Lesson lesson) {
+    /** Such as {@code Ann, sales}, which notifies nobody, or {@code Somebody in sales} for who wishes so. */
+    static String who(Lesson lesson, Function<PersonId, String> names) {
         var side = words(lesson).side();
         return words(lesson).named()
-                ? Text.of(lesson.person()).and(side == null ? "" : ", " + name(side))
-                : Text.of(side == null ? "Somebody" : "Somebody " + (side == Side.BOTH ? "on " : "in ") + name(side));
+                ? names.apply(lesson.person()) + (side == null ? "" : ", " + name(side))
+                : side == null ? "Somebody" : "Somebody " + (side == Side.BOTH ? "on " : "in ") + name(side);
     }
 
     private static String name(Side side) {
@@ -122,11 +127,11 @@ final class DebriefWords {
     }
 
     /** All that somebody says. */
-    static List<Part> all(Lesson lesson) {
+    static List<Part> all(Lesson lesson, Function<PersonId, String> names) {
         var words = words(lesson);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(
-                who(lesson).and(". Again? ").and(new Text.Strong(words.again().label()))));
+                Text.of(who(lesson, names) + ". Again? ").and(new Text.Strong(words.again().label()))));
         text("What worked", words.worked(), parts);
         text("What didn't", words.didnt(), parts);
         return parts;

@@ -8,6 +8,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.Directory;
 import dev.baton.pods.Page;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class ShowingDebrief {
 
     private final Finding finding;
     private final Learning learning;
+    private final Directory directory;
 
-    ShowingDebrief(Finding finding, Learning learning) {
+    ShowingDebrief(Finding finding, Learning learning, Directory directory) {
         this.finding = finding;
         this.learning = learning;
+        this.directory = directory;
     }
 
     static Button.Press button(BriefId brief, int page, String label) {
@@ -60,7 +63,8 @@ final class ShowingDebrief {
             parts.add(new Part.Facts(DebriefWords.facts(brief, result, lessons)));
             parts.add(new Part.Note(Text.of("As of ").and(result.at())));
         }
-        page.shown().forEach(lesson -> parts.addAll(DebriefWords.all(lesson)));
+        page.shown().forEach(lesson -> parts.addAll(
+                DebriefWords.all(lesson, person -> directory.nameOf(by.organization(), person))));
         if (lessons.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Nobody has said anything.")));
         }

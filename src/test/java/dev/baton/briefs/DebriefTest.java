@@ -97,7 +97,7 @@ class DebriefTest {
     @Test
     void who_wishes_so_is_not_named() {
         var words = new Words("x", "", Again.NO, false, Side.BOTH, NOW);
-        assertThat(DebriefWords.who(Lesson.of(brief, SAM).saying(words)).plain()).isEqualTo("Somebody on both sides");
-        assertThat(DebriefWords.who(said(SAM)).people()).containsExactly(SAM);
+        assertThat(DebriefWords.who(Lesson.of(brief, SAM).saying(words), PersonId::value)).isEqualTo("Somebody on both sides");
+        assertThat(DebriefWords.who(said(SAM), PersonId::value)).isEqualTo("sam, sales");
     }
 }

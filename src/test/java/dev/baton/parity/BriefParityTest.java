@@ -26,7 +26,8 @@ class BriefParityTest {
                                 new BriefScenarios().all(),
                                 new PublishedBriefScenarios().all(),
                                 new BriefUseScenarios().all(),
-                                new CampaignCalendarScenarios().all())
+                                new CampaignCalendarScenarios().all(),
+                                new UsedBriefScenarios().all())
                         .flatMap(List::stream));
     }
 }

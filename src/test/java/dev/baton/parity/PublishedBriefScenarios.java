@@ -23,6 +23,11 @@ final class PublishedBriefScenarios {
 
     /** Maya's brief, to which Jonas has agreed, on its way to him and Grace. */
     static void publishes(Workplace place, String title) {
+        publishes(place, title, "");
+    }
+
+    /** @param assets one a line; none if empty */
+    static void publishes(Workplace place, String title, String assets) {
         meetAt(place);
         var maya = place.maya();
         var drafted = maya.types("/brief new")
@@ -47,6 +52,12 @@ final class PublishedBriefScenarios {
                         "Key messages", "Less waste",
                         "Talk track", "You told us that paper slows you down."))
                 .says("Saved.", "4 of 4 texts");
+        if (!assets.isEmpty()) {
+            maya.presses(drafted, "Proof and assets")
+                    .form()
+                    .submits(Map.of("Assets", assets))
+                    .says("Saved.");
+        }
         maya.presses(bench, "Ask sales to agree").says("Sales is asked.");
         var jonas = place.jonas();
         var asked = jonas.presses(jonas.isTold(title, "asks you to agree"), "Read and agree")
