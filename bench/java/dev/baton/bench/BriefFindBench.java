@@ -62,8 +62,7 @@ final class BriefFindBench {
     }
 
     private void finding(ApplicationContext baton, Crowd crowd, ConversationId channel) {
-        var shelf = new BriefShelf(
-                baton, baton.getBean(Workspaces.class).organizationOf(channel.workspace()));
+        var shelf = new BriefShelf(baton, baton.getBean(Workspaces.class).organizationOf(channel.workspace()));
         shelf.fill(BRIEFS, CLOCK.instant());
         report.section(
                 number(0, BRIEFS) + " briefs with " + number(0, 4 * BRIEFS) + " proofs and assets",
@@ -82,7 +81,9 @@ final class BriefFindBench {
         }
         row("`/brief find`", times(SEARCHES, search -> finds(crowd, channel, shelf.words(1 + search % 2))));
         row("`/brief find`, mistyped", times(SEARCHES / 10, search -> finds(crowd, channel, mistyped(shelf.words(1)))));
-        row("page 20 of what is found", times(SEARCHES / 10, search -> finds(crowd, channel, shelf.words(1) + " page 20")));
+        row(
+                "page 20 of what is found",
+                times(SEARCHES / 10, search -> finds(crowd, channel, shelf.words(1) + " page 20")));
     }
 
     private static String mistyped(String word) {

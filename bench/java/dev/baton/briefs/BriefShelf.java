@@ -60,8 +60,7 @@ public final class BriefShelf {
                 MIA,
                 MIA);
         var pitch = new Content.Pitch(words(12), words(12), words(30), words(60), List.of());
-        var content =
-                Content.of(aim, ZoneOffset.UTC).with(pitch).with(new Content.Evidence(assets(), assets()));
+        var content = Content.of(aim, ZoneOffset.UTC).with(pitch).with(new Content.Evidence(assets(), assets()));
         return Brief.drafted(content, MIA, at).asPublished(at);
     }
 
@@ -72,7 +71,8 @@ public final class BriefShelf {
 
     private List<Asset> assets() {
         return IntStream.range(0, SHOWN)
-                .mapToObj(number -> new Asset(words(4), URI.create("https://example.com/" + words(3).replace(' ', '-'))))
+                .mapToObj(
+                        number -> new Asset(words(4), URI.create("https://example.com/" + words(3).replace(' ', '-'))))
                 .toList();
     }
 

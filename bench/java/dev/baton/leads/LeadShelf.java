@@ -46,7 +46,8 @@ public final class LeadShelf {
     private Lead lead(int number, String campaign, Instant now) {
         var known = new Particulars("Company " + number, "", "", "", campaign, "They asked", "", null, "");
         var lead = Lead.offered(pod, Offer.by(MIA, known, now, now.plus(Duration.ofHours(4))));
-        return number % 2 == 0 && lead.change(Change.to(State.ACCEPTED), SAM, now) instanceof Lead.Outcome.Changed(var it)
+        return number % 2 == 0
+                        && lead.change(Change.to(State.ACCEPTED), SAM, now) instanceof Lead.Outcome.Changed(var it)
                 ? it
                 : lead;
     }

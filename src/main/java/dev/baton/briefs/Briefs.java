@@ -12,8 +12,8 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +111,8 @@ final class Briefs {
     private static Optional<Brief> latestFor(PodId pod, Stream<Versioned<Brief>> found) {
         return found.map(Versioned::value)
                 .filter(brief -> brief.stage().holds() && brief.current().aim().isFor(pod))
-                .max(Comparator.comparing(brief -> Objects.requireNonNull(brief.edition()).at()));
+                .max(Comparator.comparing(
+                        brief -> Objects.requireNonNull(brief.edition()).at()));
     }
 
     /** Those of them that there are, by their ids. */

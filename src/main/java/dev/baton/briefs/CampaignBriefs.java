@@ -32,7 +32,8 @@ final class CampaignBriefs implements CampaignPages {
         }
         var aim = edition.content().aim();
         var key = Campaign.key(aim.title());
-        var places = aim.isEverywhere() ? Stream.of(EVERYWHERE) : aim.pods().stream().map(PodId::value);
+        var places =
+                aim.isEverywhere() ? Stream.of(EVERYWHERE) : aim.pods().stream().map(PodId::value);
         return places.distinct()
                 .map(place -> Entry.at(edition.at(), INDEX, place + ":" + key))
                 .toList();

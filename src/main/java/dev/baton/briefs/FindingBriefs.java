@@ -74,7 +74,9 @@ final class FindingBriefs implements CommandHandler {
         if (found.drafts().isEmpty() && found.page().total() == 0) {
             return nothing(sought);
         }
-        var title = found.near() ? "Nothing has " + sought.quoted() + ", but this is near" : "Found with " + sought.quoted();
+        var title = found.near()
+                ? "Nothing has " + sought.quoted() + ", but this is near"
+                : "Found with " + sought.quoted();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
         found.drafts().forEach(draft -> show(draft, now, parts));
@@ -92,10 +94,10 @@ final class FindingBriefs implements CommandHandler {
     }
 
     private static Reply nothing(Sought sought) {
-        return new Reply.OnlyYou(Card.of(
-                        Text.of("Nothing has " + sought.quoted() + ": no brief, no proof and no asset. Try fewer words. ")
-                                .and(new Text.Code("/baton who"))
-                                .and(" says whom to ask."))
+        return new Reply.OnlyYou(Card.of(Text.of("Nothing has " + sought.quoted()
+                                + ": no brief, no proof and no asset. Try fewer words. ")
+                        .and(new Text.Code("/baton who"))
+                        .and(" says whom to ask."))
                 .and(Part.Buttons.of(Button.run("What runs now", "brief"))));
     }
 

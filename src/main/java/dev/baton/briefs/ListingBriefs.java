@@ -35,8 +35,7 @@ final class ListingBriefs implements CommandHandler {
     public Reply handle(Command command) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
-        week.line(command.organization(), command.person())
-                .ifPresent(line -> parts.add(new Part.Paragraph(line)));
+        week.line(command.organization(), command.person()).ifPresent(line -> parts.add(new Part.Paragraph(line)));
         var running = briefs.running(command.organization(), SHOWN);
         running.forEach(brief -> show(brief, command.person(), parts));
         var work = briefs.workOf(command.organization(), command.person(), SHOWN);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param asset what it is; null if it is the brief itself
  * @param said what it says besides its title
  */
-record Passage(Kind kind, Brief brief, String title, @Nullable Asset asset, String said) {
+record Passage(
+        Kind kind, Brief brief, String title, @Nullable Asset asset, String said) {
 
     enum Kind {
         BRIEF("Brief"),
@@ -49,8 +50,7 @@ record Passage(Kind kind, Brief brief, String title, @Nullable Asset asset, Stri
     private static List<Passage> of(Kind kind, Brief brief, List<Asset> shown) {
         return shown.stream()
                 .filter(asset -> !brief.retired().contains(asset.key()))
-                .map(asset -> new Passage(
-                        kind, brief, asset.title(), asset, kind.label() + "\n" + words(asset.link())))
+                .map(asset -> new Passage(kind, brief, asset.title(), asset, kind.label() + "\n" + words(asset.link())))
                 .toList();
     }
 

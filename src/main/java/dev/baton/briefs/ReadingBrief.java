@@ -76,9 +76,9 @@ final class ReadingBrief {
             text("Talk track", content.pitch().talkTrack(), words, parts);
             objections(content.pitch().objections(), words, parts);
         }
-        parts.add(Part.Buttons.of(Button.press(
-                        "Read it all", BriefActions.READ, brief.id().value())
-                .opening()));
+        parts.add(Part.Buttons.of(
+                Button.press("Read it all", BriefActions.READ, brief.id().value())
+                        .opening()));
         return new Card("The talk track of " + title, parts);
     }
 

@@ -98,7 +98,8 @@ final class SearchingBriefs implements AutoCloseable {
         return hits.shown().stream()
                 .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).stream()
                         .filter(brief -> brief.stage().holds() && rights.maySee(by, brief))
-                        .flatMap(brief -> Passage.of(brief).stream().skip(hit.place()).limit(1)))
+                        .flatMap(brief ->
+                                Passage.of(brief).stream().skip(hit.place()).limit(1)))
                 .toList();
     }
 

@@ -109,8 +109,7 @@ final class LeadCards implements HeadlineSource {
         words("Note", shown.apply(lead.particulars().note()), parts);
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         parts.addAll(LeadButtons.of(lead, marketing));
-        page.ifPresent(
-                found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
+        page.ifPresent(found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
         parts.add(new Part.Note(origin(lead)));
         return new Card(summary(lead), parts);
     }

@@ -193,8 +193,9 @@ final class Leads {
     /** How many have an entry with one of those values, index by index; read in one round trip. */
     List<Integer> count(OrganizationId organization, List<String> indexes, List<String> values) {
         var lookups = indexes.stream()
-                .map(index ->
-                        values.stream().map(value -> documents.count(index, value)).toList())
+                .map(index -> values.stream()
+                        .map(value -> documents.count(index, value))
+                        .toList())
                 .toList();
         var answers = store.read(
                 Realms.of(organization), lookups.stream().flatMap(List::stream).toArray(Lookup<?>[]::new));

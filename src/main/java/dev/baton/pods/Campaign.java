@@ -10,7 +10,7 @@ public final class Campaign {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /**
-     * What is the same for {@code Spring Campaign} and {@code spring  campaign}, and for a code with and without
+     * What is the same for {@code Spring Campaign} and {@code spring campaign}, and for a code with and without
      * {@code #}. Empty if nothing is named.
      */
     public static String key(String name) {

@@ -56,7 +56,8 @@ final class Index implements AutoCloseable {
 
     Index() {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(new PerFieldAnalyzerWrapper(analyzer, Map.of(SPELLED, spelling))));
+            writer = new IndexWriter(
+                    directory, new IndexWriterConfig(new PerFieldAnalyzerWrapper(analyzer, Map.of(SPELLED, spelling))));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,8 +126,8 @@ final class Index implements AutoCloseable {
     }
 
     /**
-     * Those that have all the words, whatever their endings; those that say them most come first. If there
-     * is none, those whose words are spelled nearly so.
+     * Those that have all the words, whatever their endings; those that say them most come first. If there is none,
+     * those whose words are spelled nearly so.
      *
      * @param skip how many of them are left out at first
      */

@@ -106,8 +106,10 @@ class CampaignBriefsTest {
         assertThat(of(NORTH, draft.id().code())).isEmpty();
         var brief = published(MONDAY, "Spring");
         var stored = briefs.find(organization, brief.id().value()).orElseThrow();
-        assertThat(brief.withdraw(LATER)).isInstanceOfSatisfying(Outcome.Changed.class, changed -> store.commit(
-                Realms.of(organization), briefs.put(stored, changed.brief())));
+        assertThat(brief.withdraw(LATER))
+                .isInstanceOfSatisfying(
+                        Outcome.Changed.class,
+                        changed -> store.commit(Realms.of(organization), briefs.put(stored, changed.brief())));
         assertThat(of(NORTH, "Spring")).isEmpty();
         assertThat(of(NORTH, brief.id().code())).isEmpty();
     }

@@ -17,7 +17,11 @@ class PassageTest {
 
     private static Brief brief() {
         var pitch = new Content.Pitch(
-                "Plant managers", "Two for one", "Less waste", "Paper is slow", List.of(new Objection("Dear", "Cheap")));
+                "Plant managers",
+                "Two for one",
+                "Less waste",
+                "Paper is slow",
+                List.of(new Objection("Dear", "Cheap")));
         var proof = new Asset("Acme saved 20 %", URI.create("https://www.example.com/stories/acme-case_study.pdf?v=2"));
         var evidence = new Content.Evidence(List.of(proof), List.of(new Asset("Price list", null)));
         var plain = content();
@@ -63,8 +67,11 @@ class PassageTest {
                 published.content().with(published.content().aim().named("Autumn")),
                 MIA,
                 MONDAY);
-        assertThat(saved).isInstanceOfSatisfying(Brief.Outcome.Changed.class, changed -> assertThat(
-                        Passage.of(changed.brief()).getFirst().title())
-                .isEqualTo("Spring"));
+        assertThat(saved)
+                .isInstanceOfSatisfying(
+                        Brief.Outcome.Changed.class,
+                        changed -> assertThat(
+                                        Passage.of(changed.brief()).getFirst().title())
+                                .isEqualTo("Spring"));
     }
 }

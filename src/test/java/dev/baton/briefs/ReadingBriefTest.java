@@ -50,7 +50,8 @@ class ReadingBriefTest {
 
     @Test
     void the_longest_brief_fits_on_a_card_with_all_that_it_says() {
-        var parts = ReadingBrief.all(Brief.drafted(longest(), BriefFixtures.MIA, NOW), longest(), NOW).parts();
+        var parts = ReadingBrief.all(Brief.drafted(longest(), BriefFixtures.MIA, NOW), longest(), NOW)
+                .parts();
         assertThat(parts).hasSizeLessThan(22);
         var paragraphs = parts.stream()
                 .filter(Part.Paragraph.class::isInstance)

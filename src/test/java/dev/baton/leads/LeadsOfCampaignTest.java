@@ -79,8 +79,7 @@ class LeadsOfCampaignTest {
     }
 
     private Lead added(String campaign, PodId pod) {
-        var lead = new Lead(
-                LeadId.create(), pod, offer(campaign, MONDAY), List.of(CHANNEL), Progress.offered(), null);
+        var lead = new Lead(LeadId.create(), pod, offer(campaign, MONDAY), List.of(CHANNEL), Progress.offered(), null);
         store.commit(Realms.of(organization), leads.add(lead));
         been.put(lead.id(), Set.of(State.OFFERED));
         return lead;
@@ -111,7 +110,9 @@ class LeadsOfCampaignTest {
                 store.commit(Realms.of(organization), leads.put(before, after));
                 been.put(id, beenBefore.getOrDefault(id, Set.of()));
             }
-            case Outcome.AlreadyDone(), Outcome.HeldBy(_), Outcome.NotNow(_) -> {}
+            case Outcome.AlreadyDone() -> {}
+            case Outcome.HeldBy(var ignored) -> {}
+            case Outcome.NotNow(var ignored) -> {}
         }
     }
 
@@ -142,7 +143,9 @@ class LeadsOfCampaignTest {
             if (random.nextInt(6) == 0 || been.isEmpty()) {
                 added(any(CAMPAIGNS), any(PODS));
             } else {
-                changes(any(been.keySet().stream().sorted((one, other) -> one.value().compareTo(other.value())).toList()));
+                changes(any(been.keySet().stream()
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .toList()));
             }
         }
         var north = PODS.getFirst();

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CampaignTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Spring Campaign", " spring  campaign ", "SPRING\u00a0CAMPAIGN", "springcampaign", "Ｓpring campaign"})
+    @ValueSource(
+            strings = {
+                "Spring Campaign",
+                " spring  campaign ",
+                "SPRING\u00a0CAMPAIGN",
+                "springcampaign",
+                "Ｓpring campaign"
+            })
     void case_and_blanks_make_no_other_campaign(String typed) {
         assertThat(Campaign.key(typed)).isEqualTo("springcampaign");
     }
