@@ -14,8 +14,10 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -190,18 +192,19 @@ final class Leads {
                 size);
     }
 
-    /** How many have an entry with one of those values, index by index; read in one round trip. */
-    List<Integer> count(OrganizationId organization, List<String> indexes, List<String> values) {
-        var lookups = indexes.stream()
-                .map(index -> values.stream()
-                        .map(value -> documents.count(index, value))
-                        .toList())
-                .toList();
+    /** How many have an entry with one of those values, by index; read in one round trip. */
+    Map<String, Integer> count(OrganizationId organization, List<String> indexes, List<String> values) {
+        var lookups = new HashMap<String, List<Lookup<Lead>>>();
+        indexes.forEach(index -> lookups.put(
+                index,
+                values.stream().map(value -> documents.count(index, value)).toList()));
         var answers = store.read(
-                Realms.of(organization), lookups.stream().flatMap(List::stream).toArray(Lookup<?>[]::new));
-        return lookups.stream()
-                .map(counts -> counts.stream().mapToInt(answers::count).sum())
-                .toList();
+                Realms.of(organization),
+                lookups.values().stream().flatMap(List::stream).toArray(Lookup<?>[]::new));
+        var counted = new HashMap<String, Integer>();
+        lookups.forEach((index, counts) ->
+                counted.put(index, counts.stream().mapToInt(answers::count).sum()));
+        return counted;
     }
 
     private static List<Lead> values(Answers answers, List<Lookup<Lead>> lookups) {

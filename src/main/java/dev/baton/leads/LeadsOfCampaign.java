@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Counts the leads of a campaign by their index entries, which are written with each lead. */
 final class LeadsOfCampaign implements CampaignFigures {
@@ -19,16 +20,20 @@ final class LeadsOfCampaign implements CampaignFigures {
 
     /** A figure; its name is stored. */
     private enum Figure {
-        OFFERED(lead -> true),
-        ACCEPTED(lead -> hasBeen(lead, State.ACCEPTED)),
-        WON(lead -> lead.state() == State.WON),
-        LOST(lead -> lead.state() == State.LOST),
-        RETURNED(lead -> hasBeen(lead, State.RETURNED));
+        OFFERED,
+        ACCEPTED,
+        WON,
+        LOST,
+        RETURNED;
 
-        private final Predicate<Lead> counts;
-
-        Figure(Predicate<Lead> counts) {
-            this.counts = counts;
+        boolean counts(Lead lead) {
+            return switch (this) {
+                case OFFERED -> true;
+                case ACCEPTED -> hasBeen(lead, State.ACCEPTED);
+                case WON -> lead.state() == State.WON;
+                case LOST -> lead.state() == State.LOST;
+                case RETURNED -> hasBeen(lead, State.RETURNED);
+            };
         }
 
         private static boolean hasBeen(Lead lead, State state) {
@@ -54,7 +59,7 @@ final class LeadsOfCampaign implements CampaignFigures {
             return entries;
         }
         for (var figure : Figure.values()) {
-            if (figure.counts.test(lead)) {
+            if (figure.counts(lead)) {
                 entries.add(Entry.at(at, figure.index(), EVERYWHERE + ":" + campaign));
                 entries.add(Entry.at(at, figure.index(), lead.pod().value() + ":" + campaign));
             }
@@ -76,13 +81,14 @@ final class LeadsOfCampaign implements CampaignFigures {
         if (values.isEmpty()) {
             return Figures.NONE;
         }
-        var indexes = List.of(Figure.values()).stream().map(Figure::index).toList();
+        var indexes = Stream.of(Figure.values()).map(Figure::index).toList();
         var counted = leads.count(organization, indexes, values);
+        ToIntFunction<Figure> number = figure -> counted.getOrDefault(figure.index(), 0);
         return new Figures(
-                counted.get(Figure.OFFERED.ordinal()),
-                counted.get(Figure.ACCEPTED.ordinal()),
-                counted.get(Figure.WON.ordinal()),
-                counted.get(Figure.LOST.ordinal()),
-                counted.get(Figure.RETURNED.ordinal()));
+                number.applyAsInt(Figure.OFFERED),
+                number.applyAsInt(Figure.ACCEPTED),
+                number.applyAsInt(Figure.WON),
+                number.applyAsInt(Figure.LOST),
+                number.applyAsInt(Figure.RETURNED));
     }
 }
