@@ -5,6 +5,7 @@ import dev.baton.pods.CampaignFigures.Figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ record Debrief(
         var said = lessons.stream().filter(lesson -> lesson.words() != null).toList();
         var answered = said.stream().map(Lesson::person).collect(Collectors.toUnmodifiableSet());
         var lastSaid = said.stream()
-                .map(lesson -> lesson.words().at())
+                .map(lesson -> Objects.requireNonNull(lesson.words()).at())
                 .max(Instant::compareTo)
                 .orElse(now);
         var nobodyIsMissing = asked.stream().filter(there::contains).allMatch(answered::contains);

@@ -77,7 +77,7 @@ final class UsedBriefScenarios {
                 .says("isn't published yet");
         maya.presses(saved, "Publish changes")
                 .form()
-                .submits(Map.of("Must everybody acknowledge it again?", "No"))
+                .submits(Map.of("Must everybody acknowledge it again?", "No, a note in the thread is enough"))
                 .says("Version 2 is published.");
         var grace = place.grace();
         var card = grace.sees(title, "What we learned");
