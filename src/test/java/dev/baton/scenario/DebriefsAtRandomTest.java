@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * People say what they learned, take it back and stay silent at random while time goes by: there is one debrief, each is
- * asked once, and nobody who has answered is reminded.
+ * People say what they learned, take it back and stay silent at random while time goes by: there is one debrief, each
+ * is asked once, and nobody who has answered is reminded.
  */
 class DebriefsAtRandomTest {
 
@@ -52,7 +52,8 @@ class DebriefsAtRandomTest {
     void there_is_one_debrief_and_nobody_who_has_answered_is_reminded(long seed) {
         var random = new Random(seed);
         var ann = office.hire("Ann", Role.MEMBER);
-        office.mia.types("setup")
+        office.mia
+                .types("setup")
                 .fills(Map.of(
                         "marketingLead", List.of(ann.person.value()),
                         "salesLead", List.of(office.sue.person.value())));
