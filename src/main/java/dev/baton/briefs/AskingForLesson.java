@@ -68,7 +68,8 @@ final class AskingForLesson implements TimerHandler {
                 .find(asked.organization(), id)
                 .filter(found -> !found.value().isPosted())
                 .filter(found -> found.value().asked().contains(asked.person().id()));
-        var before = learning.lessons().find(asked.organization(), id, asked.person().id());
+        var before =
+                learning.lessons().find(asked.organization(), id, asked.person().id());
         var lesson = before.map(Versioned::value)
                 .orElseGet(() -> Lesson.of(id, asked.person().id()));
         if (debrief.isEmpty() || lesson.next() == Step.NOTHING) {

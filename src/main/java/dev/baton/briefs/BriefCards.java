@@ -138,9 +138,7 @@ final class BriefCards implements HeadlineSource {
             case WITHDRAWN -> Optional.of("Withdrawn: please don't use it any more");
             case OVER -> Optional.of("Over");
             case DRAFT, ASKED, AGREED, SCHEDULED, PUBLISHED ->
-                content.dates().isEmbargoed(now)
-                        ? Optional.of("Embargo: tell nobody outside yet")
-                        : Optional.empty();
+                content.dates().isEmbargoed(now) ? Optional.of("Embargo: tell nobody outside yet") : Optional.empty();
         };
     }
 
@@ -170,7 +168,9 @@ final class BriefCards implements HeadlineSource {
 
     private static Text promo(Content.Dates dates, Promo promo, Instant now) {
         return dates.isPromoOver(now)
-                ? Text.of("").and(new Text.Struck(promo.code())).and(" over since " + Words.date(promo.end().plusDays(1)))
+                ? Text.of("")
+                        .and(new Text.Struck(promo.code()))
+                        .and(" over since " + Words.date(promo.end().plusDays(1)))
                 : Text.of(promo.code() + ", until " + Words.date(promo.end()));
     }
 
@@ -185,10 +185,8 @@ final class BriefCards implements HeadlineSource {
 
     private static void paragraph(String title, String text, CodeWords words, List<Part> parts) {
         if (!text.isBlank()) {
-            parts.add(new Part.Paragraph(Text.of("")
-                    .and(new Text.Strong(title))
-                    .and("\n")
-                    .and(words.of(Excerpt.of(text, SHOWN)))));
+            parts.add(new Part.Paragraph(
+                    Text.of("").and(new Text.Strong(title)).and("\n").and(words.of(Excerpt.of(text, SHOWN)))));
         }
     }
 }

@@ -32,7 +32,8 @@ record CalendarView(Span span, @Nullable PodId pod, int page) {
 
     /** For {@link #read}; without blanks. */
     String write() {
-        return span.write() + "/" + page + "/" + Optional.ofNullable(pod).map(PodId::value).orElse(NO_POD);
+        return span.write() + "/" + page + "/"
+                + Optional.ofNullable(pod).map(PodId::value).orElse(NO_POD);
     }
 
     static CalendarView read(String written) {

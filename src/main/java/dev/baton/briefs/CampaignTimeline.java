@@ -23,7 +23,9 @@ final class CampaignTimeline {
             return Optional.empty();
         }
         return Optional.of(new Timeline(
-                title, today, briefs.stream().map(brief -> row(brief, span, now)).toList()));
+                title,
+                today,
+                briefs.stream().map(brief -> row(brief, span, now)).toList()));
     }
 
     private static Row row(Brief brief, Span span, Instant now) {

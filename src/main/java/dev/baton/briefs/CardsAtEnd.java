@@ -19,8 +19,8 @@ final class CardsAtEnd implements EndOfCampaign {
     @Override
     public List<Write> writes(OrganizationId organization, Brief after) {
         return postings.of(organization, after.id()).stream()
-                .map(posting -> BriefTimers.renew(
-                        after.id(), posting.value().pod(), Stage.OVER.name(), clock.instant()))
+                .map(posting ->
+                        BriefTimers.renew(after.id(), posting.value().pod(), Stage.OVER.name(), clock.instant()))
                 .toList();
     }
 }

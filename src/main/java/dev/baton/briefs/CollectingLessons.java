@@ -68,9 +68,8 @@ final class CollectingLessons implements EndOfCampaign {
     private Instant due(OrganizationId organization, Brief brief, Instant now) {
         return caretakers
                 .of(organization, brief)
-                .flatMap(person -> caretakers
-                        .pod(organization, brief, person.id())
-                        .map(pod -> DebriefTimes.due(now, pod, person)))
+                .flatMap(person ->
+                        caretakers.pod(organization, brief, person.id()).map(pod -> DebriefTimes.due(now, pod, person)))
                 .orElse(now.plus(WITHOUT_POD));
     }
 }

@@ -41,9 +41,7 @@ final class CollisionForm {
                 .and(new Text.Strong(Excerpt.of(aim.title(), TITLE)))
                 .and("\n" + BriefCards.days(collision.content().dates()) + ", "
                         + collision.brief().stage().label());
-        var owned = aim.owner() == null
-                ? text
-                : text.and(". Owner: ").and(aim.owner());
+        var owned = aim.owner() == null ? text : text.and(". Owner: ").and(aim.owner());
         return owned.and("\nWhat collides: " + collision.what() + ".");
     }
 

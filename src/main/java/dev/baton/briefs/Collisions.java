@@ -22,14 +22,13 @@ final class Collisions {
 
     /** With what the brief says now, the one that collides most first. */
     List<Collision> of(OrganizationId organization, Brief brief) {
-        return Stream.concat(
-                        briefs.running(organization, MANY).stream(), briefs.scheduled(organization, MANY).stream())
+        return Stream.concat(briefs.running(organization, MANY).stream(), briefs.scheduled(organization, MANY).stream())
                 .filter(other -> !other.id().equals(brief.id()))
                 .filter(other -> Collision.meet(brief.content(), other.current()))
                 .map(other -> between(brief.content(), other))
                 .filter(each -> each.audience() || each.offer())
-                .sorted((one, other) -> Boolean.compare(
-                        other.audience() && other.offer(), one.audience() && one.offer()))
+                .sorted((one, other) ->
+                        Boolean.compare(other.audience() && other.offer(), one.audience() && one.offer()))
                 .toList();
     }
 

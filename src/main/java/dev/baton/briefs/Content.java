@@ -108,7 +108,8 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
         }
 
         /** When its last day is over; null without one. */
-        @Nullable Instant over() {
+        @Nullable
+        Instant over() {
             return end == null ? null : startOf(end.plusDays(1));
         }
 

@@ -34,10 +34,8 @@ final class CourseCards {
         var talk = content.pitch().talkTrack();
         var isLong = talk.length() > TALK_TRACK;
         if (!isLong) {
-            parts.add(new Part.Paragraph(Text.of("")
-                    .and(new Text.Strong("Talk track"))
-                    .and("\n")
-                    .and(words.of(talk))));
+            parts.add(new Part.Paragraph(
+                    Text.of("").and(new Text.Strong("Talk track")).and("\n").and(words.of(talk))));
         }
         parts.add(Part.Buttons.of(read(brief, isLong ? "Read the talk track" : "Read it all")));
         return new Card(starts(content, today) + ": " + title, parts);
@@ -51,15 +49,14 @@ final class CourseCards {
     /** In the thread of its card. */
     static Card below(Brief brief, Milestone.Kind kind, Instant now) {
         var title = brief.current().aim().title();
-        var text =
-                switch (kind) {
-                    case EMBARGO_OVER ->
-                        Text.of("The embargo on ")
-                                .and(new Text.Strong(title))
-                                .and(" is over: you may tell customers of it from now on.");
-                    case PROMO_WEEK, PROMO_DAY -> promo(brief, title, now);
-                    case LAUNCH, PROMO_OVER -> Text.of("").and(new Text.Strong(title));
-                };
+        var text = switch (kind) {
+            case EMBARGO_OVER ->
+                Text.of("The embargo on ")
+                        .and(new Text.Strong(title))
+                        .and(" is over: you may tell customers of it from now on.");
+            case PROMO_WEEK, PROMO_DAY -> promo(brief, title, now);
+            case LAUNCH, PROMO_OVER -> Text.of("").and(new Text.Strong(title));
+        };
         return new Card(text.plain(), List.of(new Part.Paragraph(text), Part.Buttons.of(read(brief, "Read it all"))));
     }
 
@@ -72,8 +69,9 @@ final class CourseCards {
         var left = now.atZone(dates.zone()).toLocalDate().until(promo.end(), ChronoUnit.DAYS);
         return Text.of("The promo code ")
                 .and(new Text.Strong(promo.code()))
-                .and(" of " + title + " ends " + (left == 1 ? "tomorrow" : "in " + left + " days") + ". Its last day is "
-                        + Words.day(promo.end()) + " (" + dates.zone().getId() + ").");
+                .and(" of " + title + " ends " + (left == 1 ? "tomorrow" : "in " + left + " days")
+                        + ". Its last day is " + Words.day(promo.end()) + " ("
+                        + dates.zone().getId() + ").");
     }
 
     private static Button read(Brief brief, String label) {

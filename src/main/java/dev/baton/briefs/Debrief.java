@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param result what it came to; null until it is posted
  */
 record Debrief(
-        BriefId brief, Set<PersonId> asked, Instant due, @Nullable Result result) {
+        BriefId brief,
+        Set<PersonId> asked,
+        Instant due,
+        @Nullable Result result) {
 
     /** How long what is said last can be changed before it is posted, if nobody else is waited for. */
     static final Duration REGRET = Duration.ofMinutes(5);

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** {@code Post the debrief}: whoever answers for a brief doesn't wait for the others; asks first, since it is for good. */
+/**
+ * {@code Post the debrief}: whoever answers for a brief doesn't wait for the others; asks first, since it is for good.
+ */
 final class DebriefAtOnce {
 
     private final Finding finding;
@@ -32,7 +34,10 @@ final class DebriefAtOnce {
 
     private Reply unposted(Interaction by, String id, BiFunction<Versioned<Brief>, Versioned<Debrief>, Reply> deed) {
         return finding.forEditor(by, id, brief -> {
-            var debrief = debriefing.learning().debriefs().find(by.organization(), brief.value().id());
+            var debrief = debriefing
+                    .learning()
+                    .debriefs()
+                    .find(by.organization(), brief.value().id());
             if (brief.value().stage() != Stage.OVER || debrief.isEmpty()) {
                 return Outcomes.notNow(brief.value().stage());
             }
@@ -44,7 +49,10 @@ final class DebriefAtOnce {
 
     Reply ask(Action action) {
         return unposted(action, action.argument(), (brief, debrief) -> {
-            var lessons = debriefing.learning().lessons().of(action.organization(), brief.value().id());
+            var lessons = debriefing
+                    .learning()
+                    .lessons()
+                    .of(action.organization(), brief.value().id());
             var text = Text.of(debrief.value().answered(lessons) + " of "
                     + debrief.value().asked().size()
                     + " of those who were asked have answered. Once the debrief is posted nobody can add, change or take"
@@ -64,7 +72,8 @@ final class DebriefAtOnce {
                     debriefing.post(submission.organization(), brief, debrief, submission.person()));
             writes.addAll(audit.note(
                     submission, AuditedBriefs.BRIEF, brief.value().id().value(), "got its debrief ahead of time"));
-            return commits.commit(submission, Reply.onlyYou("The debrief is on its way to the brief's channels."), writes);
+            return commits.commit(
+                    submission, Reply.onlyYou("The debrief is on its way to the brief's channels."), writes);
         });
     }
 }

@@ -40,9 +40,9 @@ final class DebriefCards implements HeadlineSource {
     public Optional<Card> card(OrganizationId organization, String reference) {
         var id = Posting.briefOf(reference);
         var brief = learning.briefs().find(organization, id.value()).map(Versioned::value);
-        var result = learning.debriefs().find(organization, id).map(Versioned::value).map(Debrief::result);
-        return brief.flatMap(
-                of -> result.map(what -> card(organization, of, what)));
+        var result =
+                learning.debriefs().find(organization, id).map(Versioned::value).map(Debrief::result);
+        return brief.flatMap(of -> result.map(what -> card(organization, of, what)));
     }
 
     private Card card(OrganizationId organization, Brief brief, Debrief.Result result) {

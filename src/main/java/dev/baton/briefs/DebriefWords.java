@@ -88,10 +88,7 @@ final class DebriefWords {
     }
 
     private static List<Part> excerpt(
-            String title,
-            Collection<Lesson> lessons,
-            Function<Words, String> what,
-            Function<PersonId, String> names) {
+            String title, Collection<Lesson> lessons, Function<Words, String> what, Function<PersonId, String> names) {
         var all = said(lessons).stream()
                 .filter(lesson -> !what.apply(words(lesson)).isBlank())
                 .toList();
@@ -99,7 +96,8 @@ final class DebriefWords {
             return List.of();
         }
         var shown = Stream.of(true, false)
-                .flatMap(sells -> all.stream().filter(lesson -> sells(lesson) == sells).limit(LINES))
+                .flatMap(sells ->
+                        all.stream().filter(lesson -> sells(lesson) == sells).limit(LINES))
                 .toList();
         var text = Text.of("").and(new Text.Strong(title));
         for (var lesson : shown) {
@@ -130,8 +128,8 @@ final class DebriefWords {
     static List<Part> all(Lesson lesson, Function<PersonId, String> names) {
         var words = words(lesson);
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(
-                Text.of(who(lesson, names) + ". Again? ").and(new Text.Strong(words.again().label()))));
+        parts.add(new Part.Paragraph(Text.of(who(lesson, names) + ". Again? ")
+                .and(new Text.Strong(words.again().label()))));
         text("What worked", words.worked(), parts);
         text("What didn't", words.didnt(), parts);
         return parts;

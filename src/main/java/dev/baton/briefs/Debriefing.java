@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is written as a debrief is posted: the numbers are kept as they are, and a timer for each pod brings it there. */
+/**
+ * What is written as a debrief is posted: the numbers are kept as they are, and a timer for each pod brings it there.
+ */
 final class Debriefing {
 
     private final Learning learning;
@@ -54,7 +56,8 @@ final class Debriefing {
     }
 
     /** @param by who posts it; null if it is time */
-    List<Write> post(OrganizationId organization, Versioned<Brief> brief, Versioned<Debrief> before, @Nullable PersonId by) {
+    List<Write> post(
+            OrganizationId organization, Versioned<Brief> brief, Versioned<Debrief> before, @Nullable PersonId by) {
         var id = brief.value().id();
         var aim = brief.value().current().aim();
         var now = clock.instant();

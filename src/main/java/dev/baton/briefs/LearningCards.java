@@ -32,14 +32,14 @@ final class LearningCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        var brief = learning.briefs().find(organization, Lesson.briefOf(reference).value());
+        var brief =
+                learning.briefs().find(organization, Lesson.briefOf(reference).value());
         var debrief = learning.debriefs().find(organization, Lesson.briefOf(reference));
         var lesson = learning.lessons()
                 .find(organization, Lesson.briefOf(reference), Lesson.personOf(reference))
                 .map(Versioned::value)
                 .orElseGet(() -> Lesson.of(Lesson.briefOf(reference), Lesson.personOf(reference)));
-        return brief.map(Versioned::value)
-                .flatMap(of -> debrief.map(found -> card(of, found.value(), lesson)));
+        return brief.map(Versioned::value).flatMap(of -> debrief.map(found -> card(of, found.value(), lesson)));
     }
 
     private static Card card(Brief brief, Debrief debrief, Lesson lesson) {
@@ -57,7 +57,8 @@ final class LearningCards implements HeadlineSource {
         if (lesson.words() != null) {
             return Telling.card(
                     "Thank you for what you said of " + title,
-                    text.and("\nThank you, that is in the debrief. You can change it until it is posted, at the latest ")
+                    text.and(
+                                    "\nThank you, that is in the debrief. You can change it until it is posted, at the latest ")
                             .and(debrief.due())
                             .and("."),
                     button(brief, "Change it"));

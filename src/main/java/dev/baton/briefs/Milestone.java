@@ -46,8 +46,7 @@ record Milestone(Kind kind, String of, Instant at, Instant until) {
             return milestones;
         }
         if (dates.embargo() != null) {
-            milestones.add(
-                    new Milestone(Kind.EMBARGO_OVER, dates.embargo().toString(), dates.embargo(), over));
+            milestones.add(new Milestone(Kind.EMBARGO_OVER, dates.embargo().toString(), dates.embargo(), over));
         }
         milestones.add(launch(dates, dates.start(), over, policy));
         if (dates.promo() != null) {

@@ -51,9 +51,12 @@ final class Obstacles {
     /** Who has left is nobody's owner or partner, even if a pod still names him. */
     private void gone(OrganizationId organization, @Nullable PersonId person, String as, List<String> obstacles) {
         if (person != null
-                && directory.person(organization, person).flatMap(Person::address).isEmpty()) {
-            obstacles.add(directory.nameOf(organization, person) + " isn't there any more. Please pick another " + as
-                    + ".");
+                && directory
+                        .person(organization, person)
+                        .flatMap(Person::address)
+                        .isEmpty()) {
+            obstacles.add(
+                    directory.nameOf(organization, person) + " isn't there any more. Please pick another " + as + ".");
         }
     }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param asked how many were asked there in that round, each once
  * @param course what comes by itself there
  */
-record Posting(
-        BriefId brief, PodId pod, List<ConversationId> channels, int done, int round, int asked, Course course) {
+record Posting(BriefId brief, PodId pod, List<ConversationId> channels, int done, int round, int asked, Course course) {
 
     Posting {
         channels = List.copyOf(channels);

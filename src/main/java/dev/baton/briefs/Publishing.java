@@ -39,7 +39,10 @@ final class Publishing {
 
     Reply publish(Action action) {
         return finding.forEditor(
-                action, action.argument(), found -> clearance.check(action, found.value(), clock.instant())
+                action,
+                action.argument(),
+                found -> clearance
+                        .check(action, found.value(), clock.instant())
                         .or(() -> clearance.warn(
                                 action,
                                 found.value(),
@@ -51,7 +54,10 @@ final class Publishing {
     /** In spite of the warning. */
     Reply publishAnyway(Submission submission) {
         return finding.forEditor(
-                submission, submission.argument(), found -> clearance.check(submission, found.value(), clock.instant())
+                submission,
+                submission.argument(),
+                found -> clearance
+                        .check(submission, found.value(), clock.instant())
                         .orElseGet(() -> publish(submission, found)));
     }
 

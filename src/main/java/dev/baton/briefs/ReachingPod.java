@@ -95,9 +95,8 @@ final class ReachingPod implements TimerHandler {
                 .orElseThrow();
         var milestones = Milestone.of(
                 target.edition().content().dates(), target.pod().value().policy());
-        var after = before.value()
-                .done(target.edition())
-                .on(before.value().course().planned(milestones, clock.instant()));
+        var after =
+                before.value().done(target.edition()).on(before.value().course().planned(milestones, clock.instant()));
         var writes = new ArrayList<Write>();
         writes.add(archive.postings().put(before, after));
         writes.add(BriefTimers.course(after));

@@ -1,14 +1,13 @@
 package dev.baton.briefs;
 
-import dev.baton.briefs.Lesson.Words;
 import dev.baton.chat.Action;
+import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
-import dev.baton.chat.Button;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
 import dev.baton.people.Commits;
@@ -22,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code What we learned}: whoever works in a brief's pods says so, changes it and takes it back until it is posted. */
+/**
+ * {@code What we learned}: whoever works in a brief's pods says so, changes it and takes it back until it is posted.
+ */
 final class SayingLesson {
 
     private final Finding finding;
@@ -87,7 +88,9 @@ final class SayingLesson {
                 action,
                 action.argument(),
                 (brief, debrief, own) -> new Reply.Ask(LessonForm.of(
-                        brief, debrief.value(), own.map(each -> each.value().words()).orElse(null))));
+                        brief,
+                        debrief.value(),
+                        own.map(each -> each.value().words()).orElse(null))));
     }
 
     Reply take(Submission submission) {
@@ -105,8 +108,8 @@ final class SayingLesson {
             var writes = new ArrayList<Write>();
             writes.add(desk.learning().lessons().put(own, before.saying(words)));
             if (words.named()) {
-                writes.addAll(audit.note(
-                        submission, AuditedBriefs.BRIEF, brief.id().value(), "got words for its debrief"));
+                writes.addAll(
+                        audit.note(submission, AuditedBriefs.BRIEF, brief.id().value(), "got words for its debrief"));
             }
             writes.addAll(follow(submission, brief, debrief, before));
             return commits.commit(submission, receipt(brief, debrief.value()), writes);
@@ -122,9 +125,15 @@ final class SayingLesson {
                 List.of(
                         new Part.Paragraph(text),
                         Part.Buttons.of(
-                                Button.press("Change it", BriefActions.LEARN, brief.id().value())
+                                Button.press(
+                                                "Change it",
+                                                BriefActions.LEARN,
+                                                brief.id().value())
                                         .opening(),
-                                Button.press("Take back", BriefActions.UNLEARN, brief.id().value())))));
+                                Button.press(
+                                        "Take back",
+                                        BriefActions.UNLEARN,
+                                        brief.id().value())))));
     }
 
     Reply takeBack(Action action) {
@@ -137,11 +146,12 @@ final class SayingLesson {
             var writes = new ArrayList<Write>();
             writes.add(desk.learning().lessons().put(said, before.saying(null)));
             if (before.words() != null && before.words().named()) {
-                writes.addAll(audit.note(
-                        action, AuditedBriefs.BRIEF, brief.id().value(), "got words less for its debrief"));
+                writes.addAll(
+                        audit.note(action, AuditedBriefs.BRIEF, brief.id().value(), "got words less for its debrief"));
             }
             writes.addAll(follow(action, brief, debrief, before));
-            return commits.commit(action, Reply.onlyYou("Taken back. You can say something else until it is posted."), writes);
+            return commits.commit(
+                    action, Reply.onlyYou("Taken back. You can say something else until it is posted."), writes);
         });
     }
 

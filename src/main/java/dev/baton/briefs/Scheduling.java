@@ -29,14 +29,13 @@ final class Scheduling {
 
     Reply open(Action action) {
         return finding.forEditor(
-                action, action.argument(), found -> clearance.check(action, found.value(), clock.instant())
-                        .orElseGet(() -> ask(found.value())));
+                action,
+                action.argument(),
+                found -> clearance.check(action, found.value(), clock.instant()).orElseGet(() -> ask(found.value())));
     }
 
     private static Reply ask(Brief brief) {
-        return brief.stage().isOut()
-                ? Outcomes.notNow(brief.stage())
-                : new Reply.Ask(ScheduleForm.of(brief));
+        return brief.stage().isOut() ? Outcomes.notNow(brief.stage()) : new Reply.Ask(ScheduleForm.of(brief));
     }
 
     Reply take(Submission submission) {
@@ -47,9 +46,13 @@ final class Scheduling {
             if (at.isEmpty()) {
                 return new Reply.Invalid(complaints);
             }
-            return clearance.check(submission, brief, at.get().toInstant())
+            return clearance
+                    .check(submission, brief, at.get().toInstant())
                     .or(() -> clearance.warn(
-                            submission, brief, BriefActions.SCHEDULE_ANYWAY, Choice.of(brief, at.get()).write()))
+                            submission,
+                            brief,
+                            BriefActions.SCHEDULE_ANYWAY,
+                            Choice.of(brief, at.get()).write()))
                     .orElseGet(() -> schedule(submission, found, at.get()));
         });
     }
@@ -62,7 +65,8 @@ final class Scheduling {
         }
 
         String write() {
-            return brief + " " + at.toInstant().toEpochMilli() + " " + at.getZone().getId();
+            return brief + " " + at.toInstant().toEpochMilli() + " "
+                    + at.getZone().getId();
         }
 
         static Optional<Choice> read(String argument) {
@@ -71,7 +75,8 @@ final class Scheduling {
                     ? Zones.find(words[2])
                             .map(zone -> new Choice(
                                     words[0],
-                                    Instant.ofEpochMilli(Long.parseLong(words[1])).atZone(zone)))
+                                    Instant.ofEpochMilli(Long.parseLong(words[1]))
+                                            .atZone(zone)))
                     : Optional.empty();
         }
     }
@@ -80,8 +85,10 @@ final class Scheduling {
     Reply takeAnyway(Submission submission) {
         return Choice.read(submission.argument())
                 .map(choice -> finding.forEditor(
-                        submission, choice.brief(), found -> clearance.check(
-                                        submission, found.value(), choice.at().toInstant())
+                        submission,
+                        choice.brief(),
+                        found -> clearance
+                                .check(submission, found.value(), choice.at().toInstant())
                                 .orElseGet(() -> schedule(submission, found, choice.at()))))
                 .orElse(Finding.GONE);
     }

@@ -35,8 +35,7 @@ final class ShowingCalendar implements CommandHandler {
     private final Directory directory;
     private final InstantSource clock;
 
-    ShowingCalendar(
-            CampaignCalendar calendar, CampaignPicture picture, Directory directory, InstantSource clock) {
+    ShowingCalendar(CampaignCalendar calendar, CampaignPicture picture, Directory directory, InstantSource clock) {
         this.calendar = calendar;
         this.picture = picture;
         this.directory = directory;
@@ -61,13 +60,14 @@ final class ShowingCalendar implements CommandHandler {
     }
 
     private static Reply notUnderstood(String typed) {
-        return Reply.onlyYou(Text.of("“" + Excerpt.of(typed, ECHO) + "” is no month and no day. Please type a month, as in ")
-                .and(new Text.Code("/" + LINE + " May"))
-                .and(" or ")
-                .and(new Text.Code("/" + LINE + " 2026-05"))
-                .and(", or a day, as in ")
-                .and(new Text.Code("/" + LINE + " 2026-05-18"))
-                .and(", which shows its week."));
+        return Reply.onlyYou(
+                Text.of("“" + Excerpt.of(typed, ECHO) + "” is no month and no day. Please type a month, as in ")
+                        .and(new Text.Code("/" + LINE + " May"))
+                        .and(" or ")
+                        .and(new Text.Code("/" + LINE + " 2026-05"))
+                        .and(", or a day, as in ")
+                        .and(new Text.Code("/" + LINE + " 2026-05-18"))
+                        .and(", which shows its week."));
     }
 
     Reply press(Action action) {

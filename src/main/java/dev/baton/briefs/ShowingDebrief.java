@@ -39,12 +39,15 @@ final class ShowingDebrief {
         if (words.length != 2 || !Page.isNumber(words[1])) {
             return Finding.GONE;
         }
-        return finding.of(action, words[0], found -> learning.debriefs()
-                .find(action.organization(), found.value().id())
-                .map(Versioned::value)
-                .filter(Debrief::isPosted)
-                .map(debrief -> show(action, found.value(), debrief, Integer.parseInt(words[1])))
-                .orElseGet(() -> Reply.onlyYou("The debrief isn't posted yet.")));
+        return finding.of(
+                action,
+                words[0],
+                found -> learning.debriefs()
+                        .find(action.organization(), found.value().id())
+                        .map(Versioned::value)
+                        .filter(Debrief::isPosted)
+                        .map(debrief -> show(action, found.value(), debrief, Integer.parseInt(words[1])))
+                        .orElseGet(() -> Reply.onlyYou("The debrief isn't posted yet.")));
     }
 
     /** From its beginning. */
@@ -63,8 +66,9 @@ final class ShowingDebrief {
             parts.add(new Part.Facts(DebriefWords.facts(brief, result, lessons)));
             parts.add(new Part.Note(Text.of("As of ").and(result.at())));
         }
-        page.shown().forEach(lesson -> parts.addAll(
-                DebriefWords.all(lesson, person -> directory.nameOf(by.organization(), person))));
+        page.shown()
+                .forEach(lesson ->
+                        parts.addAll(DebriefWords.all(lesson, person -> directory.nameOf(by.organization(), person))));
         if (lessons.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Nobody has said anything.")));
         }
@@ -89,13 +93,16 @@ final class ShowingDebrief {
         }
         var answered = debrief.answered(learning.lessons().of(organization, brief.id()));
         return List.of(
-                new Part.Note(Text.of("Debrief: " + answered + " of " + debrief.asked().size()
-                                + " have said what they learned. It is posted ")
+                new Part.Note(Text.of("Debrief: " + answered + " of "
+                                + debrief.asked().size() + " have said what they learned. It is posted ")
                         .and(debrief.due())
                         .and(" at the latest.")),
                 new Part.Buttons(
                         List.of(
-                                Button.press("What we learned", BriefActions.LEARN, brief.id().value())
+                                Button.press(
+                                                "What we learned",
+                                                BriefActions.LEARN,
+                                                brief.id().value())
                                         .opening(),
                                 Button.press(
                                                 "Post the debrief",

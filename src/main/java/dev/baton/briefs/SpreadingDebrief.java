@@ -42,12 +42,12 @@ final class SpreadingDebrief implements TimerHandler {
                 .map(Versioned::value);
         var posting = postings.find(organization, Posting.briefOf(argument), Posting.podOf(argument))
                 .map(Versioned::value);
-        brief.ifPresent(of -> posting.ifPresent(
-                where -> store.commitInParts(realm, writes(organization, of, where))));
+        brief.ifPresent(of -> posting.ifPresent(where -> store.commitInParts(realm, writes(organization, of, where))));
     }
 
     private List<Write> writes(OrganizationId organization, Brief brief, Posting posting) {
-        var owner = directory.accountOf(organization, AskingQuestion.ownerOf(brief)).orElse(null);
+        var owner =
+                directory.accountOf(organization, AskingQuestion.ownerOf(brief)).orElse(null);
         var title = brief.current().aim().title();
         var note = Telling.card(
                 "The debrief of " + title,
@@ -60,7 +60,8 @@ final class SpreadingDebrief implements TimerHandler {
             writes.add(Outgoing.refresh(card).add(organization));
         }
         DebriefCards.headlines(posting)
-                .forEach(headline -> writes.add(Outgoing.headline(headline, owner).add(organization)));
+                .forEach(headline ->
+                        writes.add(Outgoing.headline(headline, owner).add(organization)));
         return writes;
     }
 }

@@ -20,7 +20,8 @@ final class UseButtons {
             buttons.add(press("I shared it", BriefActions.SHARED, brief, Use.ALL));
         }
         if (brief.stage() == Stage.OVER) {
-            buttons.add(Button.press("What we learned", BriefActions.LEARN, brief.id().value())
+            buttons.add(Button.press(
+                            "What we learned", BriefActions.LEARN, brief.id().value())
                     .opening());
         }
         return row(buttons);

@@ -41,7 +41,8 @@ public interface CalendarSource {
      *
      * @param place may be empty
      */
-    record Happening(String title, When when, String place, @Nullable URI link) {}
+    record Happening(
+            String title, When when, String place, @Nullable URI link) {}
 
     /** When something takes place. */
     sealed interface When {

@@ -29,7 +29,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Dates as calendars read them: each an event of its own, in UTC or on whole days (RFC 5545; RFC 7986 for how often to look again). */
+/**
+ * Dates as calendars read them: each an event of its own, in UTC or on whole days (RFC 5545; RFC 7986 for how often to
+ * look again).
+ */
 final class ICalendar {
 
     private static final Duration REFRESHED = Duration.ofHours(1);

@@ -55,9 +55,8 @@ final class ShowingCalendars implements CommandHandler, ActionHandler {
     private Card card(Interaction by, List<Own> all) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Calendars"));
-        parts.add(
-                new Part.Paragraph(Text.of("Subscribe to such an address in your calendar, and meetings, stand-ups "
-                        + "and campaigns appear there. Whoever has the address can read it, so keep it to yourself.")));
+        parts.add(new Part.Paragraph(Text.of("Subscribe to such an address in your calendar, and meetings, stand-ups "
+                + "and campaigns appear there. Whoever has the address can read it, so keep it to yourself.")));
         if (calendars.areLocal()) {
             parts.add(new Part.Note(Text.of("Only calendars on this machine reach Baton at present.")));
         }

@@ -37,7 +37,8 @@ class ByDaysTest {
     }
 
     private List<String> between(Circle circle, String first, String last) {
-        return days.between(organization, List.of(circle), LocalDate.parse(first), LocalDate.parse(last))
+        return days
+                .between(organization, List.of(circle), LocalDate.parse(first), LocalDate.parse(last))
                 .briefs()
                 .stream()
                 .map(Brief::title)
@@ -122,11 +123,11 @@ class ByDaysTest {
 
     private void fill(IntFunction<LocalDate> start) {
         var writes = IntStream.range(0, 10_000)
-                .mapToObj(i -> briefs.add(
-                        at(Stage.PUBLISHED, drafted("Campaign " + i, start.apply(i), start.apply(i).plusDays(13)))))
+                .mapToObj(i -> briefs.add(at(
+                        Stage.PUBLISHED,
+                        drafted("Campaign " + i, start.apply(i), start.apply(i).plusDays(13)))))
                 .toList();
-        Lists.partition(writes, 250)
-                .forEach(part -> store.commit(Realms.of(organization), part.toArray(Write[]::new)));
+        Lists.partition(writes, 250).forEach(part -> store.commit(Realms.of(organization), part.toArray(Write[]::new)));
     }
 
     private long answeredFor(String first, String last) {

@@ -81,8 +81,8 @@ class CampaignDatesTest {
     @Test
     void the_number_grows_with_each_edition_and_nothing_goes_back() {
         var brief = published(content(END, null, EMBARGO));
-        var saved = ((Brief.Outcome.Changed) brief.save(
-                        Content.Section.DATES, content(END.plusDays(7), null, EMBARGO), MIA, MONDAY))
+        var saved = ((Brief.Outcome.Changed)
+                        brief.save(Content.Section.DATES, content(END.plusDays(7), null, EMBARGO), MIA, MONDAY))
                 .brief();
         assertThat(CampaignDates.of(saved, MONDAY)).as("not published").isEqualTo(CampaignDates.of(brief, MONDAY));
         var changed = withEdition(saved, Stage.PUBLISHED);
@@ -120,6 +120,7 @@ class CampaignDatesTest {
     @Test
     void what_is_withdrawn_is_called_off() {
         var brief = at(Stage.WITHDRAWN, Brief.drafted(content(END, null, null), MIA, MONDAY));
-        assertThat(CampaignDates.of(brief, MONDAY)).allSatisfy(date -> assertThat(date.takesPlace()).isFalse());
+        assertThat(CampaignDates.of(brief, MONDAY))
+                .allSatisfy(date -> assertThat(date.takesPlace()).isFalse());
     }
 }

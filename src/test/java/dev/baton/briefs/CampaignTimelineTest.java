@@ -58,7 +58,8 @@ class CampaignTimelineTest {
 
     @Test
     void nothing_and_what_is_far_away_have_no_picture() {
-        assertThat(CampaignTimeline.of("Campaigns", List.of(), MARCH, TODAY, MONDAY)).isEmpty();
+        assertThat(CampaignTimeline.of("Campaigns", List.of(), MARCH, TODAY, MONDAY))
+                .isEmpty();
         var far = Span.month(YearMonth.parse("2028-03"));
         var briefs = List.of(published("Far", "2028-03-02", "2028-03-20"));
         assertThat(CampaignTimeline.of("Campaigns", briefs, far, TODAY, MONDAY)).isEmpty();

@@ -22,13 +22,15 @@ class CodeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "SPRING  | Use SPRING, or spring!      | Use (no longer: SPRING), or (no longer: spring)!",
-        "SPRING  | Springtime offspring        | Springtime offspring",
-        "C++     | With C++ it is half.        | With (no longer: C++) it is half.",
-        "20%-OFF | 20%-OFF and 20%-OFFER       | (no longer: 20%-OFF) and 20%-OFFER",
-        "SPRING  | Nothing                     | Nothing",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SPRING  | Use SPRING, or spring!      | Use (no longer: SPRING), or (no longer: spring)!",
+                "SPRING  | Springtime offspring        | Springtime offspring",
+                "C++     | With C++ it is half.        | With (no longer: C++) it is half.",
+                "20%-OFF | 20%-OFF and 20%-OFFER       | (no longer: 20%-OFF) and 20%-OFFER",
+                "SPRING  | Nothing                     | Nothing",
+            })
     void a_code_is_struck_as_a_word_of_its_own(String code, String words, String read) {
         assertThat(read(code, words, OVER).plain()).isEqualTo(read);
         assertThat(read(code, words, OVER.minusMillis(1)).plain()).isEqualTo(words);

@@ -13,16 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollisionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Plant managers                       | plant manager                          | true",
-        "Plant managers                       | Plant managers at automotive suppliers | true",
-        "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
-        "Three months for the price of two    | Get three months, pay the price of two | true",
-        "Plant managers                       | Fleet managers                         | false",
-        "Three months for the price of two    | Ten percent off for three users        | false",
-        "Plant managers                       | Hospitals                              | false",
-        "of the                               | in the                                 | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plant managers                       | plant manager                          | true",
+                "Plant managers                       | Plant managers at automotive suppliers | true",
+                "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
+                "Three months for the price of two    | Get three months, pay the price of two | true",
+                "Plant managers                       | Fleet managers                         | false",
+                "Three months for the price of two    | Ten percent off for three users        | false",
+                "Plant managers                       | Hospitals                              | false",
+                "of the                               | in the                                 | false",
+            })
     void what_says_much_the_same_is_alike(String one, String other, boolean alike) {
         assertThat(Collisions.isAlike(one, other)).isEqualTo(alike);
         assertThat(Collisions.isAlike(other, one)).isEqualTo(alike);
@@ -39,7 +41,12 @@ class CollisionTest {
         "'',  2026-03-02, 2026-03-09, '',  2026-03-02, 2026-03-09, true",
     })
     void campaigns_meet_in_a_pod_on_a_day(
-            String pods, LocalDate start, LocalDate end, String others, LocalDate otherStart, LocalDate otherEnd,
+            String pods,
+            LocalDate start,
+            LocalDate end,
+            String others,
+            LocalDate otherStart,
+            LocalDate otherEnd,
             boolean meet) {
         var one = content(pods, start, end);
         var other = content(others, otherStart, otherEnd);

@@ -55,7 +55,10 @@ class CourseAtRandomTest {
             plan = other;
             course = course.planned(other, now);
             waited.retainAll(other.stream().map(Milestone::key).toList());
-            other.stream().filter(each -> each.at().isAfter(now)).map(Milestone::key).forEach(waited::add);
+            other.stream()
+                    .filter(each -> each.at().isAfter(now))
+                    .map(Milestone::key)
+                    .forEach(waited::add);
         }
 
         /** The timer may be late. */

@@ -49,7 +49,9 @@ class DebriefTest {
         assertThat(debrief.isReady(List.of(said(SAM)), Set.of(SAM), NOW.plus(Debrief.REGRET)))
                 .as("Sue has left")
                 .isTrue();
-        assertThat(debrief.isReady(List.of(), Set.of(), NOW)).as("nobody said a word").isFalse();
+        assertThat(debrief.isReady(List.of(), Set.of(), NOW))
+                .as("nobody said a word")
+                .isFalse();
         var other = List.of(said(SAM), said(new PersonId("zoe")));
         assertThat(debrief.isReady(other, both, NOW.plus(Debrief.REGRET))).isFalse();
         assertThat(debrief.answered(other)).isOne();
@@ -89,15 +91,19 @@ class DebriefTest {
     @Test
     void what_was_reached_stands_beside_the_goal() {
         var figures = new Figures(50, 12, 3, 1, 5);
-        assertThat(DebriefWords.reached(new Goal(40, Goal.Measure.ACCEPTED), figures)).isEqualTo("12 of 40 (30 %)");
-        assertThat(DebriefWords.reached(new Goal(40, Goal.Measure.OFFERED), figures)).isEqualTo("50 of 40 (125 %)");
-        assertThat(DebriefWords.reached(new Goal(1, Goal.Measure.WON), Figures.NONE)).isEqualTo("0 of 1 (0 %)");
+        assertThat(DebriefWords.reached(new Goal(40, Goal.Measure.ACCEPTED), figures))
+                .isEqualTo("12 of 40 (30 %)");
+        assertThat(DebriefWords.reached(new Goal(40, Goal.Measure.OFFERED), figures))
+                .isEqualTo("50 of 40 (125 %)");
+        assertThat(DebriefWords.reached(new Goal(1, Goal.Measure.WON), Figures.NONE))
+                .isEqualTo("0 of 1 (0 %)");
     }
 
     @Test
     void who_wishes_so_is_not_named() {
         var words = new Words("x", "", Again.NO, false, Side.BOTH, NOW);
-        assertThat(DebriefWords.who(Lesson.of(brief, SAM).saying(words), PersonId::value)).isEqualTo("Somebody on both sides");
+        assertThat(DebriefWords.who(Lesson.of(brief, SAM).saying(words), PersonId::value))
+                .isEqualTo("Somebody on both sides");
         assertThat(DebriefWords.who(said(SAM), PersonId::value)).isEqualTo("sam, sales");
     }
 }

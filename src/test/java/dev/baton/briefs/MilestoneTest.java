@@ -26,7 +26,8 @@ class MilestoneTest {
         return new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, zone, region);
     }
 
-    private static Dates dates(ZoneId zone, String start, String end, @Nullable String code, @Nullable Instant embargo) {
+    private static Dates dates(
+            ZoneId zone, String start, String end, @Nullable String code, @Nullable Instant embargo) {
         return new Dates(
                 LocalDate.parse(start),
                 LocalDate.parse(end),
@@ -114,17 +115,19 @@ class MilestoneTest {
 
     /** The first and the last day, the code's last one, and the local days on which its end is told at nine. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2026-03-02, 2026-03-27, 2026-03-25, 2026-03-18, 2026-03-24",
-        "2026-03-02, 2026-03-27, 2026-03-22, 2026-03-13, 2026-03-20",
-        "2026-03-02, 2026-04-30, 2026-04-07, 2026-03-31, 2026-04-02",
-        "2026-03-02, 2026-03-06, 2026-03-06, -,          2026-03-05",
-        "2026-03-03, 2026-03-10, 2026-03-10, 2026-03-03, 2026-03-09",
-        "2026-03-04, 2026-03-10, 2026-03-10, -,          2026-03-09",
-        "2026-03-08, 2026-03-20, 2026-03-15, -,          2026-03-13",
-        "2026-03-09, 2026-03-09, 2026-03-09, -,          -",
-        "2026-03-09, 2026-03-10, 2026-03-10, -,          2026-03-09",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-02, 2026-03-27, 2026-03-25, 2026-03-18, 2026-03-24",
+                "2026-03-02, 2026-03-27, 2026-03-22, 2026-03-13, 2026-03-20",
+                "2026-03-02, 2026-04-30, 2026-04-07, 2026-03-31, 2026-04-02",
+                "2026-03-02, 2026-03-06, 2026-03-06, -,          2026-03-05",
+                "2026-03-03, 2026-03-10, 2026-03-10, 2026-03-03, 2026-03-09",
+                "2026-03-04, 2026-03-10, 2026-03-10, -,          2026-03-09",
+                "2026-03-08, 2026-03-20, 2026-03-15, -,          2026-03-13",
+                "2026-03-09, 2026-03-09, 2026-03-09, -,          -",
+                "2026-03-09, 2026-03-10, 2026-03-10, -,          2026-03-09",
+            })
     void the_end_of_a_code_is_told_on_working_days_as_far_as_the_campaign_has_begun(
             String start, String end, String code, @Nullable LocalDate week, @Nullable LocalDate day) {
         var dates = dates(BERLIN, start, end, code, null);

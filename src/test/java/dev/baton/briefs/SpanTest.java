@@ -13,9 +13,7 @@ class SpanTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''               | November and December 2026
             today            | 23 to 29 November 2026
             next week        | 30 November 2026 to 6 December 2026
@@ -39,7 +37,19 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "2026-13", "2026-02-30", "30 February", "1 March 2", "2", "1899-01", "2100-01", "9 March 10", "../x"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "2026-13",
+                "2026-02-30",
+                "30 February",
+                "1 March 2",
+                "2",
+                "1899-01",
+                "2100-01",
+                "9 March 10",
+                "../x"
+            })
     void what_is_neither_is_not_understood(String typed) {
         assertThat(SpanWords.read(typed, TODAY)).isEmpty();
     }

@@ -53,12 +53,13 @@ final class CampaignCalendarScenarios {
         var title = title();
         drafts(place, title, "2031-05-05", "2031-06-20");
         var jonas = place.jonas();
-        var page = findsIn(
-                jonas, jonas.types("/brief calendar 2031-05").says("Campaigns in May 2031"), title);
+        var page = findsIn(jonas, jonas.types("/brief calendar 2031-05").says("Campaigns in May 2031"), title);
         assertThat(page.words()).contains("5 May 2031 to 20 June 2031", "Code <!channel> SUN until 20 June 2031");
         jonas.presses(page, "Open").says("Draft");
         var grace = place.grace();
-        assertThat(grace.types("/brief calendar 2031-06").says("Campaigns in June 2031").words())
+        assertThat(grace.types("/brief calendar 2031-06")
+                        .says("Campaigns in June 2031")
+                        .words())
                 .doesNotContain(title);
     }
 

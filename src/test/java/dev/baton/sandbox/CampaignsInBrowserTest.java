@@ -50,8 +50,8 @@ class CampaignsInBrowserTest extends SandboxVisit {
                 "pods", "all",
                 "readers", "SALES");
         var draft = submits(page, page.say(Member.MAYA, LEADS, "/brief new"), begun);
-        var days = Map.of(
-                "start", start.toString(), "end", end.toString(), "zone", "Europe/Berlin", "channels", "EMAIL");
+        var days =
+                Map.of("start", start.toString(), "end", end.toString(), "zone", "Europe/Berlin", "channels", "EMAIL");
         var dated = submits(page, press(page, Member.MAYA, card(draft), "Dates and channels"), days);
         var words = Map.of(
                 "audience", "Plant managers",
@@ -83,8 +83,7 @@ class CampaignsInBrowserTest extends SandboxVisit {
         var form = ((Reply.Ask) asking).form();
         var all = values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
-        var deed = new Deed.Submit(
-                Member.MAYA.user(), PageClient.freshId(), LEADS, form.name(), form.argument(), all);
+        var deed = new Deed.Submit(Member.MAYA.user(), PageClient.freshId(), LEADS, form.name(), form.argument(), all);
         return page.reply("submit", deed);
     }
 
@@ -105,8 +104,7 @@ class CampaignsInBrowserTest extends SandboxVisit {
     }
 
     private static Reply press(PageClient page, Member as, String action, String argument) {
-        var deed = new Deed.Press(
-                as.user(), PageClient.freshId(), LEADS, "", Surface.MESSAGE, action, argument, "");
+        var deed = new Deed.Press(as.user(), PageClient.freshId(), LEADS, "", Surface.MESSAGE, action, argument, "");
         return page.reply("press", deed);
     }
 }

@@ -34,9 +34,15 @@ class BriefCalendarGoldenTest {
                         "code", List.of("SUN"),
                         "code-end", List.of("2026-05-15")));
         approve("brief-calendar", office.mia.types("brief calendar").card());
-        approve("brief-calendar-week", office.sue.types("brief calendar 2026-03-18").card());
-        approve("brief-calendar-empty", office.sue.types("brief calendar 2026-09").card());
-        approve("brief-calendar-unknown", office.sue.types("brief calendar soon").card());
+        approve(
+                "brief-calendar-week",
+                office.sue.types("brief calendar 2026-03-18").card());
+        approve(
+                "brief-calendar-empty",
+                office.sue.types("brief calendar 2026-09").card());
+        approve(
+                "brief-calendar-unknown",
+                office.sue.types("brief calendar soon").card());
         approve("brief-list", office.sue.types("brief").card());
     }
 }

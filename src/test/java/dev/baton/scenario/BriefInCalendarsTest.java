@@ -123,7 +123,9 @@ class BriefInCalendarsTest {
         assertThat(drawn.statusCode()).isEqualTo(200);
         assertThat(drawn.headers().firstValue("Content-Type")).contains("image/png");
         office.mia.presses(desk.bench(), "Withdraw").fills(Map.of());
-        assertThat(calendars.fetch(picture).statusCode()).as("nothing runs then").isEqualTo(404);
+        assertThat(calendars.fetch(picture).statusCode())
+                .as("nothing runs then")
+                .isEqualTo(404);
     }
 
     @Test

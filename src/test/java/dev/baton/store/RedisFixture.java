@@ -80,7 +80,8 @@ public final class RedisFixture {
         return Redis.await(stores().redis().commands().info("stats"))
                 .lines()
                 .filter(line -> line.startsWith("total_net_output_bytes:"))
-                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
+                .mapToLong(line ->
+                        Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
                 .findFirst()
                 .orElseThrow();
     }
