@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class UpkeepTest {
@@ -54,13 +55,16 @@ class UpkeepTest {
                 .orElseThrow();
     }
 
+    private static boolean waits(Upkeep upkeep) {
+        return Objects.requireNonNull(upkeep.assets().get("a")).waits();
+    }
+
     @Test
     void confirming_begins_anew_and_can_be_taken_back() {
         var asked = fresh.did(Step.ASK, List.of("a"), STALE, NEXT);
         var confirmed = asked.confirmed("a", STALE.plusSeconds(5));
-        assertThat(confirmed.assets().get("a").waits()).isFalse();
-        assertThat(confirmed.unconfirmed("a").orElseThrow().assets().get("a").waits())
-                .isTrue();
+        assertThat(waits(confirmed)).isFalse();
+        assertThat(waits(confirmed.unconfirmed("a").orElseThrow())).isTrue();
         assertThat(confirmed.unconfirmed("b")).isEmpty();
     }
 

@@ -125,10 +125,10 @@ class LeadsOfCampaignTest {
                 .toList();
         return new Figures(
                 all.size(),
-                count(all, lead -> been.get(lead.id()).contains(State.ACCEPTED)),
+                count(all, lead -> been.getOrDefault(lead.id(), Set.of()).contains(State.ACCEPTED)),
                 count(all, lead -> lead.state() == State.WON),
                 count(all, lead -> lead.state() == State.LOST),
-                count(all, lead -> been.get(lead.id()).contains(State.RETURNED)));
+                count(all, lead -> been.getOrDefault(lead.id(), Set.of()).contains(State.RETURNED)));
     }
 
     private static int count(List<Lead> leads, Predicate<Lead> which) {

@@ -19,14 +19,14 @@ import org.openqa.selenium.By;
 /** The calendar of campaigns on the page. */
 class CampaignsInBrowserTest extends SandboxVisit {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @Test
     void campaigns_that_overlap_are_bars_below_each_other_that_can_be_read() {
         try (var page = new PageClient(port)) {
-            publish(page, "Autumn webinars", TODAY.minusDays(20), TODAY.plusDays(10));
-            publish(page, "New pricing for plants", TODAY.minusDays(3), TODAY.plusDays(25));
-            publish(page, "Winter offer", TODAY.plusDays(5), TODAY.plusDays(90));
+            publish(page, "Autumn webinars", today.minusDays(20), today.plusDays(10));
+            publish(page, "New pricing for plants", today.minusDays(3), today.plusDays(25));
+            publish(page, "Winter offer", today.plusDays(5), today.plusDays(90));
         }
         visitor.go(Member.PRIYA, LEADS);
         visitor.says("/brief calendar");
