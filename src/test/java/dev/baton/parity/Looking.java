@@ -12,7 +12,8 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Waits for something to be seen, and tells what was seen instead. */
 final class Looking {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 60));
+    /** Longer than the minute after which a timer is taken anew if a slow disk has cost the answer to its claim. */
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 90));
 
     /** The last of those that are wanted. */
     static Sight until(String wanted, Supplier<List<Sight>> all, Predicate<Sight> isWanted) {

@@ -1,6 +1,7 @@
 package dev.baton.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.PersonId;
 import dev.baton.store.Json;
@@ -96,16 +97,17 @@ final class SandboxWorkplace implements Workplace {
         return known.stream();
     }
 
+    /** What is there; asked again while Redis takes longer than its second, as the answer says one should. */
     JsonNode get(String path) {
-        return send(request(path).GET());
+        return json(await().until(() -> send(request(path).GET()), answer -> answer.statusCode() != 503));
     }
 
     JsonNode post(String path, Object body) {
         people = null;
-        return send(request(path)
+        return json(send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-Baton-Sandbox", "parity")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.mapper().writeValueAsString(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(Json.mapper().writeValueAsString(body)))));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -113,11 +115,14 @@ final class SandboxWorkplace implements Workplace {
                 .timeout(Duration.ofSeconds(20));
     }
 
-    private static JsonNode send(HttpRequest.Builder request) {
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.mapper().readTree(answer.body());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            return Json.mapper().readTree(response.body());
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
