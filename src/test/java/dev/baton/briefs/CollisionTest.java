@@ -13,18 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollisionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Plant managers                       | plant manager                          | true",
-                "Plant managers                       | Plant managers at automotive suppliers | true",
-                "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
-                "Three months for the price of two    | Get three months, pay the price of two | true",
-                "Plant managers                       | Fleet managers                         | false",
-                "Three months for the price of two    | Ten percent off for three users        | false",
-                "Plant managers                       | Hospitals                              | false",
-                "of the                               | in the                                 | false",
-            })
+    @CsvSource(delimiter = '|', value = {
+        "Plant managers                       | plant manager                          | true",
+        "Plant managers                       | Plant managers at automotive suppliers | true",
+        "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
+        "Three months for the price of two    | Get three months, pay the price of two | true",
+        "Plant managers                       | Fleet managers                         | false",
+        "Three months for the price of two    | Ten percent off for three users        | false",
+        "Plant managers                       | Hospitals                              | false",
+        "of the                               | in the                                 | false",
+    })
     void what_says_much_the_same_is_alike(String one, String other, boolean alike) {
         assertThat(Collisions.isAlike(one, other)).isEqualTo(alike);
         assertThat(Collisions.isAlike(other, one)).isEqualTo(alike);
@@ -32,29 +30,23 @@ class CollisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a,   2026-03-02, 2026-03-09, a,   2026-03-09, 2026-03-20, true",
-        "a,   2026-03-02, 2026-03-09, a,   2026-03-10, 2026-03-20, false",
-        "a,   2026-03-02, 2026-03-20, a,   2026-03-09, 2026-03-10, true",
-        "a b, 2026-03-02, 2026-03-09, b c, 2026-03-02, 2026-03-09, true",
-        "a,   2026-03-02, 2026-03-09, b,   2026-03-02, 2026-03-09, false",
-        "'',  2026-03-02, 2026-03-09, b,   2026-03-02, 2026-03-09, true",
-        "'',  2026-03-02, 2026-03-09, '',  2026-03-02, 2026-03-09, true",
+        "a,   2026-03-02/2026-03-09, a,   2026-03-09/2026-03-20, true",
+        "a,   2026-03-02/2026-03-09, a,   2026-03-10/2026-03-20, false",
+        "a,   2026-03-02/2026-03-20, a,   2026-03-09/2026-03-10, true",
+        "a b, 2026-03-02/2026-03-09, b c, 2026-03-02/2026-03-09, true",
+        "a,   2026-03-02/2026-03-09, b,   2026-03-02/2026-03-09, false",
+        "'',  2026-03-02/2026-03-09, b,   2026-03-02/2026-03-09, true",
+        "'',  2026-03-02/2026-03-09, '',  2026-03-02/2026-03-09, true",
     })
-    void campaigns_meet_in_a_pod_on_a_day(
-            String pods,
-            LocalDate start,
-            LocalDate end,
-            String others,
-            LocalDate otherStart,
-            LocalDate otherEnd,
-            boolean meet) {
-        var one = content(pods, start, end);
-        var other = content(others, otherStart, otherEnd);
+    void campaigns_meet_in_a_pod_on_a_day(String pods, String days, String others, String otherDays, boolean meet) {
+        var one = content(pods, days);
+        var other = content(others, otherDays);
         assertThat(Collision.meet(one, other)).isEqualTo(meet);
         assertThat(Collision.meet(other, one)).isEqualTo(meet);
     }
 
-    private static Content content(String pods, LocalDate start, LocalDate end) {
+    private static Content content(String pods, String days) {
+        var ends = days.split("/", 2);
         var aim = BriefFixtures.content().aim();
         var ids = pods.isEmpty()
                 ? List.<PodId>of()
@@ -63,6 +55,7 @@ class CollisionTest {
                         new Content.Aim(
                                 aim.title(), aim.kind(), aim.goal(), aim.readers(), ids, aim.owner(), aim.partner()),
                         BriefFixtures.BERLIN)
-                .with(new Content.Dates(start, end, BriefFixtures.BERLIN, Set.of(), null, null));
+                .with(new Content.Dates(
+                        LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), BriefFixtures.BERLIN, Set.of(), null, null));
     }
 }
