@@ -54,10 +54,7 @@ class CampaignsInBrowserTest extends SandboxVisit {
                 Map.of("start", start.toString(), "end", end.toString(), "zone", "Europe/Berlin", "channels", "EMAIL");
         var dated = submits(page, press(page, Member.MAYA, card(draft), "Dates and channels"), days);
         var words = Map.of(
-                "audience", "Plant managers",
-                "offer", "Three months for two",
-                "messages", "Less paper",
-                "talk-track", "Paper slows you down.");
+                "audience", title, "offer", title, "messages", "Less paper", "talk-track", "Paper slows you down.");
         var told = submits(page, press(page, Member.MAYA, card(dated), "What to say"), words);
         var asked = card(press(page, Member.MAYA, card(told), "Ask sales to agree"));
         var id = button(asked, "Preview").argument();
