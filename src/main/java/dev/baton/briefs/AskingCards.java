@@ -62,18 +62,16 @@ final class AskingCards implements HeadlineSource {
                 "Please read the brief " + title,
                 List.of(
                         new Part.Paragraph(
-                                Text.of("Please read this brief, so that you know it before customers" + " ask:\n")
+                                Text.of("Please read this brief, so that you know it before customers ask:\n")
                                         .and(text)),
-                        Part.Buttons.of(
-                                Button.press(
-                                                "Read it",
-                                                BriefActions.READ,
-                                                brief.id().value())
-                                        .opening(),
-                                Button.primary(
-                                        "I have read it",
-                                        BriefActions.ACKNOWLEDGE,
-                                        brief.id() + " " + edition.number()))));
+                        buttons(brief, edition)));
+    }
+
+    /** Reads it, and says so. */
+    static Part buttons(Brief brief, Edition edition) {
+        return Part.Buttons.of(
+                Button.press("Read it", BriefActions.READ, brief.id().value()).opening(),
+                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
     }
 
     private static Card said(String summary, Text text, Brief brief) {

@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
     Editions.class,
     ProgressList.class,
     Archive.class,
-    AuditedBriefs.class,
     Rights.class,
     Audience.class,
     Superiors.class,

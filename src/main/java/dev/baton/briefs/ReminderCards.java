@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.AccountId;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -57,15 +56,6 @@ final class ReminderCards implements HeadlineSource {
                         new Part.Paragraph(Text.of("You haven't acknowledged this brief yet:\n")
                                 .and(new Text.Strong(title))
                                 .and("\nIt takes a few minutes. This is the only reminder.")),
-                        Part.Buttons.of(
-                                Button.press(
-                                                "Read it",
-                                                BriefActions.READ,
-                                                brief.id().value())
-                                        .opening(),
-                                Button.primary(
-                                        "I have read it",
-                                        BriefActions.ACKNOWLEDGE,
-                                        brief.id() + " " + edition.number()))));
+                        AskingCards.buttons(brief, edition)));
     }
 }

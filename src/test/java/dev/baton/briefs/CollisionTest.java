@@ -13,16 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollisionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Plant managers                       | plant manager                          | true",
-        "Plant managers                       | Plant managers at automotive suppliers | true",
-        "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
-        "Three months for the price of two    | Get three months, pay the price of two | true",
-        "Plant managers                       | Fleet managers                         | false",
-        "Three months for the price of two    | Ten percent off for three users        | false",
-        "Plant managers                       | Hospitals                              | false",
-        "of the                               | in the                                 | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plant managers                       | plant manager                          | true",
+                "Plant managers                       | Plant managers at automotive suppliers | true",
+                "Heads of marketing in mid-size firms | Marketing heads of mid-size firms      | true",
+                "Three months for the price of two    | Get three months, pay the price of two | true",
+                "Plant managers                       | Fleet managers                         | false",
+                "Three months for the price of two    | Ten percent off for three users        | false",
+                "Plant managers                       | Hospitals                              | false",
+                "of the                               | in the                                 | false",
+            })
     void what_says_much_the_same_is_alike(String one, String other, boolean alike) {
         assertThat(Collisions.isAlike(one, other)).isEqualTo(alike);
         assertThat(Collisions.isAlike(other, one)).isEqualTo(alike);
@@ -56,6 +58,11 @@ class CollisionTest {
                                 aim.title(), aim.kind(), aim.goal(), aim.readers(), ids, aim.owner(), aim.partner()),
                         BriefFixtures.BERLIN)
                 .with(new Content.Dates(
-                        LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), BriefFixtures.BERLIN, Set.of(), null, null));
+                        LocalDate.parse(ends[0]),
+                        LocalDate.parse(ends[1]),
+                        BriefFixtures.BERLIN,
+                        Set.of(),
+                        null,
+                        null));
     }
 }
