@@ -74,7 +74,13 @@ record Brief(
         record AlreadyDone() implements Outcome {}
     }
 
+    /** What everybody calls it: as it was published, or as it is to be. */
     String title() {
+        return current().aim().title();
+    }
+
+    /** What it is called once what was saved is published; for those alone who make it. */
+    String draftTitle() {
         return content.aim().title();
     }
 

@@ -77,7 +77,10 @@ final class BriefCards implements HeadlineSource {
         for (var part : questions.inPod(organization, brief, pod.id())) {
             card = card.and(part);
         }
-        return card.and(RunningButtons.onCard(brief, pod)).and(new Part.Note(Text.of(note)));
+        for (var part : RunningButtons.onCard(brief, pod)) {
+            card = card.and(part);
+        }
+        return card.and(new Part.Note(Text.of(note)));
     }
 
     /** Such as {@code 3 of 12 have acknowledged it}. */

@@ -44,7 +44,7 @@ final class Briefs {
         if (brief.stage() == Stage.SCHEDULED) {
             entries.add(Entry.at(brief.moved(), "scheduled", ""));
         }
-        if (!brief.stage().isOut() || brief.hasUnpublishedChanges()) {
+        if (brief.stage() != Stage.WITHDRAWN && (!brief.stage().isOut() || brief.hasUnpublishedChanges())) {
             brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
         }
         entries.addAll(CampaignBriefs.entriesOf(brief));

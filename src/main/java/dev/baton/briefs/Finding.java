@@ -1,5 +1,6 @@
 package dev.baton.briefs;
 
+import dev.baton.chat.Button;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -34,6 +35,24 @@ final class Finding {
                 .filter(found -> rights.maySee(by, found.value()))
                 .map(deed)
                 .orElse(GONE);
+    }
+
+    /** The same for who may see what was saved and isn't published; others are shown what is. */
+    Reply saved(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
+        return of(
+                by,
+                id,
+                found -> rights.maySeeSaved(by, found.value()) ? deed.apply(found) : published(found.value()));
+    }
+
+    private static Reply published(Brief brief) {
+        return new Reply.OnlyYou(Telling.card(
+                "Others work on the brief " + brief.title() + ".",
+                Text.of("Those who make ")
+                        .and(new Text.Strong(brief.title()))
+                        .and(" manage it. All that is published of it is yours to read."),
+                Button.press("Read it", BriefActions.READ, brief.id().value()).opening(),
+                RunningButtons.readers(brief)));
     }
 
     /** The same for those who may change it. */

@@ -38,7 +38,11 @@ final class ListingBriefs implements CommandHandler {
         week.line(command.organization(), command.person()).ifPresent(line -> parts.add(new Part.Paragraph(line)));
         var running = briefs.running(command.organization(), SHOWN);
         running.forEach(brief -> show(brief, command.person(), parts));
-        var work = briefs.workOf(command.organization(), command.person(), SHOWN);
+        var shown = running.stream().map(Brief::id).toList();
+        var work = briefs.workOf(command.organization(), command.person(), 2 * SHOWN).stream()
+                .filter(brief -> !shown.contains(brief.id()))
+                .limit(SHOWN)
+                .toList();
         work.forEach(brief -> show(brief, command.person(), parts));
         if (running.isEmpty() && work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
@@ -53,10 +57,15 @@ final class ListingBriefs implements CommandHandler {
         return new Reply.OnlyYou(new Card("Briefs", parts));
     }
 
-    /** With what leads to it: what is out is read, and those who make it open it. */
+    /**
+     * With what leads to it: what is out is read, and those who make it open it. They alone are told what isn't
+     * published of it.
+     */
     static void show(Brief brief, PersonId person, List<Part> parts) {
+        var makes = brief.makers().contains(person);
+        var status = makes ? Workbench.status(brief) : Workbench.where(brief);
         parts.add(new Part.Paragraph(
-                Text.of("").and(new Text.Strong(brief.title())).and("\n").and(Workbench.status(brief))));
+                Text.of("").and(new Text.Strong(brief.title())).and("\n").and(status)));
         var buttons = new ArrayList<Button>();
         if (brief.stage().isOut()) {
             buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
@@ -66,7 +75,7 @@ final class ListingBriefs implements CommandHandler {
         if (edition != null && edition.number() > 1) {
             buttons.add(Button.run("Versions", "brief versions " + brief.id().code()));
         }
-        if (brief.makers().contains(person)) {
+        if (makes) {
             buttons.add(Telling.open(brief));
         }
         if (!buttons.isEmpty()) {

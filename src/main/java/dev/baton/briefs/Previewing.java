@@ -41,7 +41,7 @@ final class Previewing {
     }
 
     Reply show(Action action) {
-        return finding.of(
+        return finding.saved(
                 action,
                 action.argument(),
                 found -> new Reply.OnlyYou(card(found.value())
@@ -57,7 +57,7 @@ final class Previewing {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Note(Text.of("Preview. Nobody else sees it, and its buttons do nothing yet.")));
         published.parts().stream().map(Previewing::idle).forEach(parts::add);
-        return new Card("Preview of the brief " + brief.title(), parts);
+        return new Card("Preview of the brief " + brief.draftTitle(), parts);
     }
 
     private static Part idle(Part part) {
@@ -78,7 +78,7 @@ final class Previewing {
     }
 
     Reply send(Action action) {
-        return finding.of(action, action.argument(), found -> {
+        return finding.saved(action, action.argument(), found -> {
             var organization = action.organization();
             var accounts = directory
                     .person(organization, action.person())

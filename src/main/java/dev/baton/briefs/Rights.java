@@ -44,6 +44,16 @@ final class Rights {
                 : Approvers.of(pods, partner).contains(by.person());
     }
 
+    /** Whether it is theirs: its author, its owner and its partner, and administrators. */
+    boolean makes(Interaction by, Brief brief) {
+        return brief.makers().contains(by.person()) || mayEdit(by, brief);
+    }
+
+    /** Once it is out, what was saved since is for those who make it. */
+    boolean maySeeSaved(Interaction by, Brief brief) {
+        return brief.stage().isOut() ? makes(by, brief) : maySee(by, brief);
+    }
+
     /** Those who make it see all that is planned; the leads of its pods what is to be published. */
     boolean maySee(Interaction by, Brief brief) {
         return brief.stage().isOut()

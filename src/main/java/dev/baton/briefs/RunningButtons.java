@@ -4,19 +4,21 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Part;
 import dev.baton.people.Pod;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What those who make a brief, and the leads of its pods, can do once it is published. */
 final class RunningButtons {
 
-    /** On the card in a pod's channel, for those alone. */
-    static Part onCard(Brief brief, Pod pod) {
-        return Part.Buttons.of(
-                        readers(brief),
-                        Button.press("Manage", BriefActions.SHOW, brief.id().value())
+    /** On the card in a pod's channel, for those alone; who only leads the pod has nothing to manage. */
+    static List<Part> onCard(Brief brief, Pod pod) {
+        return List.of(
+                Part.Buttons.of(readers(brief)).onlyFor(Set.copyOf(ShowingReaders.forWhom(brief, pod))),
+                Part.Buttons.of(Button.press(
+                                        "Manage", BriefActions.SHOW, brief.id().value())
                                 .opening())
-                .onlyFor(Set.copyOf(ShowingReaders.forWhom(brief, pod)));
+                        .onlyFor(Set.copyOf(brief.makers())));
     }
 
     /** Empty before it is published. */
@@ -41,7 +43,7 @@ final class RunningButtons {
         return Optional.of(new Part.Buttons(buttons, Set.of()));
     }
 
-    private static Button readers(Brief brief) {
+    static Button readers(Brief brief) {
         return Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
                 .opening();
     }

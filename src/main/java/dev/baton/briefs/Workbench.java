@@ -32,7 +32,7 @@ final class Workbench {
     }
 
     Reply show(Action action) {
-        return finding.of(action, action.argument(), found -> show(action, found.value(), ""));
+        return finding.saved(action, action.argument(), found -> show(action, found.value(), ""));
     }
 
     /** @param news what to say first; may be empty */
@@ -47,7 +47,7 @@ final class Workbench {
         if (!news.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(news)));
         }
-        parts.add(new Part.Heading(brief.title()));
+        parts.add(new Part.Heading(brief.draftTitle()));
         parts.add(new Part.Paragraph(status(brief)));
         parts.addAll(notes);
         parts.add(new Part.Facts(Arrays.stream(Section.values())
@@ -68,9 +68,10 @@ final class Workbench {
         RunningButtons.onWorkbench(brief, edits).ifPresent(parts::add);
         parts.add(new Part.Note(
                 Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
-        return new Card("Brief: " + brief.title() + ", " + brief.stage().label(), parts);
+        return new Card("Brief: " + brief.draftTitle() + ", " + brief.stage().label(), parts);
     }
 
+    /** Where it is, and what is to be done; for those who make it. */
     static Text status(Brief brief) {
         var text = where(brief);
         var missing = brief.content().missing();
@@ -86,7 +87,8 @@ final class Workbench {
                 : text.and("\nComplete. Sales would also like " + Words.list(wanting) + ".");
     }
 
-    private static Text where(Brief brief) {
+    /** Where it is on its way. */
+    static Text where(Brief brief) {
         return switch (brief.stage()) {
             case DRAFT -> strong("Draft");
             case ASKED ->
