@@ -4,6 +4,7 @@ import dev.baton.briefs.Reader.Step;
 import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 /** {@code I have read it}, and taking that back. */
 final class Acknowledging {
 
-    static final Reply NOT_YOURS =
+    private static final Reply NOT_YOURS =
             Reply.onlyYou("This brief is for other people, so nobody waits for you. You can read it all the same.");
 
     private final Finding finding;
@@ -40,6 +41,13 @@ final class Acknowledging {
         this.clock = clock;
     }
 
+    /** What somebody is told whom it doesn't address. */
+    static Reply notYours(Interaction by, Brief brief) {
+        return brief.isBy(by.person())
+                ? Reply.onlyYou("You know what it says: it is yours. Nobody waits for you to acknowledge it.")
+                : NOT_YOURS;
+    }
+
     Reply press(Action action) {
         var space = action.argument().indexOf(' ');
         if (space < 0 || !action.argument().substring(space + 1).matches("\\d{1,9}")) {
@@ -55,8 +63,8 @@ final class Acknowledging {
         if (edition == null || brief.stage() != Stage.PUBLISHED || seen > edition.number()) {
             return Outcomes.notNow(brief.stage());
         }
-        if (receipts.podsOf(action, edition).isEmpty()) {
-            return NOT_YOURS;
+        if (receipts.podsOf(action, brief).isEmpty()) {
+            return notYours(action, brief);
         }
         var before = archive.readers().find(action.organization(), brief.id(), action.person());
         var reader = before.map(Versioned::value).orElseGet(() -> Reader.of(brief.id(), action.person()));
@@ -65,7 +73,7 @@ final class Acknowledging {
         }
         return reader.acknowledging(seen, clock.instant())
                 .map(after -> commits.commit(
-                        action, thanks(action, brief, edition, seen), receipts.of(action, edition, before, after)))
+                        action, thanks(action, brief, edition, seen), receipts.of(action, brief, before, after)))
                 .orElseGet(() -> Reply.onlyYou("You have acknowledged it already. Thank you."));
     }
 
@@ -107,7 +115,7 @@ final class Acknowledging {
                             .map(after -> commits.commit(
                                     action,
                                     takenBack(found.value(), after.next(edition)),
-                                    receipts.of(action, edition, before, after)))
+                                    receipts.of(action, found.value(), before, after)))
                             .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
         });
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom a brief addresses. That is reckoned from the pods as they are now, so whoever joins is asked, and whoever has
+ * Whom a brief addresses; not its author and its owner, who know what it says. That is reckoned from the pods as they are now, so whoever joins is asked, and whoever has
  * left is neither reminded nor counted.
  */
 final class Audience {
@@ -36,15 +36,15 @@ final class Audience {
     }
 
     /** Those in a pod who can be asked, always in the same order. */
-    List<Member> in(OrganizationId organization, BriefId brief, Content content, Pod pod) {
-        if (!content.aim().isFor(pod.id())) {
+    List<Member> in(OrganizationId organization, Brief brief, Pod pod) {
+        if (!brief.current().aim().isFor(pod.id())) {
             return List.of();
         }
-        var persons = persons(organization, content, pod);
+        var persons = persons(organization, brief, pod);
         var known = readers.among(
-                organization, brief, persons.stream().map(Person::id).toList());
+                organization, brief.id(), persons.stream().map(Person::id).toList());
         return persons.stream()
-                .map(person -> new Member(brief, person, Optional.ofNullable(known.get(person.id()))))
+                .map(person -> new Member(brief.id(), person, Optional.ofNullable(known.get(person.id()))))
                 .toList();
     }
 
@@ -54,8 +54,12 @@ final class Audience {
     }
 
     /** The same without what is stored of them. */
-    List<Person> persons(OrganizationId organization, Content content, Pod pod) {
-        return directory.persons(organization, content.aim().readers().in(pod)).values().stream()
+    List<Person> persons(OrganizationId organization, Brief brief, Pod pod) {
+        return directory
+                .persons(organization, brief.current().aim().readers().in(pod))
+                .values()
+                .stream()
+                .filter(person -> !brief.isBy(person.id()))
                 .filter(Audience::canBeAsked)
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
@@ -67,7 +71,11 @@ final class Audience {
     }
 
     /** The pods in which a person is addressed, the first of which looks after that he reads. */
-    List<Pod> podsOf(OrganizationId organization, Content content, PersonId person) {
+    List<Pod> podsOf(OrganizationId organization, Brief brief, PersonId person) {
+        if (brief.isBy(person)) {
+            return List.of();
+        }
+        var content = brief.current();
         return rights.podsOf(organization, content).stream()
                 .filter(pod -> content.aim().readers().in(pod).contains(person))
                 .sorted(Comparator.comparing(pod -> pod.id().value()))

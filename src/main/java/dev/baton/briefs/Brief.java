@@ -115,6 +115,11 @@ record Brief(
                 .toList();
     }
 
+    /** Whether the person wrote it, or owns what is published of it: then he needn't acknowledge it. */
+    boolean isBy(PersonId person) {
+        return author.equals(person) || person.equals(current().aim().owner());
+    }
+
     /**
      * A section was saved. Sales agrees anew to what it has agreed to otherwise; while it is asked, it agrees to what
      * it sees, unless something is missing now.

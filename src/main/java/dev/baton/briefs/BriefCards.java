@@ -86,7 +86,7 @@ final class BriefCards implements HeadlineSource {
     /** Such as {@code 3 of 12 have acknowledged it}. */
     private String read(OrganizationId organization, Brief brief, Pod pod) {
         var edition = Objects.requireNonNull(brief.edition());
-        var members = audience.in(organization, brief.id(), edition.content(), pod);
+        var members = audience.in(organization, brief, pod);
         var done = members.stream()
                 .filter(member -> !member.reader().owes(edition))
                 .count();

@@ -83,7 +83,7 @@ final class Progressing implements TimerHandler {
     private void look(OrganizationId organization, Brief brief, Edition edition) {
         var now = clock.instant();
         var before = archive.progress().find(organization, brief.id(), edition.number());
-        var after = progress(organization, brief.id(), edition, now);
+        var after = progress(organization, brief, edition, now);
         var writes = new ArrayList<Write>();
         writes.add(archive.progress().put(before, after));
         if (before.isEmpty() || !before.get().value().isAs(after) || brief.stage() != Stage.PUBLISHED) {
@@ -108,7 +108,7 @@ final class Progressing implements TimerHandler {
         private boolean isAllMade = true;
     }
 
-    private Progress progress(OrganizationId organization, BriefId brief, Edition edition, Instant now) {
+    private Progress progress(OrganizationId organization, Brief brief, Edition edition, Instant now) {
         var messages = new Messages();
         for (var pod : audience.pods(organization, edition.content())) {
             collect(organization, brief, edition, pod, messages);
@@ -119,7 +119,7 @@ final class Progressing implements TimerHandler {
                 .filter(each -> each.getValue() != Fate.UNKNOWN || messages.toCome.contains(each.getKey()))
                 .count();
         return new Progress(
-                brief,
+                brief.id(),
                 edition.number(),
                 cards.size(),
                 count(cards, Fate.SENT),
@@ -136,20 +136,20 @@ final class Progressing implements TimerHandler {
                 now);
     }
 
-    private void collect(OrganizationId organization, BriefId brief, Edition edition, Pod pod, Messages messages) {
+    private void collect(OrganizationId organization, Brief brief, Edition edition, Pod pod, Messages messages) {
         var isDone = archive.postings()
-                .find(organization, brief, pod.id())
+                .find(organization, brief.id(), pod.id())
                 .filter(posting -> posting.value().done() >= edition.number())
                 .isPresent();
         messages.isAllMade &= isDone;
-        BriefCards.headlines(Posting.of(brief, pod)).stream()
+        BriefCards.headlines(Posting.of(brief.id(), pod)).stream()
                 .map(Headline::id)
                 .forEach(id -> messages.cards.put(id, pod.id()));
         if (edition.required() != edition.number()) {
             return;
         }
-        for (var person : audience.persons(organization, edition.content(), pod)) {
-            ask(brief, edition, person).ifPresent(id -> {
+        for (var person : audience.persons(organization, brief, pod)) {
+            ask(brief.id(), edition, person).ifPresent(id -> {
                 messages.asks.add(id);
                 if (!isDone) {
                     messages.toCome.add(id);

@@ -77,10 +77,7 @@ final class ReachingPod implements TimerHandler {
     private void reach(Target target) {
         post(target);
         var members = audience.in(
-                target.organization(),
-                target.id(),
-                target.edition().content(),
-                target.pod().value());
+                target.organization(), target.brief().value(), target.pod().value());
         var unasked = members.stream()
                 .filter(member -> member.reader().next(target.edition()) == Step.ASK)
                 .toList();

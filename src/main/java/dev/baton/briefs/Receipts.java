@@ -11,6 +11,7 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is written as somebody acknowledges a brief, or takes that back. */
@@ -31,14 +32,15 @@ final class Receipts {
     }
 
     /** Empty for whom it doesn't address. */
-    List<Pod> podsOf(Interaction by, Edition edition) {
-        return audience.podsOf(by.organization(), edition.content(), by.person());
+    List<Pod> podsOf(Interaction by, Brief brief) {
+        return audience.podsOf(by.organization(), brief, by.person());
     }
 
     /** Whoever has taken it back is waited for again. */
-    List<Write> of(Interaction by, Edition edition, Optional<Versioned<Reader>> before, Reader after) {
+    List<Write> of(Interaction by, Brief brief, Optional<Versioned<Reader>> before, Reader after) {
         var writes = new ArrayList<Write>();
-        var pods = podsOf(by, edition);
+        var edition = Objects.requireNonNull(brief.edition());
+        var pods = podsOf(by, brief);
         var person = directory.person(by.organization(), by.person());
         var pursuit = pods.isEmpty() || person.isEmpty()
                 ? new Pursuit(after, List.of())

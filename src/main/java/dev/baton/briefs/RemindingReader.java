@@ -60,7 +60,7 @@ final class RemindingReader implements TimerHandler {
         }
         var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);
         var pod = audience
-                .podsOf(organization, edition.content(), reader.value().person())
+                .podsOf(organization, brief.value(), reader.value().person())
                 .stream()
                 .findFirst();
         if (person.isEmpty() || pod.isEmpty()) {

@@ -74,7 +74,7 @@ final class ShowingReaders {
 
     private List<Line> lines(OrganizationId organization, Brief brief, Edition edition, List<Pod> pods) {
         return pods.stream()
-                .flatMap(pod -> audience.in(organization, brief.id(), edition.content(), pod).stream()
+                .flatMap(pod -> audience.in(organization, brief, pod).stream()
                         .map(member -> new Line(
                                 pod.name(),
                                 member.person().name(),
@@ -110,8 +110,8 @@ final class ShowingReaders {
     }
 
     private Reply own(Action by, Brief brief, Edition edition) {
-        if (audience.podsOf(by.organization(), edition.content(), by.person()).isEmpty()) {
-            return Acknowledging.NOT_YOURS;
+        if (audience.podsOf(by.organization(), brief, by.person()).isEmpty()) {
+            return Acknowledging.notYours(by, brief);
         }
         var reader = readers.find(by.organization(), brief.id(), by.person()).map(Versioned::value);
         return reader.filter(each -> !each.owes(edition))

@@ -77,7 +77,7 @@ final class TellingLead implements TimerHandler {
         var edition = Objects.requireNonNull(brief.edition());
         var writes = new ArrayList<Write>();
         var late = new LinkedHashMap<PersonId, List<PersonId>>();
-        for (var member : audience.in(organization, brief.id(), edition.content(), pod.value())) {
+        for (var member : audience.in(organization, brief, pod.value())) {
             if (member.reader().isDue(Step.TELL_LEAD, edition, clock.instant())) {
                 writes.addAll(tell(organization, member, edition, pod.value(), late));
             }

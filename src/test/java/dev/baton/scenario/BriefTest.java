@@ -36,7 +36,8 @@ class BriefTest {
         office.sue.presses(thanks.card(), "Undo").saysPrivately("Taken back");
         desk.card("0 of 2 have acknowledged it");
         office.gus.presses(card, "I have read it");
-        office.mia.presses(card, "I have read it").saysPrivately("for other people");
+        office.mia.presses(card, "I have read it").saysPrivately("it is yours");
+        office.ada.presses(card, "I have read it").saysPrivately("for other people");
     }
 
     @Test
