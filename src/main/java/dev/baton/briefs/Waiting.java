@@ -8,6 +8,7 @@ import dev.baton.chat.Text;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -65,10 +66,10 @@ final class Waiting {
             return List.of();
         }
         if (is == null) {
-            return after.stage() == Stage.AGREED ? agreed(by, after) : stopped(by, before);
+            return after.stage() == Stage.AGREED ? agreed(by, after) : stopped(by, before, List.of());
         }
         if (was == null || !partner(before).equals(partner(after))) {
-            return Stream.concat(stopped(by, before).stream(), asked(by, after).stream())
+            return Stream.concat(stopped(by, before, partner(after)).stream(), asked(by, after).stream())
                     .toList();
         }
         return was.isOnSales() || before.revision() == after.revision() ? List.of() : changed(by, after);
@@ -106,8 +107,12 @@ final class Waiting {
                         Telling.comment("Comment", brief)));
     }
 
-    /** Nothing if nobody was asked. */
-    private List<Write> stopped(Interaction by, Brief before) {
+    /**
+     * Nothing if nobody was asked.
+     *
+     * @param next who is asked from now on
+     */
+    private List<Write> stopped(Interaction by, Brief before, List<PersonId> next) {
         if (waitOf(before) == null) {
             return List.of();
         }
@@ -116,7 +121,10 @@ final class Waiting {
                 .and(" for now: ")
                 .and(by.person())
                 .and(" works on it, or asks somebody else.");
-        return telling.tell(by, "stopped", partner(before), Card.of(text));
+        var hearers = Stream.concat(partner(before).stream(), others(by, before).stream())
+                .filter(person -> !next.contains(person))
+                .toList();
+        return telling.tell(by, "stopped", hearers, Card.of(text));
     }
 
     private List<Write> agreed(Interaction by, Brief brief) {
@@ -124,11 +132,21 @@ final class Waiting {
                 .and(" agreed to ")
                 .and(new Text.Strong(brief.title()))
                 .and(".");
-        return telling.tell(
+        var writes = new ArrayList<>(telling.tell(
                 by,
                 "agreed",
                 brief.makers(),
-                Telling.card("Sales agreed to a brief: " + brief.title(), text, Telling.open(brief)));
+                Telling.card("Sales agreed to a brief: " + brief.title(), text, Telling.open(brief))));
+        var others = others(by, brief).stream()
+                .filter(person -> !brief.makers().contains(person))
+                .toList();
+        writes.addAll(telling.tell(by, "agreed", others, Card.of(text.and(" There is nothing left to do for you."))));
+        return writes;
+    }
+
+    /** Who was asked in the partner's place; nobody as long as the partner alone is. */
+    private Collection<PersonId> others(Interaction by, Brief brief) {
+        return brief.agreement().isEscalated() ? patience.others(by.organization(), brief.content()) : List.of();
     }
 
     /** The partner, if there is one. */
