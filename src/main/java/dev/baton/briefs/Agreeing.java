@@ -137,8 +137,8 @@ final class Agreeing {
         var partner = brief.content().aim().partner();
         return partner == null
                 ? Reply.onlyYou("It has no partner in sales yet, who could agree to it.")
-                : Reply.onlyYou(Text.of("Only the partner in sales can agree to it: ")
+                : Reply.onlyYou(Text.of("Its partner in sales agrees to it: ")
                         .and(partner)
-                        .and("."));
+                        .and(". In that place an administrator may, and who is asked if the partner says nothing."));
     }
 }

@@ -55,8 +55,8 @@ final class Obstacles {
                         .person(organization, person)
                         .flatMap(Person::address)
                         .isEmpty()) {
-            obstacles.add(
-                    directory.nameOf(organization, person) + " isn't there any more. Please pick another " + as + ".");
+            var name = directory.person(organization, person).map(Person::name).orElse("Somebody");
+            obstacles.add(name + " isn't there any more. Please pick another " + as + ".");
         }
     }
 }

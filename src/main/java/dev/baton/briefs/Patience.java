@@ -64,7 +64,7 @@ final class Patience {
 
     /** {@linkplain Approvers Who else} may agree once the partner has taken too long. */
     Set<PersonId> others(OrganizationId organization, Content content) {
-        return Approvers.of(rights.podsOf(organization, content), content.aim().partner());
+        return rights.approvers(organization, content);
     }
 
     /** Such as {@code Ann, Ben and 3 more}. */

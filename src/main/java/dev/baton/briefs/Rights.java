@@ -9,6 +9,7 @@ import dev.baton.people.Pod;
 import dev.baton.people.Side;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may do what with a brief. Administrators may do all of it. */
@@ -41,7 +42,21 @@ final class Rights {
         var pods = podsOf(by.organization(), brief.content());
         return isPartner
                 ? isOn(pods, false, by.person())
-                : Approvers.of(pods, partner).contains(by.person());
+                : approvers(pods, brief.content().aim()).contains(by.person());
+    }
+
+    /** {@linkplain Approvers Others of sales} who may agree; not the owner, so that two people stand for a brief. */
+    Set<PersonId> approvers(OrganizationId organization, Content content) {
+        return approvers(podsOf(organization, content), content.aim());
+    }
+
+    private static Set<PersonId> approvers(Collection<Pod> pods, Aim aim) {
+        var approvers = Approvers.of(pods, aim.partner());
+        var owner = aim.owner();
+        if (owner != null) {
+            approvers.remove(owner);
+        }
+        return approvers;
     }
 
     /** Whether it is theirs: its author, its owner and its partner, and administrators. */

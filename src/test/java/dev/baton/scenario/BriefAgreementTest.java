@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.chat.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ class BriefAgreementTest {
     void who_says_nothing_is_reminded_after_a_working_day_and_then_others_are_asked_once() {
         desk.asked();
         var review = desk.review();
-        assertThat(Office.words(desk.bench())).contains("asked ").doesNotContain("reminded");
+        assertThat(Office.words(desk.bench())).contains("Asked ").doesNotContain("reminded");
         Baton.CLOCK.set(EVENING);
         office.sam.gets("waits for you since");
         assertThat(Office.words(desk.bench())).contains("reminded");
@@ -47,7 +48,7 @@ class BriefAgreementTest {
         Baton.CLOCK.set(NEXT);
         var asked = office.sue.gets("hasn't said anything yet");
         office.mia.gets("Now asked, too: Sue.");
-        assertThat(Office.words(desk.bench())).contains("escalated", "to Sue");
+        assertThat(Office.words(desk.bench())).contains("others asked", ": Sue");
         office.sue
                 .presses(office.sue.presses(asked, "Read and agree").card(), "Agree")
                 .saysPrivately("Agreed.");
@@ -62,7 +63,7 @@ class BriefAgreementTest {
         desk.asked();
         var review = desk.review();
         office.sue.presses(review, "Agree").saysPrivately("That brief is gone");
-        office.mia.presses(review, "Agree").saysPrivately("Only the partner in sales can agree to it");
+        office.mia.presses(review, "Agree").saysPrivately("Its partner in sales agrees to it");
     }
 
     @Test
@@ -149,8 +150,51 @@ class BriefAgreementTest {
         desk.asked();
         var review = desk.review();
         office.mia.types("setup").fills(Map.of("sales", List.of(office.sue.person.value())));
-        await().untilAsserted(() -> office.sam.presses(review, "Agree").saysPrivately("Only the partner in sales"));
+        await().untilAsserted(() -> office.sam.presses(review, "Agree").saysPrivately("Its partner in sales agrees to it"));
         Baton.CLOCK.set(EVENING);
         office.sue.gets("isn't in sales there any more");
+    }
+
+    /** Sue was asked as well, and has what she was sent. */
+    private Card escalated() {
+        desk.asked();
+        Baton.CLOCK.set(EVENING);
+        office.sam.gets("waits for you since");
+        Baton.CLOCK.set(NEXT);
+        return office.sue.gets("hasn't said anything yet");
+    }
+
+    @Test
+    void who_was_asked_in_the_partners_place_hears_that_it_is_agreed() {
+        escalated();
+        office.sam.presses(desk.review(), "Agree").saysPrivately("Agreed.");
+        office.sue.gets("There is nothing left to do for you.");
+    }
+
+    @Test
+    void who_was_asked_in_the_partners_place_hears_that_it_is_taken_back() {
+        escalated();
+        office.mia.presses(desk.bench(), "Take back");
+        office.sue.gets("You needn't agree");
+        office.sam.gets("You needn't agree");
+    }
+
+    @Test
+    void who_is_asked_as_the_next_partner_isnt_told_that_it_is_over() {
+        escalated();
+        desk.bench();
+        desk.section("Goal and people").fills(Map.of("partner", List.of(office.sue.person.value())));
+        office.sue.gets("asks you to agree");
+        office.sam.gets("You needn't agree");
+        stays(office.sue, "You needn't agree", 0);
+    }
+
+    @Test
+    void an_administrator_may_agree_and_the_partner_hears_of_it() {
+        desk.asked();
+        var review = desk.review();
+        office.mia.presses(review, "Agree").saysPrivately("In that place an administrator may");
+        office.ada.presses(review, "Agree").saysPrivately("Agreed.");
+        office.sam.gets("agreed to");
     }
 }
