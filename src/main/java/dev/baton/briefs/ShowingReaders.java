@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code Who has read it}: names of who has and who hasn't, to those who make the brief and administrators; to a pod's
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  */
 final class ShowingReaders {
 
-    private static final int SIZE = 60;
+    /** As many names as pods at the most, each with a heading of its own: a card has room for those. */
+    private static final int SIZE = 20;
 
     private final Finding finding;
     private final ReaderList readers;
@@ -38,7 +40,7 @@ final class ShowingReaders {
     }
 
     /** Somebody in a pod. */
-    private record Line(String pod, String name, boolean hasRead) {
+    record Line(String pod, PersonId person, String name, boolean hasRead) {
 
         String group() {
             return pod + (hasRead ? ": has read it" : ": hasn't yet");
@@ -77,19 +79,20 @@ final class ShowingReaders {
                 .flatMap(pod -> audience.in(organization, brief, pod).stream()
                         .map(member -> new Line(
                                 pod.name(),
+                                member.person().id(),
                                 member.person().name(),
                                 !member.reader().owes(edition)))
                         .sorted(Comparator.comparing(Line::hasRead).thenComparing(Line::name)))
                 .toList();
     }
 
-    private static Card card(Brief brief, Edition edition, List<Line> lines, int wanted) {
+    static Card card(Brief brief, Edition edition, List<Line> lines, int wanted) {
         var title = edition.content().aim().title();
         var page = Page.of(lines, SIZE, wanted);
-        var done = lines.stream().filter(Line::hasRead).count();
+        var done = count(lines.stream().filter(Line::hasRead));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
-        parts.add(new Part.Paragraph(Text.of(done + " of " + lines.size() + " have acknowledged version "
+        parts.add(new Part.Paragraph(Text.of(done + " of " + count(lines.stream()) + " have acknowledged version "
                 + edition.required() + (edition.number() > edition.required() ? " or a later one." : "."))));
         var groups = page.shown().stream().map(Line::group).distinct().toList();
         for (var group : groups) {
@@ -107,6 +110,11 @@ final class ShowingReaders {
             parts.add(new Part.Note(Text.of("Page " + page.number() + " of " + page.last())));
         }
         return new Card("Who has read the brief " + title, parts);
+    }
+
+    /** Who is in several pods counts once. */
+    private static long count(Stream<Line> lines) {
+        return lines.map(Line::person).distinct().count();
     }
 
     private Reply own(Action by, Brief brief, Edition edition) {
