@@ -88,10 +88,17 @@ final class AimForm {
                 .forEach(pod -> options.add(new Option(pod.id().value(), pod.name())));
         return new Input.Choice(
                 PODS,
-                Caption.required("Which pods does it concern?"),
+                whichOf(pods.size()),
                 true,
                 options,
                 aim.isEverywhere() ? List.of(EVERYWHERE) : chosen);
+    }
+
+    /** A list has no room for all pods of a large company. */
+    private static Caption whichOf(int pods) {
+        var which = Caption.required("Which pods does it concern?");
+        var room = Limits.OPTIONS - 1;
+        return pods <= room ? which : which.hint("Here are the first " + room + " of " + pods + " by name");
     }
 
     /** @param complaints gets what must be changed, by input; then the result counts for nothing */

@@ -1,6 +1,7 @@
 package dev.baton.briefs;
 
 import dev.baton.people.PodId;
+import dev.baton.pods.Page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,15 @@ record CalendarView(Span span, @Nullable PodId pod, int page) {
                 + Optional.ofNullable(pod).map(PodId::value).orElse(NO_POD);
     }
 
-    static CalendarView read(String written) {
+    /** Empty for what {@link #write} hasn't written, or days that nobody plans for. */
+    static Optional<CalendarView> read(String written) {
         var words = written.split("/", 3);
-        return new CalendarView(
-                Span.read(words[0]), words[2].equals(NO_POD) ? null : new PodId(words[2]), Integer.parseInt(words[1]));
+        if (words.length != 3 || words[2].isEmpty() || !Page.isNumber(words[1])) {
+            return Optional.empty();
+        }
+        var pod = words[2].equals(NO_POD) ? null : new PodId(words[2]);
+        return Span.read(words[0])
+                .filter(SpanWords::isPlanned)
+                .map(span -> new CalendarView(span, pod, Integer.parseInt(words[1])));
     }
 }

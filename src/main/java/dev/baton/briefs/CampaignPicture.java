@@ -34,8 +34,8 @@ final class CampaignPicture implements PictureSource {
     public Optional<Timeline> timeline(OrganizationId organization, String id) {
         var words = id.split(":", 2);
         var person = new PersonId(words[0]);
-        var view = CalendarView.read(words[1]);
-        return timeline(organization, person, view, calendar.seenBy(organization, person, view));
+        return CalendarView.read(words[1])
+                .flatMap(view -> timeline(organization, person, view, calendar.seenBy(organization, person, view)));
     }
 
     /** Empty if there is nothing to see. */

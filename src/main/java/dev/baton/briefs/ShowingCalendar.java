@@ -30,6 +30,9 @@ final class ShowingCalendar implements CommandHandler {
     private static final int ON_PAGE = 8;
     private static final int ECHO = 40;
 
+    private static final Reply NO_DAYS =
+            Reply.onlyYou(Text.of("That button names no days. ").and(new Text.Code("/" + LINE)).and(" shows what runs."));
+
     private final CampaignCalendar calendar;
     private final CampaignPicture picture;
     private final Directory directory;
@@ -71,7 +74,9 @@ final class ShowingCalendar implements CommandHandler {
     }
 
     Reply press(Action action) {
-        return show(action, CalendarView.read(action.argument()));
+        return CalendarView.read(action.argument())
+                .map(view -> show(action, view))
+                .orElse(NO_DAYS);
     }
 
     private Reply show(Interaction by, CalendarView view) {

@@ -1,10 +1,12 @@
 package dev.baton.briefs;
 
 import dev.baton.pods.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The days that the calendar shows at a time: a week from Monday to Sunday, a month, or two months, which is where it
@@ -94,7 +96,16 @@ record Span(Kind kind, LocalDate first, LocalDate last) {
         };
     }
 
-    static Span read(String written) {
+    /** Empty for what {@link #write} hasn't written. */
+    static Optional<Span> read(String written) {
+        try {
+            return Optional.of(parse(written));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Span parse(String written) {
         if (written.endsWith(BOTH)) {
             return from(YearMonth.parse(written.substring(0, written.length() - BOTH.length())));
         }
