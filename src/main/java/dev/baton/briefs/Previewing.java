@@ -11,6 +11,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
@@ -29,13 +30,21 @@ final class Previewing {
     private final Finding finding;
     private final Rights rights;
     private final Directory directory;
+    private final Audit audit;
     private final Commits commits;
     private final InstantSource clock;
 
-    Previewing(Finding finding, Rights rights, Directory directory, Commits commits, InstantSource clock) {
+    Previewing(
+            Finding finding,
+            Rights rights,
+            Directory directory,
+            Audit audit,
+            Commits commits,
+            InstantSource clock) {
         this.finding = finding;
         this.rights = rights;
         this.directory = directory;
+        this.audit = audit;
         this.commits = commits;
         this.clock = clock;
     }
@@ -74,7 +83,7 @@ final class Previewing {
 
     Reply press(Action ignored) {
         return Reply.onlyYou(
-                "This is a preview. The button works on the card in the channel, once the brief is" + " published.");
+                "This is a preview. The button works on the card in the channel, once the brief is published.");
     }
 
     Reply send(Action action) {
@@ -85,14 +94,16 @@ final class Previewing {
                     .map(Previewing::onEachPlatform)
                     .orElse(Map.of());
             var card = card(found.value());
-            var writes = accounts.values().stream()
+            var writes = new ArrayList<>(audit.note(
+                    action, AuditedBriefs.BRIEF, found.value().id().value(), "was sent as a preview"));
+            accounts.values().stream()
                     .map(account -> Outgoing.direct(
                                     account,
                                     new MessageId(
                                             "brief-preview:" + action.context().id() + "@" + account),
                                     card)
                             .add(organization))
-                    .toList();
+                    .forEach(writes::add);
             return commits.commit(action, Reply.onlyYou(sent(accounts, channels(action, found.value()))), writes);
         });
     }

@@ -88,7 +88,7 @@ final class QuestionNews {
         List<PersonId> owner = List.of(AskingQuestion.ownerOf(brief));
         var writes = new ArrayList<Write>();
         writes.add(questions.remove(found));
-        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "got a question less"));
+        writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "had a question taken back"));
         writes.addAll(thread.say(by, question, Card.of(text)));
         writes.addAll(telling.tell(by, "unasked-question", owner, Card.of(text)));
         return commits.commit(by, Reply.onlyYou("Taken back."), writes);

@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.briefs.Brief.Outcome;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Text;
+import dev.baton.people.Audit;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -21,13 +22,15 @@ final class RemindingPartner implements TimerHandler {
     private final Briefs briefs;
     private final Patience patience;
     private final Telling telling;
+    private final Audit audit;
     private final Store store;
     private final InstantSource clock;
 
-    RemindingPartner(Briefs briefs, Patience patience, Telling telling, Store store, InstantSource clock) {
+    RemindingPartner(Briefs briefs, Patience patience, Telling telling, Audit audit, Store store, InstantSource clock) {
         this.briefs = briefs;
         this.patience = patience;
         this.telling = telling;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -63,6 +66,8 @@ final class RemindingPartner implements TimerHandler {
             writes.add(briefs.put(found, after));
             writes.add(BriefTimers.askOthers(brief.id(), wait, patience.over(organization, brief.content(), now)));
             writes.addAll(remind(organization, brief, wait));
+            var task = new Audit.Task("reminding sales", "reminded:" + BriefTimers.argument(brief.id(), wait));
+            writes.addAll(audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "had its partner in sales reminded"));
             store.commit(Realms.of(organization), Operation.anonymous(), writes);
         }
     }

@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.briefs.Reader.Step;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -25,13 +26,21 @@ final class RemindingReader implements TimerHandler {
     private final Archive archive;
     private final Audience audience;
     private final Directory directory;
+    private final Audit audit;
     private final Store store;
     private final InstantSource clock;
 
-    RemindingReader(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
+    RemindingReader(
+            Archive archive,
+            Audience audience,
+            Directory directory,
+            Audit audit,
+            Store store,
+            InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.directory = directory;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -83,9 +92,12 @@ final class RemindingReader implements TimerHandler {
         var word = DueTimes.word(now, pod);
         var reminder =
                 ReminderCards.reminder(edition, reader.value(), person.address().orElseThrow());
-        return List.of(
-                archive.readers().put(Optional.of(reader), reader.value().reminded(edition, word)),
-                BriefTimers.tellLead(reader.value().brief(), pod.id(), word),
-                Outgoing.headline(reminder).add(organization));
+        var brief = reader.value().brief();
+        var task = new Audit.Task("reminding readers", reminder.id().value());
+        var writes = new ArrayList<>(audit.note(task, AuditedBriefs.BRIEF, brief.value(), "had a reader reminded"));
+        writes.add(archive.readers().put(Optional.of(reader), reader.value().reminded(edition, word)));
+        writes.add(BriefTimers.tellLead(brief, pod.id(), word));
+        writes.add(Outgoing.headline(reminder).add(organization));
+        return writes;
     }
 }

@@ -10,6 +10,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
@@ -38,19 +39,21 @@ final class TellingLead implements TimerHandler {
     private final Audience audience;
     private final Superiors superiors;
     private final Directory directory;
+    private final Audit audit;
     private final Store store;
     private final InstantSource clock;
 
     TellingLead(
             Archive archive,
             Audience audience,
-            Superiors superiors,
             Directory directory,
+            Audit audit,
             Store store,
             InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
-        this.superiors = superiors;
+        this.superiors = new Superiors(directory);
+        this.audit = audit;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -81,6 +84,11 @@ final class TellingLead implements TimerHandler {
             if (member.reader().isDue(Step.TELL_LEAD, edition, clock.instant())) {
                 writes.addAll(tell(organization, member, edition, pod.value(), late));
             }
+        }
+        if (!late.isEmpty()) {
+            var run = "late:" + Posting.idOf(brief.id(), pod.value().id()) + ":" + clock.millis();
+            var task = new Audit.Task("following up readers", run);
+            writes.addAll(audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "had a lead told who is late"));
         }
         late.forEach((lead, people) -> writes.addAll(message(organization, brief, pod.value(), lead, people)));
         if (!writes.isEmpty()) {
