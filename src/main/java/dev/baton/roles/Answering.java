@@ -97,10 +97,12 @@ final class Answering {
                         .and(text)));
     }
 
-    /** The pod in whose channel it was asked comes first. */
+    /** The pod in whose channel it was asked comes first; people of other companies are told of no other. */
     private List<Pod> pods(Interaction by) {
         var here = by.context().conversation();
+        var isGuest = register.isGuest(by);
         return directory.pods(by.organization()).stream()
+                .filter(pod -> !isGuest || pod.isAt(here))
                 .sorted(Comparator.comparing((Pod pod) -> !pod.isAt(here)).thenComparing(Pod::name))
                 .toList();
     }
@@ -108,7 +110,7 @@ final class Answering {
     /** Whoever leads the pod's side, also if away, and those of it who are there today. */
     private Optional<Text> peopleOf(Interaction by, Pod pod, Side side, Set<PersonId> owners) {
         var team = side == Side.SALES ? pod.sales() : pod.marketing();
-        var staff = register.staff(by.organization(), team.people());
+        var staff = register.staff(by, team.people());
         var lead = pod.leadOf(side).filter(person -> staff.isMember(person) && !owners.contains(person));
         var others = team.people().stream()
                 .filter(person -> staff.isMember(person) && !staff.isAway(person) && !owners.contains(person))

@@ -3,6 +3,7 @@ package dev.baton.roles;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
 import dev.baton.chat.Reply;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
@@ -45,7 +46,7 @@ final class Register {
     /** Shows something of the list, and keeps what came to light. */
     Reply show(Interaction by, Function<TaskList, Reply> showing) {
         var list = read(by);
-        var reply = showing.apply(list);
+        var reply = showing.apply(isGuest(by) ? list.forGuests() : list);
         return list.due().isEmpty() ? reply : commits.commit(by, reply, list.due());
     }
 
@@ -84,6 +85,20 @@ final class Register {
 
     /** Those people as they are now. */
     Staff staff(OrganizationId organization, Collection<PersonId> people) {
-        return new Staff(directory.persons(organization, people), clock.instant());
+        return new Staff(directory.persons(organization, people), clock.instant(), true);
+    }
+
+    /** The same, as far as somebody is told of them. */
+    Staff staff(Interaction by, Collection<PersonId> people) {
+        var staff = staff(by.organization(), people);
+        return isGuest(by) ? staff.forGuests() : staff;
+    }
+
+    /** Whether somebody is from another company. */
+    boolean isGuest(Interaction by) {
+        return directory
+                .person(by.organization(), by.person())
+                .filter(person -> person.role().covers(Role.MEMBER))
+                .isEmpty();
     }
 }

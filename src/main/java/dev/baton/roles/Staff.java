@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is there, and who is away until when, at one moment. */
-record Staff(Map<PersonId, Person> persons, Instant now) {
+/**
+ * Who is there, and who is away until when, at one moment.
+ *
+ * @param tellsAbsences whether it says who is away; people of other companies aren't told
+ */
+record Staff(Map<PersonId, Person> persons, Instant now, boolean tellsAbsences) {
 
     Staff {
         persons = Map.copyOf(persons);
@@ -29,9 +33,14 @@ record Staff(Map<PersonId, Person> persons, Instant now) {
     /** The last day of an absence that today is in. */
     Optional<LocalDate> awayUntil(PersonId id) {
         var person = persons.get(id);
-        return person == null || !person.isAway(now.atZone(person.zone()).toLocalDate())
+        return person == null || !tellsAbsences || !person.isAway(now.atZone(person.zone()).toLocalDate())
                 ? Optional.empty()
                 : Optional.ofNullable(person.absence()).map(Absence::last);
+    }
+
+    /** The same for people of other companies. */
+    Staff forGuests() {
+        return new Staff(persons, now, false);
     }
 
     boolean isAway(PersonId id) {

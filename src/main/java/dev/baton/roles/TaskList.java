@@ -22,6 +22,11 @@ record TaskList(List<Task> tasks, Staff staff, List<Write> due) {
         due = List.copyOf(due);
     }
 
+    /** The same for people of other companies. */
+    TaskList forGuests() {
+        return new TaskList(tasks, staff.forGuests(), due);
+    }
+
     List<Task> of(Side side) {
         return tasks.stream().filter(task -> task.duty().side() == side).toList();
     }

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Profile;
+import dev.baton.chat.Command;
 import dev.baton.chat.Role;
 import dev.baton.people.Reception;
 import dev.baton.scenario.Office.Colleague;
@@ -150,6 +151,18 @@ class RolesTest {
         Baton.CLOCK.advance(Duration.ofMinutes(6));
         assertThat(Office.words(office.sam.presses(again.card(), "Undo").card()))
                 .containsAnyOf("too old", "That task is gone");
+    }
+
+    @Test
+    void guests_are_told_neither_who_is_away_nor_of_people_in_other_channels() {
+        desk.takesOn(office.sam, "Demos").saysPrivately("It is yours.");
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-31")));
+        office.sue.types("who demos").saysPrivately("away until");
+        assertThat(Office.words(office.gus.types("who demos").card())).contains("Demos").doesNotContain("away");
+        assertThat(Office.words(office.gus.types("roles").card())).doesNotContain("away");
+        office.gus.types("who demos").saysPrivately("Enterprise DACH");
+        var elsewhere = office.gus.does(new Command(office.gus.context(null), "who demos"));
+        assertThat(Office.words(elsewhere.card())).contains("Demos").doesNotContain("Enterprise DACH");
     }
 
     @Test
