@@ -59,7 +59,7 @@ final class BriefActions {
     static final String ACKNOWLEDGE = "brief.acknowledge";
     static final String UNDO = "brief.undo";
 
-    /** Shows what differs between two editions; between the latest two and since an earlier one. */
+    /** Shows what differs between two editions; its argument is the brief and the numbers of both. */
     static final String CHANGES = "brief.changes";
 
     /** Opens the form that publishes what was saved since, and the form. */

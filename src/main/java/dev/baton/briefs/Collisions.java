@@ -11,7 +11,7 @@ final class Collisions {
     /** How much of their words two audiences or offers share that are alike; see {@code CollisionTest}. */
     static final double ALIKE = 0.6;
 
-    /** So many campaigns never run at once; who publishes waits for it. */
+    /** More are not compared, those changed longest ago first, as who publishes waits for it. */
     private static final int MANY = 300;
 
     private final Briefs briefs;

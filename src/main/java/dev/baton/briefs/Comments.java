@@ -12,7 +12,7 @@ import java.util.List;
 /** What was said to briefs before they were agreed. */
 final class Comments {
 
-    /** Nobody reads more. */
+    /** Older ones are neither shown nor removed. */
     private static final int MANY = 200;
 
     private final Documents<Comment> documents;

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class FollowingPeople implements PeopleFollower, TimerHandler {
 
-    /** So many campaigns never run at once. */
+    /** Of more, those changed longest ago are not followed. */
     private static final int MANY = 1_000;
 
     private final Briefs briefs;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What people learned from campaigns. */
 final class Lessons {
 
-    /** No brief has more readers. */
+    /** More are not read. */
     private static final int MANY = 20_000;
 
     private final Documents<Lesson> documents;

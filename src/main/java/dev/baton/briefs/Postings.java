@@ -15,7 +15,7 @@ import java.util.Optional;
 /** In which pods which brief is. */
 final class Postings {
 
-    /** No organization has more pods. */
+    /** Those of more pods are not found. */
     private static final int MANY = 1_000;
 
     private final Documents<Posting> documents;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Who used which brief. Each is a document, so that people who use one at once don't wait for each other. */
 final class UseList {
 
-    /** No brief has more readers. */
+    /** More are not counted. */
     private static final int MANY = 20_000;
 
     private final Documents<Use> documents;
