@@ -87,11 +87,7 @@ final class AimForm {
                 .limit(Limits.OPTIONS - 1L)
                 .forEach(pod -> options.add(new Option(pod.id().value(), pod.name())));
         return new Input.Choice(
-                PODS,
-                whichOf(pods.size()),
-                true,
-                options,
-                aim.isEverywhere() ? List.of(EVERYWHERE) : chosen);
+                PODS, whichOf(pods.size()), true, options, aim.isEverywhere() ? List.of(EVERYWHERE) : chosen);
     }
 
     /** A list has no room for all pods of a large company. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom a brief addresses; not its author and its owner, who know what it says. That is reckoned from the pods as they are now, so whoever joins is asked, and whoever has
- * left is neither reminded nor counted.
+ * Whom a brief addresses; not its author and its owner, who know what it says. That is reckoned from the pods as they
+ * are now, so whoever joins is asked, and whoever has left is neither reminded nor counted.
  */
 final class Audience {
 
@@ -55,10 +55,7 @@ final class Audience {
 
     /** The same without what is stored of them. */
     List<Person> persons(OrganizationId organization, Brief brief, Pod pod) {
-        return directory
-                .persons(organization, brief.current().aim().readers().in(pod))
-                .values()
-                .stream()
+        return directory.persons(organization, brief.current().aim().readers().in(pod)).values().stream()
                 .filter(person -> !brief.isBy(person.id()))
                 .filter(Audience::canBeAsked)
                 .sorted(Comparator.comparing(person -> person.id().value()))

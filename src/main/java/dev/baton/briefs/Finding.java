@@ -40,9 +40,7 @@ final class Finding {
     /** The same for who may see what was saved and isn't published; others are shown what is. */
     Reply saved(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
         return of(
-                by,
-                id,
-                found -> rights.maySeeSaved(by, found.value()) ? deed.apply(found) : published(found.value()));
+                by, id, found -> rights.maySeeSaved(by, found.value()) ? deed.apply(found) : published(found.value()));
     }
 
     private static Reply published(Brief brief) {

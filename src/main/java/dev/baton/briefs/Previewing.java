@@ -34,13 +34,7 @@ final class Previewing {
     private final Commits commits;
     private final InstantSource clock;
 
-    Previewing(
-            Finding finding,
-            Rights rights,
-            Directory directory,
-            Audit audit,
-            Commits commits,
-            InstantSource clock) {
+    Previewing(Finding finding, Rights rights, Directory directory, Audit audit, Commits commits, InstantSource clock) {
         this.finding = finding;
         this.rights = rights;
         this.directory = directory;
@@ -94,8 +88,8 @@ final class Previewing {
                     .map(Previewing::onEachPlatform)
                     .orElse(Map.of());
             var card = card(found.value());
-            var writes = new ArrayList<>(audit.note(
-                    action, AuditedBriefs.BRIEF, found.value().id().value(), "was sent as a preview"));
+            var writes = new ArrayList<>(
+                    audit.note(action, AuditedBriefs.BRIEF, found.value().id().value(), "was sent as a preview"));
             accounts.values().stream()
                     .map(account -> Outgoing.direct(
                                     account,

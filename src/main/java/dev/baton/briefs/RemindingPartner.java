@@ -67,7 +67,8 @@ final class RemindingPartner implements TimerHandler {
             writes.add(BriefTimers.askOthers(brief.id(), wait, patience.over(organization, brief.content(), now)));
             writes.addAll(remind(organization, brief, wait));
             var task = new Audit.Task("reminding sales", "reminded:" + BriefTimers.argument(brief.id(), wait));
-            writes.addAll(audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "had its partner in sales reminded"));
+            writes.addAll(
+                    audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "had its partner in sales reminded"));
             store.commit(Realms.of(organization), Operation.anonymous(), writes);
         }
     }

@@ -31,12 +31,7 @@ final class RemindingReader implements TimerHandler {
     private final InstantSource clock;
 
     RemindingReader(
-            Archive archive,
-            Audience audience,
-            Directory directory,
-            Audit audit,
-            Store store,
-            InstantSource clock) {
+            Archive archive, Audience audience, Directory directory, Audit audit, Store store, InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.directory = directory;
@@ -68,9 +63,7 @@ final class RemindingReader implements TimerHandler {
             return;
         }
         var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);
-        var pod = audience
-                .podsOf(organization, brief.value(), reader.value().person())
-                .stream()
+        var pod = audience.podsOf(organization, brief.value(), reader.value().person()).stream()
                 .findFirst();
         if (person.isEmpty() || pod.isEmpty()) {
             return;

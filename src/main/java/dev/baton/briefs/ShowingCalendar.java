@@ -30,8 +30,9 @@ final class ShowingCalendar implements CommandHandler {
     private static final int ON_PAGE = 8;
     private static final int ECHO = 40;
 
-    private static final Reply NO_DAYS =
-            Reply.onlyYou(Text.of("That button names no days. ").and(new Text.Code("/" + LINE)).and(" shows what runs."));
+    private static final Reply NO_DAYS = Reply.onlyYou(Text.of("That button names no days. ")
+            .and(new Text.Code("/" + LINE))
+            .and(" shows what runs."));
 
     private final CampaignCalendar calendar;
     private final CampaignPicture picture;

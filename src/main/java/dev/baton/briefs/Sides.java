@@ -8,7 +8,10 @@ import dev.baton.people.Person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks that a brief has its owner in marketing and its partner in sales, who is somebody else, in pods that there are. */
+/**
+ * Checks that a brief has its owner in marketing and its partner in sales, who is somebody else, in pods that there
+ * are.
+ */
 final class Sides {
 
     private final Rights rights;

@@ -44,12 +44,7 @@ final class TellingLead implements TimerHandler {
     private final InstantSource clock;
 
     TellingLead(
-            Archive archive,
-            Audience audience,
-            Directory directory,
-            Audit audit,
-            Store store,
-            InstantSource clock) {
+            Archive archive, Audience audience, Directory directory, Audit audit, Store store, InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.superiors = new Superiors(directory);

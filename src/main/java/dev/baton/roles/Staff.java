@@ -33,7 +33,9 @@ record Staff(Map<PersonId, Person> persons, Instant now, boolean tellsAbsences) 
     /** The last day of an absence that today is in. */
     Optional<LocalDate> awayUntil(PersonId id) {
         var person = persons.get(id);
-        return person == null || !tellsAbsences || !person.isAway(now.atZone(person.zone()).toLocalDate())
+        return person == null
+                        || !tellsAbsences
+                        || !person.isAway(now.atZone(person.zone()).toLocalDate())
                 ? Optional.empty()
                 : Optional.ofNullable(person.absence()).map(Absence::last);
     }

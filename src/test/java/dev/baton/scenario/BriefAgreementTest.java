@@ -150,7 +150,8 @@ class BriefAgreementTest {
         desk.asked();
         var review = desk.review();
         office.mia.types("setup").fills(Map.of("sales", List.of(office.sue.person.value())));
-        await().untilAsserted(() -> office.sam.presses(review, "Agree").saysPrivately("Its partner in sales agrees to it"));
+        await().untilAsserted(
+                        () -> office.sam.presses(review, "Agree").saysPrivately("Its partner in sales agrees to it"));
         Baton.CLOCK.set(EVENING);
         office.sue.gets("isn't in sales there any more");
     }

@@ -35,15 +35,16 @@ class BriefMakersTest {
 
     @Test
     void its_owner_is_not_its_partner_but_its_author_may_be() {
-        office.mia.types("setup").fills(Map.of("sales", of(office.sam, office.mia), "marketing", of(office.sam, office.mia)));
+        office.mia
+                .types("setup")
+                .fills(Map.of("sales", of(office.sam, office.mia), "marketing", of(office.sam, office.mia)));
         var form = office.mia.types("brief new");
         assertThat(form.fills(Map.of(
                                 "title", List.of(BriefDesk.TITLE),
                                 "owner", of(office.sam),
                                 "partner", of(office.sam)))
                         .complaints())
-                .containsEntry(
-                        "partner", "Please pick somebody else than the owner, so that both sides stand for it.");
+                .containsEntry("partner", "Please pick somebody else than the owner, so that both sides stand for it.");
         form.fills(Map.of(
                         "title", List.of(BriefDesk.TITLE),
                         "owner", of(office.sam),

@@ -2,8 +2,8 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.chat.Profile;
 import dev.baton.chat.Command;
+import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
 import dev.baton.people.Reception;
 import dev.baton.scenario.Office.Colleague;
@@ -158,7 +158,9 @@ class RolesTest {
         desk.takesOn(office.sam, "Demos").saysPrivately("It is yours.");
         office.sam.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-31")));
         office.sue.types("who demos").saysPrivately("away until");
-        assertThat(Office.words(office.gus.types("who demos").card())).contains("Demos").doesNotContain("away");
+        assertThat(Office.words(office.gus.types("who demos").card()))
+                .contains("Demos")
+                .doesNotContain("away");
         assertThat(Office.words(office.gus.types("roles").card())).doesNotContain("away");
         office.gus.types("who demos").saysPrivately("Enterprise DACH");
         var elsewhere = office.gus.does(new Command(office.gus.context(null), "who demos"));
