@@ -11,7 +11,7 @@ import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.List;
 
 /** {@code I have read it}, and taking that back. */
 final class Acknowledging {
@@ -79,29 +79,37 @@ final class Acknowledging {
 
     /** What the person has on screen isn't what has to be read. */
     private Reply hasChanged(Action action, Brief brief, Edition edition, int seen) {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(
-                Text.of("This brief has changed since. Please look at what is different, and acknowledge that.")));
-        changes.since(action.organization(), brief, seen).ifPresent(parts::addAll);
-        parts.add(Part.Buttons.of(
+        var says = new Part.Paragraph(
+                Text.of("This brief has changed since. Please look at what is different, and acknowledge that."));
+        var buttons = Part.Buttons.of(
                 Button.press("Read it all", BriefActions.READ, brief.id().value())
                         .opening(),
-                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number())));
-        return new Reply.OnlyYou(
-                new Card("The brief has changed: " + edition.content().aim().title(), parts));
+                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
+        return since(
+                action,
+                brief,
+                seen,
+                new LongCard(
+                        "The brief has changed: " + edition.content().aim().title(),
+                        List.of(says),
+                        List.of(),
+                        List.of(buttons)));
+    }
+
+    private Reply since(Action action, Brief brief, int seen, LongCard around) {
+        return new Reply.OnlyYou(changes.since(action.organization(), brief, seen, around));
     }
 
     private Reply thanks(Action action, Brief brief, Edition edition, int seen) {
-        var parts = new ArrayList<Part>();
-        var title = edition.content().aim().title();
-        parts.add(new Part.Paragraph(Text.of("Thank you, you have read “" + title + "”.")));
-        if (seen < edition.number()) {
-            parts.add(new Part.Paragraph(Text.of("A little is different since; there is nothing more to do:")));
-            changes.since(action.organization(), brief, seen).ifPresent(parts::addAll);
+        var thanks = "Thank you, you have read “" + edition.content().aim().title() + "”.";
+        var says = new Part.Paragraph(Text.of(thanks));
+        var undo = Part.Buttons.of(
+                Button.press("Undo", BriefActions.UNDO, brief.id().value()));
+        if (seen == edition.number()) {
+            return new Reply.OnlyYou(new Card(thanks, List.of(says, undo)));
         }
-        parts.add(Part.Buttons.of(
-                Button.press("Undo", BriefActions.UNDO, brief.id().value())));
-        return new Reply.OnlyYou(new Card("Thank you, you have read “" + title + "”.", parts));
+        var differs = new Part.Paragraph(Text.of("A little is different since; there is nothing more to do:"));
+        return since(action, brief, seen, new LongCard(thanks, List.of(says, differs), List.of(), List.of(undo)));
     }
 
     Reply undo(Action action) {

@@ -2,23 +2,20 @@ package dev.baton.briefs;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Button;
-import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.pods.Words;
+import dev.baton.pods.Page;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Sales reads a brief before it is published, and agrees to what it has read. */
+/** Sales reads a brief before it is published, to its last page, and agrees to what it has read. */
 final class Agreeing {
-
-    /** A card has room for these; all of it can be read anyway. */
-    private static final int CHANGES = 6;
 
     private final Finding finding;
     private final Rights rights;
@@ -42,74 +39,89 @@ final class Agreeing {
         this.clock = clock;
     }
 
-    /** All of it, with what is different from what sales has agreed to before. */
+    /**
+     * All of it, with what is different from what sales has agreed to before, and below it what agrees. Its argument is
+     * the brief, and what was shown on the pages before with the number of the next one.
+     */
     Reply review(Action action) {
-        return forSales(action, action.argument(), found -> {
+        var words = action.argument().split(" ", -1);
+        var isLater = words.length == 3 && Finding.isNumber(words[1]) && Page.isNumber(words[2]);
+        return forSales(action, words[0], found -> {
             var brief = found.value();
             if (brief.stage() != Stage.ASKED) {
                 return notAsked(brief);
             }
-            var before = brief.agreement().to();
-            var card = ReadingBrief.all(brief, brief.content(), clock.instant());
-            var parts = new ArrayList<>(card.parts());
-            if (before != null) {
-                parts.addAll(changed(
-                        "Changed since sales agreed", changes.between(action.organization(), before, brief.content())));
-            }
-            parts.add(buttons(brief));
-            return new Reply.OnlyYou(new Card(card.summary(), parts));
+            var isSame = isLater && words[1].equals(Integer.toString(brief.revision()));
+            var news = isLater && !isSame ? "It has changed while you read it, so it begins anew." : "";
+            var place = new PageOf(brief.id() + " " + brief.revision(), isSame ? Integer.parseInt(words[2]) : 1);
+            return new Reply.OnlyYou(
+                    whole(action, brief, news).page(place.page(), place.more(BriefActions.REVIEW)));
         });
     }
 
+    private LongCard whole(Interaction by, Brief brief, String news) {
+        var card = ReadingBrief.all(brief, brief.content(), clock.instant());
+        var head = new ArrayList<>(card.head());
+        if (!news.isEmpty()) {
+            head.add(new Part.Note(Text.of(news)));
+        }
+        var sections = new ArrayList<>(card.sections());
+        var before = brief.agreement().to();
+        if (before != null) {
+            sections.addAll(changed(
+                    "Changed since sales agreed", changes.between(by.organization(), before, brief.content())));
+        }
+        return new LongCard(card.summary(), head, sections, List.of(buttons(brief)));
+    }
+
+    /** Its argument is the brief, what of it was read, and a page of what is different since if it isn't the first. */
     Reply agree(Action action) {
-        var space = action.argument().indexOf(' ');
-        if (space < 0 || !action.argument().substring(space + 1).matches("\\d{1,9}")) {
+        var words = action.argument().split(" ", -1);
+        if (words.length < 2 || words.length > 3 || !Stream.of(words).skip(1).allMatch(Finding::isNumber)) {
             return Finding.GONE;
         }
-        var seen = Integer.parseInt(action.argument().substring(space + 1));
-        return forSales(action, action.argument().substring(0, space), found -> agree(action, found, seen));
+        var seen = Integer.parseInt(words[1]);
+        var place = new PageOf(words[0] + " " + seen, words.length == 2 ? 1 : Integer.parseInt(words[2]));
+        return forSales(action, words[0], found -> {
+            var brief = found.value();
+            if (brief.stage() != Stage.ASKED) {
+                return notAsked(brief);
+            }
+            return seen == brief.revision()
+                    ? agree(action, found)
+                    : new Reply.OnlyYou(changedMeanwhile(action, brief, seen)
+                            .page(place.page(), place.more(BriefActions.AGREE)));
+        });
     }
 
-    private Reply agree(Action action, Versioned<Brief> found, int seen) {
-        var brief = found.value();
-        if (brief.stage() != Stage.ASKED) {
-            return notAsked(brief);
-        }
-        return seen == brief.revision()
-                ? settling.settle(
-                        action, found, brief.agree(action.person(), clock.instant()), "Agreed. Marketing hears of it.")
-                : new Reply.OnlyYou(changedMeanwhile(action, brief, seen));
+    private Reply agree(Action action, Versioned<Brief> found) {
+        var outcome = found.value().agree(action.person(), clock.instant());
+        return settling.settle(action, found, outcome, "Agreed. Marketing hears of it.");
     }
 
-    private Card changedMeanwhile(Action action, Brief brief, int seen) {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(
-                Text.of("“" + brief.title() + "” has changed since you read it. Do you agree to that, too?")));
-        revisions
+    private LongCard changedMeanwhile(Action action, Brief brief, int seen) {
+        var says = new Part.Paragraph(
+                Text.of("“" + brief.title() + "” has changed since you read it. Do you agree to that, too?"));
+        var sections = revisions
                 .find(action.organization(), brief.id(), seen)
                 .map(before -> changes.between(action.organization(), before, brief.content()))
-                .ifPresent(differences -> parts.addAll(changed("Changed since you read it", differences)));
-        parts.add(buttons(brief));
-        return new Card("The brief " + brief.title() + " has changed since you read it.", parts);
+                .map(differences -> changed("Changed since you read it", differences))
+                .orElse(List.of());
+        return new LongCard(
+                "The brief " + brief.title() + " has changed since you read it.",
+                List.of(says),
+                sections,
+                List.of(buttons(brief)));
     }
 
-    private static List<Part> changed(String heading, List<FieldChange> differences) {
-        var parts = new ArrayList<Part>();
+    private static List<List<Part>> changed(String heading, List<FieldChange> differences) {
         if (differences.isEmpty()) {
-            return parts;
+            return List.of();
         }
-        parts.add(new Part.Divider());
-        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(heading))));
-        differences.stream().limit(CHANGES).forEach(change -> parts.add(new Part.Paragraph(change.text())));
-        if (differences.size() > CHANGES) {
-            parts.add(new Part.Note(Text.of("Also changed: "
-                    + Words.list(differences.stream()
-                            .skip(CHANGES)
-                            .map(FieldChange::label)
-                            .toList())
-                    + ".")));
-        }
-        return parts;
+        var sections = new ArrayList<List<Part>>();
+        sections.add(List.of(new Part.Divider(), new Part.Paragraph(Text.of("").and(new Text.Strong(heading)))));
+        sections.addAll(ShowingChanges.sections(differences));
+        return sections;
     }
 
     private static Part buttons(Brief brief) {

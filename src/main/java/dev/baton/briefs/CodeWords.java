@@ -2,7 +2,10 @@ package dev.baton.briefs;
 
 import dev.baton.briefs.Content.Dates;
 import dev.baton.chat.Text;
+import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +32,32 @@ final class CodeWords {
     }
 
     Text of(String words) {
+        return of(words, LongText::of);
+    }
+
+    /** Words that matter most. */
+    Text strong(String words) {
+        return of(words, stretch -> stretch.isBlank() ? Text.of(stretch) : LongText.strong(stretch));
+    }
+
+    /** A name that leads somewhere. A link is struck as a whole, so that it is beside it. */
+    Text link(String label, URI target) {
+        return code == null || !code.matcher(label).find()
+                ? LongText.link(label, target)
+                : of(label).and(" ").and(new Text.Link(LongText.OPEN, target));
+    }
+
+    private Text of(String words, Function<String, Text> look) {
         if (code == null) {
-            return Text.of(words);
+            return look.apply(words);
         }
         var matcher = code.matcher(words);
-        var text = Text.of("");
+        var text = new Text(List.of());
         var from = 0;
         for (var count = 0; count < STRUCK && matcher.find(); count++) {
-            text = text.and(words.substring(from, matcher.start())).and(new Text.Struck(matcher.group()));
+            text = text.and(look.apply(words.substring(from, matcher.start()))).and(new Text.Struck(matcher.group()));
             from = matcher.end();
         }
-        return text.and(words.substring(from));
+        return text.and(look.apply(words.substring(from)));
     }
 }

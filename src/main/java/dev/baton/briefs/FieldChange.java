@@ -58,6 +58,14 @@ record FieldChange(String input, String label, String before, String after) {
         return Text.of("").and(new Text.Strong(label)).and("\n").and(difference());
     }
 
+    /** The same, however long. */
+    Text whole() {
+        var difference = after.isEmpty()
+                ? LongText.struck(before)
+                : Difference.between(before, after).whole();
+        return Text.of("").and(new Text.Strong(label)).and("\n").and(difference);
+    }
+
     /** What differs word by word. */
     Text difference() {
         return after.isEmpty()

@@ -24,6 +24,11 @@ final class Finding {
         this.rights = rights;
     }
 
+    /** Whether it can be the number of a page, of an edition or of what was saved. */
+    static boolean isNumber(String word) {
+        return word.matches("\\d{1,9}");
+    }
+
     /** Does the deed, if there is such a brief that the person may see. */
     Reply of(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
         if (!BriefId.isValid(id)) {

@@ -3,7 +3,6 @@ package dev.baton.briefs;
 import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -14,11 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Shows all that a brief says. */
+/** Shows all that a brief says, in pages where it is long. */
 final class ReadingBrief {
-
-    /** Below what a paragraph takes, with escapes and a heading. */
-    private static final int ROOM = 2_400;
 
     /** What a repeated delivery is told: a brief is long, and thousands read it on one day. */
     private static final Reply AGAIN = Reply.onlyYou("Please press the button once more to read it.");
@@ -37,17 +33,22 @@ final class ReadingBrief {
         this.clock = clock;
     }
 
+    /** Its argument is the brief, and a page if it isn't the first. */
     Reply read(Action action) {
-        return finding.of(action, action.argument(), found -> {
+        var place = PageOf.read(action.argument());
+        return finding.of(action, place.brief(), found -> {
             var brief = found.value();
-            var card = all(brief, brief.stage().isOut() ? brief.current() : brief.content(), clock.instant());
-            var parts = new ArrayList<>(card.parts());
-            parts.addAll(questions.answered(action.organization(), brief));
-            if (counting.counts(action, brief)) {
-                parts.add(UseButtons.belowAll(brief));
-            }
-            return counted(action, brief, new Card(card.summary(), parts));
+            var card = all(brief, shown(brief), clock.instant());
+            var sections = new ArrayList<>(card.sections());
+            sections.add(questions.answered(action.organization(), brief));
+            var foot = counting.counts(action, brief) ? List.of(UseButtons.belowAll(brief)) : List.<Part>of();
+            var whole = new LongCard(card.summary(), card.head(), sections, foot);
+            return counted(action, brief, whole.page(place.page(), place.more(BriefActions.READ)));
         });
+    }
+
+    private static Content shown(Brief brief) {
+        return brief.stage().isOut() ? brief.current() : brief.content();
     }
 
     /** Whoever opens it counts once a day. */
@@ -57,121 +58,87 @@ final class ReadingBrief {
         return writes.isEmpty() ? reply : commits.commit(action, reply, AGAIN, writes);
     }
 
-    /** What to say to customers, and to what they may say. */
+    /** What to say to customers, and to what they may say; its argument is as of {@link #read}. */
     Reply talkTrack(Action action) {
-        return finding.of(action, action.argument(), found -> {
+        var place = PageOf.read(action.argument());
+        return finding.of(action, place.brief(), found -> {
             var brief = found.value();
-            return counted(action, brief, talkTrack(brief, clock.instant()));
+            var card = talkTrack(brief, shown(brief), clock.instant());
+            return counted(action, brief, card.page(place.page(), place.more(BriefActions.TALK_TRACK)));
         });
     }
 
-    static Card talkTrack(Brief brief, Instant now) {
-        var content = brief.stage().isOut() ? brief.current() : brief.content();
+    static LongCard talkTrack(Brief brief, Content content, Instant now) {
         var title = content.aim().title();
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(title));
-        parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)))));
-        if (brief.stage() != Stage.WITHDRAWN) {
-            var words = CodeWords.at(content.dates(), now);
-            text("Talk track", content.pitch().talkTrack(), words, parts);
-            objections(content.pitch().objections(), words, parts);
-        }
-        parts.add(Part.Buttons.of(
-                Button.press("Read it all", BriefActions.READ, brief.id().value())
-                        .opening()));
-        return new Card("The talk track of " + title, parts);
+        var head = List.<Part>of(
+                new Part.Heading(title),
+                new Part.Paragraph(Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)))));
+        var words = CodeWords.at(content.dates(), now);
+        var sections = brief.stage() == Stage.WITHDRAWN
+                ? List.<List<Part>>of()
+                : List.of(
+                        text("Talk track", content.pitch().talkTrack(), words),
+                        objections(content.pitch().objections(), words));
+        return new LongCard("The talk track of " + title, head, sections, List.of(readAll(brief)));
+    }
+
+    private static Part readAll(Brief brief) {
+        return Part.Buttons.of(Button.press(
+                        "Read it all", BriefActions.READ, brief.id().value())
+                .opening());
     }
 
     /** @param content of it; what is shown */
-    static Card all(Brief brief, Content content, Instant now) {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(content.aim().title()));
+    static LongCard all(Brief brief, Content content, Instant now) {
+        var head = new ArrayList<Part>();
+        head.add(new Part.Heading(content.aim().title()));
         BriefCards.mark(brief, content, now)
                 .map(mark -> new Part.Paragraph(Text.of("").and(new Text.Strong(mark))))
-                .ifPresent(parts::add);
+                .ifPresent(head::add);
         var facts = BriefCards.facts(content, now);
-        if (!facts.isEmpty()) {
-            parts.add(new Part.Facts(facts));
-        }
         var words = CodeWords.at(content.dates(), now);
-        text("Audience", content.pitch().audience(), words, parts);
-        text("Offer", content.pitch().offer(), words, parts);
-        text("Key messages", content.pitch().messages(), words, parts);
-        text("Talk track", content.pitch().talkTrack(), words, parts);
-        objections(content.pitch().objections(), words, parts);
-        links("Proof", content.evidence().proofs(), brief.retired(), parts);
-        links("Assets", content.evidence().assets(), brief.retired(), parts);
-        return new Card("The brief " + content.aim().title(), parts);
+        var pitch = content.pitch();
+        var sections = List.of(
+                facts.isEmpty() ? List.<Part>of() : List.<Part>of(new Part.Facts(facts)),
+                text("Audience", pitch.audience(), words),
+                text("Offer", pitch.offer(), words),
+                text("Key messages", pitch.messages(), words),
+                text("Talk track", pitch.talkTrack(), words),
+                objections(pitch.objections(), words),
+                links("Proof", content.evidence().proofs(), brief.retired(), words),
+                links("Assets", content.evidence().assets(), brief.retired(), words));
+        return new LongCard("The brief " + content.aim().title(), head, sections, List.of());
     }
 
-    private static void text(String title, String text, CodeWords words, List<Part> parts) {
-        if (text.isBlank()) {
-            return;
-        }
-        var start = Excerpt.start(text, ROOM, String::length);
-        parts.add(new Part.Paragraph(
-                Text.of("").and(new Text.Strong(title)).and("\n").and(words.of(start))));
-        if (start.length() < text.length()) {
-            parts.add(new Part.Paragraph(words.of(text.substring(start.length()))));
-        }
+    private static List<Part> text(String title, String text, CodeWords words) {
+        return text.isBlank()
+                ? List.of()
+                : LongCard.section(List.of(
+                        Text.of("").and(new Text.Strong(title)).and("\n").and(words.of(text))));
     }
 
-    /** As many in a paragraph as it takes, so that a card has room for all. */
-    private static void objections(List<Objection> objections, CodeWords words, List<Part> parts) {
-        paragraphs(
-                objections.stream()
-                        .map(each -> Text.of("")
-                                .and(new Text.Strong("They say: " + each.theySay()))
-                                .and("\nYou say: ")
-                                .and(words.of(each.weSay())))
-                        .toList(),
-                parts);
+    private static List<Part> objections(List<Objection> objections, CodeWords words) {
+        return LongCard.section(objections.stream()
+                .map(each -> words.strong("They say: " + each.theySay())
+                        .and("\nYou say: ")
+                        .and(words.of(each.weSay())))
+                .toList());
     }
 
-    private static void links(String title, List<Asset> assets, Set<String> retired, List<Part> parts) {
+    private static List<Part> links(String title, List<Asset> assets, Set<String> retired, CodeWords words) {
         if (assets.isEmpty()) {
-            return;
+            return List.of();
         }
         var lines = new ArrayList<Text>();
         lines.add(Text.of("").and(new Text.Strong(title)));
-        assets.forEach(asset -> lines.add(line(asset, retired.contains(asset.key()))));
-        paragraphs(lines, parts);
+        assets.forEach(asset -> lines.add(line(asset, retired.contains(asset.key()), words)));
+        return LongCard.section(lines);
     }
 
-    private static Text line(Asset asset, boolean retired) {
+    private static Text line(Asset asset, boolean retired, CodeWords words) {
         if (retired) {
             return Text.of("").and(new Text.Struck(asset.title()));
         }
-        return asset.link() == null
-                ? Text.of(asset.title())
-                : Text.of("").and(new Text.Link(asset.title(), asset.link()));
-    }
-
-    static void paragraphs(List<Text> lines, List<Part> parts) {
-        var text = Text.of("");
-        var used = 0;
-        for (var line : lines) {
-            var length = length(line);
-            if (used > 0 && used + length > ROOM) {
-                parts.add(new Part.Paragraph(text));
-                text = Text.of("");
-                used = 0;
-            }
-            text = (used == 0 ? text : text.and("\n")).and(line);
-            used += length;
-        }
-        if (used > 0) {
-            parts.add(new Part.Paragraph(text));
-        }
-    }
-
-    /** With what stands behind a link. */
-    private static int length(Text text) {
-        return text.spans().stream()
-                        .mapToInt(span -> span instanceof Text.Link(var label, var target)
-                                ? label.length() + target.toString().length()
-                                : 30)
-                        .sum()
-                + text.plain().length();
+        return asset.link() == null ? words.of(asset.title()) : words.link(asset.title(), asset.link());
     }
 }

@@ -7,11 +7,11 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** {@code What changed}: shows what an edition says otherwise than an earlier one. */
+/** {@code What changed}: shows what an edition says otherwise than an earlier one, in pages where it is much. */
 final class ShowingChanges {
 
     private final Finding finding;
@@ -30,51 +30,72 @@ final class ShowingChanges {
                 .opening();
     }
 
+    /** Its argument is the brief, two editions, and a page if it isn't the first. */
     Reply press(Action action) {
         var words = action.argument().split(" ", -1);
-        if (words.length != 3 || !words[1].matches("\\d{1,9}") || !words[2].matches("\\d{1,9}")) {
+        if (words.length < 3 || words.length > 4 || !Stream.of(words).skip(1).allMatch(Finding::isNumber)) {
             return Finding.GONE;
         }
-        var to = Integer.parseInt(words[2]);
+        var place = new PageOf(
+                String.join(" ", List.of(words).subList(0, 3)), words.length == 3 ? 1 : Integer.parseInt(words[3]));
         return finding.of(action, words[0], found -> {
             var id = found.value().id();
             var before = editions.find(action.organization(), id, Integer.parseInt(words[1]));
-            var after = editions.find(action.organization(), id, to);
+            var after = editions.find(action.organization(), id, Integer.parseInt(words[2]));
             return before.isEmpty() || after.isEmpty() || !found.value().stage().isOut()
                     ? Finding.GONE
-                    : new Reply.OnlyYou(card(action.organization(), found.value(), before.get(), after.get()));
+                    : new Reply.OnlyYou(card(action.organization(), found.value(), before.get(), after.get())
+                            .page(place.page(), place.more(BriefActions.CHANGES)));
         });
     }
 
-    private Card card(OrganizationId organization, Brief brief, Edition before, Edition after) {
+    private LongCard card(OrganizationId organization, Brief brief, Edition before, Edition after) {
         var title = after.content().aim().title();
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(title));
-        parts.add(new Part.Paragraph(
-                Text.of("What changed from version " + before.number() + " to " + after.number() + ", published ")
-                        .and(after.at())
-                        .and(" by ")
-                        .and(after.by())
-                        .and(".")));
-        parts.addAll(parts(organization, before.content(), after.content()));
-        parts.add(Part.Buttons.of(
-                Button.press("Read it all", BriefActions.READ, brief.id().value())
-                        .opening()));
-        return new Card("What changed in the brief " + title, parts);
+        var head = List.<Part>of(
+                new Part.Heading(title),
+                new Part.Paragraph(
+                        Text.of("What changed from version " + before.number() + " to " + after.number()
+                                        + ", published ")
+                                .and(after.at())
+                                .and(" by ")
+                                .and(after.by())
+                                .and(".")));
+        return new LongCard(
+                "What changed in the brief " + title,
+                head,
+                sections(changes.between(organization, before.content(), after.content())),
+                List.of(Part.Buttons.of(
+                        Button.press("Read it all", BriefActions.READ, brief.id().value())
+                                .opening())));
     }
 
-    /** What is different since an edition that somebody has seen; empty if that isn't known. */
-    Optional<List<Part>> since(OrganizationId organization, Brief brief, int seen) {
-        return editions.find(organization, brief.id(), seen)
-                .map(before -> parts(organization, before.content(), brief.current()));
+    /**
+     * What is different since an edition that somebody has seen; nothing if that isn't known.
+     *
+     * @param around what stands above it and below
+     */
+    Card since(OrganizationId organization, Brief brief, int seen, LongCard around) {
+        var place = new PageOf(brief.id() + " " + seen + " " + edition(brief), 1);
+        var sections = editions.find(organization, brief.id(), seen)
+                .map(before -> sections(changes.between(organization, before.content(), brief.current())))
+                .orElse(List.of());
+        var shown = new LongCard(around.summary(), around.head(), sections, List.of())
+                .page(1, place.more(BriefActions.CHANGES));
+        return new Card(
+                around.summary(),
+                Stream.concat(shown.parts().stream(), around.foot().stream()).toList());
     }
 
-    private List<Part> parts(OrganizationId organization, Content before, Content after) {
-        var all = changes.between(organization, before, after);
+    private static int edition(Brief brief) {
+        return Objects.requireNonNull(brief.edition()).number();
+    }
+
+    /** Each difference by itself. */
+    static List<List<Part>> sections(List<FieldChange> all) {
         return all.isEmpty()
-                ? List.of(new Part.Paragraph(Text.of("Nothing is different.")))
+                ? List.of(List.of(new Part.Paragraph(Text.of("Nothing is different."))))
                 : all.stream()
-                        .<Part>map(change -> new Part.Paragraph(change.text()))
+                        .map(change -> LongCard.section(List.of(change.whole())))
                         .toList();
     }
 }

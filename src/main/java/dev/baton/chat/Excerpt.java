@@ -1,6 +1,8 @@
 package dev.baton.chat;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
@@ -42,6 +44,33 @@ public final class Excerpt {
             end = next;
         }
         return text.substring(0, end);
+    }
+
+    /**
+     * All of the text in pieces of at most {@code room}, each of which ends with a line, else with a word, else with a
+     * character.
+     *
+     * @param length as in {@link #of(String, int, ToIntFunction)}
+     */
+    public static List<String> pieces(String text, int room, ToIntFunction<String> length) {
+        var pieces = new ArrayList<String>();
+        var rest = text;
+        while (length.applyAsInt(rest) > room) {
+            var piece = whole(start(rest, room, length));
+            pieces.add(piece);
+            rest = rest.substring(piece.length());
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(rest);
+        }
+        return pieces;
+    }
+
+    /** What starts with a long word, or a character that is longer than the room, is taken as it is. */
+    private static String whole(String start) {
+        var line = start.lastIndexOf('\n') + 1;
+        var word = start.lastIndexOf(' ') + 1;
+        return start.substring(0, line > start.length() / 2 ? line : word > 0 ? word : line > 0 ? line : start.length());
     }
 
     private Excerpt() {}

@@ -144,11 +144,19 @@ public final class Difference {
      * the rest.
      */
     public Text text() {
+        return fitting().text(Limits.TEXT);
+    }
+
+    /** The same with all words that changed, however long; only kept ones that are far from a change may be left out. */
+    public Text whole() {
+        return fitting().text();
+    }
+
+    private DifferenceWriting fitting() {
         var written = AROUND.stream().map(this::written);
         return written.filter(writing -> writing.length() <= Limits.TEXT)
                 .findFirst()
-                .orElseGet(() -> written(AROUND.getLast()))
-                .text(Limits.TEXT);
+                .orElseGet(() -> written(AROUND.getLast()));
     }
 
     private DifferenceWriting written(int around) {

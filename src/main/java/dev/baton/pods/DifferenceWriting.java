@@ -1,5 +1,7 @@
 package dev.baton.pods;
 
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.List;
 final class DifferenceWriting {
 
     private static final int MARKS = Text.Struck.BEFORE.length() + Text.Struck.AFTER.length();
+
+    /** Well below what a span takes, so that a long text can be parted between them. */
+    private static final int LOOKING_ALIKE = 1_000;
 
     private final List<Text.Span> spans = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -57,20 +62,25 @@ final class DifferenceWriting {
     }
 
     private void marked(List<String> words, boolean strong) {
-        if (!words.isEmpty()) {
+        for (var piece : Excerpt.pieces(String.join(" ", words), LOOKING_ALIKE, String::length)) {
+            var shown = piece.strip();
             space();
             flush();
-            var joined = String.join(" ", words);
-            spans.add(strong ? new Text.Strong(joined) : new Text.Struck(joined));
-            length += joined.length() + (strong ? 0 : MARKS);
+            spans.add(strong ? new Text.Strong(shown) : new Text.Struck(shown));
+            length += shown.length() + (strong ? 0 : MARKS);
         }
     }
 
     private void flush() {
-        if (!plain.isEmpty()) {
-            spans.add(new Text.Words(plain.toString()));
-            plain.setLength(0);
-        }
+        Excerpt.pieces(plain.toString(), Limits.TEXT, String::length)
+                .forEach(piece -> spans.add(new Text.Words(piece)));
+        plain.setLength(0);
+    }
+
+    /** All of it. */
+    Text text() {
+        flush();
+        return new Text(spans);
     }
 
     /** Of the whole text without looks. */
