@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param waits since when it is asked; null if it isn't
  * @param by who agreed; null if nobody has
  * @param at when
- * @param to what was agreed to last, be it that it holds no more: so whoever is asked again sees what is different
+ * @param to what was agreed to last, be it that it holds no more: so whoever is asked again sees what is different;
+ *     null once it is published
  */
 record Agreement(
         @Nullable Wait waits,
@@ -31,6 +32,11 @@ record Agreement(
     /** The same where nobody has agreed and nobody is asked. */
     Agreement open() {
         return new Agreement(null, null, null, to);
+    }
+
+    /** The same once it is published: what was agreed to is what everybody reads. */
+    Agreement closed() {
+        return new Agreement(null, by, at, null);
     }
 
     /** Whether others of sales were asked, too. */
