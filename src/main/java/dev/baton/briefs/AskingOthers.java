@@ -56,6 +56,7 @@ final class AskingOthers implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
+        patience.forget(organization);
         waiting(briefs, organization, argument).ifPresent(found -> {
             var wait = found.value().agreement().waits();
             if (wait != null && wait.isToBeEscalated()) {

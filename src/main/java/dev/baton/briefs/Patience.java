@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,14 +53,26 @@ final class Patience {
                 .findFirst();
     }
 
-    /** When a working day of the partner is over, while people work; at once if nobody is there to be waited for. */
+    /** When a working day of the partner is over, while people work; once the first pod works if nobody is there to be waited for. */
     Instant over(OrganizationId organization, Content content, Instant now) {
         return partner(organization, content)
                 .filter(partner -> !partner.isAway(LocalDate.ofInstant(now, partner.zone())))
                 .flatMap(partner -> pod(organization, content, partner)
                         .map(pod -> pod.policy().inTimeOf(partner)))
                 .map(policy -> WorkingTime.next(WorkingTime.after(now, A_DAY, policy), policy))
+                .orElseGet(() -> workingIn(organization, content, now));
+    }
+
+    private Instant workingIn(OrganizationId organization, Content content, Instant now) {
+        return rights.podsOf(organization, content).stream()
+                .map(pod -> WorkingTime.next(now, pod.policy()))
+                .min(Comparator.naturalOrder())
                 .orElse(now);
+    }
+
+    /** What this node remembers of people may be old. */
+    void forget(OrganizationId organization) {
+        directory.forget(organization);
     }
 
     /** {@linkplain Approvers Who else} may agree once the partner has taken too long. */

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reminds a partner in sales who is asked to agree, once. Who isn't there isn't reminded: others are asked at once. */
+/** Reminds a partner in sales who is asked to agree, once. Who isn't there isn't reminded: others are asked as soon as they work. */
 final class RemindingPartner implements TimerHandler {
 
     private final Briefs briefs;
@@ -43,6 +43,7 @@ final class RemindingPartner implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
+        patience.forget(organization);
         AskingOthers.waiting(briefs, organization, argument)
                 .ifPresent(found ->
                         fire(organization, found, found.value().agreement().waits()));
@@ -58,7 +59,7 @@ final class RemindingPartner implements TimerHandler {
             store.commit(
                     Realms.of(organization),
                     Operation.anonymous(),
-                    List.of(briefs.unchanged(found), BriefTimers.askOthers(brief.id(), wait, now)));
+                    List.of(briefs.unchanged(found), BriefTimers.askOthers(brief.id(), wait, patience.over(organization, brief.content(), now))));
             return;
         }
         if (brief.waiting(wait.reminded(now), now) instanceof Outcome.Changed(var after)) {
