@@ -28,6 +28,11 @@ final class Counting {
                 && !by.person().equals(brief.current().aim().owner());
     }
 
+    /** Whether nobody outside may hear of it yet. */
+    boolean isEmbargoed(Brief brief) {
+        return brief.current().dates().isEmbargoed(clock.instant());
+    }
+
     /** The day where the campaign is. */
     LocalDate today(Brief brief) {
         return LocalDate.ofInstant(clock.instant(), brief.current().dates().zone());
