@@ -9,6 +9,7 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.store.Versioned;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,18 +61,28 @@ final class AskingCards implements HeadlineSource {
         }
         return new Card(
                 "Please read the brief " + title,
-                List.of(
-                        new Part.Paragraph(
-                                Text.of("Please read this brief, so that you know it before customers ask:\n")
-                                        .and(text)),
-                        buttons(brief, edition)));
+                List.of(new Part.Paragraph(asking(reader).and(text)), buttons(brief, edition, reader)));
     }
 
-    /** Reads it, and says so. */
-    static Part buttons(Brief brief, Edition edition) {
-        return Part.Buttons.of(
-                Button.press("Read it", BriefActions.READ, brief.id().value()).opening(),
+    private static Text asking(Reader reader) {
+        return Text.of(
+                reader.acknowledged() == 0
+                        ? "Please read this brief, so that you know it before customers ask:\n"
+                        : "Please read this brief again. It has changed since you have read it:\n");
+    }
+
+    /** Whoever is asked anew sees what is different from what was read, or from the version before. */
+    static Part buttons(Brief brief, Edition edition, Reader reader) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
+                .opening());
+        if (edition.number() > 1) {
+            var read = reader.acknowledged() == 0 ? edition.number() - 1 : reader.acknowledged();
+            buttons.add(ShowingChanges.button(brief.id(), read, edition.number()));
+        }
+        buttons.add(
                 Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
+        return Part.Buttons.of(buttons.toArray(Button[]::new));
     }
 
     private static Card said(String summary, Text text, Brief brief) {

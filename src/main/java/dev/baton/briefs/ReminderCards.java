@@ -45,10 +45,10 @@ final class ReminderCards implements HeadlineSource {
                         .filter(brief -> brief.stage() == Stage.PUBLISHED)
                         .flatMap(brief -> Optional.ofNullable(brief.edition())
                                 .filter(edition -> edition.required() == required && reader.owes(edition))
-                                .map(edition -> card(brief, edition))));
+                                .map(edition -> card(brief, edition, reader))));
     }
 
-    private static Card card(Brief brief, Edition edition) {
+    private static Card card(Brief brief, Edition edition, Reader reader) {
         var title = brief.current().aim().title();
         return new Card(
                 "Please read the brief " + title,
@@ -56,6 +56,6 @@ final class ReminderCards implements HeadlineSource {
                         new Part.Paragraph(Text.of("You haven't acknowledged this brief yet:\n")
                                 .and(new Text.Strong(title))
                                 .and("\nIt takes a few minutes. This is the only reminder.")),
-                        AskingCards.buttons(brief, edition)));
+                        AskingCards.buttons(brief, edition, reader)));
     }
 }

@@ -26,7 +26,12 @@ final class ShowingChanges {
 
     /** @param to the number of an edition, at least 2 */
     static Button.Press button(BriefId brief, int to) {
-        return Button.press("What changed", BriefActions.CHANGES, brief + " " + (to - 1) + " " + to)
+        return button(brief, to - 1, to);
+    }
+
+    /** @param from the number of an earlier edition */
+    static Button.Press button(BriefId brief, int from, int to) {
+        return Button.press("What changed", BriefActions.CHANGES, brief + " " + from + " " + to)
                 .opening();
     }
 
