@@ -73,6 +73,7 @@ import org.springframework.context.annotation.Import;
     ListingEditions.class,
     Acknowledging.class,
     ReadingBrief.class,
+    ChangesDesk.class,
     CampaignBriefs.class,
     FindingBriefs.class,
     ListingBriefs.class

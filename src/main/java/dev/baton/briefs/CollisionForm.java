@@ -15,6 +15,11 @@ final class CollisionForm {
 
     /** @param action what sends it, with that argument */
     static Form of(String action, String argument, List<Collision> collisions) {
+        return new Form(action, argument, "Much the same", "Publish all the same", notices(collisions));
+    }
+
+    /** What collides, one by one, and what can be done. */
+    static List<Input> notices(List<Collision> collisions) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Notice(
                 "warning",
@@ -32,7 +37,7 @@ final class CollisionForm {
                 "anyway",
                 Text.of("Maybe you want to talk to " + (collisions.size() == 1 ? "its owner" : "their owners")
                         + " first. You can publish yours all the same.")));
-        return new Form(action, argument, "Much the same", "Publish all the same", inputs);
+        return inputs;
     }
 
     private static Text line(Collision collision) {

@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Sending;
 import java.time.Duration;
@@ -46,6 +47,37 @@ class BriefChangedTest {
         shown.saysPrivately("Offer");
         office.sam.presses(shown.card(), "I have read it").saysPrivately("Thank you");
         brief.card("1 of 2 have acknowledged it · Version 2");
+    }
+
+    @Test
+    void who_is_asked_anew_sees_what_changed_and_the_partner_hears_of_each_change() {
+        var brief = RunningBrief.in(office);
+        brief.reads(office.sam);
+        brief.changesOffer(OFFER, "yes");
+        var again = office.sam.gets("Please read this brief again. It has changed since you have read it");
+        office.sam.presses(again, "What changed").saysPrivately("What changed from version 1 to 2");
+        var told = office.sam.gets("has published version 2 of the brief");
+        office.sam.presses(told, "What changed").saysPrivately("What changed from version 1 to 2");
+        brief.changesOffer("Nothing at all", "no");
+        office.sam.gets("has published version 3 of the brief");
+        brief.stays(office.sue, "has published version", 0);
+    }
+
+    @Test
+    void changes_arent_published_while_something_is_wrong_with_its_people() {
+        var brief = RunningBrief.in(office);
+        var bench = brief.offers(OFFER);
+        office.mia.types("setup").fills(Map.of("sales", List.of(office.sue.person.value())));
+        await().untilAsserted(
+                () -> office.mia.presses(bench, "Publish changes").saysPrivately("sales"));
+    }
+
+    @Test
+    void changes_that_say_much_the_same_as_another_campaign_are_warned_of_in_their_form() {
+        var brief = RunningBrief.in(office);
+        new BriefDesk(office).published();
+        assertThat(office.mia.presses(brief.offers(OFFER), "Publish changes").form().toString())
+                .contains("another campaign says much the same");
     }
 
     @Test
