@@ -73,14 +73,6 @@ class BriefChangedTest {
     }
 
     @Test
-    void changes_that_say_much_the_same_as_another_campaign_are_warned_of_in_their_form() {
-        var brief = RunningBrief.in(office);
-        new BriefDesk(office).published();
-        assertThat(office.mia.presses(brief.offers(OFFER), "Publish changes").form().toString())
-                .contains("another campaign says much the same");
-    }
-
-    @Test
     void what_matters_little_is_a_note_in_the_thread() {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam);
