@@ -54,8 +54,7 @@ final class Agreeing {
             var isSame = isLater && words[1].equals(Integer.toString(brief.revision()));
             var news = isLater && !isSame ? "It has changed while you read it, so it begins anew." : "";
             var place = new PageOf(brief.id() + " " + brief.revision(), isSame ? Integer.parseInt(words[2]) : 1);
-            return new Reply.OnlyYou(
-                    whole(action, brief, news).page(place.page(), place.more(BriefActions.REVIEW)));
+            return new Reply.OnlyYou(whole(action, brief, news).page(place.page(), place.more(BriefActions.REVIEW)));
         });
     }
 
@@ -68,8 +67,8 @@ final class Agreeing {
         var sections = new ArrayList<>(card.sections());
         var before = brief.agreement().to();
         if (before != null) {
-            sections.addAll(changed(
-                    "Changed since sales agreed", changes.between(by.organization(), before, brief.content())));
+            sections.addAll(
+                    changed("Changed since sales agreed", changes.between(by.organization(), before, brief.content())));
         }
         return new LongCard(card.summary(), head, sections, List.of(buttons(brief)));
     }
@@ -89,8 +88,8 @@ final class Agreeing {
             }
             return seen == brief.revision()
                     ? agree(action, found)
-                    : new Reply.OnlyYou(changedMeanwhile(action, brief, seen)
-                            .page(place.page(), place.more(BriefActions.AGREE)));
+                    : new Reply.OnlyYou(
+                            changedMeanwhile(action, brief, seen).page(place.page(), place.more(BriefActions.AGREE)));
         });
     }
 

@@ -74,14 +74,13 @@ final class AskingCards implements HeadlineSource {
     /** Whoever is asked anew sees what is different from what was read, or from the version before. */
     static Part buttons(Brief brief, Edition edition, Reader reader) {
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
-                .opening());
+        buttons.add(
+                Button.press("Read it", BriefActions.READ, brief.id().value()).opening());
         if (edition.number() > 1) {
             var read = reader.acknowledged() == 0 ? edition.number() - 1 : reader.acknowledged();
             buttons.add(ShowingChanges.button(brief.id(), read, edition.number()));
         }
-        buttons.add(
-                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
+        buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
         return Part.Buttons.of(buttons.toArray(Button[]::new));
     }
 

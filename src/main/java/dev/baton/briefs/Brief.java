@@ -236,8 +236,8 @@ record Brief(
             return new Outcome.AlreadyDone();
         }
         return stage == Stage.AGREED || stage == Stage.SCHEDULED
-                ? new Outcome.Changed(with(
-                        Stage.PUBLISHED, agreement.closed(), null, Edition.first(content, person, now), now))
+                ? new Outcome.Changed(
+                        with(Stage.PUBLISHED, agreement.closed(), null, Edition.first(content, person, now), now))
                 : new Outcome.NotNow(stage);
     }
 

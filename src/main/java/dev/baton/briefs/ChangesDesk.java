@@ -53,7 +53,11 @@ final class ChangesDesk {
                         new Option("no", "No, a note in the thread is enough")),
                 List.of()));
         return new Form(
-                BriefActions.PUBLISH_CHANGES, brief.id() + " " + brief.revision(), "Publish changes", "Publish", inputs);
+                BriefActions.PUBLISH_CHANGES,
+                brief.id() + " " + brief.revision(),
+                "Publish changes",
+                "Publish",
+                inputs);
     }
 
     /** The partner has agreed to the first version only, so he hears of each later one. */
@@ -68,8 +72,9 @@ final class ChangesDesk {
                         Text.of(by.person())
                                 .and(" has published version " + edition.number() + " of the brief ")
                                 .and(new Text.Strong(title))
-                                .and(", in which you are the partner in sales. If something in it isn't right for sales, "
-                                        + "please tell its owner."),
+                                .and(
+                                        ", in which you are the partner in sales. If something in it isn't right for sales, "
+                                                + "please tell its owner."),
                         ShowingChanges.button(after.id(), edition.number())));
     }
 }

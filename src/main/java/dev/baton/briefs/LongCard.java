@@ -4,7 +4,6 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
-import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,7 +38,9 @@ record LongCard(String summary, List<Part> head, List<List<Part>> sections, List
         var parts = new ArrayList<Part>();
         var text = Text.of("");
         for (var line : lines) {
-            var both = text.spans().size() == 1 && text.plain().isEmpty() ? line : text.and("\n").and(line);
+            var both = text.spans().size() == 1 && text.plain().isEmpty()
+                    ? line
+                    : text.and("\n").and(line);
             if (LongText.pieces(both).size() > 1 && both != line) {
                 add(text, parts);
                 text = line;
@@ -117,7 +118,8 @@ record LongCard(String summary, List<Part> head, List<List<Part>> sections, List
                     case Part.Note(var text) -> LongText.weight(text);
                     case Part.Facts(var facts) ->
                         facts.stream()
-                                .mapToInt(fact -> AROUND + LongText.weight(fact.label()) + LongText.weight(fact.value()))
+                                .mapToInt(
+                                        fact -> AROUND + LongText.weight(fact.label()) + LongText.weight(fact.value()))
                                 .sum();
                     case Part.Buttons(var buttons, var ignored) -> 2 * AROUND * buttons.size();
                     case Part.Divider ignored -> 0;

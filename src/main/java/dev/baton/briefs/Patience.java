@@ -53,7 +53,10 @@ final class Patience {
                 .findFirst();
     }
 
-    /** When a working day of the partner is over, while people work; once the first pod works if nobody is there to be waited for. */
+    /**
+     * When a working day of the partner is over, while people work; once the first pod works if nobody is there to be
+     * waited for.
+     */
     Instant over(OrganizationId organization, Content content, Instant now) {
         return partner(organization, content)
                 .filter(partner -> !partner.isAway(LocalDate.ofInstant(now, partner.zone())))

@@ -83,9 +83,9 @@ final class ReadingBrief {
     }
 
     private static Part readAll(Brief brief) {
-        return Part.Buttons.of(Button.press(
-                        "Read it all", BriefActions.READ, brief.id().value())
-                .opening());
+        return Part.Buttons.of(
+                Button.press("Read it all", BriefActions.READ, brief.id().value())
+                        .opening());
     }
 
     /** @param content of it; what is shown */

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reminds a partner in sales who is asked to agree, once. Who isn't there isn't reminded: others are asked as soon as they work. */
+/**
+ * Reminds a partner in sales who is asked to agree, once. Who isn't there isn't reminded: others are asked as soon as
+ * they work.
+ */
 final class RemindingPartner implements TimerHandler {
 
     private final Briefs briefs;
@@ -59,7 +62,10 @@ final class RemindingPartner implements TimerHandler {
             store.commit(
                     Realms.of(organization),
                     Operation.anonymous(),
-                    List.of(briefs.unchanged(found), BriefTimers.askOthers(brief.id(), wait, patience.over(organization, brief.content(), now))));
+                    List.of(
+                            briefs.unchanged(found),
+                            BriefTimers.askOthers(
+                                    brief.id(), wait, patience.over(organization, brief.content(), now))));
             return;
         }
         if (brief.waiting(wait.reminded(now), now) instanceof Outcome.Changed(var after)) {

@@ -33,10 +33,11 @@ final class Sharing {
 
     private static Reply notYet(Brief brief) {
         var dates = brief.current().dates();
-        var text = Text.of("Nobody outside may hear of “" + brief.current().aim().title() + "” yet");
+        var text =
+                Text.of("Nobody outside may hear of “" + brief.current().aim().title() + "” yet");
         var until = dates.embargo() == null ? text : text.and(" until ").and(dates.embargo());
-        return Reply.onlyYou(until.and(", so it isn't counted as shared. If a customer knows of it already, please tell "
-                + "its owner."));
+        return Reply.onlyYou(until.and(
+                ", so it isn't counted as shared. If a customer knows of it already, please tell " + "its owner."));
     }
 
     private Reply shared(Action action, Thing thing) {

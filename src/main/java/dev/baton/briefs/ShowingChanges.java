@@ -58,20 +58,19 @@ final class ShowingChanges {
         var title = after.content().aim().title();
         var head = List.<Part>of(
                 new Part.Heading(title),
-                new Part.Paragraph(
-                        Text.of("What changed from version " + before.number() + " to " + after.number()
-                                        + ", published ")
-                                .and(after.at())
-                                .and(" by ")
-                                .and(after.by())
-                                .and(".")));
+                new Part.Paragraph(Text.of("What changed from version " + before.number() + " to " + after.number()
+                                + ", published ")
+                        .and(after.at())
+                        .and(" by ")
+                        .and(after.by())
+                        .and(".")));
         return new LongCard(
                 "What changed in the brief " + title,
                 head,
                 sections(changes.between(organization, before.content(), after.content())),
-                List.of(Part.Buttons.of(
-                        Button.press("Read it all", BriefActions.READ, brief.id().value())
-                                .opening())));
+                List.of(Part.Buttons.of(Button.press(
+                                "Read it all", BriefActions.READ, brief.id().value())
+                        .opening())));
     }
 
     /**

@@ -70,7 +70,8 @@ public final class Excerpt {
     private static String whole(String start) {
         var line = start.lastIndexOf('\n') + 1;
         var word = start.lastIndexOf(' ') + 1;
-        return start.substring(0, line > start.length() / 2 ? line : word > 0 ? word : line > 0 ? line : start.length());
+        return start.substring(
+                0, line > start.length() / 2 ? line : word > 0 ? word : line > 0 ? line : start.length());
     }
 
     private Excerpt() {}

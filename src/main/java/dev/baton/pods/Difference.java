@@ -147,7 +147,9 @@ public final class Difference {
         return fitting().text(Limits.TEXT);
     }
 
-    /** The same with all words that changed, however long; only kept ones that are far from a change may be left out. */
+    /**
+     * The same with all words that changed, however long; only kept ones that are far from a change may be left out.
+     */
     public Text whole() {
         return fitting().text();
     }

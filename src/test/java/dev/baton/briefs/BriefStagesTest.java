@@ -256,7 +256,8 @@ class BriefStagesTest {
 
     @Test
     void what_is_published_holds_its_words_no_third_time() {
-        var draft = BriefFixtures.drafted("Spring", java.time.LocalDate.of(2026, 3, 2), java.time.LocalDate.of(2026, 3, 9));
+        var draft =
+                BriefFixtures.drafted("Spring", java.time.LocalDate.of(2026, 3, 2), java.time.LocalDate.of(2026, 3, 9));
         var agreed = new Brief(
                 draft.id(),
                 draft.author(),

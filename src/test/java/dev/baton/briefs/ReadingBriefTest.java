@@ -111,7 +111,9 @@ class ReadingBriefTest {
         var pages = pages(ReadingBrief.all(Brief.drafted(content, BriefFixtures.MIA, NOW), content, NOW));
         var words = texts(pages).stream().map(Text::plain).collect(Collectors.joining());
         var onEachPage = "Embargo: tell nobody outside yet";
-        assertThat(words.replace(onEachPage, "").replaceAll("\\s", "").split(Pattern.quote(typed.replaceAll("\\s", "")), -1))
+        assertThat(words.replace(onEachPage, "")
+                        .replaceAll("\\s", "")
+                        .split(Pattern.quote(typed.replaceAll("\\s", "")), -1))
                 .hasSize(5);
         var talk = pages(ReadingBrief.talkTrack(Brief.drafted(content, BriefFixtures.MIA, NOW), content, NOW));
         assertThat(texts(talk).toString()).contains("we say 20");

@@ -68,8 +68,7 @@ class BriefChangedTest {
         var brief = RunningBrief.in(office);
         var bench = brief.offers(OFFER);
         office.mia.types("setup").fills(Map.of("sales", List.of(office.sue.person.value())));
-        await().untilAsserted(
-                () -> office.mia.presses(bench, "Publish changes").saysPrivately("sales"));
+        await().untilAsserted(() -> office.mia.presses(bench, "Publish changes").saysPrivately("sales"));
     }
 
     @Test
