@@ -5,6 +5,7 @@ import dev.baton.people.PodId;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The timers of briefs. */
@@ -60,10 +61,16 @@ final class BriefTimers {
         return brief + " " + wait.asked().toEpochMilli();
     }
 
-    /** Tells who leads in a pod who is late there. All that are due at the same moment are one timer. */
+    /** Tells who leads in a pod who is late there. All that are due within a second are one timer, at its end. */
     static Write tellLead(BriefId brief, PodId pod, Instant at) {
         var id = Posting.idOf(brief, pod);
-        return Timers.set("brief-tell-lead:" + id + ":" + at.getEpochSecond(), at, TELL_LEAD, id);
+        var second = secondFrom(at);
+        return Timers.set("brief-tell-lead:" + id + ":" + second.getEpochSecond(), second, TELL_LEAD, id);
+    }
+
+    /** The next whole second, or the moment itself. */
+    static Instant secondFrom(Instant at) {
+        return at.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**

@@ -59,7 +59,12 @@ final class RemindingReader implements TimerHandler {
 
     private void remind(OrganizationId organization, Versioned<Brief> brief, Versioned<Reader> reader) {
         var edition = Objects.requireNonNull(brief.value().edition());
-        if (!reader.value().isDue(Step.REMIND, edition, clock.instant())) {
+        if (reader.value().next(edition) != Step.REMIND) {
+            return;
+        }
+        var due = reader.value().due();
+        if (due != null && clock.instant().isBefore(due)) {
+            store.commit(Realms.of(organization), BriefTimers.remind(reader.value(), due));
             return;
         }
         var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);

@@ -32,8 +32,10 @@ final class Waiting {
             this.bell = bell;
         }
 
+        /** Whoever is due within a millisecond waits until it is over, so that nothing runs before its time. */
         Write set(String id, Instant due, String handler, String argument) {
-            return new Write("T", word, id, Long.toString(due.toEpochMilli()), handler, argument);
+            var rounded = due.plusNanos(999_999).toEpochMilli();
+            return new Write("T", word, id, Long.toString(rounded), handler, argument);
         }
 
         Write cancel(String id) {

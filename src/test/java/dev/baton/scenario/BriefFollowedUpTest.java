@@ -3,6 +3,9 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Role;
+import dev.baton.people.Realms;
+import dev.baton.store.Store;
+import dev.baton.store.Timers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,18 @@ class BriefFollowedUpTest {
         brief.stays(office.sue, "only reminder", 1);
         brief.stays(office.mia, "is not acknowledged yet", 1);
         brief.stays(office.sam, "only reminder", 0);
+    }
+
+    @Test
+    void a_reminder_whose_timer_runs_too_early_comes_all_the_same() {
+        var brief = RunningBrief.in(office);
+        var id = office.mia.action(brief.manages().card(), "Preview").argument() + ":" + office.sue.person;
+        Baton.shared()
+                .part(Store.class)
+                .commit(Realms.of(office.organization()), Timers.set("brief-remind:" + id, now, "brief.remind", id));
+        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        office.sue.gets("This is the only reminder");
+        brief.stays(office.sue, "only reminder", 1);
     }
 
     @Test

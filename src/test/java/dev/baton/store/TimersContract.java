@@ -65,6 +65,13 @@ abstract class TimersContract {
     }
 
     @Test
+    void a_timer_that_is_due_within_a_millisecond_does_not_run_before_its_instant() {
+        set("1", NOON.plusNanos(1));
+        assertThat(claim(NOON)).isEmpty();
+        assertThat(claim(NOON.plusMillis(1))).extracting(DueTimer::id).containsExactly("1");
+    }
+
+    @Test
     void a_timer_that_is_late_runs_all_the_same_and_the_earliest_first() {
         set("2", NOON.minusSeconds(1));
         set("1", NOON.minus(Duration.ofDays(400)));
