@@ -40,11 +40,15 @@ final class Audience {
         if (!brief.current().aim().isFor(pod.id())) {
             return List.of();
         }
-        var persons = persons(organization, brief, pod);
+        return of(organization, brief.id(), persons(organization, brief, pod));
+    }
+
+    /** The same of those, as it is stored now. */
+    List<Member> of(OrganizationId organization, BriefId brief, List<Person> persons) {
         var known = readers.among(
-                organization, brief.id(), persons.stream().map(Person::id).toList());
+                organization, brief, persons.stream().map(Person::id).toList());
         return persons.stream()
-                .map(person -> new Member(brief.id(), person, Optional.ofNullable(known.get(person.id()))))
+                .map(person -> new Member(brief, person, Optional.ofNullable(known.get(person.id()))))
                 .toList();
     }
 

@@ -44,8 +44,16 @@ final class BriefCards implements HeadlineSource {
         this.clock = clock;
     }
 
+    /** Where people of the pod meet. */
     static List<Headline> headlines(Posting posting) {
         return posting.channels().stream()
+                .map(channel -> new Headline(KIND, posting.id(), channel))
+                .toList();
+    }
+
+    /** Also where they met before: what is over or changed is shown there, too. */
+    static List<Headline> everywhere(Posting posting) {
+        return posting.everywhere()
                 .map(channel -> new Headline(KIND, posting.id(), channel))
                 .toList();
     }

@@ -83,7 +83,7 @@ final class BriefTimers {
         return Timers.set("brief-renew:" + id, at, RENEW, id);
     }
 
-    /** Looks at what runs in a pod whose people have changed. */
+    /** Looks at what runs in a pod that has changed. */
     static Write people(PodId pod, Instant at) {
         return Timers.set("brief-people:" + pod, at, PEOPLE, pod.value());
     }

@@ -40,6 +40,8 @@ final class Briefs {
         entries.add(Entry.at(brief.moved(), "moved", ""));
         if (brief.stage() == Stage.PUBLISHED) {
             entries.add(Entry.at(brief.moved(), "running", ""));
+            CampaignBriefs.placesOf(brief.current().aim())
+                    .forEach(place -> entries.add(Entry.at(brief.moved(), "runs-in", place)));
         }
         if (brief.stage() == Stage.SCHEDULED) {
             entries.add(Entry.at(brief.moved(), "scheduled", ""));
@@ -77,6 +79,13 @@ final class Briefs {
     /** Those that run now, changed last first. */
     List<Brief> running(OrganizationId organization, int limit) {
         return latest(organization, "running", "", limit);
+    }
+
+    /** Those that run now in a pod. */
+    List<Brief> runningIn(OrganizationId organization, PodId pod, int limit) {
+        return under(organization, "runs-in", CampaignBriefs.placesOf(pod), limit).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those that are to be published by themselves, changed last first. */

@@ -62,7 +62,7 @@ import org.springframework.context.annotation.Import;
     PublishingChanges.class,
     Withdrawing.class,
     ReachingPod.class,
-    FollowingPeople.class,
+    FollowingPod.class,
     RemindingReader.class,
     TellingLead.class,
     Renewing.class,

@@ -32,11 +32,21 @@ final class CampaignBriefs implements CampaignPages {
         }
         var aim = edition.content().aim();
         var key = Campaign.key(aim.title());
-        var places =
-                aim.isEverywhere() ? Stream.of(EVERYWHERE) : aim.pods().stream().map(PodId::value);
-        return places.distinct()
+        return placesOf(aim)
                 .map(place -> Entry.at(edition.at(), INDEX, place + ":" + key))
                 .toList();
+    }
+
+    /** The pods that it concerns, by what stands for them in an index. */
+    static Stream<String> placesOf(Content.Aim aim) {
+        var places =
+                aim.isEverywhere() ? Stream.of(EVERYWHERE) : aim.pods().stream().map(PodId::value);
+        return places.distinct();
+    }
+
+    /** What stands in an index for whatever concerns a pod. */
+    static List<String> placesOf(PodId pod) {
+        return List.of(EVERYWHERE, pod.value());
     }
 
     /** What a brief for that pod is found by. */

@@ -9,20 +9,21 @@ import java.util.stream.Stream;
 /**
  * A brief in one pod.
  *
- * @param channels where its card is
+ * @param channels where its card is and people of the pod meet
+ * @param left where its card still is, though the pod has lost that channel
  * @param done the edition of which everybody there was asked who has to; 0 for none
- * @param round the edition that everybody had to acknowledge when people there were asked last
- * @param asked how many were asked there in that round, each once
  * @param course what comes by itself there
  */
-record Posting(BriefId brief, PodId pod, List<ConversationId> channels, int done, int round, int asked, Course course) {
+record Posting(
+        BriefId brief, PodId pod, List<ConversationId> channels, List<ConversationId> left, int done, Course course) {
 
     Posting {
         channels = List.copyOf(channels);
+        left = List.copyOf(left);
     }
 
     static Posting of(BriefId brief, Pod pod) {
-        return new Posting(brief, pod.id(), pod.channels(), 0, 0, 0, Course.NONE);
+        return new Posting(brief, pod.id(), pod.channels(), List.of(), 0, Course.NONE);
     }
 
     static String idOf(BriefId brief, PodId pod) {
@@ -43,30 +44,23 @@ record Posting(BriefId brief, PodId pod, List<ConversationId> channels, int done
         return idOf(brief, pod);
     }
 
-    /** Its card is in other channels, too. */
-    Posting also(List<ConversationId> others) {
-        return new Posting(
-                brief,
-                pod,
-                Stream.concat(channels.stream(), others.stream()).distinct().toList(),
-                done,
-                round,
-                asked,
-                course);
+    /** The pod meets there now; what it has lost keeps its card, but hears nothing more. */
+    Posting meetingIn(List<ConversationId> now) {
+        var lost = everywhere().filter(channel -> !now.contains(channel)).toList();
+        return new Posting(brief, pod, now, lost, done, course);
     }
 
-    /** So many more were asked. */
-    Posting asking(Edition edition, int more) {
-        var before = round == edition.required() ? asked : 0;
-        return new Posting(brief, pod, channels, done, edition.required(), before + more, course);
+    /** Wherever its card is. */
+    Stream<ConversationId> everywhere() {
+        return Stream.concat(channels.stream(), left.stream());
     }
 
     Posting done(Edition edition) {
-        return new Posting(brief, pod, channels, edition.number(), round, asked, course);
+        return new Posting(brief, pod, channels, left, edition.number(), course);
     }
 
     /** What comes by itself is that. */
     Posting on(Course other) {
-        return new Posting(brief, pod, channels, done, round, asked, other);
+        return new Posting(brief, pod, channels, left, done, other);
     }
 }

@@ -26,8 +26,7 @@ final class Postings {
                 "brief-posting",
                 Posting.class,
                 posting -> List.of(
-                        Entry.at(Instant.EPOCH, "brief", posting.brief().value()),
-                        Entry.at(Instant.EPOCH, "pod", posting.pod().value())));
+                        Entry.at(Instant.EPOCH, "brief", posting.brief().value())));
     }
 
     Optional<Versioned<Posting>> find(OrganizationId organization, BriefId brief, PodId pod) {

@@ -13,13 +13,18 @@ import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings a brief to a pod: posts its card, and asks in private whoever has to acknowledge what holds now and wasn't
@@ -30,6 +35,9 @@ final class ReachingPod implements TimerHandler {
 
     /** So many are asked in one commit, so that none holds up others for long. */
     private static final int AT_ONCE = 50;
+
+    /** So often, where others are faster each time. */
+    private static final int ATTEMPTS = 3;
 
     private final Archive archive;
     private final Audience audience;
@@ -78,15 +86,62 @@ final class ReachingPod implements TimerHandler {
         post(target);
         var members = audience.in(
                 target.organization(), target.brief().value(), target.pod().value());
-        var unasked = members.stream()
-                .filter(member -> member.reader().next(target.edition()) == Step.ASK)
-                .toList();
-        Lists.partition(unasked, AT_ONCE).forEach(some -> ask(target, some));
-        var waiting = members.stream()
-                .filter(member -> !unasked.contains(member))
-                .flatMap(member -> waitFor(target, member).stream())
-                .toList();
-        Lists.partition(waiting, AT_ONCE).forEach(some -> commit(target, some));
+        var current = target;
+        for (var some : Lists.partition(members, AT_ONCE)) {
+            current = persistently(current, some);
+        }
+        finish(current);
+    }
+
+    /**
+     * Whoever acknowledges meanwhile, or saves what isn't published, makes a commit stale; then those few are looked at
+     * anew, and the others needn't wait.
+     */
+    private Target persistently(Target target, List<Member> some) {
+        var current = target;
+        var members = some;
+        for (var attempt = 1; ; attempt++) {
+            var writes = bring(current, members);
+            try {
+                if (!writes.isEmpty()) {
+                    commit(current, writes);
+                }
+                return current;
+            } catch (StaleWrite e) {
+                current = anew(current).orElseThrow(() -> e);
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                members = audience.of(
+                        current.organization(),
+                        current.id(),
+                        members.stream().map(Member::person).toList());
+            }
+        }
+    }
+
+    /** Empty if what is to be read is another edition, or there is none any more; a timer of its own brings that. */
+    private Optional<Target> anew(Target target) {
+        return archive.briefs()
+                .find(target.organization(), target.id().value())
+                .filter(found -> found.value().stage() == Stage.PUBLISHED)
+                .filter(found -> target.edition().equals(found.value().edition()))
+                .map(found -> new Target(target.organization(), found, target.pod(), target.edition()));
+    }
+
+    private List<Write> bring(Target target, List<Member> some) {
+        var writes = new ArrayList<Write>();
+        var words = new HashSet<Instant>();
+        for (var member : some) {
+            writes.addAll(
+                    member.reader().next(target.edition()) == Step.ASK
+                            ? ask(target, member)
+                            : waitFor(target, member, words));
+        }
+        return writes;
+    }
+
+    private void finish(Target target) {
         var before = archive.postings()
                 .find(target.organization(), target.id(), target.pod().value().id())
                 .orElseThrow();
@@ -109,12 +164,12 @@ final class ReachingPod implements TimerHandler {
         store.commit(Realms.of(target.organization()), Operation.anonymous(), all);
     }
 
-    /** A pod may have got another channel since. */
+    /** A pod may have got another channel since, or lost one, whose card is brought up to date once more. */
     private void post(Target target) {
         var pod = target.pod().value();
         var before = archive.postings().find(target.organization(), target.id(), pod.id());
-        var after =
-                before.map(found -> found.value().also(pod.channels())).orElseGet(() -> Posting.of(target.id(), pod));
+        var after = before.map(found -> found.value().meetingIn(pod.channels()))
+                .orElseGet(() -> Posting.of(target.id(), pod));
         if (before.isPresent() && before.get().value().equals(after)) {
             return;
         }
@@ -127,24 +182,20 @@ final class ReachingPod implements TimerHandler {
         for (Headline headline : BriefCards.headlines(after)) {
             writes.add(Outgoing.headline(headline, owner).add(target.organization()));
         }
+        BriefCards.everywhere(after).stream()
+                .filter(headline -> after.left().contains(headline.conversation()))
+                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(target.organization())));
         commit(target, writes);
     }
 
-    private void ask(Target target, List<Member> some) {
-        var pod = target.pod().value();
+    private List<Write> ask(Target target, Member member) {
+        var reminder = DueTimes.reminder(clock.instant(), target.pod().value(), member.person());
+        var reader = member.reader().asked(target.edition(), reminder);
         var writes = new ArrayList<Write>();
-        for (var member : some) {
-            var reminder = DueTimes.reminder(clock.instant(), pod, member.person());
-            var reader = member.reader().asked(target.edition(), reminder);
-            writes.add(archive.readers().put(member.found(), reader));
-            writes.add(BriefTimers.remind(reader, reminder));
-            member.person().address().ifPresent(account -> writes.addAll(asks(target, member, reader, account)));
-        }
-        var before = archive.postings()
-                .find(target.organization(), target.id(), pod.id())
-                .orElseThrow();
-        writes.add(archive.postings().put(before, before.value().asking(target.edition(), some.size())));
-        commit(target, writes);
+        writes.add(archive.readers().put(member.found(), reader));
+        writes.add(BriefTimers.remind(reader, reminder));
+        member.person().address().ifPresent(account -> writes.addAll(asks(target, member, reader, account)));
+        return writes;
     }
 
     /** What the person was asked before says that it has changed. */
@@ -158,14 +209,23 @@ final class ReachingPod implements TimerHandler {
         return writes;
     }
 
-    /** Who was away from the pod while the next step was due is waited for once more. */
-    private List<Write> waitFor(Target target, Member member) {
+    /**
+     * Who was away from the pod while the next step was due is waited for once more. All others have their timer, but
+     * for the word to who leads here if they were reminded in another pod.
+     *
+     * @param words when who leads here is told in any case
+     */
+    private List<Write> waitFor(Target target, Member member, Set<Instant> words) {
         var before = member.reader();
         var pursuit = Pursuit.of(before, target.edition(), target.pod().value(), member.person(), clock.instant());
-        var writes = new ArrayList<>(pursuit.timers());
         if (!pursuit.reader().equals(before)) {
+            var writes = new ArrayList<>(pursuit.timers());
             writes.add(archive.readers().put(member.found(), pursuit.reader()));
+            return writes;
         }
-        return writes;
+        var due = before.due();
+        return before.next(target.edition()) == Step.TELL_LEAD && due != null && words.add(BriefTimers.secondFrom(due))
+                ? pursuit.timers()
+                : List.of();
     }
 }

@@ -54,7 +54,7 @@ final class Renewing implements TimerHandler {
             return;
         }
         var writes = new ArrayList<Write>();
-        BriefCards.headlines(posting.get())
+        BriefCards.everywhere(posting.get())
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         note(organization, brief.get(), posting.get(), why)
                 .ifPresent(card -> writes.addAll(below(organization, brief.get(), posting.get(), why, card)));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,19 @@ class BriefCourseTest {
         says("Starts today: " + BriefDesk.TITLE, 1);
         says("You told us that paper slows you down.", 1);
         at("2026-03-12T07:00:00Z");
+        says("Starts today", 1);
+    }
+
+    @Test
+    void a_pod_that_moves_to_other_clocks_hears_by_its_new_ones() {
+        publishes(NEXT_WEEK);
+        var all = new HashMap<>(office.setup());
+        all.put("zone", List.of("America/New_York"));
+        office.mia.types("setup").fills(all).saysNothing();
+        settles();
+        at("2026-03-09T11:59:00Z");
+        says("Starts today", 0);
+        at("2026-03-09T13:00:00Z");
         says("Starts today", 1);
     }
 

@@ -2,7 +2,9 @@ package dev.baton.briefs;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PeopleFollower;
+import dev.baton.people.PodFollower;
 import dev.baton.people.PodId;
+import dev.baton.people.PodPolicy;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Realm;
@@ -13,8 +15,9 @@ import java.util.List;
 
 /**
  * What runs in a pod reaches whoever joins it, and new channels; whoever has left isn't counted on its cards any more.
+ * What comes by itself follows the pod's hours, clocks and holidays.
  */
-final class FollowingPeople implements PeopleFollower, TimerHandler {
+final class FollowingPod implements PeopleFollower, PodFollower, TimerHandler {
 
     /** Of more, those changed longest ago are not followed. */
     private static final int MANY = 1_000;
@@ -23,7 +26,7 @@ final class FollowingPeople implements PeopleFollower, TimerHandler {
     private final Store store;
     private final InstantSource clock;
 
-    FollowingPeople(Briefs briefs, Store store, InstantSource clock) {
+    FollowingPod(Briefs briefs, Store store, InstantSource clock) {
         this.briefs = briefs;
         this.store = store;
         this.clock = clock;
@@ -32,6 +35,11 @@ final class FollowingPeople implements PeopleFollower, TimerHandler {
     @Override
     public List<Write> follow(OrganizationId organization, PodId pod) {
         return List.of(BriefTimers.people(pod, clock.instant()));
+    }
+
+    @Override
+    public List<Write> follow(OrganizationId organization, PodId pod, PodPolicy before) {
+        return follow(organization, pod);
     }
 
     @Override
@@ -45,8 +53,7 @@ final class FollowingPeople implements PeopleFollower, TimerHandler {
         var now = clock.instant();
         store.commitInParts(
                 realm,
-                briefs.running(Realms.organization(realm), MANY).stream()
-                        .filter(brief -> brief.current().aim().isFor(pod))
+                briefs.runningIn(Realms.organization(realm), pod, MANY).stream()
                         .map(brief -> BriefTimers.reach(brief.id(), pod, now))
                         .toList());
     }
