@@ -63,7 +63,8 @@ final class Acknowledging {
         if (edition == null || brief.stage() != Stage.PUBLISHED || seen > edition.number()) {
             return Outcomes.notNow(brief.stage());
         }
-        if (receipts.podsOf(action, brief).isEmpty()) {
+        var pods = receipts.podsOf(action, brief);
+        if (pods.isEmpty()) {
             return notYours(action, brief);
         }
         var before = archive.readers().find(action.organization(), brief.id(), action.person());
@@ -73,7 +74,7 @@ final class Acknowledging {
         }
         return reader.acknowledging(seen, clock.instant())
                 .map(after -> commits.commit(
-                        action, thanks(action, brief, edition, seen), receipts.of(action, brief, before, after)))
+                        action, thanks(action, brief, edition, seen), receipts.of(action, brief, pods, before, after)))
                 .orElseGet(() -> Reply.onlyYou("You have acknowledged it already. Thank you."));
     }
 
@@ -123,7 +124,12 @@ final class Acknowledging {
                             .map(after -> commits.commit(
                                     action,
                                     takenBack(found.value(), after.next(edition)),
-                                    receipts.of(action, found.value(), before, after)))
+                                    receipts.of(
+                                            action,
+                                            found.value(),
+                                            receipts.podsOf(action, found.value()),
+                                            before,
+                                            after)))
                             .orElseGet(() -> Reply.onlyYou("That can be taken back for five minutes only."));
         });
     }

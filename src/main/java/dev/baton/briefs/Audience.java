@@ -57,7 +57,7 @@ final class Audience {
         return rights.podsOf(organization, content);
     }
 
-    /** The same without what is stored of them. */
+    /** Those in a pod who can be asked, without what is stored of them. */
     List<Person> persons(OrganizationId organization, Brief brief, Pod pod) {
         return directory.persons(organization, brief.current().aim().readers().in(pod)).values().stream()
                 .filter(person -> !brief.isBy(person.id()))

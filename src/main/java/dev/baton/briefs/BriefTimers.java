@@ -125,6 +125,11 @@ final class BriefTimers {
         return Timers.set("brief-upkeep:" + brief, at, UPKEEP, brief.value());
     }
 
+    /** The same after somebody has doubted something; a look that is under way doesn't put that off. */
+    static Write doubt(BriefId brief, Instant at) {
+        return Timers.set("brief-doubt:" + brief, at, UPKEEP, brief.value());
+    }
+
     /** Asks somebody what there is to learn from a campaign, or reminds of it. */
     static Write learn(BriefId brief, PersonId person, Instant at) {
         var id = Lesson.idOf(brief, person);

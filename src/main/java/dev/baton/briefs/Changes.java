@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.briefs.Content.Section;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,13 +17,18 @@ final class Changes {
     }
 
     List<FieldChange> between(OrganizationId organization, Content before, Content after) {
+        var pods = directory.pods(organization);
         return Arrays.stream(Section.values())
-                .flatMap(section -> between(organization, section, before, after).stream())
+                .flatMap(section -> between(organization, pods, section, before, after).stream())
                 .toList();
     }
 
     List<FieldChange> between(OrganizationId organization, Section section, Content before, Content after) {
-        var pods = directory.pods(organization);
+        return between(organization, directory.pods(organization), section, before, after);
+    }
+
+    private List<FieldChange> between(
+            OrganizationId organization, List<Pod> pods, Section section, Content before, Content after) {
         return FieldChange.between(
                 BriefForm.inputs(before, section, pods),
                 BriefForm.inputs(after, section, pods),

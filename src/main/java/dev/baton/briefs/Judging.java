@@ -72,7 +72,7 @@ final class Judging {
     private List<Write> judged(Thing thing, boolean helped, Write write) {
         return helped || thing.isAll()
                 ? List.of(write)
-                : List.of(write, BriefTimers.upkeep(thing.brief().id(), clock.instant()));
+                : List.of(write, BriefTimers.doubt(thing.brief().id(), clock.instant()));
     }
 
     private static Reply thanks(Thing thing, boolean helped) {

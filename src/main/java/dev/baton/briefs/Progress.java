@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.people.PodId;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,7 +14,6 @@ import java.util.List;
  * @param asked how many of them have got that
  * @param unreachable how many of them can't be written to
  * @param isComplete whether nothing is on its way any more
- * @param at when that was looked at
  */
 record Progress(
         BriefId brief,
@@ -26,8 +24,7 @@ record Progress(
         int people,
         int asked,
         int unreachable,
-        boolean isComplete,
-        Instant at) {
+        boolean isComplete) {
 
     Progress {
         refused = List.copyOf(refused);
@@ -43,20 +40,5 @@ record Progress(
 
     boolean isEverywhere() {
         return refused.isEmpty() && unreachable == 0;
-    }
-
-    /** Whether an author reads the same. */
-    boolean isAs(Progress other) {
-        return equals(new Progress(
-                other.brief,
-                other.edition,
-                other.channels,
-                other.reached,
-                other.refused,
-                other.people,
-                other.asked,
-                other.unreachable,
-                other.isComplete,
-                at));
     }
 }

@@ -19,16 +19,17 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks again and again how far a publication is, by what has arrived, until nothing is on its way any more. */
 final class Progressing implements TimerHandler {
@@ -83,10 +84,13 @@ final class Progressing implements TimerHandler {
     private void look(OrganizationId organization, Brief brief, Edition edition) {
         var now = clock.instant();
         var before = archive.progress().find(organization, brief.id(), edition.number());
-        var after = progress(organization, brief, edition, now);
+        var after = progress(organization, brief, edition);
+        var isNews = before.isEmpty() || !before.get().value().equals(after);
         var writes = new ArrayList<Write>();
-        writes.add(archive.progress().put(before, after));
-        if (before.isEmpty() || !before.get().value().isAs(after) || brief.stage() != Stage.PUBLISHED) {
+        if (isNews) {
+            writes.add(archive.progress().put(before, after));
+        }
+        if (isNews || brief.stage() != Stage.PUBLISHED) {
             directory
                     .accountOf(organization, edition.by())
                     .map(account -> ProgressCards.headline(brief.id(), edition, account))
@@ -96,7 +100,9 @@ final class Progressing implements TimerHandler {
         if (brief.stage() == Stage.PUBLISHED && !after.isComplete() && since.compareTo(PATIENCE) < 0) {
             writes.add(BriefTimers.progress(brief.id(), now.plus(since.compareTo(ATTENTIVE) < 0 ? OFTEN : SELDOM)));
         }
-        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        if (!writes.isEmpty()) {
+            store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        }
     }
 
     /** The messages of a publication, by what they are. */
@@ -108,10 +114,19 @@ final class Progressing implements TimerHandler {
         private boolean isAllMade = true;
     }
 
-    private Progress progress(OrganizationId organization, Brief brief, Edition edition, Instant now) {
+    private Progress progress(OrganizationId organization, Brief brief, Edition edition) {
         var messages = new Messages();
+        var done = archive.postings().of(organization, brief.id()).stream()
+                .map(Versioned::value)
+                .filter(posting -> posting.done() >= edition.number())
+                .map(Posting::pod)
+                .collect(Collectors.toUnmodifiableSet());
         for (var pod : audience.pods(organization, edition.content())) {
-            collect(organization, brief, edition, pod, messages);
+            var isDone = done.contains(pod.id());
+            collect(brief, pod, isDone, messages);
+            if (edition.required() == edition.number()) {
+                asks(brief, edition, audience.persons(organization, brief, pod), isDone, messages);
+            }
         }
         var cards = headlines.fates(organization, messages.cards.keySet());
         var asks = headlines.fates(organization, messages.asks);
@@ -132,23 +147,20 @@ final class Progressing implements TimerHandler {
                 Math.toIntExact(people),
                 count(asks, Fate.SENT),
                 count(asks, Fate.FAILED),
-                messages.isAllMade && count(cards, Fate.WAITS) == 0 && count(asks, Fate.WAITS) == 0,
-                now);
+                messages.isAllMade && count(cards, Fate.WAITS) == 0 && count(asks, Fate.WAITS) == 0);
     }
 
-    private void collect(OrganizationId organization, Brief brief, Edition edition, Pod pod, Messages messages) {
-        var isDone = archive.postings()
-                .find(organization, brief.id(), pod.id())
-                .filter(posting -> posting.value().done() >= edition.number())
-                .isPresent();
+    /** @param isDone whether everybody there was asked who has to */
+    private static void collect(Brief brief, Pod pod, boolean isDone, Messages messages) {
         messages.isAllMade &= isDone;
         BriefCards.headlines(Posting.of(brief.id(), pod)).stream()
                 .map(Headline::id)
                 .forEach(id -> messages.cards.put(id, pod.id()));
-        if (edition.required() != edition.number()) {
-            return;
-        }
-        for (var person : audience.persons(organization, brief, pod)) {
+    }
+
+    private static void asks(
+            Brief brief, Edition edition, List<Person> persons, boolean isDone, Messages messages) {
+        for (var person : persons) {
             ask(brief.id(), edition, person).ifPresent(id -> {
                 messages.asks.add(id);
                 if (!isDone) {

@@ -87,7 +87,19 @@ final class Publication {
                             headline -> writes.add(Outgoing.headline(headline).add(organization)));
         }
         writes.addAll(renew(organization, after, Integer.toString(edition.number())));
+        writes.addAll(stopped(organization, before.value()));
         return writes;
+    }
+
+    /** Whoever has published the edition before sees that it isn't on its way any more. */
+    private List<Write> stopped(OrganizationId organization, Brief before) {
+        var edition = before.edition();
+        return edition == null
+                ? List.of()
+                : directory.accountOf(organization, edition.by()).stream()
+                        .map(account -> ProgressCards.headline(before.id(), edition, account))
+                        .map(headline -> Outgoing.refresh(headline).add(organization))
+                        .toList();
     }
 
     /** What is written as somebody withdraws a brief. */

@@ -36,11 +36,15 @@ final class Receipts {
         return audience.podsOf(by.organization(), brief, by.person());
     }
 
-    /** Whoever has taken it back is waited for again. */
-    List<Write> of(Interaction by, Brief brief, Optional<Versioned<Reader>> before, Reader after) {
-        var writes = new ArrayList<Write>();
+    /**
+     * Whoever has taken it back is waited for again.
+     *
+     * @param pods what {@link #podsOf} gives
+     */
+    List<Write> of(
+            Interaction by, Brief brief, List<Pod> pods, Optional<Versioned<Reader>> before, Reader after) {
         var edition = Objects.requireNonNull(brief.edition());
-        var pods = podsOf(by, brief);
+        var writes = new ArrayList<Write>();
         var person = directory.person(by.organization(), by.person());
         var pursuit = pods.isEmpty() || person.isEmpty()
                 ? new Pursuit(after, List.of())

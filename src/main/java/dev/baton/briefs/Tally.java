@@ -11,7 +11,7 @@ import java.util.List;
  * @param openers how many people opened it
  * @param shared how often it was shared with customers
  */
-record Tally(int openers, int opened, int shared, int helped, int didnt) {
+record Tally(int openers, int shared, int helped, int didnt) {
 
     static Tally of(Collection<Use> uses, String key) {
         return sum(uses.stream().map(use -> use.of(key)).toList());
@@ -22,7 +22,6 @@ record Tally(int openers, int opened, int shared, int helped, int didnt) {
                 (int) things.stream()
                         .filter(thing -> thing.opened().number() > 0)
                         .count(),
-                things.stream().mapToInt(thing -> thing.opened().number()).sum(),
                 things.stream().mapToInt(thing -> thing.shared().number()).sum(),
                 judged(things, true),
                 judged(things, false));
@@ -35,7 +34,7 @@ record Tally(int openers, int opened, int shared, int helped, int didnt) {
     }
 
     boolean isNothing() {
-        return opened + shared + helped + didnt == 0;
+        return openers + shared + helped + didnt == 0;
     }
 
     /** Such as {@code opened by 12 people, shared 3 times, it helped 4 and didn't help 1}. */

@@ -122,7 +122,7 @@ final class TellingLead implements TimerHandler {
                 .and(new Text.Strong(title))
                 .and(" is not acknowledged yet by " + Words.list(names, NAMED)
                         + (people.size() == 1 ? ", who was reminded." : ", who were reminded.")
-                        + " Maybe a word from you helps. You are told this once.");
+                        + " Maybe a word from you helps. You hear of each person once for this version.");
         var card = new Card(
                 "Not acknowledged yet: " + title,
                 List.of(

@@ -27,6 +27,17 @@ class BriefChangedTest {
     }
 
     @Test
+    void what_was_overtaken_by_another_version_is_not_on_its_way_any_more() {
+        var brief = RunningBrief.in(office);
+        brief.changesOffer("Three months free", "no").saysPrivately("is published");
+        brief.card("Version 2");
+        await().untilAsserted(() -> assertThat(office.messagesIn(office.mia.direct()))
+                .filteredOn(message -> message.marker().startsWith("brief-progress:1 "))
+                .isNotEmpty()
+                .noneMatch(message -> Office.words(message.card()).contains("On its way")));
+    }
+
+    @Test
     void what_matters_to_everybody_is_acknowledged_again() {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam);
