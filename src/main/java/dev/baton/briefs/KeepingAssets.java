@@ -75,7 +75,7 @@ final class KeepingAssets implements TimerHandler {
                                 .map(Asset::key)
                                 .toList(),
                         now);
-        var doubts = Doubts.of(upkeep, books.uses().of(organization, brief.id()));
+        var doubts = Doubts.of(upkeep, books.uses().doubting(organization, brief.id()));
         var writes = new ArrayList<Write>();
         var after = upkeep;
         var again = Optional.<Instant>empty();

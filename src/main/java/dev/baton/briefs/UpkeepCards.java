@@ -72,7 +72,7 @@ final class UpkeepCards implements HeadlineSource {
         if (open.isEmpty()) {
             return Card.of(Text.of("All that “" + title + "” shows was looked at. Thank you."));
         }
-        return card(brief, open, Doubts.of(upkeep, uses.of(organization, brief.id())));
+        return card(brief, open, Doubts.of(upkeep, uses.doubting(organization, brief.id())));
     }
 
     private static Card card(Brief brief, List<Asset> open, Map<String, Integer> doubts) {

@@ -83,6 +83,13 @@ record Use(BriefId brief, PersonId person, Map<String, Thing> things) {
         return idOf(brief, person);
     }
 
+    /** Whether the person says of anything that it didn't help. */
+    boolean doubts() {
+        return things.values().stream()
+                .map(Thing::verdict)
+                .anyMatch(verdict -> verdict != null && !verdict.helped());
+    }
+
     Thing of(String key) {
         return things.getOrDefault(key, Thing.UNUSED);
     }

@@ -9,6 +9,7 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,17 @@ final class UseList {
                 store,
                 "brief-use",
                 Use.class,
-                use -> List.of(
-                        Entry.at(Instant.EPOCH, "brief", use.brief().value()),
-                        Entry.at(Instant.EPOCH, "person", use.person().value())));
+                UseList::entriesOf);
+    }
+
+    private static List<Entry> entriesOf(Use use) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.at(Instant.EPOCH, "brief", use.brief().value()));
+        entries.add(Entry.at(Instant.EPOCH, "person", use.person().value()));
+        if (use.doubts()) {
+            entries.add(Entry.at(Instant.EPOCH, "doubts", use.brief().value()));
+        }
+        return entries;
     }
 
     Optional<Versioned<Use>> find(OrganizationId organization, BriefId brief, PersonId person) {
@@ -35,7 +44,16 @@ final class UseList {
     }
 
     List<Use> of(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY).stream()
+        return under(organization, "brief", brief);
+    }
+
+    /** Those of whoever says of something that it didn't help: few of all. */
+    List<Use> doubting(OrganizationId organization, BriefId brief) {
+        return under(organization, "doubts", brief);
+    }
+
+    private List<Use> under(OrganizationId organization, String index, BriefId brief) {
+        return documents.findLatest(Realms.of(organization), index, brief.value(), MANY).stream()
                 .map(Versioned::value)
                 .toList();
     }

@@ -2,10 +2,16 @@ package dev.baton.briefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.people.Realms;
+import dev.baton.store.RedisFixture;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UseTest {
@@ -75,5 +81,19 @@ class UseTest {
         var evidence = new Content.Evidence(
                 List.of(new Asset("Acme", link)), List.of(new Asset("Acme again", link), new Asset("Deck", null)));
         assertThat(evidence.all()).extracting(Asset::title).containsExactly("Acme", "Deck");
+    }
+
+    @Test
+    void whoever_says_that_it_did_not_help_doubts_it_until_that_is_taken_back() {
+        var list = new UseList(RedisFixture.stores().store());
+        var organization = new OrganizationId(UUID.randomUUID().toString());
+        var fan = Use.of(BriefId.create(), BriefFixtures.MIA).judging("a", true, Instant.EPOCH).orElseThrow();
+        var critic = Use.of(fan.brief(), BriefFixtures.SUE).judging("a", false, Instant.EPOCH).orElseThrow();
+        var store = RedisFixture.stores().store();
+        store.commit(Realms.of(organization), list.put(Optional.empty(), fan), list.put(Optional.empty(), critic));
+        assertThat(list.doubting(organization, fan.brief())).containsExactly(critic);
+        var before = list.find(organization, fan.brief(), BriefFixtures.SUE);
+        store.commit(Realms.of(organization), list.put(before, critic.unjudging("a").orElseThrow()));
+        assertThat(list.doubting(organization, fan.brief())).isEmpty();
     }
 }
