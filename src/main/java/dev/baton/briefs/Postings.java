@@ -25,8 +25,8 @@ final class Postings {
                 store,
                 "brief-posting",
                 Posting.class,
-                posting -> List.of(
-                        Entry.at(Instant.EPOCH, "brief", posting.brief().value())));
+                posting ->
+                        List.of(Entry.at(Instant.EPOCH, "brief", posting.brief().value())));
     }
 
     Optional<Versioned<Posting>> find(OrganizationId organization, BriefId brief, PodId pod) {

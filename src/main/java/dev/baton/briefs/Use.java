@@ -85,9 +85,7 @@ record Use(BriefId brief, PersonId person, Map<String, Thing> things) {
 
     /** Whether the person says of anything that it didn't help. */
     boolean doubts() {
-        return things.values().stream()
-                .map(Thing::verdict)
-                .anyMatch(verdict -> verdict != null && !verdict.helped());
+        return things.values().stream().map(Thing::verdict).anyMatch(verdict -> verdict != null && !verdict.helped());
     }
 
     Thing of(String key) {

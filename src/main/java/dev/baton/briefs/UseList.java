@@ -22,11 +22,7 @@ final class UseList {
     private final Documents<Use> documents;
 
     UseList(Store store) {
-        this.documents = new Documents<>(
-                store,
-                "brief-use",
-                Use.class,
-                UseList::entriesOf);
+        this.documents = new Documents<>(store, "brief-use", Use.class, UseList::entriesOf);
     }
 
     private static List<Entry> entriesOf(Use use) {

@@ -120,7 +120,9 @@ class ReachingPodTest {
 
     @Test
     void who_acknowledges_while_others_are_asked_holds_nobody_up() {
-        var first = people.keySet().stream().min(Comparator.comparing(PersonId::value)).orElseThrow();
+        var first = people.keySet().stream()
+                .min(Comparator.comparing(PersonId::value))
+                .orElseThrow();
         var reader = Reader.of(brief.id(), first).acknowledging(1, MONDAY).orElseThrow();
         meanwhile(() -> plain.commit(realm, readers.put(Optional.empty(), reader)));
         reaches();
@@ -135,8 +137,7 @@ class ReachingPodTest {
     @Test
     void an_author_who_saves_what_is_not_published_holds_nobody_up() {
         meanwhile(() -> plain.commit(
-                realm,
-                briefs.put(briefs.find(organization, brief.id().value()).orElseThrow(), brief)));
+                realm, briefs.put(briefs.find(organization, brief.id().value()).orElseThrow(), brief)));
         reaches();
         assertAllAreAsked();
     }
@@ -155,8 +156,7 @@ class ReachingPodTest {
         reaches();
         assertThat(posting().course().next()).contains(BriefFixtures.berlin("2026-03-09T09:00"));
         var other = new ConversationId(WORKSPACE, "other");
-        var policy = new PodPolicy(
-                pod.policy().response(), pod.policy().hours(), ZoneId.of("America/New_York"), null);
+        var policy = new PodPolicy(pod.policy().response(), pod.policy().hours(), ZoneId.of("America/New_York"), null);
         podIs(new Pod(pod.id(), pod.name(), List.of(other), pod.sales(), pod.marketing(), policy));
         reaches();
         assertThat(posting().course().next()).contains(BriefFixtures.berlin("2026-03-09T14:00"));

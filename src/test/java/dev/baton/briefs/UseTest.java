@@ -87,13 +87,18 @@ class UseTest {
     void whoever_says_that_it_did_not_help_doubts_it_until_that_is_taken_back() {
         var list = new UseList(RedisFixture.stores().store());
         var organization = new OrganizationId(UUID.randomUUID().toString());
-        var fan = Use.of(BriefId.create(), BriefFixtures.MIA).judging("a", true, Instant.EPOCH).orElseThrow();
-        var critic = Use.of(fan.brief(), BriefFixtures.SUE).judging("a", false, Instant.EPOCH).orElseThrow();
+        var fan = Use.of(BriefId.create(), BriefFixtures.MIA)
+                .judging("a", true, Instant.EPOCH)
+                .orElseThrow();
+        var critic = Use.of(fan.brief(), BriefFixtures.SUE)
+                .judging("a", false, Instant.EPOCH)
+                .orElseThrow();
         var store = RedisFixture.stores().store();
         store.commit(Realms.of(organization), list.put(Optional.empty(), fan), list.put(Optional.empty(), critic));
         assertThat(list.doubting(organization, fan.brief())).containsExactly(critic);
         var before = list.find(organization, fan.brief(), BriefFixtures.SUE);
-        store.commit(Realms.of(organization), list.put(before, critic.unjudging("a").orElseThrow()));
+        store.commit(
+                Realms.of(organization), list.put(before, critic.unjudging("a").orElseThrow()));
         assertThat(list.doubting(organization, fan.brief())).isEmpty();
     }
 }
