@@ -158,8 +158,7 @@ final class Progressing implements TimerHandler {
                 .forEach(id -> messages.cards.put(id, pod.id()));
     }
 
-    private static void asks(
-            Brief brief, Edition edition, List<Person> persons, boolean isDone, Messages messages) {
+    private static void asks(Brief brief, Edition edition, List<Person> persons, boolean isDone, Messages messages) {
         for (var person : persons) {
             ask(brief.id(), edition, person).ifPresent(id -> {
                 messages.asks.add(id);

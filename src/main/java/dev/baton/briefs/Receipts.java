@@ -41,8 +41,7 @@ final class Receipts {
      *
      * @param pods what {@link #podsOf} gives
      */
-    List<Write> of(
-            Interaction by, Brief brief, List<Pod> pods, Optional<Versioned<Reader>> before, Reader after) {
+    List<Write> of(Interaction by, Brief brief, List<Pod> pods, Optional<Versioned<Reader>> before, Reader after) {
         var edition = Objects.requireNonNull(brief.edition());
         var writes = new ArrayList<Write>();
         var person = directory.person(by.organization(), by.person());
