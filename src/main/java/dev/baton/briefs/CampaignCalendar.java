@@ -41,8 +41,8 @@ final class CampaignCalendar {
         var found = days.between(organization, circles, span.first(), span.last());
         var seen = found.briefs().stream()
                 .filter(view::covers)
-                .filter(brief -> brief.stage() != Stage.SCHEDULED
-                        || brief.makers().contains(person)
+                .filter(brief -> brief.makers().contains(person)
+                        || rights.isOpenTo(organization, person, brief)
                         || rights.seesAhead(organization, person, brief))
                 .toList();
         return new Found(seen, found.all());

@@ -53,8 +53,13 @@ final class CampaignDates {
 
     private String name() {
         return isEmbargoed()
-                ? "Campaign under embargo #" + brief.id().code()
+                ? masked(brief)
                 : edition.content().aim().title();
+    }
+
+    /** How one under embargo is called where others may look. */
+    static String masked(Brief brief) {
+        return "Campaign under embargo #" + brief.id().code();
     }
 
     private Date date(String what, String title, LocalDate first, LocalDate last) {

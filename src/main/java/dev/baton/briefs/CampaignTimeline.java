@@ -33,7 +33,7 @@ final class CampaignTimeline {
         var end = ByDays.end(brief);
         var standing = Standing.of(brief, now);
         return new Row(
-                brief.current().aim().title(),
+                name(brief, now),
                 start.isBefore(span.first()) ? span.first() : start,
                 end.isAfter(span.last()) ? span.last() : end,
                 beside(standing, start.isBefore(span.first()), end.isAfter(span.last()), start, end),
@@ -42,6 +42,13 @@ final class CampaignTimeline {
                     case EMBARGOED, COMES -> Tone.PLAIN;
                     case PLANNED, OVER -> Tone.FAINT;
                 });
+    }
+
+    /** Whoever has the address of a picture sees it, so one under embargo has no name there, as in calendars. */
+    private static String name(Brief brief, Instant now) {
+        return brief.current().dates().isEmbargoed(now)
+                ? CampaignDates.masked(brief)
+                : brief.current().aim().title();
     }
 
     /** The days take the place of what goes without saying. */

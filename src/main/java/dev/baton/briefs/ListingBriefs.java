@@ -18,11 +18,16 @@ final class ListingBriefs implements CommandHandler {
 
     private static final int SHOWN = 5;
 
+    /** So many are looked through, since not all are open to everybody. */
+    private static final int LOOKED_THROUGH = 25;
+
     private final Briefs briefs;
+    private final Rights rights;
     private final ThisWeek week;
 
-    ListingBriefs(Briefs briefs, ThisWeek week) {
+    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week) {
         this.briefs = briefs;
+        this.rights = rights;
         this.week = week;
     }
 
@@ -36,7 +41,10 @@ final class ListingBriefs implements CommandHandler {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
         week.line(command.organization(), command.person()).ifPresent(line -> parts.add(new Part.Paragraph(line)));
-        var running = briefs.running(command.organization(), SHOWN);
+        var running = briefs.running(command.organization(), LOOKED_THROUGH).stream()
+                .filter(brief -> rights.isOpenTo(command.organization(), command.person(), brief))
+                .limit(SHOWN)
+                .toList();
         running.forEach(brief -> show(brief, command.person(), parts));
         var shown = running.stream().map(Brief::id).toList();
         var work = briefs.workOf(command.organization(), command.person(), 2 * SHOWN).stream()

@@ -7,6 +7,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.Side;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,11 @@ final class Rights {
 
     private final Directory directory;
 
-    Rights(Directory directory) {
+    private final InstantSource clock;
+
+    Rights(Directory directory, InstantSource clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Its author and its owner write it, publish it and see who has read it. */
@@ -71,10 +75,26 @@ final class Rights {
 
     /** Those who make it see all that is planned; the leads of its pods what is to be published. */
     boolean maySee(Interaction by, Brief brief) {
-        return brief.stage().isOut()
+        return isOpenTo(by.organization(), by.person(), brief)
                 || brief.makers().contains(by.person())
                 || seesAhead(by.organization(), by.person(), brief)
                 || mayAgree(by, brief);
+    }
+
+    /**
+     * Whether it is out for that person. Sales helps each other, so what is published is open to all members; while it
+     * is under embargo only to those who make it, administrators, and the people of the pods that it is for.
+     */
+    boolean isOpenTo(OrganizationId organization, PersonId person, Brief brief) {
+        return brief.stage().isOut()
+                && (!brief.current().dates().isEmbargoed(clock.instant())
+                        || brief.makers().contains(person)
+                        || isIn(podsOf(organization, brief.current()), person)
+                        || directory.administers(organization, person));
+    }
+
+    private static boolean isIn(Collection<Pod> pods, PersonId person) {
+        return pods.stream().anyMatch(pod -> pod.sideOf(person).isPresent() || leads(pod, person));
     }
 
     /** Whether it is to be published in a pod that the person leads. */

@@ -89,7 +89,8 @@ final class SearchingBriefs implements AutoCloseable {
     }
 
     private Found found(Interaction by, String words, int number, Search.Hits hits) {
-        var page = Page.of(passages(by, hits), number, SHOWN, hits.total());
+        var seen = passages(by, hits);
+        var page = Page.of(seen, number, SHOWN, hits.total() > SHOWN ? hits.total() : seen.size());
         return number == 1 ? withDrafts(by, words, page, hits.near()) : new Found(List.of(), page, hits.near());
     }
 

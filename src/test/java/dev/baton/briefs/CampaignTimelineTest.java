@@ -10,6 +10,7 @@ import dev.baton.people.Timeline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class CampaignTimelineTest {
                         Timeline.Tone.PLAIN,
                         Timeline.Tone.STRONG,
                         Timeline.Tone.FAINT);
+    }
+
+    @Test
+    void one_under_embargo_has_no_name_since_whoever_has_its_address_sees_a_picture() {
+        var dates = new Content.Dates(
+                TODAY, TODAY.plusDays(3), BriefFixtures.BERLIN, Set.of(), null, MONDAY.plusSeconds(60));
+        var secret = Brief.drafted(BriefFixtures.content().with(dates), BriefFixtures.MIA, MONDAY);
+        for (var stage : List.of(Stage.SCHEDULED, Stage.PUBLISHED)) {
+            assertThat(timeline(List.of(at(stage, secret))).read())
+                    .contains("Campaign under embargo #" + secret.id().code())
+                    .doesNotContain("Spring");
+        }
     }
 
     @Test

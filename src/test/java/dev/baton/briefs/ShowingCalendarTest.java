@@ -61,7 +61,7 @@ class ShowingCalendarTest {
     private final CampaignPicture picture = mock(CampaignPicture.class);
     private final InstantSource clock = InstantSource.fixed(MONDAY);
     private final CampaignCalendar campaigns =
-            new CampaignCalendar(new ByDays(briefs), new Rights(directory), directory, clock);
+            new CampaignCalendar(new ByDays(briefs), new Rights(directory, clock), directory, clock);
     private final ShowingCalendar calendar = new ShowingCalendar(campaigns, picture, directory, clock);
 
     @BeforeEach
@@ -112,7 +112,7 @@ class ShowingCalendarTest {
         assertThat(seenBy(MIA).toString()).contains("Secret", "to be published");
         assertThat(seenBy(LEA).toString()).contains("Secret", "Read it");
         assertThat(seenBy(new PersonId("sam")).toString()).doesNotContain("Secret");
-        assertThat(new Rights(directory)
+        assertThat(new Rights(directory, clock)
                         .maySee(
                                 new Command(context(LEA, null), "brief"),
                                 at(Stage.SCHEDULED, drafted("Secret", START, START))))
