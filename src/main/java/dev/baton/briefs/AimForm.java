@@ -10,12 +10,14 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The section that says what a campaign is for, and whose it is. */
@@ -30,6 +32,9 @@ final class AimForm {
     static final String PODS = "pods";
     private static final String EVERYWHERE = "all";
     private static final String READERS = "readers";
+
+    /** What has more digits isn't typed by people. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");
 
     /** @param pods those of the organization */
     static List<Input> inputs(Aim aim, List<Pod> pods) {
@@ -129,20 +134,21 @@ final class AimForm {
         if (typed.isEmpty() || measure.isEmpty()) {
             return null;
         }
-        var number = number(typed).filter(each -> each >= 1 && each <= Goal.MOST);
-        if (number.isEmpty()) {
+        var number = number(typed);
+        if (number.compareTo(BigInteger.ONE) < 0) {
             complaints.put(NUMBER, "Please use a whole number from 1 on, such as 40.");
             return null;
         }
-        return new Goal(number.get(), measure.get());
+        if (number.compareTo(BigInteger.valueOf(Goal.MOST)) > 0) {
+            complaints.put(NUMBER, String.format(Locale.ENGLISH, "That is too large. Please use at most %,d.", Goal.MOST));
+            return null;
+        }
+        return new Goal(number.longValueExact(), measure.get());
     }
 
-    private static Optional<Long> number(String typed) {
-        try {
-            return Optional.of(Long.valueOf(typed));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /** Zero if that is none. */
+    private static BigInteger number(String typed) {
+        return WHOLE.matcher(typed).matches() ? new BigInteger(typed) : BigInteger.ZERO;
     }
 
     private static @Nullable PersonId one(Submission submission, String input, Map<String, String> complaints) {

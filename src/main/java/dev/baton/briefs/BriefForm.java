@@ -10,6 +10,7 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import dev.baton.pods.Lines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,12 +56,18 @@ final class BriefForm {
     /**
      * What a brief says once a section is filled in anew.
      *
+     * @param today where the campaign is
      * @param complaints gets what must be changed, by input; then the result counts for nothing
      */
-    static Content read(Submission submission, Content before, Section section, Map<String, String> complaints) {
+    static Content read(
+            Submission submission,
+            Content before,
+            Section section,
+            LocalDate today,
+            Map<String, String> complaints) {
         return switch (section) {
             case AIM -> before.with(AimForm.read(submission, complaints));
-            case DATES -> before.with(DatesForm.read(submission, before.dates(), complaints));
+            case DATES -> before.with(DatesForm.read(submission, before.dates(), today, complaints));
             case PITCH -> before.with(PitchForm.read(submission, complaints));
             case EVIDENCE -> before.with(EvidenceForm.read(submission, complaints));
         };

@@ -31,8 +31,11 @@ final class DatesForm {
     private static final String EMBARGO = "embargo";
     private static final String EMBARGO_TIME = "embargo-time";
 
-    /** A year of five digits, or of two, is a slip. */
-    private static final Days DAYS = new Days(LocalDate.parse("2000-01-01"), LocalDate.parse("2099-12-31"));
+    /** A day before that is a slip. */
+    private static final LocalDate FIRST = LocalDate.parse("2000-01-01");
+
+    /** And so is one that is farther away. */
+    private static final int YEARS_AHEAD = 5;
 
     static List<Input> inputs(Dates dates) {
         var promo = dates.promo();
@@ -67,15 +70,20 @@ final class DatesForm {
                         embargo == null ? "" : embargo.toLocalTime().toString()));
     }
 
-    /** @param complaints gets what must be changed, by input; then the result counts for nothing */
-    static Dates read(Submission submission, Dates before, Map<String, String> complaints) {
+    /**
+     * Reads what was filled in.
+     *
+     * @param complaints gets what must be changed, by input; then the result counts for nothing
+     */
+    static Dates read(Submission submission, Dates before, LocalDate today, Map<String, String> complaints) {
         var zone = Zones.find(submission.value(ZONE));
         if (zone.isEmpty()) {
             complaints.put(ZONE, Zones.unknown(submission.value(ZONE)));
             return before;
         }
-        var start = DAYS.read(submission, START, complaints);
-        var end = start.map(DAYS::from).orElse(DAYS).read(submission, END, complaints);
+        var days = new Days(FIRST, today.plusYears(YEARS_AHEAD), "A campaign is planned for five years at most.");
+        var start = days.read(submission, START, complaints);
+        var end = start.map(days::from).orElse(days).read(submission, END, complaints);
         var channels = new TreeSet<Channel>();
         for (var name : submission.all(CHANNELS)) {
             Arrays.stream(Channel.values())
@@ -87,9 +95,11 @@ final class DatesForm {
                 end.orElse(null),
                 zone.get(),
                 channels,
-                promo(submission, complaints),
-                embargo(submission, zone.get(), complaints));
-        complainOfOrder(dates, complaints);
+                promo(submission, days, complaints),
+                embargo(submission, days, zone.get(), complaints));
+        if (!complaints.containsKey(START) && !complaints.containsKey(END)) {
+            complainOfOrder(dates, complaints);
+        }
         return dates;
     }
 
@@ -111,9 +121,9 @@ final class DatesForm {
         }
     }
 
-    private static @Nullable Promo promo(Submission submission, Map<String, String> complaints) {
+    private static @Nullable Promo promo(Submission submission, Days days, Map<String, String> complaints) {
         var code = BriefForm.oneLine(submission, CODE, complaints);
-        var last = DAYS.read(submission, CODE_END, complaints);
+        var last = days.read(submission, CODE_END, complaints);
         if (code.isEmpty() == last.isEmpty()) {
             return last.map(day -> new Promo(code, day)).orElse(null);
         }
@@ -123,8 +133,9 @@ final class DatesForm {
         return null;
     }
 
-    private static @Nullable Instant embargo(Submission submission, ZoneId zone, Map<String, String> complaints) {
-        var day = DAYS.read(submission, EMBARGO, complaints);
+    private static @Nullable Instant embargo(
+            Submission submission, Days days, ZoneId zone, Map<String, String> complaints) {
+        var day = days.read(submission, EMBARGO, complaints);
         var typed = submission.value(EMBARGO_TIME);
         if (day.isEmpty()) {
             if (!typed.isEmpty()) {

@@ -54,7 +54,7 @@ final class EvidenceForm {
         for (var line : Splitter.on('\n').trimResults().omitEmptyStrings().split(typed)) {
             switch (LinkedLine.read(line)) {
                 case LinkedLine.Reading.Good(var asset) -> assets.add(asset);
-                case LinkedLine.Reading.Bad(var complaint) -> complaints.put(input, complaint);
+                case LinkedLine.Reading.Bad(var complaint) -> complaints.putIfAbsent(input, complaint);
             }
         }
         if (assets.size() > MOST) {

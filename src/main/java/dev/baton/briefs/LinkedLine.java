@@ -32,6 +32,9 @@ final class LinkedLine {
     private static final String SCHEME_END = "://";
     private static final int LONGEST_TITLE = 150;
 
+    /** RFC 6335: ports have 16 bits. */
+    private static final int HIGHEST_PORT = 65_535;
+
     /** What came of reading a line. */
     sealed interface Reading {
 
@@ -49,19 +52,47 @@ final class LinkedLine {
         var start = CharMatcher.whitespace().lastIndexIn(line) + 1;
         var typed = line.substring(start);
         if (typed.indexOf(SCHEME_END) < 1) {
-            return titled(line, null);
+            return AlmostAddress.in(line)
+                    .<Reading>map(word -> new Reading.Bad(almost(word)))
+                    .orElseGet(() -> titled(line, null));
         }
         var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, start));
         var uri = uri(typed);
         if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-            return new Reading.Bad(
-                    "Please use a web address that begins with https://, not “" + BriefForm.shortly(typed) + "”.");
+            return new Reading.Bad(noWeb(typed));
         }
         if (!isPublic(uri)) {
-            return new Reading.Bad("“" + BriefForm.shortly(typed)
-                    + "” can't be opened from everywhere. Please use an address that everybody in sales can open.");
+            return new Reading.Bad(notPublic(typed));
         }
-        return titled(title.isBlank() ? uri.getHost() : title, uri);
+        return uri.getPort() > HIGHEST_PORT
+                ? new Reading.Bad("“" + BriefForm.shortly(typed) + "” has a port that there isn't. Please use one up to "
+                        + HIGHEST_PORT + ", or leave it out.")
+                : titled(title.isBlank() ? uri.getHost() : title, uri);
+    }
+
+    private static String noWeb(String typed) {
+        return "Please use a web address that begins with https://, not “" + BriefForm.shortly(typed) + "”.";
+    }
+
+    private static String notPublic(String typed) {
+        return "“" + BriefForm.shortly(typed)
+                + "” can't be opened from everywhere. Please use an address that everybody in sales can open.";
+    }
+
+    /** What to write in place of what isn't an address yet. */
+    private static String almost(AlmostAddress word) {
+        var meant = word.meant();
+        if (meant == null) {
+            return noWeb(word.typed());
+        }
+        var uri = uri(meant);
+        if (uri == null || !isPublic(uri)) {
+            return notPublic(word.typed());
+        }
+        return word.typed().equals(meant)
+                ? "Please write the address at the end of its line, as in “One-pager " + BriefForm.shortly(meant) + "”."
+                : "Please write the whole address, at the end of its line: “" + BriefForm.shortly(meant) + "” in place of “"
+                        + BriefForm.shortly(word.typed()) + "”.";
     }
 
     private static Reading titled(String title, @Nullable URI link) {
@@ -71,12 +102,13 @@ final class LinkedLine {
                 : new Reading.Good(new Asset(title, link));
     }
 
-    /** With a host that is written in other letters spelled as browsers ask for it. */
-    private static @Nullable URI uri(String typed) {
+    /** With a host that is written in other letters spelled as browsers ask for it, and what has no case in small ones. */
+    private static @Nullable URI uri(String written) {
         try {
-            if (typed.length() > Limits.ADDRESS) {
+            if (written.length() > Limits.ADDRESS) {
                 return null;
             }
+            var typed = small(written);
             var uri = URI.create(typed);
             var authority = uri.getRawAuthority();
             return uri.getHost() != null || authority == null
@@ -85,6 +117,14 @@ final class LinkedLine {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Neither the scheme nor the host of an address has a case: RFC 3986, 6.2.2.1. */
+    private static String small(String typed) {
+        var host = typed.indexOf(SCHEME_END) + SCHEME_END.length();
+        var path = CharMatcher.anyOf("/?#").indexIn(typed, host);
+        var end = path < 0 ? typed.length() : path;
+        return typed.substring(0, end).toLowerCase(Locale.ROOT) + typed.substring(end);
     }
 
     private static String spelled(String authority) {

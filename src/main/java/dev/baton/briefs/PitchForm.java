@@ -15,6 +15,7 @@ final class PitchForm {
 
     static final int LONGEST = 3_000;
     static final int MOST_OBJECTIONS = 20;
+    static final int MOST_MESSAGES = 3;
     private static final String ARROW = "->";
     private static final String AUDIENCE = "audience";
     private static final String OFFER = "offer";
@@ -64,13 +65,20 @@ final class PitchForm {
         return new Pitch(
                 answered(submission, AUDIENCE, complaints),
                 answered(submission, OFFER, complaints),
-                answered(submission, MESSAGES, complaints),
+                messages(answered(submission, MESSAGES, complaints), complaints),
                 answered(submission, TALK_TRACK, complaints),
                 objections(BriefForm.text(submission, OBJECTIONS, LONGEST, complaints), complaints));
     }
 
     private static String answered(Submission submission, String input, Map<String, String> complaints) {
         return Template.answered(BriefForm.text(submission, input, LONGEST, complaints));
+    }
+
+    private static String messages(String typed, Map<String, String> complaints) {
+        if (typed.lines().filter(line -> !line.isBlank()).count() > MOST_MESSAGES) {
+            complaints.put(MESSAGES, "Please use at most three lines: sales remembers no more. The talk track has room.");
+        }
+        return typed;
     }
 
     private static List<Objection> objections(String typed, Map<String, String> complaints) {

@@ -8,6 +8,7 @@ import dev.baton.chat.Submission;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 
 /** Opens a section's form, and saves it. Of two who save at once the second sees both versions before. */
@@ -54,7 +55,8 @@ final class Saving {
     private Reply take(Submission submission, Place place, Versioned<Brief> found) {
         var brief = found.value();
         var complaints = new LinkedHashMap<String, String>();
-        var content = BriefForm.read(submission, brief.content(), place.section(), complaints);
+        var today = LocalDate.ofInstant(clock.instant(), brief.content().dates().zone());
+        var content = BriefForm.read(submission, brief.content(), place.section(), today, complaints);
         if (place.section() == Section.AIM && complaints.isEmpty()) {
             complaints.putAll(sides.wrong(submission.organization(), content.aim()));
         }

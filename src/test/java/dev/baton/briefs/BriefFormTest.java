@@ -14,6 +14,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.chat.WorkspaceId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BriefFormTest {
 
     private static final String LONG = "x".repeat(100_000);
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
     private static final Content EMPTY = Content.of(
             new Content.Aim("Spring", CampaignKind.LAUNCH, null, Readers.SALES, List.of(), null, null),
@@ -61,7 +64,7 @@ class BriefFormTest {
         var all = new HashMap<>(GOOD.getOrDefault(section, Map.of()));
         all.put(input, List.of(values));
         var complaints = new HashMap<String, String>();
-        BriefForm.read(submission(all), EMPTY, section, complaints);
+        BriefForm.read(submission(all), EMPTY, section, TODAY, complaints);
         return complaints;
     }
 
@@ -96,7 +99,8 @@ class BriefFormTest {
                 arguments(Section.AIM, "number", "4.5", "whole number"),
                 arguments(Section.AIM, "number", "1e3", "whole number"),
                 arguments(Section.AIM, "number", "many", "whole number"),
-                arguments(Section.AIM, "number", "99999999999999999999", "whole number"),
+                arguments(Section.AIM, "number", "1000000001", "Please use at most 1,000,000,000."),
+                arguments(Section.AIM, "number", "99999999999999999999", "at most 1,000,000,000."),
                 arguments(Section.AIM, "number", LONG, "whole number"),
                 arguments(Section.AIM, "measure", "CLICKS", "Please pick one."),
                 arguments(Section.AIM, "readers", "EVERYBODY", "Please pick one."),
@@ -104,6 +108,9 @@ class BriefFormTest {
                 arguments(Section.DATES, "start", "tomorrow", "is no day"),
                 arguments(Section.DATES, "start", "2026-02-30", "is no day"),
                 arguments(Section.DATES, "end", "+999999999-12-31", "is too late"),
+                arguments(Section.DATES, "end", "2099-12-31", "Please pick Sunday, 2 March 2031 or an earlier day."),
+                arguments(Section.DATES, "end", "2031-03-03", "A campaign is planned for five years at most."),
+                arguments(Section.DATES, "embargo", "2031-03-03", "is too late"),
                 arguments(Section.DATES, "start", "0001-01-01", "is too early"),
                 arguments(Section.DATES, "zone", "Berlin", "Did you mean Europe/Berlin?"),
                 arguments(Section.DATES, "zone", "", "Please write a time zone"),
@@ -121,6 +128,7 @@ class BriefFormTest {
                 arguments(Section.PITCH, "audience", LONG, "at most 3000"),
                 arguments(Section.PITCH, "offer", LONG, "at most 3000"),
                 arguments(Section.PITCH, "messages", LONG, "at most 3000"),
+                arguments(Section.PITCH, "messages", "One\nTwo\n\nThree\nFour", "at most three lines"),
                 arguments(Section.PITCH, "talk-track", LONG, "at most 3000"),
                 arguments(Section.PITCH, "objections", LONG, "at most 3000"),
                 arguments(Section.PITCH, "objections", "It is too expensive", "between objection and answer"),
@@ -130,6 +138,7 @@ class BriefFormTest {
                 arguments(Section.EVIDENCE, "assets", lines(21, "One-pager"), "at most 20"),
                 arguments(Section.EVIDENCE, "proofs", lines(21, "Acme"), "at most 20"),
                 arguments(Section.EVIDENCE, "assets", LONG, "characters"),
+                arguments(Section.EVIDENCE, "assets", "Plan www.example.com/a", "“https://www.example.com/a” in place of"),
                 arguments(Section.EVIDENCE, "proofs", "Acme http://[::1]/", "can't be opened from everywhere"));
     }
 
@@ -150,7 +159,7 @@ class BriefFormTest {
         var all = new HashMap<>(GOOD.getOrDefault(section, Map.of()));
         all.remove(input);
         var complaints = new HashMap<String, String>();
-        BriefForm.read(submission(all), EMPTY, section, complaints);
+        BriefForm.read(submission(all), EMPTY, section, TODAY, complaints);
         return complaints;
     }
 
@@ -161,8 +170,18 @@ class BriefFormTest {
         BriefForm.inputs(EMPTY, section, List.of()).forEach(input -> values.put(input.id(), List.of(LONG)));
         var complaints = new HashMap<String, String>();
         assertTimeoutPreemptively(
-                Duration.ofSeconds(2), () -> BriefForm.read(submission(values), EMPTY, section, complaints));
+                Duration.ofSeconds(2), () -> BriefForm.read(submission(values), EMPTY, section, TODAY, complaints));
         assertThat(complaints).isNotEmpty();
+    }
+
+    @Test
+    void an_end_before_the_start_is_one_mistake_and_named_once() {
+        var values = new HashMap<>(GOOD.getOrDefault(Section.DATES, Map.of()));
+        values.putAll(Map.of(
+                "start", List.of("2026-03-20"), "end", List.of("2026-03-02"), "code-end", List.of("2026-03-02")));
+        var complaints = new HashMap<String, String>();
+        BriefForm.read(submission(values), EMPTY, Section.DATES, TODAY, complaints);
+        assertThat(complaints).containsOnlyKeys("end");
     }
 
     @Test
@@ -185,6 +204,7 @@ class BriefFormTest {
                                 "objections", List.of(words + " -> " + words))),
                         EMPTY,
                         Section.PITCH,
+                        TODAY,
                         new HashMap<>())
                 .pitch();
         assertThat(List.of(pitch.audience(), pitch.offer(), pitch.messages(), pitch.talkTrack()))

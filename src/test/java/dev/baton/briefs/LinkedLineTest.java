@@ -68,10 +68,48 @@ class LinkedLineTest {
         "Plan https://xn--mnchen-3ya.de/, Plan, https://xn--mnchen-3ya.de/",
         "Plan https://münchen.de/plan, Plan, https://xn--mnchen-3ya.de/plan",
         "<!channel> *Plan* https://example.com, <!channel> *Plan*, https://example.com",
-        "Plan https://10.example.com, Plan, https://10.example.com"
+        "Plan https://10.example.com, Plan, https://10.example.com",
+        "Plan HTTPS://Example.COM/A, Plan, https://example.com/A"
     })
     void a_line_is_a_title_and_an_address(String line, String title, String address) {
         assertThat(LinkedLine.read(line)).isEqualTo(new LinkedLine.Reading.Good(new Asset(title, URI.create(address))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Plan www.example.com/a              | “https://www.example.com/a” in place of “www.example.com/a”",
+        "Plan www.example.com                | “https://www.example.com” in place of “www.example.com”",
+        "Plan example.com/plan               | “https://example.com/plan” in place of “example.com/plan”",
+        "Plan //example.com/plan             | “https://example.com/plan” in place of “//example.com/plan”",
+        "Plan https:/example.com/plan        | “https://example.com/plan” in place of “https:/example.com/plan”",
+        "https://example.com/plan Plan       | at the end of its line, as in “One-pager https://example.com/plan”",
+        "Plan //10.0.0.7/x                   | “//10.0.0.7/x” can't be opened from everywhere",
+        "Plan 10.0.0.7/x                     | “10.0.0.7/x” can't be opened from everywhere",
+        "Plan wiki:8080/x                    | “wiki:8080/x” can't be opened from everywhere",
+        "Plan javascript:alert(1)            | begins with https://, not “javascript:alert(1)”",
+        "Plan mailto:mia@example.com         | begins with https://, not “mailto:mia@example.com”",
+        "Plan \\\\server\\share                | begins with https://",
+        "Plan https://example.com:99999/     | use one up to 65535, or leave it out",
+    })
+    void what_is_almost_an_address_is_named_with_what_to_write_instead(String line, String complaint) {
+        assertThat(LinkedLine.read(line))
+                .isInstanceOfSatisfying(
+                        LinkedLine.Reading.Bad.class, bad -> assertThat(bad.complaint()).contains(complaint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What Booking.com saved",
+                "Release 2.0",
+                "and/or",
+                "Open 24/7",
+                "Note: 12:30",
+                "They rated us 9.5/10",
+                "Version 1.2.3"
+            })
+    void a_name_with_dots_or_slashes_is_a_name(String line) {
+        assertThat(LinkedLine.read(line)).isEqualTo(new LinkedLine.Reading.Good(new Asset(line, null)));
     }
 
     @Test
