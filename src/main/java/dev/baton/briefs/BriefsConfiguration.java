@@ -76,6 +76,7 @@ import org.springframework.context.annotation.Import;
     ChangesDesk.class,
     CampaignBriefs.class,
     FindingBriefs.class,
+    NamedBrief.class,
     ListingBriefs.class
 })
 class BriefsConfiguration {

@@ -63,7 +63,7 @@ final class FindingBriefs implements CommandHandler {
         return find(submission, new Sought(submission.value(WORDS), 1));
     }
 
-    private Reply find(Interaction by, Sought sought) {
+    Reply find(Interaction by, Sought sought) {
         return searching
                 .find(by, sought.words(), sought.page())
                 .map(found -> listed(sought, found, clock.instant()))

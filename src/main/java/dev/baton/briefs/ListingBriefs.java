@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code /brief}: what runs, and what the person has to finish or to agree to. */
+/** {@code /brief}: what runs, and what the person has to finish or to agree to; with a name behind it that brief. */
 final class ListingBriefs implements CommandHandler {
 
     private static final int SHOWN = 5;
@@ -24,20 +24,34 @@ final class ListingBriefs implements CommandHandler {
     private final Briefs briefs;
     private final Rights rights;
     private final ThisWeek week;
+    private final NamedBrief named;
+    private final ReadingBrief reading;
 
-    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week) {
+    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week, NamedBrief named, ReadingBrief reading) {
         this.briefs = briefs;
         this.rights = rights;
         this.week = week;
+        this.named = named;
+        this.reading = reading;
     }
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("brief", "", "shows the running campaigns, and your drafts");
+        return Verb.lookInside("brief", "[NAME or CODE]", "shows the running campaigns and your drafts, or one brief");
     }
 
     @Override
     public Reply handle(Command command) {
+        var words = command.arguments();
+        var name = String.join(" ", words.size() > 1 && words.getFirst().equals("show") ? words.subList(1, words.size()) : words);
+        return name.isBlank()
+                ? list(command)
+                : named.of(command, name)
+                        .map(brief -> reading.read(command, brief.id().value()))
+                        .orElseGet(() -> named.near(command, name));
+    }
+
+    private Reply list(Command command) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
         week.line(command.organization(), command.person()).ifPresent(line -> parts.add(new Part.Paragraph(line)));

@@ -13,25 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code /brief versions CODE}: all that was published of a brief, latest first. */
+/** {@code /brief versions CODE}, or the name: all that was published of a brief, latest first. */
 final class ListingEditions implements CommandHandler {
 
     private static final int MANY = 500;
     private static final int SIZE = 8;
 
-    private final Briefs briefs;
+    private final NamedBrief named;
     private final Editions editions;
-    private final Rights rights;
 
-    ListingEditions(Briefs briefs, Editions editions, Rights rights) {
-        this.briefs = briefs;
+    ListingEditions(NamedBrief named, Editions editions) {
+        this.named = named;
         this.editions = editions;
-        this.rights = rights;
     }
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("brief versions", "CODE", "lists what was published of a brief, and what changed");
+        return Verb.lookInside("brief versions", "CODE or NAME", "lists what was published of a brief, and what changed");
     }
 
     @Override
@@ -39,20 +37,19 @@ final class ListingEditions implements CommandHandler {
         if (command.arguments().isEmpty()) {
             return Reply.onlyYou(Text.of("Please say of which brief, such as ")
                     .and(new Text.Code("/brief versions #7K3QZ9"))
-                    .and(". The code is at the end of its card."));
+                    .and(", or type its name. The code is at the end of its card."));
         }
-        var typed = command.arguments().getFirst();
-        var found = briefs.named(command.organization(), typed).stream()
-                .filter(brief -> rights.maySee(command, brief))
-                .toList();
-        if (found.size() != 1) {
-            return found.isEmpty()
-                    ? Finding.GONE
-                    : Reply.onlyYou("There is more than one brief with that code. Please type its whole id.");
-        }
-        var brief = found.getFirst();
+        var words = command.arguments();
+        var name = String.join(" ", words);
+        return named.coded(command, words.getFirst())
+                .map(brief -> list(command, brief, Page.wanted(words.subList(1, words.size()))))
+                .or(() -> named.of(command, name).map(brief -> list(command, brief, 1)))
+                .orElseGet(() -> named.near(command, name));
+    }
+
+    private Reply list(Command command, Brief brief, int number) {
         var all = editions.of(command.organization(), brief.id(), MANY);
-        var page = Page.of(all, SIZE, Page.wanted(command));
+        var page = Page.of(all, SIZE, number);
         return all.isEmpty()
                 ? Reply.onlyYou(
                         "Nothing of it is published yet: it is " + brief.stage().label() + ".")

@@ -3,6 +3,7 @@ package dev.baton.briefs;
 import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -35,15 +36,19 @@ final class ReadingBrief {
 
     /** Its argument is the brief, and a page if it isn't the first. */
     Reply read(Action action) {
-        var place = PageOf.read(action.argument());
-        return finding.of(action, place.brief(), found -> {
+        return read(action, action.argument());
+    }
+
+    Reply read(Interaction by, String argument) {
+        var place = PageOf.read(argument);
+        return finding.of(by, place.brief(), found -> {
             var brief = found.value();
             var card = all(brief, shown(brief), clock.instant());
             var sections = new ArrayList<>(card.sections());
-            sections.add(questions.answered(action.organization(), brief));
-            var foot = counting.counts(action, brief) ? List.of(UseButtons.belowAll(brief)) : List.<Part>of();
+            sections.add(questions.answered(by.organization(), brief));
+            var foot = counting.counts(by, brief) ? List.of(UseButtons.belowAll(brief)) : List.<Part>of();
             var whole = new LongCard(card.summary(), card.head(), sections, foot);
-            return counted(action, brief, whole.page(place.page(), place.more(BriefActions.READ)));
+            return counted(by, brief, whole.page(place.page(), place.more(BriefActions.READ)));
         });
     }
 
@@ -52,10 +57,10 @@ final class ReadingBrief {
     }
 
     /** Whoever opens it counts once a day. */
-    private Reply counted(Action action, Brief brief, Card card) {
+    private Reply counted(Interaction by, Brief brief, Card card) {
         var reply = new Reply.OnlyYou(card);
-        var writes = counting.opened(action, brief, Use.ALL);
-        return writes.isEmpty() ? reply : commits.commit(action, reply, AGAIN, writes);
+        var writes = counting.opened(by, brief, Use.ALL);
+        return writes.isEmpty() ? reply : commits.commit(by, reply, AGAIN, writes);
     }
 
     /** What to say to customers, and to what they may say; its argument is as of {@link #read}. */

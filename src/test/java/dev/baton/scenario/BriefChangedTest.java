@@ -110,7 +110,7 @@ class BriefChangedTest {
         var all = office.sue.presses(list.card(), "What changed");
         all.saysPrivately("from version 2 to 3");
         office.sue.types("brief versions").saysPrivately("Please say of which brief");
-        office.sue.types("brief versions ZZZZZZ").saysPrivately("That brief is gone");
+        office.sue.types("brief versions ZZZZZZ").saysPrivately("Nothing has “");
     }
 
     @Test
