@@ -127,7 +127,7 @@ final class BriefCards implements HeadlineSource {
         }
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         UseButtons.onCard(brief, content).ifPresent(parts::add);
-        return new Card("Brief: " + content.aim().title() + ", " + brief.stage().label(), parts);
+        return new Card("Brief: " + content.aim().title() + ", " + stage(brief, content, now), parts);
     }
 
     private static Text status(Brief brief, Content content, Instant now) {
@@ -140,7 +140,18 @@ final class BriefCards implements HeadlineSource {
 
     /** What to know before using it. */
     static String label(Brief brief, Content content, Instant now) {
-        return mark(brief, content, now).orElse(content.aim().kind().label());
+        var kind = content.aim().kind().label();
+        return mark(brief, content, now).map(mark -> mark + " · " + kind).orElse(kind);
+    }
+
+    /** Where it is, such as {@code running}, or {@code starts on 7 December 2026}. */
+    static String stage(Brief brief, Content content, Instant now) {
+        var start = content.dates().start();
+        return brief.stage() == Stage.PUBLISHED
+                        && start != null
+                        && now.isBefore(content.dates().startOf(start))
+                ? "starts on " + Words.date(start)
+                : brief.stage().label();
     }
 
     /** What everybody has to know before anything else; empty if there is nothing of that kind. */
@@ -185,13 +196,12 @@ final class BriefCards implements HeadlineSource {
                 : Text.of(promo.code() + ", until " + Words.date(promo.end()));
     }
 
-    /** Such as {@code 2 March 2026 to 9 March 2026 (Europe/Berlin)}. */
+    /** Such as {@code 2–9 March 2026 (Europe/Berlin)}. */
     static String days(Content.Dates dates) {
         if (dates.start() == null || dates.end() == null) {
             return "";
         }
-        var end = dates.end().equals(dates.start()) ? "" : " to " + Words.date(dates.end());
-        return Words.date(dates.start()) + end + " (" + dates.zone().getId() + ")";
+        return Words.days(dates.start(), dates.end()) + " (" + dates.zone().getId() + ")";
     }
 
     private static void paragraph(String title, String text, CodeWords words, List<Part> parts) {

@@ -49,9 +49,7 @@ final class CalendarLine {
     }
 
     private static String days(Brief brief) {
-        var start = ByDays.start(brief);
-        var end = ByDays.end(brief);
-        return start.equals(end) ? Words.date(start) : Words.date(start) + " to " + Words.date(end);
+        return Words.days(ByDays.start(brief), ByDays.end(brief));
     }
 
     private static Button button(Brief brief, PersonId person) {

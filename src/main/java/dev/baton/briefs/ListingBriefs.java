@@ -9,6 +9,8 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +28,15 @@ final class ListingBriefs implements CommandHandler {
     private final ThisWeek week;
     private final NamedBrief named;
     private final ReadingBrief reading;
+    private final InstantSource clock;
 
-    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week, NamedBrief named, ReadingBrief reading) {
+    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week, NamedBrief named, ReadingBrief reading, InstantSource clock) {
         this.briefs = briefs;
         this.rights = rights;
         this.week = week;
         this.named = named;
         this.reading = reading;
+        this.clock = clock;
     }
 
     @Override
@@ -59,13 +63,13 @@ final class ListingBriefs implements CommandHandler {
                 .filter(brief -> rights.isOpenTo(command.organization(), command.person(), brief))
                 .limit(SHOWN)
                 .toList();
-        running.forEach(brief -> show(brief, command.person(), parts));
+        running.forEach(brief -> show(brief, command.person(), clock.instant(), parts));
         var shown = running.stream().map(Brief::id).toList();
         var work = briefs.workOf(command.organization(), command.person(), 2 * SHOWN).stream()
                 .filter(brief -> !shown.contains(brief.id()))
                 .limit(SHOWN)
                 .toList();
-        work.forEach(brief -> show(brief, command.person(), parts));
+        work.forEach(brief -> show(brief, command.person(), clock.instant(), parts));
         if (running.isEmpty() && work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
                     .and(new Text.Code("/brief new"))
@@ -83,9 +87,9 @@ final class ListingBriefs implements CommandHandler {
      * With what leads to it: what is out is read, and those who make it open it. They alone are told what isn't
      * published of it.
      */
-    static void show(Brief brief, PersonId person, List<Part> parts) {
+    static void show(Brief brief, PersonId person, Instant now, List<Part> parts) {
         var makes = brief.makers().contains(person);
-        var status = makes ? Workbench.status(brief) : Workbench.where(brief);
+        var status = makes ? Workbench.status(brief, now) : Workbench.where(brief, now);
         parts.add(new Part.Paragraph(
                 Text.of("").and(new Text.Strong(brief.title())).and("\n").and(status)));
         var buttons = new ArrayList<Button>();

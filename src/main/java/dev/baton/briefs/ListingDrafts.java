@@ -9,6 +9,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.pods.Page;
+import java.time.InstantSource;
 import java.util.ArrayList;
 
 /** {@code /brief drafts}: all that a person has to finish or to agree to, page by page. */
@@ -20,8 +21,11 @@ final class ListingDrafts implements CommandHandler {
 
     private final Briefs briefs;
 
-    ListingDrafts(Briefs briefs) {
+    private final InstantSource clock;
+
+    ListingDrafts(Briefs briefs, InstantSource clock) {
         this.briefs = briefs;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +39,7 @@ final class ListingDrafts implements CommandHandler {
         var page = Page.of(work, ON_PAGE, Page.wanted(command));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(heading(page)));
-        page.shown().forEach(brief -> ListingBriefs.show(brief, command.person(), parts));
+        page.shown().forEach(brief -> ListingBriefs.show(brief, command.person(), clock.instant(), parts));
         if (work.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("You have no drafts, and nothing waits for you. ")
                     .and(new Text.Code("/brief new"))

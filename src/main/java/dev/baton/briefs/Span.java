@@ -67,7 +67,7 @@ record Span(Kind kind, LocalDate first, LocalDate last) {
     /** Such as {@code March and April 2026}. */
     String name() {
         return switch (kind) {
-            case WEEK -> day(first) + " to " + Words.date(last);
+            case WEEK -> Words.days(first, last);
             case MONTH -> MONTH_AND_YEAR.format(first);
             case TWO_MONTHS -> month(first) + " and " + MONTH_AND_YEAR.format(last);
         };
@@ -75,12 +75,7 @@ record Span(Kind kind, LocalDate first, LocalDate last) {
 
     /** Such as {@code Campaigns in March and April 2026}. */
     String title() {
-        return (kind == Kind.WEEK ? "Campaigns from " : "Campaigns in ") + name();
-    }
-
-    private String day(LocalDate day) {
-        var sameMonth = YearMonth.from(day).equals(YearMonth.from(last));
-        return sameMonth ? Integer.toString(day.getDayOfMonth()) : Words.date(day);
+        return (kind == Kind.WEEK ? "Campaigns of " : "Campaigns in ") + name();
     }
 
     private String month(LocalDate day) {

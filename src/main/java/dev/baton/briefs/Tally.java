@@ -37,7 +37,7 @@ record Tally(int openers, int shared, int helped, int didnt) {
         return openers + shared + helped + didnt == 0;
     }
 
-    /** Such as {@code opened by 12 people, shared 3 times, it helped 4 and didn't help 1}. */
+    /** Such as {@code opened by 12 people, shared 3 times, helped 4 and didn't help 1}. */
     String words() {
         if (isNothing()) {
             return "not used yet";
@@ -45,7 +45,11 @@ record Tally(int openers, int shared, int helped, int didnt) {
         var words = new ArrayList<String>();
         words.add("opened by " + openers + (openers == 1 ? " person" : " people"));
         words.add("shared " + (shared == 1 ? "once" : shared + " times"));
-        words.add("it helped " + helped + " and didn't help " + didnt);
+        if (helped + didnt > 0) {
+            words.add(helped == 0
+                    ? "didn't help " + didnt
+                    : "helped " + helped + (didnt == 0 ? "" : " and didn't help " + didnt));
+        }
         return String.join(", ", words);
     }
 }

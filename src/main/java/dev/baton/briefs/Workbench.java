@@ -11,6 +11,8 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.pods.Words;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +26,13 @@ final class Workbench {
     private final Finding finding;
     private final Rights rights;
     private final BenchNotes notes;
+    private final InstantSource clock;
 
-    Workbench(Finding finding, Rights rights, BenchNotes notes) {
+    Workbench(Finding finding, Rights rights, BenchNotes notes, InstantSource clock) {
         this.finding = finding;
         this.rights = rights;
         this.notes = notes;
+        this.clock = clock;
     }
 
     Reply show(Action action) {
@@ -42,13 +46,13 @@ final class Workbench {
                 card(brief, news, notes.of(by.organization(), brief), rights.mayEdit(by, brief), agrees));
     }
 
-    private static Card card(Brief brief, String news, List<Part> notes, boolean edits, boolean agrees) {
+    private Card card(Brief brief, String news, List<Part> notes, boolean edits, boolean agrees) {
         var parts = new ArrayList<Part>();
         if (!news.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(news)));
         }
         parts.add(new Part.Heading(brief.draftTitle()));
-        parts.add(new Part.Paragraph(status(brief)));
+        parts.add(new Part.Paragraph(status(brief, clock.instant())));
         parts.addAll(notes);
         parts.add(new Part.Facts(Arrays.stream(Section.values())
                 .map(section -> Part.Fact.of(section.label(), summary(brief.content(), section)))
@@ -68,12 +72,13 @@ final class Workbench {
         RunningButtons.onWorkbench(brief, edits).ifPresent(parts::add);
         parts.add(new Part.Note(
                 Text.of("#" + brief.id().code() + " · written by ").and(brief.author())));
-        return new Card("Brief: " + brief.draftTitle() + ", " + brief.stage().label(), parts);
+        var stage = BriefCards.stage(brief, brief.current(), clock.instant());
+        return new Card("Brief: " + brief.draftTitle() + ", " + stage, parts);
     }
 
     /** Where it is, and what is to be done; for those who make it. */
-    static Text status(Brief brief) {
-        var text = where(brief);
+    static Text status(Brief brief, Instant now) {
+        var text = where(brief, now);
         var missing = brief.content().missing();
         if (!missing.isEmpty()) {
             return text.and("\nMissing: " + Words.list(missing) + ".");
@@ -88,7 +93,7 @@ final class Workbench {
     }
 
     /** Where it is on its way. */
-    static Text where(Brief brief) {
+    static Text where(Brief brief, Instant now) {
         return switch (brief.stage()) {
             case DRAFT -> strong("Draft");
             case ASKED ->
@@ -103,7 +108,7 @@ final class Workbench {
                         : strong("To be published")
                                 .and(" ")
                                 .and(brief.appointment().at());
-            case PUBLISHED, OVER, WITHDRAWN -> strong(capital(brief.stage().label()));
+            case PUBLISHED, OVER, WITHDRAWN -> strong(capital(BriefCards.stage(brief, brief.current(), now)));
         };
     }
 

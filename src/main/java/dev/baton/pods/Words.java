@@ -15,6 +15,7 @@ public final class Words {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final int MOST_HOLIDAYS = 5;
 
     /** Such as {@code Ann, Ben and Cid}. */
@@ -49,6 +50,19 @@ public final class Words {
     /** Such as {@code 2 March 2026}. */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Such as {@code 1–20 December 2026}; says no month and no year twice. */
+    public static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + " – " + date(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + date(last)
+                : MONTH_DAY.format(first) + " – " + date(last);
     }
 
     /** Such as {@code , then Tue 3 Mar and Thu 5 Mar. Not on Wed 4 Mar: public holiday.}; follows the first run. */

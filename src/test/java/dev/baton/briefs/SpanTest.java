@@ -15,22 +15,22 @@ class SpanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''               | November and December 2026
-            today            | 23 to 29 November 2026
-            next week        | 30 November 2026 to 6 December 2026
+            today            | 23–29 November 2026
+            next week        | 30 November – 6 December 2026
             this month       | November 2026
             next month       | December 2026
             2027-03          | March 2027
             2027-3           | March 2027
-            2027-03-10       | 8 to 14 March 2027
+            2027-03-10       | 8–14 March 2027
             March            | March 2027
             mar 2026         | March 2026
             May              | May 2027
             June             | June 2026
             oct              | October 2026
-            9 March          | 8 to 14 March 2027
-            9. March 2026    | 9 to 15 March 2026
-            March 9, 2026    | 9 to 15 March 2026
-            31 dec           | 28 December 2026 to 3 January 2027
+            9 March          | 8–14 March 2027
+            9. March 2026    | 9–15 March 2026
+            March 9, 2026    | 9–15 March 2026
+            31 dec           | 28 December 2026 – 3 January 2027
             """)
     void months_and_days_are_read_as_people_write_them(String typed, String name) {
         assertThat(SpanWords.read(typed, TODAY)).map(Span::name).contains(name);
@@ -65,9 +65,9 @@ class SpanTest {
         assertThat(week.after().before()).isEqualTo(week);
         assertThat(week.wholeMonth().name()).isEqualTo("November 2026");
         var february = Span.read("2032-02").orElseThrow();
-        assertThat(february.firstWeek(TODAY).name()).isEqualTo("26 January 2032 to 1 February 2032");
+        assertThat(february.firstWeek(TODAY).name()).isEqualTo("26 January – 1 February 2032");
         assertThat(february.firstWeek(TODAY).wholeMonth()).isEqualTo(february);
-        assertThat(here.after().firstWeek(TODAY).name()).isEqualTo("28 December 2026 to 3 January 2027");
+        assertThat(here.after().firstWeek(TODAY).name()).isEqualTo("28 December 2026 – 3 January 2027");
     }
 
     @ParameterizedTest

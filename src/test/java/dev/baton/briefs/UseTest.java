@@ -67,7 +67,7 @@ class UseTest {
                 .orElseThrow();
         var tally = Tally.of(List.of(sue, sam), "a");
         assertThat(tally).isEqualTo(new Tally(1, 1, 1, 1));
-        assertThat(tally.words()).isEqualTo("opened by 1 person, shared once, it helped 1 and didn't help 1");
+        assertThat(tally.words()).isEqualTo("opened by 1 person, shared once, helped 1 and didn't help 1");
         assertThat(Tally.of(List.of(sue, sam), Use.ALL).words()).isEqualTo("not used yet");
     }
 

@@ -36,7 +36,7 @@ class BriefCalendarTest {
         var card = calendar(office.sue, "");
         assertThat(Office.words(card))
                 .contains("Campaigns in March and April 2026", BriefDesk.TITLE, "Launch · running")
-                .contains("2 March 2026 to 20 March 2026", "Code SPRING until 15 March 2026");
+                .contains("2–20 March 2026", "Code SPRING until 15 March 2026");
         assertThat(Office.words(office.sue.presses(card, "Read it").card())).contains("paper slows you down");
     }
 
@@ -48,6 +48,20 @@ class BriefCalendarTest {
                 .singleElement()
                 .satisfies(picture -> assertThat(((Part.Picture) picture).alt())
                         .contains("Spring campaign: 2 Mar 2026 to 20 Mar 2026, running."));
+    }
+
+    @Test
+    void before_its_first_day_a_published_brief_says_when_it_starts() {
+        var desk = new BriefDesk(office)
+                .filledInFor(Map.of("start", List.of("2026-03-09"), "embargo", List.of("2026-03-04")))
+                .agreed();
+        office.mia.presses(desk.bench(), "Publish");
+        assertThat(Office.words(office.sue.types("brief").card()))
+                .contains("Starts on 9 March 2026")
+                .doesNotContain("Running");
+        assertThat(Office.words(desk.card("acknowledged"))).contains("Embargo: tell nobody outside yet · Launch");
+        Baton.CLOCK.set(Instant.parse("2026-03-09T09:00:00Z"));
+        assertThat(Office.words(office.sue.types("brief").card())).contains("Running");
     }
 
     @Test
@@ -77,12 +91,12 @@ class BriefCalendarTest {
         var april = office.sue.presses(march, "After: April 2026").card();
         assertThat(Office.words(april)).contains("Campaigns in April 2026").doesNotContain(BriefDesk.TITLE);
         var week = office.sue.presses(march, "By week").card();
-        assertThat(Office.words(week)).contains("2 to 8 March 2026", BriefDesk.TITLE);
+        assertThat(Office.words(week)).contains("2–8 March 2026", BriefDesk.TITLE);
         var before = office.sue
-                .presses(week, "Before: 23 February 2026 to 1 March 2026")
+                .presses(week, "Before: 23 February – 1 March 2026")
                 .card();
         assertThat(Office.words(before)).doesNotContain(BriefDesk.TITLE);
-        assertThat(words(office.sue, "2026-03-20")).contains("16 to 22 March 2026", BriefDesk.TITLE);
+        assertThat(words(office.sue, "2026-03-20")).contains("16–22 March 2026", BriefDesk.TITLE);
         assertThat(words(office.sue, "2026-03-23")).doesNotContain(BriefDesk.TITLE);
     }
 

@@ -158,7 +158,7 @@ class BriefOnTimeTest {
         other.agreed();
         var warning = office.mia.presses(benchOfLatest(), "Publish");
         assertThat(warning.form().toString())
-                .contains(BriefDesk.TITLE, "2 March 2026 to 20 March 2026", "audience and offer are alike");
+                .contains(BriefDesk.TITLE, "2–20 March 2026", "audience and offer are alike");
         assertThat(cards()).isEqualTo(1);
         warning.fills(Map.of()).saysPrivately("on its way");
         await().until(() -> cards() == 2);

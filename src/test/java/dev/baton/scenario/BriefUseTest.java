@@ -67,9 +67,9 @@ class BriefUseTest {
         var opened = office.sam.presses(assets(office.sam, brief), "Open").card();
         var thanks = office.sam.presses(opened, "It helped");
         thanks.saysPrivately("helped");
-        assertThat(use(brief)).contains("it helped 1 and didn't help 0");
+        assertThat(use(brief)).contains("helped 1");
         office.sam.presses(opened, "It didn't").saysPrivately("didn't help");
-        assertThat(use(brief)).contains("it helped 0 and didn't help 1");
+        assertThat(use(brief)).contains("didn't help 1");
         office.sam.presses(thanks.card(), "Take back").saysPrivately("Taken back.");
         office.sam.presses(thanks.card(), "Take back").saysPrivately("taken back already");
         office.sam.presses(thanks.card(), "Say why").saysPrivately("Please say first");
