@@ -5,6 +5,8 @@ import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What of the demo story was told already, so that a start that follows a short one goes on where that ended. */
@@ -32,6 +34,11 @@ final class DemoSteps {
 
     boolean isTold(String name) {
         return documents.find(Sandbox.REALM, name).isPresent();
+    }
+
+    /** The day on which the story is told. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Tells a step that wasn't told yet. Should two nodes do so at once, one of them has no effect. */

@@ -26,6 +26,7 @@ final class DemoStory {
     private final DemoStandup standup = new DemoStandup();
     private final DemoField field = new DemoField();
     private final DemoRoles roles;
+    private final DemoBriefs briefs;
 
     DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
         this.steps = steps;
@@ -34,6 +35,7 @@ final class DemoStory {
         this.doing = doing;
         this.messages = messages;
         this.roles = new DemoRoles(cast);
+        this.briefs = new DemoBriefs(cast, steps);
     }
 
     void tell() throws InterruptedException {
@@ -48,6 +50,7 @@ final class DemoStory {
         field.tellFeedback(leads);
         field.tellPoll(leads);
         roles.tell(leads);
+        briefs.tell(leads);
         offered(leads);
         chat(general);
         standup.tell(leads);

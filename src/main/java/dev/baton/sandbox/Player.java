@@ -66,12 +66,29 @@ final class Player {
      */
     void pressBelow(Member as, String step, String command, String label, Map<String, List<String>> answers)
             throws InterruptedException {
+        pressBelow(as, step, command, List.of(label), answers);
+    }
+
+    /** The same with more buttons, each in the answer to the one before. */
+    void pressBelow(Member as, String step, String command, List<String> labels, Map<String, List<String>> answers)
+            throws InterruptedException {
         steps.once(step, () -> {
-            var button = type(as, step, command) instanceof Reply.OnlyYou(var card)
-                    ? buttons(card).filter(each -> each.label().equals(label)).findFirst()
-                    : Optional.<Button.Press>empty();
-            button.ifPresent(press -> submit(as, step, press(as, step + "-press", press), answers));
+            var reply = type(as, step, command);
+            for (var label : labels) {
+                var button = button(reply, label);
+                if (button.isEmpty()) {
+                    return;
+                }
+                reply = press(as, step + "-" + label, button.get());
+            }
+            submit(as, step, reply, answers);
         });
+    }
+
+    private static Optional<Button.Press> button(Reply reply, String label) {
+        return reply instanceof Reply.OnlyYou(var card)
+                ? buttons(card).filter(each -> each.label().equals(label)).findFirst()
+                : Optional.empty();
     }
 
     private void submit(Member as, String step, Reply opened, Map<String, List<String>> answers) {

@@ -105,7 +105,9 @@ function guide() {
   const strip = el('div', {class: 'guide', role: 'note'},
     el('p', {}, el('strong', {}, 'New here? '), 'Type ', el('code', {}, '/lead'),
       ' to hand a lead over. Then act as Jonas in the sidebar, and accept it or return it. ',
-      el('code', {}, '/feedback'), ' tells what you heard, ', el('code', {}, '/poll'), ' asks the others. ', regularly()),
+      el('code', {}, '/feedback'), ' tells what you heard, ', el('code', {}, '/poll'), ' asks the others. ',
+      el('code', {}, '/brief'), ' shows what marketing runs, ', el('code', {}, '/baton who'), ' says whom to ask. ',
+      regularly()),
     iconButton('close', 'Dismiss', () => {
       memory.set('guide', 'off');
       strip.remove();
