@@ -15,6 +15,8 @@ final class CampaignTimeline {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
     /** Empty if there is nothing to see, or if it is more than a year away, which a timeline puts at its edge. */
     static Optional<Timeline> of(String title, List<Brief> briefs, Span span, LocalDate today, Instant now) {
         if (briefs.isEmpty()
@@ -36,7 +38,7 @@ final class CampaignTimeline {
                 name(brief, now),
                 start.isBefore(span.first()) ? span.first() : start,
                 end.isAfter(span.last()) ? span.last() : end,
-                beside(standing, start.isBefore(span.first()), end.isAfter(span.last()), start, end),
+                beside(standing, start.isBefore(span.first()), end.isAfter(span.last()), start, end) + code(brief, now),
                 switch (standing) {
                     case RUNS -> Tone.STRONG;
                     case EMBARGOED, COMES -> Tone.PLAIN;
@@ -49,6 +51,15 @@ final class CampaignTimeline {
         return brief.current().dates().isEmbargoed(now)
                 ? CampaignDates.masked(brief)
                 : brief.current().aim().title();
+    }
+
+    /** When its code ends; nothing once it is over, and none that is under embargo. */
+    private static String code(Brief brief, Instant now) {
+        var dates = brief.current().dates();
+        var promo = dates.promo();
+        return promo == null || dates.isPromoOver(now) || dates.isEmbargoed(now)
+                ? ""
+                : ", " + promo.code() + " to " + SHORT.format(promo.end());
     }
 
     /** The days take the place of what goes without saying. */

@@ -17,22 +17,26 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Draws a timeline. What a bar's look means is written beside it, and looks differ in more than colour. Whatever people
+ * Draws a timeline. What a bar's look means is written above it, and looks differ in more than colour. Whatever people
  * typed stays within its place.
  */
 final class TimelinePicture {
 
-    /** Teams wants pictures of at most 1,024 dots each way and 1 MB. */
-    private static final int WIDTH = 1_000;
+    /**
+     * Teams wants pictures of at most 1,024 dots each way and 1 MB. This is narrower, so that letters can still be read
+     * where a telephone shows it at half its size.
+     */
+    private static final int WIDTH = 640;
 
     private static final int TOP = 78;
-    private static final int ROW = 42;
-    private static final int BAR = 22;
+    private static final int ROW = 45;
+    private static final int BAR = 16;
     private static final int MARGIN = 16;
-    private static final int BARS_FROM = 290;
-    private static final int BARS_TO = 830;
+    private static final int BARS_FROM = MARGIN;
+    private static final int BARS_TO = 600;
+    private static final int LABEL_TO = 316;
     private static final int GAP = 10;
-    private static final int TICK = 56;
+    private static final int TICK = 60;
 
     private static final Color TEXT = new Color(0x1f2328);
     private static final Color SMALL_PRINT = new Color(0x57606a);
@@ -43,9 +47,9 @@ final class TimelinePicture {
     private static final BasicStroke DASHED =
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {6, 4}, 0);
 
-    private static final Font FONT = DrawnText.font(16);
-    private static final Font SMALL = DrawnText.font(13);
-    private static final Font TITLE = DrawnText.font(20);
+    private static final Font FONT = DrawnText.font(19);
+    private static final Font SMALL = DrawnText.font(17);
+    private static final Font TITLE = DrawnText.font(21);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -80,53 +84,55 @@ final class TimelinePicture {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        text(timeline.title(), TITLE, TEXT, MARGIN, 34, WIDTH - 2 * MARGIN);
+        text(timeline.title(), TITLE, TEXT, MARGIN, 26, WIDTH - 2 * MARGIN);
         ticks();
+        today();
         var top = TOP;
         for (var row : timeline.drawn()) {
             row(row, top);
             top += ROW;
         }
-        today();
-        text(timeline.more(), SMALL, SMALL_PRINT, MARGIN, bottom + GAP + MARGIN / 2, BARS_FROM);
+        text(timeline.more(), SMALL, SMALL_PRINT, MARGIN, bottom + GAP + MARGIN / 2, LABEL_TO);
     }
 
-    /** One whose words would be in those of today has its line only. */
     private void ticks() {
-        var today = days.middle(timeline.today());
         for (var day : days.ticks()) {
             var x = days.start(day);
             graphics.setColor(LINE);
             graphics.drawLine(x, TOP - 6, x, bottom);
-            if (Math.abs(x - today) > TICK) {
-                text(DAY.format(day), SMALL, SMALL_PRINT, x + 2, TOP - GAP, TICK);
-            }
+            text(DAY.format(day), SMALL, SMALL_PRINT, inside(x + 2), TOP - GAP, TICK);
         }
     }
 
+    /** Where what stands beside a line has room. */
+    private static int inside(int x) {
+        return Math.min(x, WIDTH - MARGIN - TICK);
+    }
+
+    /** Its word is above those of the other days, so that none is in the way of the other. */
     private void today() {
         var x = days.middle(timeline.today());
         var stroke = graphics.getStroke();
         graphics.setColor(TODAY);
         graphics.setStroke(DASHED);
-        graphics.drawLine(x, TOP - 22, x, bottom);
+        graphics.drawLine(x, TOP - 42, x, bottom);
         graphics.setStroke(stroke);
-        text("today", SMALL, TODAY, x + 4, TOP - GAP, TICK);
+        text("today", SMALL, TODAY, inside(x + 4), TOP - 29, TICK);
     }
 
     private void row(Timeline.Row row, int top) {
-        var baseline = top + ROW / 2 + 6;
-        text(row.label(), FONT, TEXT, MARGIN, baseline, BARS_FROM - MARGIN - GAP);
-        text(row.state(), SMALL, TEXT, BARS_TO + GAP, baseline, WIDTH - BARS_TO - GAP - MARGIN);
+        var baseline = top + 19;
+        text(row.label(), FONT, TEXT, MARGIN, baseline, LABEL_TO - MARGIN);
+        text(row.state(), SMALL, TEXT, LABEL_TO + GAP, baseline, WIDTH - LABEL_TO - GAP - MARGIN);
         var x = days.start(row.from());
         var width = Math.max(4, days.end(row.to()) - x);
-        var y = top + (ROW - BAR) / 2;
+        var y = top + ROW - BAR - 3;
         switch (row.tone()) {
-            case PLAIN -> fill(BAR_COLOUR, x, y + 3, width, BAR - 6);
+            case PLAIN -> fill(BAR_COLOUR, x, y + 2, width, BAR - 4);
             case STRONG -> fill(STRONG_COLOUR, x, y, width, BAR);
             case FAINT -> {
                 graphics.setColor(SMALL_PRINT);
-                graphics.drawRoundRect(x, y + 3, width - 1, BAR - 7, 8, 8);
+                graphics.drawRoundRect(x, y + 2, width - 1, BAR - 5, 8, 8);
             }
         }
     }

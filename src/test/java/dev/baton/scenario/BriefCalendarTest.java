@@ -47,7 +47,7 @@ class BriefCalendarTest {
                 .filteredOn(Part.Picture.class::isInstance)
                 .singleElement()
                 .satisfies(picture -> assertThat(((Part.Picture) picture).alt())
-                        .contains("Spring campaign: 2 Mar 2026 to 20 Mar 2026, running."));
+                        .contains("Spring campaign: 2 Mar 2026 to 20 Mar 2026, running, SPRING to 15 Mar."));
     }
 
     @Test

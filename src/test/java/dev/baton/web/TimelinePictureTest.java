@@ -61,7 +61,7 @@ class TimelinePictureTest {
         Files.createDirectories(Path.of("target", "screenshots"));
         ImageIO.write(
                 image, "png", Path.of("target", "screenshots", "timeline.png").toFile());
-        assertThat(image.getWidth()).isEqualTo(1_000);
+        assertThat(image.getWidth()).isEqualTo(640);
         assertThat(image.getHeight()).isLessThan(1_024);
     }
 
@@ -78,7 +78,7 @@ class TimelinePictureTest {
 
     @Test
     void nothing_to_see_is_a_picture_too() {
-        assertThat(drawn(new Timeline("", TODAY, List.of())).getWidth()).isEqualTo(1_000);
+        assertThat(drawn(new Timeline("", TODAY, List.of())).getWidth()).isEqualTo(640);
     }
 
     @Test
@@ -87,8 +87,8 @@ class TimelinePictureTest {
 
         var image = drawn(new Timeline("", TODAY, List.of(ages)));
 
-        assertThat(isBlank(image, 970, 0, 30, image.getHeight())).isTrue();
-        assertThat(image.getRGB(292, 99)).isEqualTo(image.getRGB(820, 99)).isNotEqualTo(WHITE);
+        assertThat(isBlank(image, 624, 0, 16, image.getHeight())).isTrue();
+        assertThat(image.getRGB(20, 112)).isEqualTo(image.getRGB(590, 112)).isNotEqualTo(WHITE);
     }
 
     @ParameterizedTest
@@ -98,8 +98,8 @@ class TimelinePictureTest {
                 typed, TODAY, List.of(new Row(typed, TODAY, TODAY, typed, Tone.PLAIN), row("b", 1, 9, Tone.FAINT))));
 
         assertThat(isBlank(image, 0, 0, 16, image.getHeight())).isTrue();
-        assertThat(isBlank(image, 984, 0, 16, image.getHeight())).isTrue();
-        assertThat(isBlank(image, 281, 84, 8, image.getHeight() - 84)).isTrue();
+        assertThat(isBlank(image, 624, 0, 16, image.getHeight())).isTrue();
+        assertThat(isBlank(image, 317, 80, 8, 22)).isTrue();
     }
 
     @Test
