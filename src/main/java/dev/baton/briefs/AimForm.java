@@ -140,7 +140,8 @@ final class AimForm {
             return null;
         }
         if (number.compareTo(BigInteger.valueOf(Goal.MOST)) > 0) {
-            complaints.put(NUMBER, String.format(Locale.ENGLISH, "That is too large. Please use at most %,d.", Goal.MOST));
+            complaints.put(
+                    NUMBER, String.format(Locale.ENGLISH, "That is too large. Please use at most %,d.", Goal.MOST));
             return null;
         }
         return new Goal(number.longValueExact(), measure.get());

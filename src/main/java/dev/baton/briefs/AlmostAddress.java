@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that looks as if it were to be opened, and can't be as it stands. A name with a dot, such as that of a company,
- * isn't one.
+ * A word that looks as if it were to be opened, and can't be as it stands. A name with a dot, such as that of a
+ * company, isn't one.
  *
  * @param typed as it stands
  * @param meant the address that is meant; null if it is of no kind that opens in a browser

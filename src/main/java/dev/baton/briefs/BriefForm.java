@@ -60,11 +60,7 @@ final class BriefForm {
      * @param complaints gets what must be changed, by input; then the result counts for nothing
      */
     static Content read(
-            Submission submission,
-            Content before,
-            Section section,
-            LocalDate today,
-            Map<String, String> complaints) {
+            Submission submission, Content before, Section section, LocalDate today, Map<String, String> complaints) {
         return switch (section) {
             case AIM -> before.with(AimForm.read(submission, complaints));
             case DATES -> before.with(DatesForm.read(submission, before.dates(), today, complaints));

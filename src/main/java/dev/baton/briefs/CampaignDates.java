@@ -52,9 +52,7 @@ final class CampaignDates {
     }
 
     private String name() {
-        return isEmbargoed()
-                ? masked(brief)
-                : edition.content().aim().title();
+        return isEmbargoed() ? masked(brief) : edition.content().aim().title();
     }
 
     /** How one under embargo is called where others may look. */

@@ -65,8 +65,8 @@ final class LinkedLine {
             return new Reading.Bad(notPublic(typed));
         }
         return uri.getPort() > HIGHEST_PORT
-                ? new Reading.Bad("“" + BriefForm.shortly(typed) + "” has a port that there isn't. Please use one up to "
-                        + HIGHEST_PORT + ", or leave it out.")
+                ? new Reading.Bad("“" + BriefForm.shortly(typed)
+                        + "” has a port that there isn't. Please use one up to " + HIGHEST_PORT + ", or leave it out.")
                 : titled(title.isBlank() ? uri.getHost() : title, uri);
     }
 
@@ -91,8 +91,8 @@ final class LinkedLine {
         }
         return word.typed().equals(meant)
                 ? "Please write the address at the end of its line, as in “One-pager " + BriefForm.shortly(meant) + "”."
-                : "Please write the whole address, at the end of its line: “" + BriefForm.shortly(meant) + "” in place of “"
-                        + BriefForm.shortly(word.typed()) + "”.";
+                : "Please write the whole address, at the end of its line: “" + BriefForm.shortly(meant)
+                        + "” in place of “" + BriefForm.shortly(word.typed()) + "”.";
     }
 
     private static Reading titled(String title, @Nullable URI link) {
@@ -102,7 +102,9 @@ final class LinkedLine {
                 : new Reading.Good(new Asset(title, link));
     }
 
-    /** With a host that is written in other letters spelled as browsers ask for it, and what has no case in small ones. */
+    /**
+     * With a host that is written in other letters spelled as browsers ask for it, and what has no case in small ones.
+     */
     private static @Nullable URI uri(String written) {
         try {
             if (written.length() > Limits.ADDRESS) {

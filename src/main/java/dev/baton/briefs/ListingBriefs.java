@@ -30,7 +30,8 @@ final class ListingBriefs implements CommandHandler {
     private final ReadingBrief reading;
     private final InstantSource clock;
 
-    ListingBriefs(Briefs briefs, Rights rights, ThisWeek week, NamedBrief named, ReadingBrief reading, InstantSource clock) {
+    ListingBriefs(
+            Briefs briefs, Rights rights, ThisWeek week, NamedBrief named, ReadingBrief reading, InstantSource clock) {
         this.briefs = briefs;
         this.rights = rights;
         this.week = week;
@@ -47,7 +48,8 @@ final class ListingBriefs implements CommandHandler {
     @Override
     public Reply handle(Command command) {
         var words = command.arguments();
-        var name = String.join(" ", words.size() > 1 && words.getFirst().equals("show") ? words.subList(1, words.size()) : words);
+        var name = String.join(
+                " ", words.size() > 1 && words.getFirst().equals("show") ? words.subList(1, words.size()) : words);
         return name.isBlank()
                 ? list(command)
                 : named.of(command, name)

@@ -29,7 +29,8 @@ final class ListingEditions implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside("brief versions", "CODE or NAME", "lists what was published of a brief, and what changed");
+        return Verb.lookInside(
+                "brief versions", "CODE or NAME", "lists what was published of a brief, and what changed");
     }
 
     @Override

@@ -76,7 +76,8 @@ final class PitchForm {
 
     private static String messages(String typed, Map<String, String> complaints) {
         if (typed.lines().filter(line -> !line.isBlank()).count() > MOST_MESSAGES) {
-            complaints.put(MESSAGES, "Please use at most three lines: sales remembers no more. The talk track has room.");
+            complaints.put(
+                    MESSAGES, "Please use at most three lines: sales remembers no more. The talk track has room.");
         }
         return typed;
     }

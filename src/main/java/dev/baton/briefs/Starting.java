@@ -68,6 +68,9 @@ final class Starting implements CommandHandler {
             return new Reply.Invalid(complaints);
         }
         var zone = directory.zoneOf(submission.organization(), submission.person());
-        return drafting.draft(submission, Content.of(aim, zone), "Saved as a draft. Only those who make it see it yet: you, its owner and its partner in sales.");
+        return drafting.draft(
+                submission,
+                Content.of(aim, zone),
+                "Saved as a draft. Only those who make it see it yet: you, its owner and its partner in sales.");
     }
 }

@@ -46,9 +46,10 @@ record Tally(int openers, int shared, int helped, int didnt) {
         words.add("opened by " + openers + (openers == 1 ? " person" : " people"));
         words.add("shared " + (shared == 1 ? "once" : shared + " times"));
         if (helped + didnt > 0) {
-            words.add(helped == 0
-                    ? "didn't help " + didnt
-                    : "helped " + helped + (didnt == 0 ? "" : " and didn't help " + didnt));
+            words.add(
+                    helped == 0
+                            ? "didn't help " + didnt
+                            : "helped " + helped + (didnt == 0 ? "" : " and didn't help " + didnt));
         }
         return String.join(", ", words);
     }

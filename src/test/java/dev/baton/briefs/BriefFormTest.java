@@ -138,7 +138,11 @@ class BriefFormTest {
                 arguments(Section.EVIDENCE, "assets", lines(21, "One-pager"), "at most 20"),
                 arguments(Section.EVIDENCE, "proofs", lines(21, "Acme"), "at most 20"),
                 arguments(Section.EVIDENCE, "assets", LONG, "characters"),
-                arguments(Section.EVIDENCE, "assets", "Plan www.example.com/a", "“https://www.example.com/a” in place of"),
+                arguments(
+                        Section.EVIDENCE,
+                        "assets",
+                        "Plan www.example.com/a",
+                        "“https://www.example.com/a” in place of"),
                 arguments(Section.EVIDENCE, "proofs", "Acme http://[::1]/", "can't be opened from everywhere"));
     }
 

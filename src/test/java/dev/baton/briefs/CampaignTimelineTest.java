@@ -52,7 +52,12 @@ class CampaignTimelineTest {
     void the_end_of_a_code_is_named_until_it_is_over() {
         for (var last : List.of(TODAY.plusDays(13), TODAY.minusDays(1))) {
             var dates = new Content.Dates(
-                    TODAY.minusDays(1), TODAY.plusDays(18), BriefFixtures.BERLIN, Set.of(), new Promo("SAVE", last), null);
+                    TODAY.minusDays(1),
+                    TODAY.plusDays(18),
+                    BriefFixtures.BERLIN,
+                    Set.of(),
+                    new Promo("SAVE", last),
+                    null);
             var brief = Brief.drafted(BriefFixtures.content().with(dates), BriefFixtures.MIA, MONDAY);
             assertThat(timeline(List.of(at(Stage.PUBLISHED, brief))).read().contains("SAVE to 15 Mar"))
                     .isEqualTo(last.isAfter(TODAY));

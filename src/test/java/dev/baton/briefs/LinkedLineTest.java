@@ -76,25 +76,28 @@ class LinkedLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Plan www.example.com/a              | “https://www.example.com/a” in place of “www.example.com/a”",
-        "Plan www.example.com                | “https://www.example.com” in place of “www.example.com”",
-        "Plan example.com/plan               | “https://example.com/plan” in place of “example.com/plan”",
-        "Plan //example.com/plan             | “https://example.com/plan” in place of “//example.com/plan”",
-        "Plan https:/example.com/plan        | “https://example.com/plan” in place of “https:/example.com/plan”",
-        "https://example.com/plan Plan       | at the end of its line, as in “One-pager https://example.com/plan”",
-        "Plan //10.0.0.7/x                   | “//10.0.0.7/x” can't be opened from everywhere",
-        "Plan 10.0.0.7/x                     | “10.0.0.7/x” can't be opened from everywhere",
-        "Plan wiki:8080/x                    | “wiki:8080/x” can't be opened from everywhere",
-        "Plan javascript:alert(1)            | begins with https://, not “javascript:alert(1)”",
-        "Plan mailto:mia@example.com         | begins with https://, not “mailto:mia@example.com”",
-        "Plan \\\\server\\share                | begins with https://",
-        "Plan https://example.com:99999/     | use one up to 65535, or leave it out",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plan www.example.com/a              | “https://www.example.com/a” in place of “www.example.com/a”",
+                "Plan www.example.com                | “https://www.example.com” in place of “www.example.com”",
+                "Plan example.com/plan               | “https://example.com/plan” in place of “example.com/plan”",
+                "Plan //example.com/plan             | “https://example.com/plan” in place of “//example.com/plan”",
+                "Plan https:/example.com/plan        | “https://example.com/plan” in place of “https:/example.com/plan”",
+                "https://example.com/plan Plan       | at the end of its line, as in “One-pager https://example.com/plan”",
+                "Plan //10.0.0.7/x                   | “//10.0.0.7/x” can't be opened from everywhere",
+                "Plan 10.0.0.7/x                     | “10.0.0.7/x” can't be opened from everywhere",
+                "Plan wiki:8080/x                    | “wiki:8080/x” can't be opened from everywhere",
+                "Plan javascript:alert(1)            | begins with https://, not “javascript:alert(1)”",
+                "Plan mailto:mia@example.com         | begins with https://, not “mailto:mia@example.com”",
+                "Plan \\\\server\\share                | begins with https://",
+                "Plan https://example.com:99999/     | use one up to 65535, or leave it out",
+            })
     void what_is_almost_an_address_is_named_with_what_to_write_instead(String line, String complaint) {
         assertThat(LinkedLine.read(line))
                 .isInstanceOfSatisfying(
-                        LinkedLine.Reading.Bad.class, bad -> assertThat(bad.complaint()).contains(complaint));
+                        LinkedLine.Reading.Bad.class,
+                        bad -> assertThat(bad.complaint()).contains(complaint));
     }
 
     @ParameterizedTest

@@ -93,7 +93,8 @@ class DemoDataTest {
     void a_brief_runs_that_two_have_read_and_another_is_a_draft() {
         await().untilAsserted(() -> assertThat(messages.latest(LEADS, 100))
                 .extracting(message -> message.content().toString())
-                .anySatisfy(card -> assertThat(card).contains("Brief: Comparison page, running", "have acknowledged it")
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Brief: Comparison page, running", "have acknowledged it")
                         .containsPattern("[23] of 4 have acknowledged it")));
         var asked = new Deed.Say(Member.PRIYA.user(), "asks-briefs", LEADS, "", "/brief");
         assertThat(doing.handle(asked).toString()).contains("Comparison page", "Energy costs, explained");

@@ -92,9 +92,8 @@ class BriefCalendarTest {
         assertThat(Office.words(april)).contains("Campaigns in April 2026").doesNotContain(BriefDesk.TITLE);
         var week = office.sue.presses(march, "By week").card();
         assertThat(Office.words(week)).contains("2–8 March 2026", BriefDesk.TITLE);
-        var before = office.sue
-                .presses(week, "Before: 23 February – 1 March 2026")
-                .card();
+        var before =
+                office.sue.presses(week, "Before: 23 February – 1 March 2026").card();
         assertThat(Office.words(before)).doesNotContain(BriefDesk.TITLE);
         assertThat(words(office.sue, "2026-03-20")).contains("16–22 March 2026", BriefDesk.TITLE);
         assertThat(words(office.sue, "2026-03-23")).doesNotContain(BriefDesk.TITLE);

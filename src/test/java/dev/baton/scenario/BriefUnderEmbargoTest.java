@@ -34,9 +34,10 @@ class BriefUnderEmbargoTest {
         var desk = new BriefDesk(office).filledInFor(Map.of("embargo", List.of("2026-03-04")));
         var aim = desk.section("Goal and people");
         var pod = aim.form().inputs().stream()
-                .flatMap(input -> input instanceof Input.Choice choice && choice.id().equals("pods")
-                        ? choice.options().stream()
-                        : Stream.empty())
+                .flatMap(input ->
+                        input instanceof Input.Choice choice && choice.id().equals("pods")
+                                ? choice.options().stream()
+                                : Stream.empty())
                 .filter(option -> option.label().equals("Enterprise DACH"))
                 .findFirst()
                 .orElseThrow();
