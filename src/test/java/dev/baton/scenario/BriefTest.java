@@ -26,7 +26,7 @@ class BriefTest {
         office.mia.presses(desk.bench(), "Publish").saysPrivately("on its way");
 
         var card = desk.card("0 of 2 have acknowledged it");
-        assertThat(Office.words(card)).contains("40 leads accepted by sales", "Plant managers", "2 March 2026");
+        assertThat(Office.words(card)).contains("40 leads accepted by sales", "Plant managers", "2–20 March 2026");
         var ask = office.sue.gets("Please read this brief");
         office.sue.presses(ask, "Read it").saysPrivately("It pays off in a month");
         var thanks = office.sue.presses(ask, "I have read it");
