@@ -38,10 +38,9 @@ record LongCard(String summary, List<Part> head, List<List<Part>> sections, List
         var parts = new ArrayList<Part>();
         var text = Text.of("");
         for (var line : lines) {
-            var both = text.spans().size() == 1 && text.plain().isEmpty()
-                    ? line
-                    : text.and("\n").and(line);
-            if (LongText.pieces(both).size() > 1 && both != line) {
+            var isFirst = text.plain().isEmpty();
+            var both = isFirst ? line : text.and("\n").and(line);
+            if (LongText.pieces(both).size() > 1 && !isFirst) {
                 add(text, parts);
                 text = line;
             } else {
