@@ -11,7 +11,6 @@ import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is looked at and shown before changes are published, and what the partner in sales hears after. */
 final class ChangesDesk {
@@ -63,10 +62,11 @@ final class ChangesDesk {
     /** The partner has agreed to the first version only, so he hears of each later one. */
     List<Write> told(Interaction by, Brief after, Edition edition) {
         var title = edition.content().aim().title();
+        var partner = edition.content().aim().partner();
         return telling.tell(
                 by,
                 "changes",
-                Stream.ofNullable(edition.content().aim().partner()).toList(),
+                partner == null ? List.of() : List.of(partner),
                 Telling.card(
                         "The brief " + title + " is published with changes",
                         Text.of(by.person())
