@@ -2,12 +2,13 @@ package dev.baton.delivery;
 
 import dev.baton.store.Claim;
 import dev.baton.store.Lanes;
+import dev.baton.store.Retrying;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryTemplate;
 
 /** Serves one claim: has the message carried and settles what came of it. */
 final class Depot {
@@ -17,15 +18,15 @@ final class Depot {
     private final Lanes lanes;
     private final Courier courier;
     private final Sequels sequels;
-    private final Policy policy;
     private final MeterRegistry metrics;
+    private final RetryTemplate insisting;
 
     Depot(Lanes lanes, Courier courier, Sequels sequels, Policy policy, MeterRegistry metrics) {
         this.lanes = lanes;
         this.courier = courier;
         this.sequels = sequels;
-        this.policy = policy;
         this.metrics = metrics;
+        this.insisting = Retrying.whileUnavailable(policy.lease());
     }
 
     void serve(Claim claim) {
@@ -34,26 +35,15 @@ final class Depot {
         settle(claim, verdict);
     }
 
-    /** Settles again and again while the lease holds: what was sent must not be forgotten because Redis was away. */
+    /** Insists while the lease holds: what was sent must not be forgotten because Redis was away. */
     private void settle(Claim claim, Verdict verdict) {
-        var end = System.nanoTime() + policy.lease().toNanos();
-        while (true) {
-            try {
-                if (!lanes.settle(claim, verdict, sequels.of(claim, verdict))) {
-                    LOG.warn(
-                            "message {} was taken over by another node",
-                            claim.letter().id());
-                }
-                return;
-            } catch (StoreUnavailable e) {
-                if (System.nanoTime() > end) {
-                    LOG.warn(
-                            "message {} could not be settled; it will be looked up",
-                            claim.letter().id());
-                    return;
-                }
-                pause();
+        var id = claim.letter().id();
+        try {
+            if (!insisting.invoke(() -> lanes.settle(claim, verdict, sequels.of(claim, verdict)))) {
+                LOG.warn("message {} was taken over by another node", id);
             }
+        } catch (StoreUnavailable e) {
+            LOG.warn("message {} could not be settled; it will be looked up", id);
         }
     }
 
@@ -66,13 +56,5 @@ final class Depot {
             case Verdict.Unknown ignored -> "unknown";
             case Verdict.Dead ignored -> "dead";
         };
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.schedule;
 
 import dev.baton.store.Backoff;
 import dev.baton.store.DueTimer;
+import dev.baton.store.Retrying;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Timers;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryTemplate;
 
 /** Fires a timer that is due. One that fails is tried again for about a day and then set aside. */
 final class TimerService {
@@ -21,10 +23,15 @@ final class TimerService {
     /** An hour while the pauses grow, then one each hour. */
     static final int ATTEMPTS = 36;
 
+    /** Longer than Redis is away as a rule, and well within a timer's lease. */
+    private static final Duration INSISTENCE = Duration.ofSeconds(20);
+
     private final Timers timers;
     private final Map<String, TimerHandler> handlers;
     private final InstantSource clock;
     private final MeterRegistry metrics;
+    private final RetryTemplate deciding = Retrying.ifOvertaken();
+    private final RetryTemplate insisting = Retrying.whileUnavailable(INSISTENCE);
 
     TimerService(Timers timers, Map<String, TimerHandler> handlers, InstantSource clock, MeterRegistry metrics) {
         this.timers = timers;
@@ -49,7 +56,7 @@ final class TimerService {
             return false;
         }
         try {
-            handler.fire(timer.realm(), timer.argument());
+            deciding.invoke(() -> handler.fire(timer.realm(), timer.argument()));
             return true;
         } catch (StaleWrite e) {
             LOG.debug("timer {} was overtaken and will run again", timer.id());
@@ -64,13 +71,14 @@ final class TimerService {
         var failures = timer.failures() + 1;
         if (done) {
             count("done");
-            timers.done(timer);
+            insisting.invoke(() -> timers.done(timer));
         } else if (failures < ATTEMPTS) {
             count("failed");
-            timers.failed(timer, clock.instant().plus(AFTER_FAILURE.after(failures)));
+            var again = clock.instant().plus(AFTER_FAILURE.after(failures));
+            insisting.invoke(() -> timers.failed(timer, again));
         } else {
             count("set_aside");
-            timers.setAside(timer);
+            insisting.invoke(() -> timers.setAside(timer));
             LOG.error(
                     "timer {} of {} has failed {} times and is set aside; its handler is {}",
                     timer.id(),

@@ -1,0 +1,33 @@
+package dev.baton.store;
+
+import java.time.Duration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+
+/** Doing something again that failed for the moment. It has to be safe to do it twice. */
+public final class Retrying {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int AT_ONCE = 4;
+
+    /** Again and again while Redis is away; after that time the last {@link StoreUnavailable} is thrown. */
+    public static RetryTemplate whileUnavailable(Duration atMost) {
+        return new RetryTemplate(RetryPolicy.builder()
+                .includes(StoreUnavailable.class)
+                .maxRetries(Long.MAX_VALUE)
+                .delay(PAUSE)
+                .timeout(atMost)
+                .build());
+    }
+
+    /** At once if others were faster, a few times; then the last {@link StaleWrite} is thrown. */
+    public static RetryTemplate ifOvertaken() {
+        return new RetryTemplate(RetryPolicy.builder()
+                .includes(StaleWrite.class)
+                .maxRetries(AT_ONCE)
+                .delay(Duration.ZERO)
+                .build());
+    }
+
+    private Retrying() {}
+}
