@@ -8,6 +8,8 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Form;
 import dev.baton.chat.Reply;
 import dev.baton.chat.WorkspaceId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +47,13 @@ final class WrittenBrief {
         brief.fill(
                 drafted,
                 "Dates and channels",
-                Map.of("start", List.of("2026-03-02"), "end", List.of("2099-12-31"), "channels", List.of("EMAIL")));
+                Map.of(
+                        "start",
+                        List.of("2026-03-02"),
+                        "end",
+                        List.of(LocalDate.now(ZoneOffset.UTC).plusYears(2).toString()),
+                        "channels",
+                        List.of("EMAIL")));
         brief.fill(
                 drafted,
                 "What to say",

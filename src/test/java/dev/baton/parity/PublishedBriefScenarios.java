@@ -36,13 +36,7 @@ final class PublishedBriefScenarios {
                 .says("Saved as a draft");
         maya.presses(drafted, "Dates and channels")
                 .form()
-                .submits(Map.of(
-                        "First day",
-                        "2026-03-02",
-                        "Last day",
-                        "2099-03-20",
-                        "Where do customers meet it?",
-                        "E-mail;Webinars"))
+                .submits(BriefScenarios.dates())
                 .says("Saved.", "E");
         var bench = maya.presses(drafted, "What to say")
                 .form()

@@ -17,7 +17,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,7 +39,9 @@ final class Town implements AutoCloseable {
     private final ConfigurableApplicationContext baton;
     private final SlackRequests requests;
 
+    /** It begins on a Tuesday at eleven in Berlin, so that what comes at its time comes alike whenever this runs. */
     Town() {
+        clock.letPass(untilBerlinHas(TemporalAdjusters.next(DayOfWeek.TUESDAY), LocalTime.of(11, 0)));
         var settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--baton.data-dir=" + folder(),
@@ -80,12 +87,21 @@ final class Town implements AutoCloseable {
 
     /** It becomes 9:30 in Berlin on the next weekday. */
     void goesToNextRound() {
-        var berlin = clock.instant().atZone(ZoneId.of("Europe/Berlin"));
-        var day = berlin.toLocalDate().plusDays(1);
-        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-            day = day.plusDays(1);
-        }
-        letPass(Duration.between(berlin, day.atTime(9, 30).atZone(berlin.getZone())));
+        letPass(untilBerlinHas(Town::nextWeekday, LocalTime.of(9, 30)));
+    }
+
+    private static Temporal nextWeekday(Temporal today) {
+        return LocalDate.from(today)
+                .datesUntil(LocalDate.MAX)
+                .skip(1)
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Duration untilBerlinHas(TemporalAdjuster day, LocalTime time) {
+        var now = clock.instant().atZone(ZoneId.of("Europe/Berlin"));
+        return Duration.between(now, now.toLocalDate().with(day).atTime(time).atZone(now.getZone()));
     }
 
     <T> T part(Class<T> type) {
