@@ -80,12 +80,12 @@ final class UsedBriefScenarios {
                 .submits(Map.of("Must everybody acknowledge it again?", "No, a note in the thread is enough"))
                 .says("Version 2 is published.");
         var grace = place.grace();
-        var card = grace.sees(title, "What we learned");
+        var card = grace.sees(title, "Over ·");
         grace.presses(card, "What we learned")
                 .form()
                 .submits(Map.of("What worked?", "The mug", "Again?", "Yes", "Your name", "Leave my name out"))
                 .says("Thank you.");
-        var over = maya.presses(maya.sees(title, "What we learned"), "Manage").says("0 of ");
+        var over = maya.presses(maya.sees(title, "Over ·"), "Manage").says("0 of ");
         maya.presses(over, "Post the debrief").form().submits(Map.of()).says("on its way");
         var debrief = grace.sees("Debrief: " + title, "Somebody in sales", "The mug", "0 of 40 (0 %)");
         maya.presses(debrief, "All of it").says("The mug");

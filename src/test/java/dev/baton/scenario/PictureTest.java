@@ -76,7 +76,7 @@ class PictureTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=600, public");
         assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
-                .isEqualTo(1_000);
+                .isEqualTo(640);
     }
 
     @Test
