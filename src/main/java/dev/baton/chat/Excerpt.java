@@ -1,10 +1,9 @@
 package dev.baton.chat;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The beginning of a text that is too long. It ends between two characters as people see them, never within an emoji.
@@ -12,6 +11,11 @@ import java.util.function.ToIntFunction;
 public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
+
+    /** As people see it. It reads no further than it is asked for, whatever follows. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    private static final Pattern CODE_POINT = Pattern.compile(".", Pattern.DOTALL);
 
     /** The text if it has at most {@code max} characters, else its beginning and an ellipsis. */
     public static String of(String text, int max) {
@@ -27,21 +31,28 @@ public final class Excerpt {
         return length.applyAsInt(text) <= max ? text : start(text, max - 1, length) + ELLIPSIS;
     }
 
-    /** As much of the text as {@code room} takes; nothing tells that the rest is missing. */
+    /**
+     * As much of the text as {@code room} takes; nothing tells that the rest is missing. Only a character that is longer
+     * than that, such as a letter below thousands of accents, is cut itself.
+     */
     public static String start(String text, int room, ToIntFunction<String> length) {
         if (length.applyAsInt(text) <= room) {
             return text;
         }
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
+        var start = start(text, room, length, CHARACTER);
+        return start.isEmpty() ? start(text, room, length, CODE_POINT) : start;
+    }
+
+    private static String start(String text, int room, ToIntFunction<String> length, Pattern unit) {
+        var units = unit.matcher(text);
         var used = 0;
         var end = 0;
-        for (var next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
-            used += length.applyAsInt(text.substring(end, next));
+        while (units.find()) {
+            used += length.applyAsInt(units.group());
             if (used > room) {
                 break;
             }
-            end = next;
+            end = units.end();
         }
         return text.substring(0, end);
     }
@@ -50,6 +61,7 @@ public final class Excerpt {
      * All of the text in pieces of at most {@code room}, each of which ends with a line, else with a word, else with a
      * character.
      *
+     * @param room for at least one code point
      * @param length as in {@link #of(String, int, ToIntFunction)}
      */
     public static List<String> pieces(String text, int room, ToIntFunction<String> length) {
@@ -66,7 +78,7 @@ public final class Excerpt {
         return pieces;
     }
 
-    /** What starts with a long word, or a character that is longer than the room, is taken as it is. */
+    /** What starts with a word that is longer than the room is taken as it is. */
     private static String whole(String start) {
         var line = start.lastIndexOf('\n') + 1;
         var word = start.lastIndexOf(' ') + 1;
