@@ -15,7 +15,7 @@ public final class Excerpt {
     /** As people see it. It reads no further than it is asked for, whatever follows. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
-    private static final Pattern CODE_POINT = Pattern.compile(".", Pattern.DOTALL);
+    private static final Pattern CODE_POINT = Pattern.compile("[\\s\\S]");
 
     /** The text if it has at most {@code max} characters, else its beginning and an ellipsis. */
     public static String of(String text, int max) {
@@ -32,8 +32,8 @@ public final class Excerpt {
     }
 
     /**
-     * As much of the text as {@code room} takes; nothing tells that the rest is missing. Only a character that is longer
-     * than that, such as a letter below thousands of accents, is cut itself.
+     * As much of the text as {@code room} takes; nothing tells that the rest is missing. Only a character that is
+     * longer than that, such as a letter below thousands of accents, is cut itself.
      */
     public static String start(String text, int room, ToIntFunction<String> length) {
         if (length.applyAsInt(text) <= room) {
