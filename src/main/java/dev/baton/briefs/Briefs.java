@@ -43,9 +43,6 @@ final class Briefs {
             CampaignBriefs.placesOf(brief.current().aim())
                     .forEach(place -> entries.add(Entry.at(brief.moved(), "runs-in", place)));
         }
-        if (brief.stage() == Stage.SCHEDULED) {
-            entries.add(Entry.at(brief.moved(), "scheduled", ""));
-        }
         if (brief.stage() != Stage.WITHDRAWN && (!brief.stage().isOut() || brief.hasUnpublishedChanges())) {
             brief.makers().forEach(maker -> entries.add(Entry.at(brief.moved(), "work", maker.value())));
         }
@@ -81,16 +78,12 @@ final class Briefs {
         return latest(organization, "running", "", limit);
     }
 
-    /** Those that run now in a pod. */
-    List<Brief> runningIn(OrganizationId organization, PodId pod, int limit) {
-        return under(organization, "runs-in", CampaignBriefs.placesOf(pod), limit).stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Those that are to be published by themselves, changed last first. */
-    List<Brief> scheduled(OrganizationId organization, int limit) {
-        return latest(organization, "scheduled", "", limit);
+    /** Shows all that run now in a pod; one that is changed meanwhile maybe twice. */
+    void runningIn(OrganizationId organization, PodId pod, Consumer<Brief> each) {
+        for (var place : CampaignBriefs.placesOf(pod)) {
+            documents.walk(
+                    Realms.of(organization), "runs-in", place, Instant.EPOCH, found -> each.accept(found.value()));
+        }
     }
 
     /** All, changed last first. */

@@ -42,7 +42,7 @@ final class Clearance {
 
     /** What changes of what is out would collide with; empty if it is nothing. */
     List<Input> warnings(Interaction by, Brief brief) {
-        var found = collisions.of(by.organization(), brief);
+        var found = collisions.of(by, brief);
         return found.isEmpty() ? List.of() : CollisionForm.notices(found);
     }
 
@@ -51,9 +51,9 @@ final class Clearance {
         if (brief.stage().isOut()) {
             return Optional.empty();
         }
-        var collisions = this.collisions.of(by.organization(), brief);
-        return collisions.isEmpty()
+        var found = collisions.of(by, brief);
+        return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reply.Ask(CollisionForm.of(action, argument, collisions)));
+                : Optional.of(new Reply.Ask(CollisionForm.of(action, argument, found)));
     }
 }

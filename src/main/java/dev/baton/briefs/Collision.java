@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another campaign that says much the same to the same people at the same time.
  *
- * @param content what sales reads of it
  * @param audience whether it is for much the same customers
  * @param offer whether it offers much the same
+ * @param isNamed whether who is warned may hear what it is
  */
-record Collision(Brief brief, Content content, boolean audience, boolean offer) {
+record Collision(Brief brief, boolean audience, boolean offer, boolean isNamed) {
 
     /** Such as {@code the audience is alike}. */
     String what() {

@@ -86,11 +86,15 @@ final class Rights {
      * is under embargo only to those who make it, administrators, and the people of the pods that it is for.
      */
     boolean isOpenTo(OrganizationId organization, PersonId person, Brief brief) {
-        return brief.stage().isOut()
-                && (!brief.current().dates().isEmbargoed(clock.instant())
-                        || brief.makers().contains(person)
-                        || isIn(podsOf(organization, brief.current()), person)
-                        || directory.administers(organization, person));
+        return brief.stage().isOut() && mayHearOf(organization, person, brief);
+    }
+
+    /** Whether no embargo keeps it from that person, published or not. */
+    boolean mayHearOf(OrganizationId organization, PersonId person, Brief brief) {
+        return !brief.current().dates().isEmbargoed(clock.instant())
+                || brief.makers().contains(person)
+                || isIn(podsOf(organization, brief.current()), person)
+                || directory.administers(organization, person);
     }
 
     private static boolean isIn(Collection<Pod> pods, PersonId person) {

@@ -3,6 +3,8 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.Input;
 import dev.baton.chat.Part;
 import dev.baton.chat.Role;
@@ -30,7 +32,8 @@ class BriefUnderEmbargoTest {
 
     /** Published on Monday for the pod of Mia, Sam and Sue; the embargo ends on Wednesday. */
     private void published() {
-        eve.types("setup").fills(office.setupOf(eve));
+        var another = new ConversationId(office.workspace(), "another");
+        eve.does(new Command(eve.context(another), "setup")).fills(office.setupOf(eve));
         var desk = new BriefDesk(office).filledInFor(Map.of("embargo", List.of("2026-03-04")));
         var aim = desk.section("Goal and people");
         var pod = aim.form().inputs().stream()
@@ -46,6 +49,50 @@ class BriefUnderEmbargoTest {
         desk.agreed();
         office.mia.presses(desk.bench(), "Publish");
         desk.card("Embargo until");
+    }
+
+    /** Eve's own for all pods, on the same days and with the same offer; Sam has agreed. */
+    private Card evesOwn(String offer) {
+        var owner = eve.person.value();
+        var bench = eve.types("brief new")
+                .fills(Map.of(
+                        "title", List.of("Mugs"),
+                        "number", List.of("40"),
+                        "owner", List.of(owner),
+                        "pods", List.of("all"),
+                        "partner", List.of(office.sam.person.value())))
+                .card();
+        eve.presses(bench, "Dates and channels")
+                .fills(Map.of(
+                        "start", List.of("2026-03-09"),
+                        "end", List.of("2026-03-20"),
+                        "zone", List.of("Europe/Berlin"),
+                        "channels", List.of("EMAIL")));
+        bench = eve.presses(bench, "What to say")
+                .fills(Map.of(
+                        "audience", List.of("Hospitals"),
+                        "offer", List.of(offer),
+                        "messages", List.of("Less waste"),
+                        "talk-track", List.of("Have you got cups?")))
+                .card();
+        eve.presses(bench, "Ask sales to agree");
+        office.sam.presses(
+                office.sam.presses(office.sam.gets("Mugs"), "Read and agree").card(), "Agree");
+        return eve.presses(eve.types("brief drafts").card(), "Open").card();
+    }
+
+    @Test
+    void who_publishes_something_alike_learns_whom_to_ask_and_no_more_until_the_embargo_is_over() {
+        published();
+        var bench = evesOwn("Get three months, pay the price of two");
+        var warning = eve.presses(bench, "Publish");
+        assertThat(warning.form().toString())
+                .contains("A campaign under embargo", office.mia.person.value())
+                .doesNotContain(BriefDesk.TITLE, "20 March 2026", "alike");
+        assertThat(office.ada.presses(bench, "Publish").form().toString()).contains(BriefDesk.TITLE, "offer is alike");
+        Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:00Z"));
+        assertThat(eve.presses(bench, "Publish").form().toString()).contains(BriefDesk.TITLE, "offer is alike");
+        warning.fills(Map.of()).saysPrivately("on its way");
     }
 
     private Card calendar(Colleague who) {
