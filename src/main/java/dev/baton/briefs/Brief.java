@@ -125,6 +125,11 @@ record Brief(
      * it sees, unless something is missing now.
      */
     Outcome save(Section section, Content after, PersonId person, Instant now) {
+        return save(Set.of(section), after, person, now);
+    }
+
+    /** The same of some sections at once. */
+    Outcome save(Set<Section> sections, Content after, PersonId person, Instant now) {
         if (stage == Stage.WITHDRAWN) {
             return new Outcome.NotNow(stage);
         }
@@ -133,7 +138,7 @@ record Brief(
         }
         var all = new EnumMap<Section, Save>(Section.class);
         all.putAll(saves);
-        all.put(section, new Save(saved(section) + 1, person, now));
+        sections.forEach(section -> all.put(section, new Save(saved(section) + 1, person, now)));
         var reopened = switch (stage) {
             case AGREED, SCHEDULED -> true;
             case ASKED -> !after.missing().isEmpty();

@@ -65,6 +65,12 @@ final class BriefActions {
     /** Opens the form that publishes what was saved since, and the form. */
     static final String PUBLISH_CHANGES = "brief.publish-changes";
 
+    /** Throws away what was saved since. */
+    static final String DISCARD_CHANGES = "brief.discard-changes";
+
+    /** Takes that back; its argument is the brief and what {@link Brief#revision} was thrown away. */
+    static final String RESTORE_CHANGES = "brief.restore-changes";
+
     /** Asks whether to withdraw it, and the form that does. */
     static final String WITHDRAW = "brief.withdraw";
 

@@ -63,6 +63,8 @@ import org.springframework.context.annotation.Import;
     Withdrawing.class,
     ReachingPod.class,
     FollowingPod.class,
+    UnpublishedChanges.class,
+    DiscardingChanges.class,
     RemindingReader.class,
     TellingLead.class,
     Renewing.class,
@@ -244,6 +246,16 @@ class BriefsConfiguration {
     @Bean
     SubmissionHandler withdrawBrief(Withdrawing withdrawing) {
         return new TakingForm(BriefActions.WITHDRAW, withdrawing::take);
+    }
+
+    @Bean
+    ActionHandler discardChanges(DiscardingChanges discarding) {
+        return new Pressing(BriefActions.DISCARD_CHANGES, discarding::discard);
+    }
+
+    @Bean
+    ActionHandler restoreChanges(DiscardingChanges discarding) {
+        return new Pressing(BriefActions.RESTORE_CHANGES, discarding::restore);
     }
 
     @Bean

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +178,22 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
 
     static Content of(Aim aim, ZoneId zone) {
         return new Content(aim, Dates.none(zone), Pitch.NOTHING, Evidence.NOTHING);
+    }
+
+    /** The sections in which the other one says something else. */
+    Set<Section> differing(Content other) {
+        return Arrays.stream(Section.values())
+                .filter(section -> !part(section).equals(other.part(section)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
+    }
+
+    private Record part(Section section) {
+        return switch (section) {
+            case AIM -> aim;
+            case DATES -> dates;
+            case PITCH -> pitch;
+            case EVIDENCE -> evidence;
+        };
     }
 
     Content with(Aim other) {

@@ -8,12 +8,13 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What briefs said while sales was asked to agree: so whoever agrees to what has changed meanwhile is shown what that
- * is. They are kept until it has agreed.
+ * is. They are kept until it has agreed. Of a published brief, what was saved and discarded: so that it can come back.
  */
 final class Revisions {
 
@@ -47,9 +48,21 @@ final class Revisions {
         return before.stage() == Stage.ASKED ? removeAll(organization, before.id()) : List.of();
     }
 
-    private List<Write> removeAll(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY).stream()
-                .map(found -> documents.remove(found.id(), found.version()))
-                .toList();
+    /** Keeps what is discarded now, in place of what was before. */
+    List<Write> keep(OrganizationId organization, Brief brief) {
+        var writes = new ArrayList<>(removeAll(organization, brief.id()));
+        writes.add(documents.add(Revision.of(brief).id(), Revision.of(brief)));
+        return writes;
+    }
+
+    List<Write> removeAll(OrganizationId organization, BriefId brief) {
+        var writes = new ArrayList<Write>();
+        documents.walk(
+                Realms.of(organization),
+                "brief",
+                brief.value(),
+                Instant.EPOCH,
+                found -> writes.add(documents.remove(found.id(), found.version())));
+        return writes;
     }
 }

@@ -34,6 +34,8 @@ final class RunningButtons {
                             BriefActions.PUBLISH_CHANGES,
                             brief.id().value())
                     .opening());
+            buttons.add(Button.press(
+                    "Discard changes", BriefActions.DISCARD_CHANGES, brief.id().value()));
         }
         if (edits && brief.stage().canBecome(Stage.WITHDRAWN)) {
             buttons.add(

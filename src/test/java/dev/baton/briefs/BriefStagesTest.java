@@ -216,6 +216,16 @@ class BriefStagesTest {
     }
 
     @Test
+    void several_sections_are_saved_at_once() {
+        var published = brief(Stage.PUBLISHED);
+        var sections = complete().differing(other().with(complete().dates().another()));
+        assertThat(sections).containsExactly(Section.DATES, Section.PITCH);
+        var saved = changed(published.save(sections, other(), SUE, LATER));
+        assertThat(saved.revision()).isEqualTo(published.revision() + 2);
+        assertThat(saved.hasUnpublishedChanges()).isTrue();
+    }
+
+    @Test
     void another_partner_is_waited_for_from_the_beginning() {
         var reminded =
                 changed(brief(Stage.ASKED).waiting(Wait.since(NOW).reminded(NOW).escalated(NOW), NOW));

@@ -89,6 +89,8 @@ final class PublishedBriefScenarios {
                 .form()
                 .submits(Map.of("Offer", "Three months for the price of one"))
                 .says("isn't published yet");
+        var discarded = maya.presses(saved, "Discard changes").says("and wasn't published is discarded");
+        saved = maya.presses(discarded, "Undo").says("It is back.");
         maya.presses(saved, "Publish changes")
                 .form()
                 .submits(Map.of("Must everybody acknowledge it again?", "Yes, it matters to everybody"))

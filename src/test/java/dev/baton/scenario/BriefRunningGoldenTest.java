@@ -47,7 +47,10 @@ class BriefRunningGoldenTest {
         var old = brief.card("0 of 2");
         var form = office.mia.presses(brief.offers(OFFER), "Publish changes");
         approve("brief-publish-changes-form", form.form());
-        form.fills(Map.of("again", List.of("yes")));
+        var discarded = office.mia.presses(brief.manages().card(), "Discard changes");
+        approve("brief-changes-discarded", discarded.card());
+        office.mia.presses(discarded.card(), "Undo");
+        office.mia.presses(brief.manages().card(), "Publish changes").fills(Map.of("again", List.of("yes")));
         approve("brief-changed-note", brief.below("has changed this brief"));
         approve("brief-card-changed", brief.card("Version 2"));
         approve(

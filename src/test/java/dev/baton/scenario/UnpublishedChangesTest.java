@@ -84,6 +84,48 @@ class UnpublishedChangesTest {
     }
 
     @Test
+    void what_was_saved_is_thrown_away_and_comes_back_until_something_else_is_saved() {
+        var brief = RunningBrief.in(office);
+        var discarded = office.mia.presses(saved(brief), "Discard changes");
+        discarded.saysPrivately("What was saved in “Goal and people” and “What to say” of the brief");
+        var manages = brief.manages();
+        assertThat(Office.words(manages.card()))
+                .doesNotContain(TITLE, "isn't published yet", "Publish changes", "Discard changes");
+        office.mia.presses(manages.card(), "Preview").saysPrivately("Three months for the price of two");
+        var back = office.mia.presses(discarded.card(), "Undo");
+        back.saysPrivately("It is back. It isn't published yet.");
+        office.mia.presses(back.card(), "Preview").saysPrivately(OFFER);
+        office.mia.presses(discarded.card(), "Undo").saysPrivately("it is back already");
+
+        var again = office.mia.presses(back.card(), "Discard changes");
+        brief.offers("Something else");
+        office.mia.presses(again.card(), "Undo").saysPrivately("something else was saved since");
+    }
+
+    @Test
+    void who_fills_in_a_form_meanwhile_brings_nothing_back_unseen() {
+        var brief = RunningBrief.in(office);
+        var bench = saved(brief);
+        var open = office.ada.presses(bench, "What to say");
+        office.mia.presses(bench, "Discard changes");
+        assertThat(open.fills(Map.of("audience", List.of("Hospitals"))).form().toString())
+                .contains("while this form was open");
+    }
+
+    @Test
+    void who_else_has_saved_some_of_it_hears_that_it_is_discarded() {
+        var brief = RunningBrief.in(office);
+        var bench = office.ada
+                .presses(brief.manages().card(), "What to say")
+                .fills(Map.of("offer", List.of(OFFER)))
+                .card();
+        office.sue.presses(bench, "Discard changes").saysPrivately("Only whoever wrote this brief");
+        office.mia.presses(bench, "Discard changes");
+        office.ada.gets("has discarded what was saved in “What to say”");
+        office.mia.presses(bench, "Discard changes").saysPrivately("there is nothing to discard");
+    }
+
+    @Test
     void what_is_withdrawn_is_nobodys_work_any_more() {
         var brief = RunningBrief.in(office);
         saved(brief);
