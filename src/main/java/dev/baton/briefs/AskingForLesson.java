@@ -2,7 +2,6 @@ package dev.baton.briefs;
 
 import dev.baton.briefs.Lesson.Step;
 import dev.baton.chat.OrganizationId;
-import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -22,7 +21,7 @@ final class AskingForLesson implements TimerHandler {
 
     private final Learning learning;
     private final Caretakers caretakers;
-    private final Telling telling;
+    private final LessonNews news;
     private final Directory directory;
     private final Store store;
     private final InstantSource clock;
@@ -30,13 +29,13 @@ final class AskingForLesson implements TimerHandler {
     AskingForLesson(
             Learning learning,
             Caretakers caretakers,
-            Telling telling,
+            LessonNews news,
             Directory directory,
             Store store,
             InstantSource clock) {
         this.learning = learning;
         this.caretakers = caretakers;
-        this.telling = telling;
+        this.news = news;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -83,28 +82,17 @@ final class AskingForLesson implements TimerHandler {
             writes.add(BriefTimers.learn(id, asked.person().id(), later.get()));
         } else {
             writes.add(learning.lessons().put(before, lesson.did(lesson.next())));
-            writes.addAll(step(asked, lesson));
+            writes.addAll(
+                    switch (lesson.next()) {
+                        case ASK -> {
+                            var reminder = DueTimes.reminder(clock.instant(), asked.pod(), asked.person());
+                            yield news.ask(asked.organization(), lesson, asked.person(), reminder);
+                        }
+                        case REMIND ->
+                            news.remind(asked.organization(), asked.brief().value(), lesson);
+                        case NOTHING -> List.<Write>of();
+                    });
         }
         store.commit(Realms.of(asked.organization()), Operation.anonymous(), writes);
-    }
-
-    private List<Write> step(Asked asked, Lesson lesson) {
-        var brief = asked.brief().value();
-        return switch (lesson.next()) {
-            case ASK -> {
-                var reminder = DueTimes.reminder(clock.instant(), asked.pod(), asked.person());
-                var account = asked.person().address().orElseThrow();
-                yield List.of(
-                        BriefTimers.learn(brief.id(), asked.person().id(), reminder),
-                        Outgoing.headline(LearningCards.ask(lesson, account)).add(asked.organization()));
-            }
-            case REMIND ->
-                telling.tell(
-                        asked.organization(),
-                        "learn-reminder:" + brief.id(),
-                        List.of(asked.person().id()),
-                        LearningCards.reminder(brief));
-            case NOTHING -> List.of();
-        };
     }
 }

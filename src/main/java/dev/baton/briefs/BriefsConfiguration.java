@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     AuditedBriefs.class,
     ReaderList.class,
     Postings.class,
+    NotingOnce.class,
     Editions.class,
     ProgressList.class,
     Archive.class,

@@ -2,6 +2,7 @@ package dev.baton.briefs;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -23,12 +24,14 @@ final class CollectingLessons implements EndOfCampaign {
     private final Debriefs debriefs;
     private final Caretakers caretakers;
     private final Directory directory;
+    private final Audit audit;
     private final InstantSource clock;
 
-    CollectingLessons(Debriefs debriefs, Caretakers caretakers, Directory directory, InstantSource clock) {
+    CollectingLessons(Debriefs debriefs, Caretakers caretakers, Directory directory, Audit audit, InstantSource clock) {
         this.debriefs = debriefs;
         this.caretakers = caretakers;
         this.directory = directory;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,6 +51,8 @@ final class CollectingLessons implements EndOfCampaign {
         writes.add(debriefs.put(before, debrief));
         writes.add(BriefTimers.debrief(after.id(), due));
         asked.forEach(person -> writes.add(BriefTimers.learn(after.id(), person, now)));
+        var task = new Audit.Task("debriefs of campaigns", "collect:" + after.id() + ":" + now.toEpochMilli());
+        writes.addAll(audit.note(task, AuditedBriefs.BRIEF, after.id().value(), "had its debrief begun"));
         return writes;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     Learning.class,
     LearningCards.class,
     LearningDesk.class,
+    LessonNews.class,
     CollectingLessons.class,
     AskingForLesson.class,
     SayingLesson.class,

@@ -49,6 +49,9 @@ final class Publication {
                 before.value().edition() == null
                         ? audit.note(by, AuditedBriefs.BRIEF, id, "was published")
                         : audit.note(by, AuditedBriefs.BRIEF, id, "was published with changes"));
+        if (isOver(before.value(), after)) {
+            writes.addAll(audit.note(by, AuditedBriefs.BRIEF, id, "was over"));
+        }
         return writes;
     }
 
@@ -59,6 +62,10 @@ final class Publication {
         var task = new Audit.Task("publishing at a time", "published:" + id);
         writes.addAll(audit.note(task, AuditedBriefs.BRIEF, id, "was published"));
         return writes;
+    }
+
+    private static boolean isOver(Brief before, Brief after) {
+        return after.stage() == Stage.OVER && before.stage() != Stage.OVER;
     }
 
     private List<Write> of(OrganizationId organization, Versioned<Brief> before, Brief after) {
@@ -72,7 +79,7 @@ final class Publication {
         if (over != null) {
             writes.add(BriefTimers.end(after.id(), over));
         }
-        if (after.stage() == Stage.OVER && before.value().stage() != Stage.OVER) {
+        if (isOver(before.value(), after)) {
             ends.forEach(end -> writes.addAll(end.writes(organization, after)));
         }
         if (after.stage() == Stage.PUBLISHED) {

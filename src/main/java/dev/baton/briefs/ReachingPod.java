@@ -7,6 +7,7 @@ import dev.baton.chat.AccountId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
@@ -42,13 +43,16 @@ final class ReachingPod implements TimerHandler {
     private final Archive archive;
     private final Audience audience;
     private final Directory directory;
+    private final Audit audit;
     private final Store store;
     private final InstantSource clock;
 
-    ReachingPod(Archive archive, Audience audience, Directory directory, Store store, InstantSource clock) {
+    ReachingPod(
+            Archive archive, Audience audience, Directory directory, Audit audit, Store store, InstantSource clock) {
         this.archive = archive;
         this.audience = audience;
         this.directory = directory;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -154,6 +158,10 @@ final class ReachingPod implements TimerHandler {
         writes.add(BriefTimers.course(after));
         BriefCards.headlines(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(target.organization())));
+        if (before.value().done() != after.done()) {
+            var task = new Audit.Task("publishing campaigns", "reached:" + after.id() + ":" + after.done());
+            writes.addAll(audit.note(task, AuditedBriefs.BRIEF, target.id().value(), "reached a pod"));
+        }
         commit(target, writes);
     }
 

@@ -6,6 +6,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.pods.Words;
@@ -16,6 +17,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,12 +27,14 @@ final class Renewing implements TimerHandler {
     private final Archive archive;
     private final Changes changes;
     private final Directory directory;
+    private final NotingOnce notes;
     private final Store store;
 
-    Renewing(Archive archive, Changes changes, Directory directory, Store store) {
+    Renewing(Archive archive, Changes changes, Directory directory, NotingOnce notes, Store store) {
         this.archive = archive;
         this.changes = changes;
         this.directory = directory;
+        this.notes = notes;
         this.store = store;
     }
 
@@ -63,6 +67,21 @@ final class Renewing implements TimerHandler {
             writes.addAll(asks(organization, posting.get()));
         }
         store.commitInParts(realm, writes);
+        noted(realm, brief.get(), posting.get(), why);
+    }
+
+    /** A campaign that was made longer is over a second time. */
+    private void noted(Realm realm, Brief brief, Posting posting, String why) {
+        var edition = Objects.requireNonNull(brief.edition()).number();
+        var run = "renewed:" + posting.id() + ":" + why + ":" + edition;
+        var task = new Audit.Task("following campaigns", run);
+        if (why.equals(Stage.WITHDRAWN.name())) {
+            notes.note(realm, task, brief.id(), "was called off in a pod");
+        } else if (why.equals(Stage.OVER.name())) {
+            notes.note(realm, task, brief.id(), "was shown as over in a pod");
+        } else {
+            notes.note(realm, task, brief.id(), "was shown with its changes in a pod");
+        }
     }
 
     private List<Write> below(OrganizationId organization, Brief brief, Posting posting, String why, Card card) {

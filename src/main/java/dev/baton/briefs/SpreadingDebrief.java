@@ -4,6 +4,7 @@ import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
@@ -20,12 +21,14 @@ final class SpreadingDebrief implements TimerHandler {
     private final Learning learning;
     private final Postings postings;
     private final Directory directory;
+    private final NotingOnce notes;
     private final Store store;
 
-    SpreadingDebrief(Learning learning, Postings postings, Directory directory, Store store) {
+    SpreadingDebrief(Learning learning, Postings postings, Directory directory, NotingOnce notes, Store store) {
         this.learning = learning;
         this.postings = postings;
         this.directory = directory;
+        this.notes = notes;
         this.store = store;
     }
 
@@ -42,7 +45,11 @@ final class SpreadingDebrief implements TimerHandler {
                 .map(Versioned::value);
         var posting = postings.find(organization, Posting.briefOf(argument), Posting.podOf(argument))
                 .map(Versioned::value);
-        brief.ifPresent(of -> posting.ifPresent(where -> store.commitInParts(realm, writes(organization, of, where))));
+        brief.ifPresent(of -> posting.ifPresent(where -> {
+            store.commitInParts(realm, writes(organization, of, where));
+            var task = new Audit.Task("debriefs of campaigns", "spread:" + where.id());
+            notes.note(realm, task, of.id(), "had its debrief brought to a pod");
+        }));
     }
 
     private List<Write> writes(OrganizationId organization, Brief brief, Posting posting) {

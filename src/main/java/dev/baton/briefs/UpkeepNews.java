@@ -48,12 +48,15 @@ final class UpkeepNews {
                 .and(new Text.Strong(brief.current().aim().title()))
                 .and((number == 1 ? " still waits" : " still wait")
                         + " for you: confirm what is right, and retire what isn't. This is the only reminder.");
-        return telling.tell(
+        var writes = new ArrayList<>(telling.tell(
                 organization,
                 "upkeep-reminder:" + brief.id() + ":" + now.toEpochMilli(),
                 List.of(person.id()),
                 Telling.card(
-                        "Please look at the assets of " + brief.current().aim().title(), text, look(brief)));
+                        "Please look at the assets of " + brief.current().aim().title(), text, look(brief))));
+        writes.addAll(audit.note(
+                task(brief, now), AuditedBriefs.BRIEF, brief.id().value(), "had a reminder of assets to be confirmed"));
+        return writes;
     }
 
     List<Write> tell(OrganizationId organization, Brief brief, Person person, Person lead, int number, Instant now) {
@@ -62,14 +65,20 @@ final class UpkeepNews {
                 .and(" may be out of date. ")
                 .and(person.id())
                 .and(" was asked and reminded. Maybe a word from you helps. You are told this once.");
-        return telling.tell(
+        var writes = new ArrayList<>(telling.tell(
                 organization,
                 "upkeep-lead:" + brief.id() + ":" + now.toEpochMilli(),
                 List.of(lead.id()),
                 Telling.card(
                         "Maybe out of date: assets of " + brief.current().aim().title(),
                         text,
-                        UseButtons.assets(brief, 1, "Proof and assets")));
+                        UseButtons.assets(brief, 1, "Proof and assets"))));
+        writes.addAll(audit.note(
+                task(brief, now),
+                AuditedBriefs.BRIEF,
+                brief.id().value(),
+                "had a lead told of assets to be confirmed"));
+        return writes;
     }
 
     static Button look(Brief brief) {

@@ -63,7 +63,7 @@ class ReachingPodTest {
     private final Archive archive =
             new Archive(briefs, new Editions(plain), postings, readers, new ProgressList(plain));
     private final Audience audience = new Audience(readers, new Rights(directory, () -> MONDAY), directory);
-    private final ReachingPod reaching = new ReachingPod(archive, audience, directory, store, () -> MONDAY);
+    private final ReachingPod reaching = new ReachingPod(archive, audience, directory, mock(), store, () -> MONDAY);
     private final Map<PersonId, Person> people = IntStream.range(0, PEOPLE)
             .mapToObj(number -> member(new PersonId("p" + number)))
             .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
