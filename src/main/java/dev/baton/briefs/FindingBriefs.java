@@ -101,11 +101,17 @@ final class FindingBriefs implements CommandHandler {
                 .and(Part.Buttons.of(Button.run("What runs now", "brief"))));
     }
 
-    /** What leads to it is one press away: a link, or the brief. */
+    /**
+     * What leads to it is one press away: a link, or the brief. A code that is over is struck, but in the brief's own
+     * name.
+     */
     private static void show(Passage passage, Instant now, List<Part> parts) {
         var title = Excerpt.of(passage.title(), TITLE);
         var link = passage.asset() == null ? null : passage.asset().link();
-        var name = Text.of("").and(link == null ? new Text.Strong(title) : new Text.Link(title, link));
+        var words = CodeWords.at(passage.brief().current().dates(), now);
+        var name = passage.kind() == Kind.BRIEF
+                ? Text.of("").and(new Text.Strong(title))
+                : link == null ? words.strong(title) : words.link(title, link);
         parts.add(new Part.Paragraph(name.and("\n" + origin(passage, now))));
         parts.add(new Part.Buttons(buttons(passage), Set.of()));
     }

@@ -8,6 +8,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.pods.Page;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,21 @@ final class ShowingAssets {
     private final Rights rights;
     private final Counting counting;
     private final Commits commits;
+    private final InstantSource clock;
 
-    ShowingAssets(Finding finding, FindingThing things, Rights rights, Counting counting, Commits commits) {
+    ShowingAssets(
+            Finding finding,
+            FindingThing things,
+            Rights rights,
+            Counting counting,
+            Commits commits,
+            InstantSource clock) {
         this.finding = finding;
         this.things = things;
         this.rights = rights;
         this.counting = counting;
         this.commits = commits;
+        this.clock = clock;
     }
 
     Reply list(Action action) {
@@ -43,7 +52,7 @@ final class ShowingAssets {
                                 list(found.value(), Integer.parseInt(words[1]), rights.mayEdit(action, found.value())));
     }
 
-    private static Reply list(Brief brief, int wanted, boolean edits) {
+    private Reply list(Brief brief, int wanted, boolean edits) {
         var all = brief.current().evidence().all();
         if (all.isEmpty()) {
             return Reply.onlyYou("This brief shows neither proof nor assets yet.");
@@ -52,7 +61,8 @@ final class ShowingAssets {
         var page = Page.of(all, ON_PAGE, wanted);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Proof and assets of " + title));
-        page.shown().forEach(asset -> parts.addAll(line(brief, asset, edits)));
+        var words = CodeWords.at(brief.current().dates(), clock.instant());
+        page.shown().forEach(asset -> parts.addAll(line(brief, asset, words, edits)));
         if (page.hasMore()) {
             parts.add(Part.Buttons.of(UseButtons.assets(brief, page.number() + 1, "More")));
         }
@@ -60,7 +70,7 @@ final class ShowingAssets {
     }
 
     /** What is retired can't be opened; whoever may change the brief retires and uses it again. */
-    private static List<Part> line(Brief brief, Asset asset, boolean edits) {
+    private static List<Part> line(Brief brief, Asset asset, CodeWords words, boolean edits) {
         var retired = brief.retired().contains(asset.key());
         var buttons = new ArrayList<Button>();
         if (!retired) {
@@ -73,7 +83,7 @@ final class ShowingAssets {
                             ? UseButtons.press("Use again", BriefActions.USE_AGAIN, brief, asset.key())
                             : UseButtons.press("Retire", BriefActions.RETIRE, brief, asset.key()));
         }
-        var name = retired ? Text.of("").and(new Text.Struck(asset.title())) : Text.of(asset.title());
+        var name = retired ? Text.of("").and(new Text.Struck(asset.title())) : words.of(asset.title());
         return buttons.isEmpty()
                 ? List.of(new Part.Paragraph(name))
                 : List.of(new Part.Paragraph(name), new Part.Buttons(buttons, Set.of()));
@@ -91,8 +101,9 @@ final class ShowingAssets {
         });
     }
 
-    private static Card opened(FindingThing.Thing thing, boolean counts) {
-        var text = Text.of("").and(new Text.Strong(thing.name()));
+    private Card opened(FindingThing.Thing thing, boolean counts) {
+        var text =
+                CodeWords.at(thing.brief().current().dates(), clock.instant()).strong(thing.name());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(
                 thing.link() == null ? text.and("\nIt has no link. Whoever owns the brief knows where it is.") : text));

@@ -66,6 +66,30 @@ class BriefFindTest {
         assertThat(said(office.sue, "one pager")).contains("One-pager\nAsset · in the brief “Spring campaign”");
     }
 
+    @Test
+    void a_code_that_is_over_is_struck_in_what_is_found_and_in_the_list_but_not_in_the_briefs_name() {
+        var desk = new BriefDesk(office);
+        desk.drafted();
+        desk.filledIn();
+        var bench = desk.section("Proof and assets")
+                .fills(Map.of(
+                        "proofs", List.of("A mug for SPRING"),
+                        "assets", List.of("Voucher SPRING https://example.com/voucher")))
+                .card();
+        office.mia.presses(bench, "Ask sales to agree");
+        office.sam.presses(desk.review(), "Agree");
+        office.mia.presses(desk.bench(), "Publish");
+        var card = desk.card("have acknowledged it");
+        assertThat(found(office.sue, "voucher").toString()).doesNotContain("Struck");
+        Baton.CLOCK.set(Instant.parse("2026-03-16T09:00:00Z"));
+        assertThat(found(office.sue, "voucher").toString()).contains("Struck[text=SPRING]");
+        assertThat(found(office.sue, "mug").toString()).contains("Struck[text=SPRING]");
+        assertThat(found(office.sue, "plant manager").toString()).doesNotContain("Struck");
+        var list = office.sue.presses(card, "Proof and assets").card();
+        assertThat(list.toString()).contains("A mug for ", "Voucher ", "Struck[text=SPRING]");
+        office.sue.presses(list, "Open").saysPrivately("Struck[text=SPRING]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"plants", "PLANT MANAGERS", "webinar", "SPRING", "expensive", "paper slowing"})
     void words_are_found_wherever_a_brief_says_them_and_whatever_their_endings(String words) {
