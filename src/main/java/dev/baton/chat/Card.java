@@ -2,6 +2,7 @@ package dev.baton.chat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record Card(String summary, List<Part> parts) {
 
     public Card {
-        summary = Plain.line(summary, Limits.HEADING * 2);
+        summary = summarized(summary);
         parts = List.copyOf(parts);
         Limits.requireSize("parts", parts, Limits.PARTS);
     }
@@ -23,6 +24,20 @@ public record Card(String summary, List<Part> parts) {
     /** A card that says one thing. */
     public static Card of(Text text) {
         return new Card(text.plain(), List.of(new Part.Paragraph(text)));
+    }
+
+    /** The summary with the names of those whom it mentions, if it is what a part says. */
+    public String summary(Function<PersonId, String> names) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Paragraph(var text) ? Stream.of(text) : Stream.empty())
+                .filter(text -> summarized(text.plain()).equals(summary))
+                .findFirst()
+                .map(text -> summarized(text.plain(names)))
+                .orElse(summary);
+    }
+
+    private static String summarized(String words) {
+        return Plain.line(words, Limits.HEADING * 2);
     }
 
     /** Those whom it names: whom it mentions, and who have buttons of their own on it. */

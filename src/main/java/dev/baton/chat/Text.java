@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,18 +117,23 @@ public record Text(List<Span> spans) {
         return spans.stream().flatMap(span -> span instanceof Mention(var person) ? Stream.of(person) : Stream.empty());
     }
 
-    /** The same without names and looks, for a summary: a mention reads {@code someone}. */
+    /** The same without names and looks: a mention reads {@code someone}. */
     public String plain() {
-        return spans.stream().map(Text::plain).collect(Collectors.joining());
+        return plain(person -> "someone");
     }
 
-    private static String plain(Span span) {
+    /** The same with names. */
+    public String plain(Function<PersonId, String> names) {
+        return spans.stream().map(span -> plain(span, names)).collect(Collectors.joining());
+    }
+
+    private static String plain(Span span, Function<PersonId, String> names) {
         return switch (span) {
             case Words(var text) -> text;
             case Strong(var text) -> text;
             case Struck struck -> struck.read();
             case Code(var text) -> text;
-            case Mention ignored -> "someone";
+            case Mention(var person) -> names.apply(person);
             case Link(var label, var ignored) -> label;
             case Moment(var at) -> MINUTE.format(at);
         };

@@ -28,6 +28,14 @@ public interface Naming {
 
     Named of(PersonId person);
 
+    /** The name alone. */
+    default String nameOf(PersonId person) {
+        return switch (of(person)) {
+            case Named.Account(var ignored, var name) -> name;
+            case Named.Name(var name) -> name;
+        };
+    }
+
     /** Everybody is somebody: for what names nobody. */
     static Naming anonymous() {
         return person -> new Named.Name("somebody");

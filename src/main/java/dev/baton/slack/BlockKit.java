@@ -44,11 +44,13 @@ final class BlockKit {
 
     private static final Text MORE = Text.of("There is more than Slack can show here.");
 
+    private final Naming naming;
     private final Mrkdwn mrkdwn;
     private final FormBlocks inputs;
 
     /** @param naming how people go by where the cards are shown */
     BlockKit(Naming naming) {
+        this.naming = naming;
         this.mrkdwn = new Mrkdwn(naming);
         this.inputs = new FormBlocks(naming);
     }
@@ -63,7 +65,7 @@ final class BlockKit {
     }
 
     private SlackMessage message(Card card, Frame frame) {
-        return new SlackMessage(Mrkdwn.escape(Blocks.orNothing(card.summary())), fitted(card, frame));
+        return new SlackMessage(Mrkdwn.escape(Blocks.orNothing(card.summary(naming::nameOf))), fitted(card, frame));
     }
 
     /** The view that {@code views.publish} takes. */

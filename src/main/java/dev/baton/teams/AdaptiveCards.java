@@ -113,13 +113,18 @@ final class AdaptiveCards {
     private ObjectNode rendered(Card card, List<Part> parts, int room) {
         var mentions = new Mentions();
         var body = body(parts, new CardElements(new Texts(naming, mentions), pressing, room));
-        var summary = orNothing(Texts.line(card.summary()));
+        var summary = summary(card);
         if (body.isEmpty()) {
-            body.add(textBlock(summary));
+            body.add(textBlock(orNothing(Texts.line(summary))));
         }
         return Elements.card(array(body.stream()), mentions)
-                .put("speak", orNothing(card.summary()))
-                .put("fallbackText", summary);
+                .put("speak", orNothing(summary))
+                .put("fallbackText", orNothing(Texts.line(summary)));
+    }
+
+    /** All of it in a sentence, with the names of those whom it mentions. */
+    String summary(Card card) {
+        return card.summary(naming::nameOf);
     }
 
     private static List<ObjectNode> body(List<Part> parts, CardElements elements) {

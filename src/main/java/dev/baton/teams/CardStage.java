@@ -46,7 +46,8 @@ record CardStage(Stages stages, Origin origin, Pressed pressed) implements Stage
     }
 
     private Incoming.Answer whisper(Caller.Known caller, Card card) {
-        stages.tell(origin, stages.drawing(caller), card);
-        return CardAnswers.words(card.summary());
+        var drawing = stages.drawing(caller);
+        stages.tell(origin, drawing, card);
+        return CardAnswers.words(drawing.summary(card));
     }
 }

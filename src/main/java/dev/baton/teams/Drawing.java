@@ -36,7 +36,12 @@ final class Drawing {
     }
 
     ObjectNode message(Card card) {
-        return Messages.of(card, card(card));
+        return Messages.of(summary(card), card(card));
+    }
+
+    /** All of a card in a sentence. */
+    String summary(Card card) {
+        return cards(card.people()).summary(card);
     }
 
     /** A card alone, for Teams to put into a message. */

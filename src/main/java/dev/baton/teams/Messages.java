@@ -26,8 +26,9 @@ final class Messages {
     /** For all who are in a conversation. */
     ObjectNode shared(OrganizationId organization, WorkspaceId workspace, Card card) {
         var naming = Naming.of(directory, organization, workspace, card.people());
-        var cards = new SharedCards(new AdaptiveCards(naming), person -> teamsId(naming.of(person), workspace));
-        return of(card, cards.card(card));
+        var drawing = new AdaptiveCards(naming);
+        var cards = new SharedCards(drawing, person -> teamsId(naming.of(person), workspace));
+        return of(drawing.summary(card), cards.card(card));
     }
 
     private Optional<String> teamsId(Naming.Named person, WorkspaceId workspace) {
@@ -45,12 +46,13 @@ final class Messages {
                 .map(person -> card.seenBy(person.id()))
                 .orElse(card);
         var naming = Naming.of(directory, organization, to.workspace(), seen.people());
-        return of(seen, new AdaptiveCards(naming).card(seen));
+        var drawing = new AdaptiveCards(naming);
+        return of(drawing.summary(seen), drawing.card(seen));
     }
 
-    /** The card's summary is what notifications show. */
-    static ObjectNode of(Card card, ObjectNode drawn) {
-        var message = Elements.typed("message").put("summary", card.summary());
+    /** @param summary of the card, which notifications show */
+    static ObjectNode of(String summary, ObjectNode drawn) {
+        var message = Elements.typed("message").put("summary", summary);
         message.putArray("attachments").add(attachment(drawn));
         return message;
     }

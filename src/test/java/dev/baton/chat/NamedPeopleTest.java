@@ -27,6 +27,15 @@ class NamedPeopleTest {
     }
 
     @Test
+    void a_summary_names_those_whom_the_text_mentions_that_it_repeats() {
+        var card = Card.of(Text.of("Asked. ").and(ANN).and(" is told.")).and(new Part.Note(Text.of(BEN)));
+        assertThat(card.summary()).isEqualTo("Asked. someone is told.");
+        assertThat(card.summary(PersonId::value)).isEqualTo("Asked. ann is told.");
+        var other = new Card("Asked", card.parts());
+        assertThat(other.summary(PersonId::value)).isEqualTo("Asked");
+    }
+
+    @Test
     void a_form_knows_all_whom_it_mentions_and_has_picked_at_first() {
         var form = new Form(
                 "form",
