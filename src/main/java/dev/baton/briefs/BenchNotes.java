@@ -46,7 +46,7 @@ final class BenchNotes {
     private static List<Part> said(List<Comment> comments) {
         var parts = new ArrayList<Part>();
         if (comments.size() > COMMENTS) {
-            parts.add(new Part.Note(Text.of("The latest " + COMMENTS + " of " + comments.size() + " comments:")));
+            parts.add(new Part.Note(Text.of("The latest " + COMMENTS + " comments:")));
         }
         comments.stream().limit(COMMENTS).toList().reversed().stream()
                 .map(comment -> new Part.Paragraph(

@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
+import dev.baton.pods.Page;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Lookup;
@@ -71,6 +72,28 @@ final class Briefs {
     /** What a person has to finish or to agree to, changed last first. */
     List<Brief> workOf(OrganizationId organization, PersonId person, int limit) {
         return latest(organization, "work", person.value(), limit);
+    }
+
+    /**
+     * A page of the same.
+     *
+     * @param number at most {@link Page#FARTHEST}
+     */
+    Page<Brief> workOf(OrganizationId organization, PersonId person, int size, int number) {
+        var all = documents.count("work", person.value());
+        var latest = documents.latest("work", person.value(), size * Math.min(number, Page.FARTHEST));
+        var found = store.read(Realms.of(organization), all, latest);
+        var total = (int) found.count(all);
+        var page = Math.min(number, Math.clamp(Math.ceilDiv(total, size), 1, Page.FARTHEST));
+        return Page.of(
+                found.all(latest).stream()
+                        .skip((page - 1L) * size)
+                        .limit(size)
+                        .map(Versioned::value)
+                        .toList(),
+                page,
+                size,
+                total);
     }
 
     /** Those that run now, changed last first. */

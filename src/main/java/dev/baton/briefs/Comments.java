@@ -7,12 +7,14 @@ import dev.baton.store.Entry;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was said to briefs before they were agreed. */
 final class Comments {
 
-    /** Older ones are neither shown nor removed. */
+    /** Older ones are not shown. */
     private static final int MANY = 200;
 
     private final Documents<Comment> documents;
@@ -28,20 +30,24 @@ final class Comments {
 
     /** Latest first. */
     List<Comment> of(OrganizationId organization, BriefId brief) {
-        return versioned(organization, brief).stream().map(Versioned::value).toList();
-    }
-
-    private List<Versioned<Comment>> versioned(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY);
+        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     Write add(Comment comment) {
         return documents.add(comment.id(), comment);
     }
 
+    /** However many there are. */
     List<Write> removeAll(OrganizationId organization, BriefId brief) {
-        return versioned(organization, brief).stream()
-                .map(found -> documents.remove(found.id(), found.version()))
-                .toList();
+        var writes = new ArrayList<Write>();
+        documents.walk(
+                Realms.of(organization),
+                "brief",
+                brief.value(),
+                Instant.EPOCH,
+                found -> writes.add(documents.remove(found.id(), found.version())));
+        return writes;
     }
 }

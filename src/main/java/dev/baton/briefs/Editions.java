@@ -9,6 +9,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All that was ever published, each edition by itself: none is ever changed. */
 final class Editions {
@@ -38,9 +39,10 @@ final class Editions {
                 .map(Published::edition);
     }
 
-    /** Latest first. */
-    List<Edition> of(OrganizationId organization, BriefId brief, int limit) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), limit).stream()
+    /** Those with these numbers, in their order. */
+    List<Edition> of(OrganizationId organization, BriefId brief, IntStream numbers) {
+        var ids = numbers.mapToObj(number -> idOf(brief, number)).toList();
+        return documents.findAll(Realms.of(organization), ids).stream()
                 .map(Versioned::value)
                 .map(Published::edition)
                 .toList();

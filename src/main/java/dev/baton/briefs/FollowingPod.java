@@ -11,6 +11,7 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +19,6 @@ import java.util.List;
  * What comes by itself follows the pod's hours, clocks and holidays.
  */
 final class FollowingPod implements PeopleFollower, PodFollower, TimerHandler {
-
-    /** Of more, those changed longest ago are not followed. */
-    private static final int MANY = 1_000;
 
     private final Briefs briefs;
     private final Store store;
@@ -51,10 +49,8 @@ final class FollowingPod implements PeopleFollower, PodFollower, TimerHandler {
     public void fire(Realm realm, String argument) {
         var pod = new PodId(argument);
         var now = clock.instant();
-        store.commitInParts(
-                realm,
-                briefs.runningIn(Realms.organization(realm), pod, MANY).stream()
-                        .map(brief -> BriefTimers.reach(brief.id(), pod, now))
-                        .toList());
+        var writes = new ArrayList<Write>();
+        briefs.runningIn(Realms.organization(realm), pod, brief -> writes.add(BriefTimers.reach(brief.id(), pod, now)));
+        store.commitInParts(realm, writes);
     }
 }

@@ -11,9 +11,13 @@ import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What people learned from campaigns. */
 final class Lessons {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lessons.class);
 
     /** More are not read. */
     private static final int MANY = 20_000;
@@ -40,9 +44,11 @@ final class Lessons {
 
     /** Said last first; then those who were asked only. */
     List<Lesson> of(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY).stream()
-                .map(Versioned::value)
-                .toList();
+        var found = documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY);
+        if (found.size() == MANY) {
+            LOG.warn("more than {} people say something of brief {}; what was said first is not read", MANY, brief);
+        }
+        return found.stream().map(Versioned::value).toList();
     }
 
     Write put(Optional<Versioned<Lesson>> before, Lesson after) {

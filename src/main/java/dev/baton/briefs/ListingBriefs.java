@@ -61,10 +61,11 @@ final class ListingBriefs implements CommandHandler {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Briefs"));
         week.line(command.organization(), command.person()).ifPresent(line -> parts.add(new Part.Paragraph(line)));
-        var running = briefs.running(command.organization(), LOOKED_THROUGH).stream()
+        var latest = briefs.running(command.organization(), LOOKED_THROUGH);
+        var open = latest.stream()
                 .filter(brief -> rights.isOpenTo(command.organization(), command.person(), brief))
-                .limit(SHOWN)
                 .toList();
+        var running = open.stream().limit(SHOWN).toList();
         running.forEach(brief -> show(brief, command.person(), clock.instant(), parts));
         var shown = running.stream().map(Brief::id).toList();
         var work = briefs.workOf(command.organization(), command.person(), 2 * SHOWN).stream()
@@ -76,6 +77,9 @@ final class ListingBriefs implements CommandHandler {
             parts.add(new Part.Paragraph(Text.of("No campaign runs now. ")
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));
+        }
+        if (open.size() > SHOWN || latest.size() == LOOKED_THROUGH) {
+            parts.add(new Part.Note(Text.of("More campaigns may run: the calendar has all of them.")));
         }
         parts.add(Part.Buttons.of(
                 Button.run("New brief", "brief new"),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 final class ListingDrafts implements CommandHandler {
 
     static final String LINE = "brief drafts";
-    private static final int MANY = 500;
     private static final int ON_PAGE = 8;
 
     private final Briefs briefs;
@@ -35,12 +34,11 @@ final class ListingDrafts implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        var work = briefs.workOf(command.organization(), command.person(), MANY);
-        var page = Page.of(work, ON_PAGE, Page.wanted(command));
+        var page = briefs.workOf(command.organization(), command.person(), ON_PAGE, Page.wanted(command));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(heading(page)));
         page.shown().forEach(brief -> ListingBriefs.show(brief, command.person(), clock.instant(), parts));
-        if (work.isEmpty()) {
+        if (page.total() == 0) {
             parts.add(new Part.Paragraph(Text.of("You have no drafts, and nothing waits for you. ")
                     .and(new Text.Code("/brief new"))
                     .and(" begins one.")));

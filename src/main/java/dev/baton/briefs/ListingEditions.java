@@ -12,11 +12,11 @@ import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** {@code /brief versions CODE}, or the name: all that was published of a brief, latest first. */
 final class ListingEditions implements CommandHandler {
 
-    private static final int MANY = 500;
     private static final int SIZE = 8;
 
     private final NamedBrief named;
@@ -49,12 +49,25 @@ final class ListingEditions implements CommandHandler {
     }
 
     private Reply list(Command command, Brief brief, int number) {
-        var all = editions.of(command.organization(), brief.id(), MANY);
-        var page = Page.of(all, SIZE, number);
-        return all.isEmpty()
+        var latest = brief.edition();
+        return latest == null
                 ? Reply.onlyYou(
                         "Nothing of it is published yet: it is " + brief.stage().label() + ".")
-                : new Reply.OnlyYou(card(brief, page));
+                : new Reply.OnlyYou(card(brief, page(command, brief, latest.number(), number)));
+    }
+
+    /** Editions are numbered without a gap, so only those of the page are read. */
+    private Page<Edition> page(Command command, Brief brief, int latest, int wanted) {
+        var numbers = Page.of(
+                IntStream.iterate(latest, number -> number - 1)
+                        .limit(latest)
+                        .boxed()
+                        .toList(),
+                SIZE,
+                wanted);
+        var shown = editions.of(
+                command.organization(), brief.id(), numbers.shown().stream().mapToInt(Integer::intValue));
+        return new Page<>(shown, numbers.number(), numbers.last(), numbers.total());
     }
 
     private static Card card(Brief brief, Page<Edition> page) {

@@ -5,6 +5,7 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
+import dev.baton.chat.Text;
 import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class ListingQuestions {
 
     private static final int ON_PAGE = 8;
+
+    private static final Part REST = new Part.Note(Text.of(
+            "Of those that are open, and of those that are answered, the latest " + Questions.MANY + " are here."));
 
     private final Finding finding;
     private final Rights rights;
@@ -34,11 +38,12 @@ final class ListingQuestions {
         return finding.of(action, parts[0], found -> {
             var brief = found.value();
             var answers = brief.makers().contains(action.person()) || rights.mayEdit(action, brief);
-            var all = Stream.concat(
-                            questions.open(action.organization(), brief.id()).stream(),
-                            questions.answered(action.organization(), brief.id()).stream())
-                    .toList();
-            return new Reply.OnlyYou(card(brief, Page.of(all, ON_PAGE, Integer.parseInt(parts[1])), answers));
+            var open = questions.open(action.organization(), brief.id());
+            var answered = questions.answered(action.organization(), brief.id(), Questions.MANY);
+            var page = Page.of(
+                    Stream.concat(open.stream(), answered.stream()).toList(), ON_PAGE, Integer.parseInt(parts[1]));
+            var card = card(brief, page, answers);
+            return new Reply.OnlyYou(Math.max(open.size(), answered.size()) < Questions.MANY ? card : card.and(REST));
         });
     }
 

@@ -30,20 +30,20 @@ final class OpenQuestions {
         if (!brief.stage().isOut()) {
             return List.of();
         }
-        var parts = new ArrayList<>(shown(questions.open(organization, brief.id())));
+        var parts = new ArrayList<>(shown(questions.allOpen(organization, brief.id())));
         if (!parts.isEmpty()) {
             parts.add(Part.Buttons.of(all(brief, "Answer questions")));
         }
         return parts;
     }
 
-    private static List<Part> shown(List<Question> open) {
-        if (open.isEmpty()) {
+    private static List<Part> shown(Questions.Open open) {
+        var latest = open.latest();
+        if (latest == null) {
             return List.of();
         }
-        var latest = open.getFirst();
         var text = Text.of("")
-                .and(new Text.Strong("Open questions: " + open.size()))
+                .and(new Text.Strong("Open questions: " + open.number()))
                 .and("\n")
                 .and(latest.by())
                 .and(": " + latest.words());
@@ -52,7 +52,7 @@ final class OpenQuestions {
 
     /** What was answered last, for whoever reads it all. */
     List<Part> answered(OrganizationId organization, Brief brief) {
-        var answered = questions.answered(organization, brief.id());
+        var answered = questions.answered(organization, brief.id(), ANSWERS + 1);
         var parts = new ArrayList<Part>();
         answered.stream()
                 .limit(ANSWERS)
@@ -60,7 +60,7 @@ final class OpenQuestions {
                 .map(Part.Paragraph::new)
                 .forEach(parts::add);
         if (answered.size() > ANSWERS
-                || !questions.open(organization, brief.id()).isEmpty()) {
+                || questions.allOpen(organization, brief.id()).number() > 0) {
             parts.add(Part.Buttons.of(all(brief, "All questions")));
         }
         return parts;

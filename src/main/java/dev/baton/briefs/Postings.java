@@ -9,14 +9,12 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** In which pods which brief is. */
 final class Postings {
-
-    /** Those of more pods are not found. */
-    private static final int MANY = 1_000;
 
     private final Documents<Posting> documents;
 
@@ -33,8 +31,11 @@ final class Postings {
         return documents.find(Realms.of(organization), Posting.idOf(brief, pod));
     }
 
+    /** All of them: in each pod the card follows what becomes of the brief. */
     List<Versioned<Posting>> of(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY);
+        var found = new ArrayList<Versioned<Posting>>();
+        documents.walk(Realms.of(organization), "brief", brief.value(), Instant.EPOCH, found::add);
+        return found;
     }
 
     Write add(Posting posting) {

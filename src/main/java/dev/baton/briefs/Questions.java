@@ -10,16 +10,19 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked about briefs. */
 final class Questions {
 
-    /** More open ones count as that many. */
-    private static final int MANY = 200;
+    /** More are not listed; a list says so. */
+    static final int MANY = 200;
 
+    private final Store store;
     private final Documents<Question> documents;
 
     Questions(Store store) {
+        this.store = store;
         this.documents = new Documents<>(store, "brief-question", Question.class, Questions::entriesOf);
     }
 
@@ -36,22 +39,43 @@ final class Questions {
         return Question.isId(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
     }
 
-    /** Asked last first. */
-    List<Question> open(OrganizationId organization, BriefId brief) {
-        return latest(organization, "open", brief.value());
+    /**
+     * What is open.
+     *
+     * @param latest asked last; null if there is none
+     */
+    record Open(int number, @Nullable Question latest) {}
+
+    /** Of all pods. */
+    Open allOpen(OrganizationId organization, BriefId brief) {
+        return open(organization, "open", brief.value());
     }
 
-    List<Question> openIn(OrganizationId organization, BriefId brief, PodId pod) {
-        return latest(organization, "open-in", Posting.idOf(brief, pod));
+    Open openIn(OrganizationId organization, BriefId brief, PodId pod) {
+        return open(organization, "open-in", Posting.idOf(brief, pod));
+    }
+
+    private Open open(OrganizationId organization, String index, String value) {
+        var all = documents.count(index, value);
+        var latest = documents.latest(index, value, 1);
+        var found = store.read(Realms.of(organization), all, latest);
+        return new Open(
+                (int) found.count(all),
+                found.first(latest).map(Versioned::value).orElse(null));
+    }
+
+    /** Asked last first. */
+    List<Question> open(OrganizationId organization, BriefId brief) {
+        return latest(organization, "open", brief, MANY);
     }
 
     /** Answered last first. */
-    List<Question> answered(OrganizationId organization, BriefId brief) {
-        return latest(organization, "answered", brief.value());
+    List<Question> answered(OrganizationId organization, BriefId brief, int limit) {
+        return latest(organization, "answered", brief, limit);
     }
 
-    private List<Question> latest(OrganizationId organization, String index, String value) {
-        return documents.findLatest(Realms.of(organization), index, value, MANY).stream()
+    private List<Question> latest(OrganizationId organization, String index, BriefId brief, int limit) {
+        return documents.findLatest(Realms.of(organization), index, brief.value(), limit).stream()
                 .map(Versioned::value)
                 .toList();
     }

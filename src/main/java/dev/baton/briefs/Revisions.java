@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 final class Revisions {
 
-    private static final int MANY = 1_000;
-
     private final Documents<Revision> documents;
 
     Revisions(Store store) {

@@ -37,7 +37,7 @@ final class Sharing {
                 Text.of("Nobody outside may hear of “" + brief.current().aim().title() + "” yet");
         var until = dates.embargo() == null ? text : text.and(" until ").and(dates.embargo());
         return Reply.onlyYou(until.and(
-                ", so it isn't counted as shared. If a customer knows of it already, please tell " + "its owner."));
+                ", so it isn't counted as shared. If a customer knows of it already, please tell its owner."));
     }
 
     private Reply shared(Action action, Thing thing) {

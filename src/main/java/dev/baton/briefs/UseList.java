@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who used which brief. Each is a document, so that people who use one at once don't wait for each other. */
 final class UseList {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UseList.class);
 
     /** More are not counted. */
     private static final int MANY = 20_000;
@@ -49,9 +53,11 @@ final class UseList {
     }
 
     private List<Use> under(OrganizationId organization, String index, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), index, brief.value(), MANY).stream()
-                .map(Versioned::value)
-                .toList();
+        var found = documents.findLatest(Realms.of(organization), index, brief.value(), MANY);
+        if (found.size() == MANY) {
+            LOG.warn("brief {} is used by more than {} people, of whom the others are not counted", brief, MANY);
+        }
+        return found.stream().map(Versioned::value).toList();
     }
 
     Write put(Optional<Versioned<Use>> before, Use after) {

@@ -43,7 +43,7 @@ final class Register {
         this.clock = clock;
     }
 
-    /** Shows something of the list, and keeps what came to light. */
+    /** Shows something of the list, and keeps what came to light, whoever looks; a guest may be the first. */
     Reply show(Interaction by, Function<TaskList, Reply> showing) {
         var list = read(by);
         var reply = showing.apply(isGuest(by) ? list.forGuests() : list);

@@ -19,9 +19,6 @@ final class RemovingTask implements TimerHandler {
 
     private static final String FORGET = "roles.forget";
 
-    private static final Reply TOO_LATE = Reply.onlyYou(
-            "That was taken back already, or is too old. A task comes back for five minutes, by whoever removed it.");
-
     private final Tasks tasks;
     private final Finding finding;
     private final Register register;
@@ -68,7 +65,17 @@ final class RemovingTask implements TimerHandler {
                 found -> found.value()
                         .restored(action.person(), clock.instant())
                         .map(after -> restore(action, found, after))
-                        .orElse(TOO_LATE));
+                        .orElseGet(() -> stays(action, found.value())));
+    }
+
+    private static Reply stays(Action action, Task task) {
+        var removal = task.removal();
+        if (removal == null) {
+            return Reply.onlyYou("It is back already.");
+        }
+        return removal.by().equals(action.person())
+                ? Reply.onlyYou("That is more than five minutes ago, so it can't be taken back any more.")
+                : Reply.onlyYou(Text.of(removal.by()).and(" has removed it, and can bring it back for five minutes."));
     }
 
     private Reply restore(Action action, Versioned<Task> found, Task after) {

@@ -1,6 +1,7 @@
 package dev.baton.roles;
 
 import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Role;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
@@ -23,8 +24,7 @@ import org.springframework.context.annotation.Import;
     TakingOn.class,
     RemovingTask.class,
     Answering.class,
-    AskingWho.class,
-    TakingQuestion.class
+    AskingWho.class
 })
 class RolesConfiguration {
 
@@ -61,6 +61,12 @@ class RolesConfiguration {
     @Bean
     SubmissionHandler handTaskOn(TakingOn taking) {
         return new TakingForm(RoleActions.HAND, taking::handOn);
+    }
+
+    /** Guests may ask, too. */
+    @Bean
+    SubmissionHandler takeWhomToAskAbout(AskingWho asking) {
+        return new TakingForm(RoleActions.WHO, asking::take, Role.GUEST);
     }
 
     @Bean

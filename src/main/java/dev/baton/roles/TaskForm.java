@@ -102,11 +102,7 @@ final class TaskForm {
     }
 
     static List<PersonId> owners(Submission submission) {
-        return people(submission, OWNERS);
-    }
-
-    static List<PersonId> people(Submission submission, String input) {
-        return submission.all(input).stream().distinct().map(PersonId::new).toList();
+        return submission.all(OWNERS).stream().distinct().map(PersonId::new).toList();
     }
 
     /** Why these people can't own a task. */
@@ -114,13 +110,8 @@ final class TaskForm {
         if (owners.size() > Task.MOST_OWNERS) {
             return Optional.of("Please pick at most " + Task.MOST_OWNERS + " people.");
         }
-        return notMembers(owners, staff);
-    }
-
-    /** Who of these people is none of the company's. */
-    static Optional<String> notMembers(List<PersonId> people, Function<List<PersonId>, Staff> staff) {
-        var known = staff.apply(people);
-        var others = people.stream()
+        var known = staff.apply(owners);
+        var others = owners.stream()
                 .filter(person -> !known.isMember(person))
                 .map(known::nameOf)
                 .toList();

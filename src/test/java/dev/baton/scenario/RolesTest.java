@@ -143,14 +143,15 @@ class RolesTest {
         var removed = desk.presses(office.sam, "Forecast", "Remove");
         removed.saysPrivately("Removed: ");
         assertThat(Office.words(office.mia.types("who forecast").card())).doesNotContain("Strong[text=Forecast]");
-        office.mia.presses(removed.card(), "Undo").saysPrivately("by whoever removed it");
+        office.mia.presses(removed.card(), "Undo").saysPrivately("has removed it");
         office.sam.presses(removed.card(), "Undo").saysPrivately("It is back.");
         assertThat(desk.about(office.mia, "Forecast")).isNotEmpty();
 
         var again = desk.presses(office.sam, "Forecast", "Remove");
         Baton.CLOCK.advance(Duration.ofMinutes(6));
         assertThat(Office.words(office.sam.presses(again.card(), "Undo").card()))
-                .containsAnyOf("too old", "That task is gone");
+                .containsAnyOf("more than five minutes ago", "That task is gone");
+        office.sam.presses(removed.card(), "Undo").saysPrivately("It is back already.");
     }
 
     @Test
