@@ -28,10 +28,10 @@ final class AimForm {
     static final String PARTNER = "partner";
     private static final String TITLE = "title";
     private static final String NUMBER = "number";
-    private static final String MEASURE = "measure";
+    static final String MEASURE = "measure";
     static final String PODS = "pods";
     private static final String EVERYWHERE = "all";
-    private static final String READERS = "readers";
+    static final String READERS = "readers";
 
     /** What has more digits isn't typed by people. */
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");

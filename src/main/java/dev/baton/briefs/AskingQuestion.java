@@ -102,14 +102,28 @@ final class AskingQuestion {
         if (words.isEmpty() || words.length() > Question.LONGEST) {
             return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Question.LONGEST + " characters."));
         }
+        var same = questions.open(submission.organization(), brief.id()).stream()
+                .filter(open -> open.by().equals(submission.person()))
+                .filter(open -> open.pod().equals(pod.id()) && open.words().equals(words))
+                .findFirst();
+        if (same.isPresent()) {
+            return undoable(
+                    Text.of("You have asked that already, and ")
+                            .and(ownerOf(brief))
+                            .and(" was told."),
+                    same.get());
+        }
         var question = Question.of(brief.id(), pod.id(), submission.person(), clock.instant(), words);
         return news.asked(submission, brief, question, receipt(brief, question));
     }
 
     private static Reply receipt(Brief brief, Question question) {
-        var owner = ownerOf(brief);
-        return new Reply.OnlyYou(Card.of(Text.of("Asked. ").and(owner).and(" is told, and you hear the answer."))
-                .and(Part.Buttons.of(Button.press("Take back", BriefActions.UNASK, question.id()))));
+        return undoable(Text.of("Asked. ").and(ownerOf(brief)).and(" is told, and you hear the answer."), question);
+    }
+
+    private static Reply undoable(Text text, Question question) {
+        return new Reply.OnlyYou(
+                Card.of(text).and(Part.Buttons.of(Button.press("Take back", BriefActions.UNASK, question.id()))));
     }
 
     /** Who answers for it. */

@@ -2,20 +2,22 @@ package dev.baton.briefs;
 
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.chat.WordsHandler;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
 import dev.baton.search.Search;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @Import({
     Briefs.class,
     AuditedBriefs.class,
+    NotingOnce.class,
     ReaderList.class,
     Postings.class,
-    NotingOnce.class,
     Editions.class,
     ProgressList.class,
     Archive.class,
@@ -61,11 +63,11 @@ import org.springframework.context.annotation.Import;
     Agreeing.class,
     Publication.class,
     PublishingChanges.class,
+    UnpublishedChanges.class,
+    DiscardingChanges.class,
     Withdrawing.class,
     ReachingPod.class,
     FollowingPod.class,
-    UnpublishedChanges.class,
-    DiscardingChanges.class,
     RemindingReader.class,
     TellingLead.class,
     Renewing.class,
@@ -83,6 +85,13 @@ import org.springframework.context.annotation.Import;
     ListingBriefs.class
 })
 class BriefsConfiguration {
+
+    /** Before what takes anything for feedback. */
+    @Bean
+    @Order(0)
+    WordsHandler offeringBriefs() {
+        return new OfferingBriefs();
+    }
 
     @Bean
     SearchingBriefs searchingBriefs(Briefs briefs, Rights rights) {
@@ -240,16 +249,6 @@ class BriefsConfiguration {
     }
 
     @Bean
-    ActionHandler askToWithdraw(Withdrawing withdrawing) {
-        return new Pressing(BriefActions.WITHDRAW, withdrawing::ask);
-    }
-
-    @Bean
-    SubmissionHandler withdrawBrief(Withdrawing withdrawing) {
-        return new TakingForm(BriefActions.WITHDRAW, withdrawing::take);
-    }
-
-    @Bean
     ActionHandler discardChanges(DiscardingChanges discarding) {
         return new Pressing(BriefActions.DISCARD_CHANGES, discarding::discard);
     }
@@ -257,6 +256,16 @@ class BriefsConfiguration {
     @Bean
     ActionHandler restoreChanges(DiscardingChanges discarding) {
         return new Pressing(BriefActions.RESTORE_CHANGES, discarding::restore);
+    }
+
+    @Bean
+    ActionHandler askToWithdraw(Withdrawing withdrawing) {
+        return new Pressing(BriefActions.WITHDRAW, withdrawing::ask);
+    }
+
+    @Bean
+    SubmissionHandler withdrawBrief(Withdrawing withdrawing) {
+        return new TakingForm(BriefActions.WITHDRAW, withdrawing::take);
     }
 
     @Bean

@@ -25,11 +25,11 @@ final class DatesForm {
     private static final String START = "start";
     private static final String END = "end";
     private static final String ZONE = "zone";
-    private static final String CHANNELS = "channels";
+    static final String CHANNELS = "channels";
     private static final String CODE = "code";
     private static final String CODE_END = "code-end";
     private static final String EMBARGO = "embargo";
-    private static final String EMBARGO_TIME = "embargo-time";
+    static final String EMBARGO_TIME = "embargo-time";
 
     /** A day before that is a slip. */
     private static final LocalDate FIRST = LocalDate.parse("2000-01-01");

@@ -7,6 +7,7 @@ import dev.baton.pods.Difference;
 import dev.baton.pods.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,15 @@ import java.util.function.Function;
  * @param before in words; empty if nothing was filled in
  */
 record FieldChange(String input, String label, String before, String after) {
+
+    /** What forms ask for in a question, as a list calls it. */
+    private static final Map<String, String> NAMES = Map.of(
+            AimForm.KIND, "Kind",
+            AimForm.MEASURE, "What the goal counts",
+            AimForm.PODS, "Pods",
+            AimForm.READERS, "Readers",
+            DatesForm.CHANNELS, "Where customers meet it",
+            DatesForm.EMBARGO_TIME, "Time at which the embargo ends");
 
     /**
      * What differs.
@@ -31,10 +41,14 @@ record FieldChange(String input, String label, String before, String after) {
             var is = words(after.get(i), names);
             if (!was.equals(is)) {
                 var input = after.get(i);
-                changes.add(new FieldChange(input.id(), input.caption().label(), was, is));
+                changes.add(new FieldChange(input.id(), labelOf(input), was, is));
             }
         }
         return changes;
+    }
+
+    private static String labelOf(Input input) {
+        return NAMES.getOrDefault(input.id(), input.caption().label());
     }
 
     private static String words(Input input, Function<PersonId, String> names) {

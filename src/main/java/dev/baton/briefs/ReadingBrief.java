@@ -75,9 +75,8 @@ final class ReadingBrief {
 
     static LongCard talkTrack(Brief brief, Content content, Instant now) {
         var title = content.aim().title();
-        var head = List.<Part>of(
-                new Part.Heading(title),
-                new Part.Paragraph(Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)))));
+        var label = Text.of("").and(new Text.Strong(BriefCards.label(brief, content, now)));
+        var head = List.<Part>of(new Part.Heading(title), new Part.Paragraph(label.and(until(brief, content, now))));
         var words = CodeWords.at(content.dates(), now);
         var sections = brief.stage() == Stage.WITHDRAWN
                 ? List.<List<Part>>of()
@@ -85,6 +84,14 @@ final class ReadingBrief {
                         text("Talk track", content.pitch().talkTrack(), words),
                         objections(content.pitch().objections(), words));
         return new LongCard("The talk track of " + title, head, sections, List.of(readAll(brief)));
+    }
+
+    /** How long nobody outside may hear of it, where facts don't say so. */
+    private static Text until(Brief brief, Content content, Instant now) {
+        var embargo = content.dates().embargo();
+        return brief.stage() == Stage.PUBLISHED && embargo != null && now.isBefore(embargo)
+                ? Text.of("\nEmbargo until ").and(embargo)
+                : Text.of("");
     }
 
     private static Part readAll(Brief brief) {

@@ -75,7 +75,11 @@ final class LeadForm {
                 line("contact", Caption.optional("Contact").hint("Name and role"), known.contact()),
                 line("email", Caption.optional("E-mail"), known.email()),
                 line("phone", Caption.optional("Phone"), known.phone()),
-                line("campaign", Caption.optional("Campaign or source"), known.campaign()),
+                line(
+                        "campaign",
+                        Caption.optional("Campaign or source")
+                                .hint("With the name or code of a campaign, its brief is one press away"),
+                        known.campaign()),
                 lines(
                         "whyNow",
                         Caption.required("Why now?").hint("What they did or said that makes this lead ready"),

@@ -4,6 +4,7 @@ import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class ListingTasks implements CommandHandler {
 
     private static final int SHOWN = 6;
+    private static final int ECHO = 40;
     private static final String OPEN = "open";
 
     private final Register register;
@@ -43,14 +45,19 @@ final class ListingTasks implements CommandHandler {
 
     private Reply show(Command command, TaskList list) {
         var wanted = command.arguments().stream()
+                .filter(ListingTasks::isKnown)
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.equals(OPEN) || side(word).isPresent())
                 .findFirst()
                 .orElse("");
         var page = Page.of(wanted(list, wanted), SHOWN, Page.wanted(command));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title(wanted)));
         parts.add(new Part.Note(Text.of(count(list, page))));
+        unknown(command)
+                .ifPresent(word -> parts.add(new Part.Note(Text.of("“" + Excerpt.of(word, ECHO)
+                                + "” is no side, so here are all tasks. To find one, type ")
+                        .and(new Text.Code("/baton who " + Excerpt.of(word, ECHO)))
+                        .and("."))));
         parts.addAll(shown(command, list, page));
         parts.add(new Part.Buttons(sides(page, wanted), Set.of()));
         if (rights.mayChange(command)) {
@@ -59,6 +66,21 @@ final class ListingTasks implements CommandHandler {
             parts.add(Part.Buttons.of(Button.run("Whom to ask", "who")));
         }
         return new Reply.OnlyYou(new Card("Who does what", parts));
+    }
+
+    /** The first word that says nothing here, if none does; a number is a page. */
+    private static Optional<String> unknown(Command command) {
+        var words = command.arguments().stream()
+                .filter(word -> !Page.isNumber(word))
+                .toList();
+        return words.stream().anyMatch(ListingTasks::isKnown)
+                ? Optional.empty()
+                : words.stream().findFirst();
+    }
+
+    private static boolean isKnown(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return small.equals(OPEN) || side(small).isPresent();
     }
 
     private static Optional<Side> side(String word) {

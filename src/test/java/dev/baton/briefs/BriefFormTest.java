@@ -179,6 +179,20 @@ class BriefFormTest {
     }
 
     @Test
+    void what_a_form_asks_in_a_question_has_a_name_where_changes_are_listed() {
+        var before = BriefFixtures.content();
+        var aim = before.aim();
+        var after = before.with(new Content.Aim(
+                aim.title(), CampaignKind.EVENT, aim.goal(), Readers.BOTH, aim.pods(), aim.owner(), aim.partner()));
+        assertThat(FieldChange.between(
+                        BriefForm.inputs(before, Section.AIM, List.of()),
+                        BriefForm.inputs(after, Section.AIM, List.of()),
+                        PersonId::value))
+                .extracting(FieldChange::label)
+                .containsExactly("Kind", "Readers");
+    }
+
+    @Test
     void an_end_before_the_start_is_one_mistake_and_named_once() {
         var values = new HashMap<>(GOOD.getOrDefault(Section.DATES, Map.of()));
         values.putAll(Map.of(

@@ -38,6 +38,14 @@ class BriefByNameTest {
     }
 
     @Test
+    void who_asks_in_words_what_runs_is_shown_where_that_is_and_who_tells_something_may_save_it() {
+        var offered = office.sue.types("what campaigns run?");
+        offered.saysPrivately("shows the campaigns that run now");
+        assertThat(Office.words(offered.card())).contains("What runs now", "/feedback");
+        office.sue.types("Acme didn't like our campaign").saysPrivately("Is it something from the field?");
+    }
+
+    @Test
     void a_draft_is_shown_by_its_name_to_those_who_make_it() {
         new BriefDesk(office).asked();
         office.mia.types("brief Spring campaign").saysPrivately("Three months for the price of two");

@@ -50,6 +50,15 @@ class BriefQuestionsTest {
     }
 
     @Test
+    void who_asks_the_same_twice_in_a_row_has_asked_once() {
+        asks(QUESTION).saysPrivately("you hear the answer");
+        var again = asks(QUESTION);
+        again.saysPrivately("You have asked that already");
+        desk.card("Open questions: 1");
+        office.sue.presses(again.card(), "Take back").saysPrivately("Taken back.");
+    }
+
+    @Test
     void of_two_who_answer_the_second_sees_what_the_first_said() {
         asks(QUESTION);
         var below = below(QUESTION);

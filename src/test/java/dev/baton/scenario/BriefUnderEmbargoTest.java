@@ -126,6 +126,7 @@ class BriefUnderEmbargoTest {
         var find = office.sue.types("brief find plant").card();
         eve.presses(read, "Read it").saysPrivately(GONE);
         eve.presses(find, "Talk track").saysPrivately(GONE);
+        office.sue.presses(find, "Talk track").saysPrivately("Embargo until ");
         assertThat(words(office.mia.presses(find, "Brief").card())).contains("Plant managers");
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:00Z"));
         eve.presses(read, "Read it").saysPrivately("Plant managers");
