@@ -83,7 +83,7 @@ final class Briefs {
         var all = documents.count("work", person.value());
         var latest = documents.latest("work", person.value(), size * Math.min(number, Page.FARTHEST));
         var found = store.read(Realms.of(organization), all, latest);
-        var total = (int) found.count(all);
+        var total = found.count(all);
         var page = Math.min(number, Math.clamp(Math.ceilDiv(total, size), 1, Page.FARTHEST));
         return Page.of(
                 found.all(latest).stream()

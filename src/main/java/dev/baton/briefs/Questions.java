@@ -60,7 +60,7 @@ final class Questions {
         var latest = documents.latest(index, value, 1);
         var found = store.read(Realms.of(organization), all, latest);
         return new Open(
-                (int) found.count(all),
+                found.count(all),
                 found.first(latest).map(Versioned::value).orElse(null));
     }
 
