@@ -78,8 +78,12 @@ final class WrittenBrief {
         }
     }
 
+    /** All the same, if it collides with the one before. */
     void publish() {
-        var said = does(AUTHOR, "brief.publish");
+        var said = crowd.handle(new Action(crowd.context(AUTHOR, null), "brief.publish", id));
+        if (said instanceof Reply.Ask(var collision)) {
+            said = crowd.submit(AUTHOR, collision, Map.of());
+        }
         if (!said.toString().contains("on its way")) {
             throw new IllegalStateException("it is not published: " + said);
         }
