@@ -1,6 +1,9 @@
 package dev.baton.scenario;
 
 import dev.baton.BatonApplication;
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Realms;
+import dev.baton.store.LeftToDo;
 import dev.baton.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +84,11 @@ final class Baton implements AutoCloseable {
 
     <T> Stream<T> parts(Class<T> type) {
         return context.getBeanProvider(type).stream();
+    }
+
+    /** What an organization has left to do by the clock that tests set. */
+    List<String> leftToDo(OrganizationId organization) {
+        return LeftToDo.of(context, Realms.of(organization), CLOCK.instant());
     }
 
     int port() {

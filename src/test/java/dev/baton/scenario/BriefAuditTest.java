@@ -245,9 +245,9 @@ class BriefAuditTest {
         RunningBrief.passes("2026-03-04T11:00:00Z");
         desk.card("0 of 2 have acknowledged it");
         office.sue.gets("Please read this brief");
-        RunningBrief.passes("2026-03-06T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-06T14:00:00Z");
         office.sue.gets("This is the only reminder");
-        RunningBrief.passes("2026-03-09T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-09T14:00:00Z");
         office.mia.gets("is not acknowledged yet by");
         office.mia.presses(offers(desk), "Publish changes").fills(Map.of("again", List.of("no")));
         desk.card("Version 2");

@@ -140,7 +140,7 @@ class BriefChangedTest {
         brief.card("Withdrawn: please don't use it any more");
         brief.below("is withdrawn");
         office.sue.gets("It is withdrawn: there is nothing to do.");
-        RunningBrief.passes(RunningBrief.THURSDAY);
+        RunningBrief.passes(office, RunningBrief.THURSDAY);
         brief.stays(office.sue, "only reminder", 0);
         brief.stays(office.mia, "is not acknowledged yet", 0);
         office.mia.presses(brief.card("Withdrawn"), "Manage").saysPrivately("Withdrawn");

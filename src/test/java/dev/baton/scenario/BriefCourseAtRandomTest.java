@@ -1,7 +1,6 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import java.security.SecureRandom;
@@ -100,10 +99,10 @@ class BriefCourseAtRandomTest {
 
     /** What was told since holds now. */
     private void settle() {
-        await().untilAsserted(() -> assertThat(latest().summary().endsWith(", over"))
+        Quiet.in(office);
+        assertThat(latest().summary().endsWith(", over"))
                 .as("over after %s on %s", end, today())
-                .isEqualTo(isOver()));
-        await().during(Duration.ofMillis(300)).until(() -> true);
+                .isEqualTo(isOver());
         var all = office.messagesIn(office.channel).stream()
                 .map(MemoryPlatform.Message::marker)
                 .filter(marker -> marker.startsWith("brief-course:"))

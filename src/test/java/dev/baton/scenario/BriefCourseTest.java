@@ -1,9 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +30,10 @@ class BriefCourseTest {
         desk.filledInFor(dates).agreed();
         office.mia.presses(desk.bench(), "Publish").saysPrivately("on its way");
         desk.card("0 of 2 have acknowledged it");
-        settles();
     }
 
-    /** Timers that were set by what happened last have their time. */
-    private static void settles() {
-        await().during(Duration.ofMillis(300)).until(() -> true);
-    }
-
-    private static void at(String moment) {
-        RunningBrief.passes(moment);
-        settles();
+    private void at(String moment) {
+        RunningBrief.passes(office, moment);
     }
 
     private long times(String words) {
@@ -52,7 +43,8 @@ class BriefCourseTest {
     }
 
     private void says(String words, int times) {
-        await().during(Duration.ofMillis(300)).until(() -> times(words) == times);
+        Quiet.in(office);
+        assertThat(times(words)).isEqualTo(times);
     }
 
     private void changes(Map<String, List<String>> dates) {
@@ -60,7 +52,7 @@ class BriefCourseTest {
                 office.mia.presses(desk.card("have acknowledged it"), "Manage").card();
         var saved = office.mia.presses(bench, "Dates and channels").fills(dates);
         office.mia.presses(saved.card(), "Publish changes").fills(Map.of("again", List.of("no")));
-        settles();
+        Quiet.in(office);
     }
 
     @Test
@@ -81,7 +73,6 @@ class BriefCourseTest {
         var all = new HashMap<>(office.setup());
         all.put("zone", List.of("America/New_York"));
         office.mia.types("setup").fills(all).saysNothing();
-        settles();
         at("2026-03-09T11:59:00Z");
         says("Starts today", 0);
         at("2026-03-09T13:00:00Z");

@@ -46,9 +46,9 @@ class BriefDebriefTest {
         return brief;
     }
 
-    private static void passes(String jump, String until) {
+    private void passes(String jump, String until) {
         Baton.CLOCK.set(Instant.parse(jump));
-        RunningBrief.passes(until);
+        RunningBrief.passes(office, until);
     }
 
     static Map<String, List<String>> says(String worked, String didnt, String again, String name) {
@@ -82,24 +82,24 @@ class BriefDebriefTest {
         passes(LAST_DAY, SATURDAY);
         brief.card("Over");
         brief.stays(office.mia, "The campaign is over.", 0);
-        RunningBrief.passes(MONDAY);
+        RunningBrief.passes(office, MONDAY);
         for (var who : List.of(office.mia, office.sam, ann)) {
             who.gets("The campaign is over.");
         }
         brief.stays(office.sue, "The campaign is over.", 0);
         says(office.sam, "The mug").saysPrivately("Thank you.");
-        RunningBrief.passes(WEDNESDAY);
+        RunningBrief.passes(office, WEDNESDAY);
         office.mia.gets("would be better with your words");
         brief.stays(office.sam, "would be better with your words", 0);
         brief.stays(ann, "would be better with your words", 1);
-        RunningBrief.passes(FRIDAY);
+        RunningBrief.passes(office, FRIDAY);
         assertThat(debriefs()).isZero();
-        RunningBrief.passes(DUE);
+        RunningBrief.passes(office, DUE);
         assertThat(Office.words(debrief()))
                 .contains("The mug", "The webinar was too long", "0 of 40 (0 %)", "0 offered, 0 accepted, 0 won");
         brief.below("What both sides learned is posted");
         office.mia.gets("The debrief is posted.");
-        RunningBrief.passes("2026-04-02T09:00:00Z");
+        RunningBrief.passes(office, "2026-04-02T09:00:00Z");
         assertThat(debriefs()).isOne();
         brief.stays(office.mia, "would be better with your words", 1);
     }

@@ -1,13 +1,11 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Input;
 import dev.baton.chat.Role;
 import dev.baton.chat.Text;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,9 +100,9 @@ class BriefDraftsTest {
         office.mia.presses(preview.card(), "Send me the preview").saysPrivately("is on its way");
         var sent = office.mia.gets("Preview. Nobody else sees it");
         office.mia.presses(sent, "Ask a question").saysPrivately("This is a preview");
-        await().during(Duration.ofMillis(200))
-                .until(() -> office.messagesIn(office.channel).stream()
-                        .noneMatch(message -> message.card().summary().startsWith("Preview")));
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.channel))
+                .noneMatch(message -> message.card().summary().startsWith("Preview"));
     }
 
     @Test

@@ -27,11 +27,11 @@ class BriefFollowedUpTest {
     void who_has_not_read_it_is_reminded_once_and_then_the_owner_is_told_once() {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam).saysPrivately("Thank you");
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         office.sue.gets("This is the only reminder");
-        RunningBrief.passes(RunningBrief.THURSDAY);
+        RunningBrief.passes(office, RunningBrief.THURSDAY);
         office.mia.gets("is not acknowledged yet by Sue, who was reminded");
-        RunningBrief.passes("2026-03-10T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-10T14:00:00Z");
         brief.stays(office.sue, "only reminder", 1);
         brief.stays(office.mia, "is not acknowledged yet", 1);
         brief.stays(office.sam, "only reminder", 0);
@@ -44,7 +44,7 @@ class BriefFollowedUpTest {
         Baton.shared()
                 .part(Store.class)
                 .commit(Realms.of(office.organization()), Timers.set("brief-remind:" + id, now, "brief.remind", id));
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         office.sue.gets("This is the only reminder");
         brief.stays(office.sue, "only reminder", 1);
     }
@@ -56,10 +56,10 @@ class BriefFollowedUpTest {
         zoe.presses(zoe.types("people").card(), "I am in sales");
         var brief = new BriefDesk(office).published();
         brief.card("0 of 3 have acknowledged it");
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         office.sue.gets("This is the only reminder");
         zoe.gets("This is the only reminder");
-        RunningBrief.passes(RunningBrief.THURSDAY);
+        RunningBrief.passes(office, RunningBrief.THURSDAY);
         var told = office.sam.gets("is not acknowledged yet by Sue and Zoe, who were reminded");
         office.mia.gets("is not acknowledged yet by Sam, who was reminded");
         office.sam.presses(told, "Who has read it").saysPrivately("0 of 3 have acknowledged version 1");
@@ -70,12 +70,12 @@ class BriefFollowedUpTest {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam);
         office.sue.types("away").fills(Map.of("first", List.of("2026-03-03"), "last", List.of("2026-03-09")));
-        RunningBrief.passes("2026-03-09T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-09T14:00:00Z");
         brief.stays(office.sue, "only reminder", 0);
-        RunningBrief.passes("2026-03-10T09:00:00Z");
+        RunningBrief.passes(office, "2026-03-10T09:00:00Z");
         office.sue.gets("This is the only reminder");
         brief.stays(office.mia, "is not acknowledged yet", 0);
-        RunningBrief.passes("2026-03-11T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-11T14:00:00Z");
         office.mia.gets("is not acknowledged yet by Sue");
     }
 
@@ -85,7 +85,7 @@ class BriefFollowedUpTest {
         brief.reads(office.sam);
         var thanks = brief.reads(office.sue);
         office.sue.presses(thanks.card(), "Undo").saysPrivately("Taken back. Baton reminds you of it.");
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         office.sue.gets("This is the only reminder");
         brief.stays(office.sam, "only reminder", 0);
     }
@@ -99,10 +99,10 @@ class BriefFollowedUpTest {
         brief.card("0 of 3 have acknowledged it");
         office.mia.types("setup").fills(Map.of("sales", List.of(office.sam.person.value(), zoe.person.value())));
         brief.card("0 of 2 have acknowledged it");
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         zoe.gets("This is the only reminder");
         office.sam.gets("This is the only reminder");
-        RunningBrief.passes(RunningBrief.THURSDAY);
+        RunningBrief.passes(office, RunningBrief.THURSDAY);
         assertThat(Office.words(office.mia.gets("is not acknowledged yet"))).contains("Sam and Zoe");
         brief.stays(office.sue, "only reminder", 0);
         brief.stays(office.mia, "is not acknowledged yet", 1);
@@ -114,12 +114,12 @@ class BriefFollowedUpTest {
         brief.reads(office.sam);
         office.mia.types("setup").fills(Map.of("sales", List.of(office.sam.person.value())));
         brief.card("1 of 1 have acknowledged it");
-        RunningBrief.passes("2026-03-06T09:00:00Z");
+        RunningBrief.passes(office, "2026-03-06T09:00:00Z");
         brief.stays(office.sue, "only reminder", 0);
         office.sue.presses(office.sue.types("people").card(), "I am in sales");
         brief.card("1 of 2 have acknowledged it");
         brief.stays(office.sue, "Please read this brief", 1);
-        RunningBrief.passes("2026-03-10T14:00:00Z");
+        RunningBrief.passes(office, "2026-03-10T14:00:00Z");
         office.sue.gets("This is the only reminder");
     }
 

@@ -51,11 +51,11 @@ class BriefLearnGoldenTest {
         office.mia.types("setup").fills(Map.of("marketingLead", List.of(office.ada.person.value())));
         var brief = RunningBrief.until(office, "2026-12-18");
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
-        RunningBrief.passes("2026-06-02T10:00:00Z");
+        RunningBrief.passes(office, "2026-06-02T10:00:00Z");
         approve("brief-upkeep-ask", office.mia.gets("Is this still right?"));
-        RunningBrief.passes("2026-06-04T12:00:00Z");
+        RunningBrief.passes(office, "2026-06-04T12:00:00Z");
         approve("brief-upkeep-reminder", office.mia.gets("2 assets of"));
-        RunningBrief.passes("2026-06-08T14:00:00Z");
+        RunningBrief.passes(office, "2026-06-08T14:00:00Z");
         approve("brief-upkeep-lead", office.ada.gets("may be out of date"));
         var ask = office.mia.gets("Is this still right?");
         approve("brief-confirmed", office.mia.presses(ask, "Confirm").card());
@@ -72,7 +72,7 @@ class BriefLearnGoldenTest {
     void what_is_learned() {
         var brief = RunningBrief.in(office);
         Baton.CLOCK.set(Instant.parse("2026-03-20T16:00:00Z"));
-        RunningBrief.passes("2026-03-23T10:00:00Z");
+        RunningBrief.passes(office, "2026-03-23T10:00:00Z");
         var ask = office.sam.gets("The campaign is over.");
         approve("brief-learn-ask", ask);
         approve("brief-card-to-learn", brief.card("What we learned"));
@@ -85,7 +85,7 @@ class BriefLearnGoldenTest {
         office.sue
                 .presses(brief.card("Over"), "What we learned")
                 .fills(BriefDebriefTest.says("", "The price", "NO", "without"));
-        RunningBrief.passes("2026-03-25T15:00:00Z");
+        RunningBrief.passes(office, "2026-03-25T15:00:00Z");
         approve("brief-learn-reminder", office.mia.gets("would be better with your words"));
         var bench = brief.manages("Over").card();
         approve("brief-manage-learning", bench);

@@ -57,7 +57,8 @@ class BriefOnTimeTest {
     }
 
     private void nothingIsPublished() {
-        await().during(Duration.ofMillis(500)).until(() -> cards() == 0);
+        Quiet.in(office);
+        assertThat(cards()).isZero();
     }
 
     @Test
@@ -77,7 +78,8 @@ class BriefOnTimeTest {
         office.mia.presses(desk.bench(), "Publish now").saysPrivately("on its way");
         desk.card("0 of 2 have acknowledged it");
         Baton.CLOCK.set(TUESDAY_AT_NINE);
-        await().during(Duration.ofMillis(500)).until(() -> cards() == 1);
+        Quiet.in(office);
+        assertThat(cards()).isOne();
     }
 
     @Test

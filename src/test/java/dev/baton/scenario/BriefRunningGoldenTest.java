@@ -35,9 +35,9 @@ class BriefRunningGoldenTest {
         approve("brief-readers", office.mia.presses(card, "Who has read it").card());
         approve("brief-readers-own", office.sue.presses(card, "Who has read it").card());
         approve("brief-manage", brief.manages().card());
-        RunningBrief.passes(RunningBrief.WEDNESDAY);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
         approve("brief-reminder", office.sue.gets("This is the only reminder"));
-        RunningBrief.passes(RunningBrief.THURSDAY);
+        RunningBrief.passes(office, RunningBrief.THURSDAY);
         approve("brief-late", office.mia.gets("is not acknowledged yet"));
     }
 

@@ -1,10 +1,8 @@
 package dev.baton.scenario;
 
 import static dev.baton.scenario.GoldenTest.approve;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,8 @@ class BriefTimeGoldenTest {
                 .card();
     }
 
-    private static void at(String moment) {
-        await().during(Duration.ofMillis(500)).until(() -> true);
-        RunningBrief.passes(moment);
+    private void at(String moment) {
+        RunningBrief.passes(office, moment);
     }
 
     @Test

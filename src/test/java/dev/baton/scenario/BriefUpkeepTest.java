@@ -44,16 +44,16 @@ class BriefUpkeepTest {
         var brief = running();
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
         brief.stays(office.mia, "Is this still right?", 0);
-        RunningBrief.passes(STALE);
+        RunningBrief.passes(office, STALE);
         assertThat(Office.words(office.mia.gets("Is this still right?"))).contains("Acme saved 20 %", "One-pager");
         brief.stays(office.mia, "Is this still right?", 1);
         brief.manages().saysPrivately("Waiting to be confirmed or retired: 2");
-        RunningBrief.passes(REMINDED);
+        RunningBrief.passes(office, REMINDED);
         var reminder = office.mia.gets("2 assets of");
         office.mia.presses(reminder, "Look at them").saysPrivately("Is this still right?");
-        RunningBrief.passes(TOLD);
+        RunningBrief.passes(office, TOLD);
         ann.gets("may be out of date");
-        RunningBrief.passes("2026-06-12T14:00:00Z");
+        RunningBrief.passes(office, "2026-06-12T14:00:00Z");
         brief.stays(office.mia, "Is this still right?", 1);
         brief.stays(office.mia, "This is the only reminder", 1);
         brief.stays(ann, "may be out of date", 1);
@@ -63,7 +63,7 @@ class BriefUpkeepTest {
     void what_is_confirmed_or_retired_is_asked_about_no_more_and_each_can_be_taken_back() {
         var brief = running();
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
-        RunningBrief.passes(STALE);
+        RunningBrief.passes(office, STALE);
         var ask = office.mia.gets("Is this still right?");
         office.sam.presses(ask, "Confirm").saysPrivately("Only whoever wrote this brief");
         var confirmed = office.mia.presses(ask, "Confirm");
@@ -81,7 +81,7 @@ class BriefUpkeepTest {
         office.sue.types("brief find acme").saysPrivately("Acme saved 20 %");
         assertThat(Office.words(office.sue.types("brief find one-pager").card()))
                 .doesNotContain("One-pager");
-        RunningBrief.passes(REMINDED);
+        RunningBrief.passes(office, REMINDED);
         brief.stays(office.mia, "This is the only reminder", 0);
         office.mia.presses(retired.card(), "Undo").saysPrivately("is in use again");
         office.mia.presses(retired.card(), "Undo").saysPrivately("in use already");
@@ -108,7 +108,7 @@ class BriefUpkeepTest {
         var brief = running();
         office.mia.presses(brief.manages().card(), "Withdraw").fills(Map.of());
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
-        RunningBrief.passes(STALE);
+        RunningBrief.passes(office, STALE);
         brief.stays(office.mia, "Is this still right?", 0);
     }
 }

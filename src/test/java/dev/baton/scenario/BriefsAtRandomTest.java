@@ -147,7 +147,7 @@ class BriefsAtRandomTest {
     /** Whoever gets a reminder hasn't acknowledged what holds now. */
     private void letDaysPass() {
         var hours = random.nextInt(3) * 24L;
-        RunningBrief.passes(
+        RunningBrief.passes(office, 
                 Baton.CLOCK.instant().plus(Duration.ofHours(1 + hours)).toString());
         members.forEach(member -> remindersOf(member)
                 .filter(reminders::add)

@@ -61,11 +61,11 @@ class DebriefsAtRandomTest {
         var brief = office.mia.action(running.card("0 of 2"), "Manage").argument();
         var asked = List.of(office.mia, office.sam, office.sue, ann);
         Baton.CLOCK.set(Instant.parse("2026-03-20T16:00:00Z"));
-        RunningBrief.passes("2026-03-23T10:00:00Z");
+        RunningBrief.passes(office, "2026-03-23T10:00:00Z");
         asked.forEach(who -> who.gets("The campaign is over."));
         for (var step = 0; step < STEPS; step++) {
             asked.forEach(who -> act(who, brief, random));
-            RunningBrief.passes(Baton.CLOCK.instant().plus(Duration.ofHours(8)).toString());
+            RunningBrief.passes(office, Baton.CLOCK.instant().plus(Duration.ofHours(8)).toString());
             asked.forEach(who -> see(running, who));
         }
         office.sees(office.channel, message -> message.card().summary().startsWith("Debrief of "));

@@ -1,7 +1,6 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Role;
@@ -130,7 +129,8 @@ class KeepingMeetingsTest {
         office.mia.presses(list(), "Leave the next one out").saysPrivately("is left out");
         assertThat(Office.words(list())).contains("left out");
         weekly.at(Weekly.MONDAY.plusSeconds(60));
-        await().during(Duration.ofSeconds(2)).until(() -> cards() == 0);
+        Quiet.in(office);
+        assertThat(cards()).isZero();
         office.mia.presses(list(), "Hold it after all").saysPrivately("takes place after all");
         weekly.card("2026-03-10T09:00:00Z");
     }
@@ -271,9 +271,8 @@ class KeepingMeetingsTest {
                 .saysPrivately("Saved");
         weekly.card("Room 9");
         weekly.at(Weekly.TUESDAY.minus(Duration.ofHours(1)));
-        await().during(Duration.ofSeconds(2))
-                .until(() -> office.messagesIn(office.channel).stream()
-                        .noneMatch(each -> message.id().equals(each.thread())));
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.channel)).noneMatch(each -> message.id().equals(each.thread()));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.people.Directory;
 import java.time.Duration;
@@ -43,8 +42,8 @@ class LinkingTest {
         two.link();
         for (var ada : List.of(first.ada, second.ada)) {
             first.sees(ada.direct(), message -> message.card().toString().contains("Ada linked it"));
-            await().during(Duration.ofMillis(500))
-                    .until(() -> first.messagesIn(ada.direct()).size() == 1);
+            Quiet.in(first);
+            assertThat(first.messagesIn(ada.direct())).hasSize(1);
         }
     }
 

@@ -43,7 +43,7 @@ final class Office {
     /** All numbers are of one length, so that their order as words is that of their founding. */
     private static final AtomicInteger OFFICES = new AtomicInteger(1_000);
 
-    private final Baton baton;
+    final Baton baton;
     private final MemoryPlatform platform;
     private final WorkspaceId workspace;
 

@@ -1,6 +1,6 @@
 package dev.baton.scenario;
 
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
 import dev.baton.scenario.MemoryPlatform.Message;
@@ -94,26 +94,20 @@ final class RunningBrief {
                 .count();
     }
 
-    /** Neither more nor less, even after a while. */
+    /** Neither more nor less, once all that is due by now is done. */
     void stays(Colleague who, String words, int times) {
-        await().during(Duration.ofMillis(500)).until(() -> timesFor(who, words) == times);
+        Quiet.in(office);
+        assertThat(timesFor(who, words)).isEqualTo(times);
     }
 
-    /** It becomes later, hour by hour, as timers follow each other. */
-    static void passes(String until) {
+    /** It becomes later, hour by hour, as timers follow each other; all of it is done that is due by then. */
+    static void passes(Office office, String until) {
         var end = Instant.parse(until);
+        Quiet.in(office);
         while (Baton.CLOCK.instant().isBefore(end)) {
             var next = Baton.CLOCK.instant().plus(Duration.ofHours(4));
             Baton.CLOCK.set(next.isAfter(end) ? end : next);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(150);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Quiet.in(office);
         }
     }
 }

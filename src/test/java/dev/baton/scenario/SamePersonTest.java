@@ -1,14 +1,12 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Reception;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,8 @@ class SamePersonTest {
     }
 
     private void isNeverAsked(Office.Colleague colleague) {
-        await().during(Duration.ofMillis(400))
-                .until(() -> here.messagesIn(colleague.direct()).isEmpty());
+        Quiet.in(here);
+        assertThat(here.messagesIn(colleague.direct())).isEmpty();
     }
 
     @Test
@@ -127,7 +125,7 @@ class SamePersonTest {
             Baton.shared().part(Reception.class).check(there.organization(), account);
         }
         here.sees(maya.direct(), message -> here.messagesIn(maya.direct()).size() == 3);
-        await().during(Duration.ofMillis(400))
-                .until(() -> here.messagesIn(maya.direct()).size() == 3);
+        Quiet.in(here);
+        assertThat(here.messagesIn(maya.direct())).hasSize(3);
     }
 }

@@ -8,7 +8,6 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -77,7 +76,8 @@ class TwoPlatformsTest {
                 .anyMatch(words -> words.contains("works on Acme already"));
         for (var office : List.of(marketing, sales)) {
             office.cardOf("Acme", "Contacted");
-            await().during(Duration.ofMillis(300)).until(() -> times(office, "accepted it") == 1);
+            Quiet.in(office);
+            assertThat(times(office, "accepted it")).isEqualTo(1);
         }
     }
 
