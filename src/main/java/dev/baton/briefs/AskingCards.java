@@ -7,8 +7,10 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,16 @@ final class AskingCards implements HeadlineSource {
     /** A new one for each edition that has to be acknowledged. */
     static PrivateHeadline ask(Reader reader, AccountId account) {
         return new PrivateHeadline(KIND, reader.asked() + " " + reader.id(), account);
+    }
+
+    /** Brings up to date what somebody got who was asked, and takes the reminder away if there is nothing to do. */
+    static List<Write> refresh(OrganizationId organization, Reader reader, AccountId account) {
+        var writes = new ArrayList<Write>();
+        writes.add(Outgoing.refresh(ask(reader, account)).add(organization));
+        if (reader.isReminded()) {
+            writes.add(Outgoing.refresh(ReminderCards.reminder(reader, account)).add(organization));
+        }
+        return writes;
     }
 
     @Override

@@ -210,8 +210,7 @@ final class ReachingPod implements TimerHandler {
     private static List<Write> asks(Target target, Member member, Reader reader, AccountId account) {
         var writes = new ArrayList<Write>();
         if (member.reader().asked() > 0) {
-            writes.add(
-                    Outgoing.refresh(AskingCards.ask(member.reader(), account)).add(target.organization()));
+            writes.addAll(AskingCards.refresh(target.organization(), member.reader(), account));
         }
         writes.add(Outgoing.headline(AskingCards.ask(reader, account)).add(target.organization()));
         return writes;

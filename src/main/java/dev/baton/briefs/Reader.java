@@ -57,6 +57,11 @@ record Reader(
         return acknowledged < edition.required();
     }
 
+    /** Whether a reminder was sent of what the person was asked for last. */
+    boolean isReminded() {
+        return asked > 0 && reminded >= asked;
+    }
+
     /** What comes next: each step once for each edition that everybody has to acknowledge, and none after that. */
     Step next(Edition edition) {
         if (!owes(edition)) {

@@ -1,7 +1,9 @@
 package dev.baton.briefs;
 
 import dev.baton.briefs.Reader.Step;
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
@@ -66,12 +68,18 @@ final class Receipts {
         var writes = new ArrayList<Write>();
         directory
                 .accountOf(organization, after.person())
-                .map(account -> AskingCards.ask(after, account))
-                .ifPresent(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+                .ifPresent(account -> writes.addAll(asked(organization, after, account)));
         pods.stream()
                 .flatMap(pod -> archive.postings().find(organization, after.brief(), pod.id()).stream())
                 .flatMap(posting -> BriefCards.headlines(posting.value()).stream())
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         return writes;
+    }
+
+    /** A reminder that was taken away doesn't come back: what was asked first is open again. */
+    private static List<Write> asked(OrganizationId organization, Reader after, AccountId account) {
+        return after.at() == null
+                ? List.of(Outgoing.refresh(AskingCards.ask(after, account)).add(organization))
+                : AskingCards.refresh(organization, after, account);
     }
 }

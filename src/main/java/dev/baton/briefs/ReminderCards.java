@@ -11,7 +11,10 @@ import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 
-/** The one reminder. It is drawn when it is sent, so whoever acknowledges while it waits never gets it. */
+/**
+ * The one reminder. It is drawn when it is sent, so whoever acknowledges while it waits never gets it; once there is
+ * nothing to do any more, a refresh takes it away. What came of the brief is on {@link AskingCards}.
+ */
 final class ReminderCards implements HeadlineSource {
 
     private static final String KIND = "brief-reminder";
@@ -24,9 +27,9 @@ final class ReminderCards implements HeadlineSource {
         this.readers = readers;
     }
 
-    /** A new one for each edition that has to be acknowledged. */
-    static PrivateHeadline reminder(Edition edition, Reader reader, AccountId account) {
-        return new PrivateHeadline(KIND, edition.required() + " " + reader.id(), account);
+    /** A new one for each edition that the person is asked for. */
+    static PrivateHeadline reminder(Reader reader, AccountId account) {
+        return new PrivateHeadline(KIND, reader.asked() + " " + reader.id(), account);
     }
 
     @Override
@@ -37,14 +40,15 @@ final class ReminderCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         var space = reference.indexOf(' ');
-        var required = Integer.parseInt(reference.substring(0, space));
+        var asked = Integer.parseInt(reference.substring(0, space));
         return readers.find(organization, reference.substring(space + 1))
                 .map(Versioned::value)
+                .filter(reader -> reader.asked() == asked)
                 .flatMap(reader -> briefs.find(organization, reader.brief().value())
                         .map(Versioned::value)
                         .filter(brief -> brief.stage() == Stage.PUBLISHED)
                         .flatMap(brief -> Optional.ofNullable(brief.edition())
-                                .filter(edition -> edition.required() == required && reader.owes(edition))
+                                .filter(edition -> edition.required() <= asked && reader.owes(edition))
                                 .map(edition -> card(brief, edition, reader))));
     }
 

@@ -88,8 +88,7 @@ final class RemindingReader implements TimerHandler {
             return List.of(archive.readers().put(Optional.of(reader), later), BriefTimers.remind(later, back.get()));
         }
         var word = DueTimes.word(now, pod);
-        var reminder =
-                ReminderCards.reminder(edition, reader.value(), person.address().orElseThrow());
+        var reminder = ReminderCards.reminder(reader.value(), person.address().orElseThrow());
         var brief = reader.value().brief();
         var task = new Audit.Task("reminding readers", reminder.id().value());
         var writes = new ArrayList<>(audit.note(task, AuditedBriefs.BRIEF, brief.value(), "had a reader reminded"));

@@ -139,8 +139,7 @@ final class Renewing implements TimerHandler {
                 .map(Versioned::value)
                 .filter(reader -> reader.asked() > reader.acknowledged())
                 .flatMap(reader -> directory.accountOf(organization, reader.person()).stream()
-                        .map(account -> AskingCards.ask(reader, account)))
-                .map(headline -> Outgoing.refresh(headline).add(organization))
+                        .flatMap(account -> AskingCards.refresh(organization, reader, account).stream()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Role;
+import dev.baton.delivery.DeliveryDesk;
 import dev.baton.people.Realms;
 import dev.baton.store.Store;
 import dev.baton.store.Timers;
@@ -35,6 +36,40 @@ class BriefFollowedUpTest {
         brief.stays(office.sue, "only reminder", 1);
         brief.stays(office.mia, "is not acknowledged yet", 1);
         brief.stays(office.sam, "only reminder", 0);
+    }
+
+    @Test
+    void the_reminder_goes_as_soon_as_it_is_acknowledged_and_who_takes_that_back_finds_the_first_message_open() {
+        var brief = RunningBrief.in(office);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
+        var thanks = office.sue.presses(office.sue.gets("This is the only reminder"), "I have read it");
+        brief.stays(office.sue, "only reminder", 0);
+        office.sue.gets("You have read it. Thank you.");
+        brief.stays(office.sam, "only reminder", 1);
+        office.sue.presses(thanks.card(), "Undo").saysPrivately("Taken back.");
+        office.sue.gets("Please read this brief");
+        brief.stays(office.sue, "only reminder", 0);
+        assertThat(Baton.shared().part(DeliveryDesk.class).list(office.organization(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void the_reminder_of_what_is_withdrawn_goes() {
+        var brief = RunningBrief.in(office);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
+        brief.stays(office.sue, "only reminder", 1);
+        office.mia.presses(brief.manages().card(), "Withdraw").fills(Map.of());
+        brief.stays(office.sue, "only reminder", 0);
+    }
+
+    @Test
+    void the_reminder_of_what_has_to_be_acknowledged_anew_goes() {
+        var brief = RunningBrief.in(office);
+        RunningBrief.passes(office, RunningBrief.WEDNESDAY);
+        brief.changesOffer("Two months for the price of one", "yes");
+        brief.stays(office.sue, "only reminder", 0);
+        RunningBrief.passes(office, "2026-03-06T16:00:00Z");
+        brief.stays(office.sue, "only reminder", 1);
     }
 
     @Test
