@@ -2,6 +2,7 @@ package dev.baton.briefs;
 
 import dev.baton.briefs.Reader.Step;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
@@ -11,6 +12,7 @@ import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -20,7 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reminds somebody once of what isn't acknowledged yet, at work; whoever is away gets the reminder when back. */
+/**
+ * Reminds somebody once of what isn't acknowledged yet, at work; whoever is away gets the reminder when back. It relies
+ * on what the node remembers of people, since thousands may be due at once: a commit on the strength of what is no
+ * longer so is stale, and whom nobody remembers is looked up anew.
+ */
 final class RemindingReader implements TimerHandler {
 
     private final Archive archive;
@@ -48,13 +54,17 @@ final class RemindingReader implements TimerHandler {
     @Override
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
-        directory.forget(organization);
-        archive.readers()
-                .find(organization, argument)
-                .ifPresent(reader -> archive.briefs()
-                        .find(organization, reader.value().brief().value())
-                        .filter(brief -> brief.value().stage() == Stage.PUBLISHED)
-                        .ifPresent(brief -> remind(organization, brief, reader)));
+        try {
+            archive.readers()
+                    .find(organization, argument)
+                    .ifPresent(reader -> archive.briefs()
+                            .find(organization, reader.value().brief().value())
+                            .filter(brief -> brief.value().stage() == Stage.PUBLISHED)
+                            .ifPresent(brief -> remind(organization, brief, reader)));
+        } catch (StaleWrite e) {
+            directory.forget(organization);
+            throw e;
+        }
     }
 
     private void remind(OrganizationId organization, Versioned<Brief> brief, Versioned<Reader> reader) {
@@ -67,16 +77,37 @@ final class RemindingReader implements TimerHandler {
             store.commit(Realms.of(organization), BriefTimers.remind(reader.value(), due));
             return;
         }
-        var person = directory.person(organization, reader.value().person()).filter(Audience::canBeAsked);
-        var pod = audience.podsOf(organization, brief.value(), reader.value().person()).stream()
-                .findFirst();
-        if (person.isEmpty() || pod.isEmpty()) {
-            return;
-        }
-        var writes = new ArrayList<Write>();
-        writes.add(archive.briefs().unchanged(brief));
-        writes.addAll(writes(organization, edition, reader, person.get(), pod.get()));
-        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        find(organization, brief.value(), reader.value().person())
+                .or(() -> {
+                    directory.forget(organization);
+                    return find(organization, brief.value(), reader.value().person());
+                })
+                .ifPresent(addressed -> {
+                    var writes = new ArrayList<Write>();
+                    writes.add(archive.briefs().unchanged(brief));
+                    writes.addAll(addressed.unchanged());
+                    writes.addAll(writes(organization, edition, reader, addressed.person(), addressed.pod()));
+                    store.commit(Realms.of(organization), Operation.anonymous(), writes);
+                });
+    }
+
+    /**
+     * Who is to be reminded, and the pod that looks after that.
+     *
+     * @param unchanged makes the commit stale if either is another by now
+     */
+    private record Addressed(Person person, Pod pod, List<Write> unchanged) {}
+
+    /** Empty for whom it doesn't address any more, and for who can't be asked. */
+    private Optional<Addressed> find(OrganizationId organization, Brief brief, PersonId id) {
+        var same = directory.unchanged(organization, id);
+        return directory
+                .person(organization, id)
+                .filter(Audience::canBeAsked)
+                .flatMap(person -> audience.podsOf(organization, brief, id).stream()
+                        .findFirst()
+                        .flatMap(pod -> directory.versioned(organization, pod.id()))
+                        .map(pod -> new Addressed(person, pod.value(), List.of(same, directory.unchanged(pod)))));
     }
 
     private List<Write> writes(

@@ -219,7 +219,7 @@ public final class Directory {
     }
 
     /** The part of a commit that makes it stale if what is remembered of the person is out of date. */
-    Write unchanged(OrganizationId organization, PersonId person) {
+    public Write unchanged(OrganizationId organization, PersonId person) {
         return persons.expect(
                 person.value(),
                 versioned(organization, person).map(Versioned::version).orElse(0L));

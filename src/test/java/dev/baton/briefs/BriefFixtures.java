@@ -1,7 +1,12 @@
 package dev.baton.briefs;
 
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
+
+import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Absence;
 import dev.baton.people.Person;
@@ -16,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,14 @@ final class BriefFixtures {
 
     static Person person(PersonId id, ZoneId zone, @Nullable Absence absence) {
         return new Person(id, id.value(), null, zone, false, absence, null, List.of());
+    }
+
+    /** The same as a member whom Baton can write to. */
+    static Person member(PersonId id, ZoneId zone, @Nullable Absence absence) {
+        var member = spy(person(id, zone, absence));
+        doReturn(Role.MEMBER).when(member).role();
+        doReturn(Optional.of(new AccountId(WORKSPACE, id.value()))).when(member).address();
+        return member;
     }
 
     static Content content() {

@@ -2,25 +2,22 @@ package dev.baton.briefs;
 
 import static dev.baton.briefs.BriefFixtures.BERLIN;
 import static dev.baton.briefs.BriefFixtures.MONDAY;
-import static dev.baton.briefs.BriefFixtures.person;
+import static dev.baton.briefs.BriefFixtures.member;
 import static dev.baton.briefs.BriefFixtures.pod;
 import static dev.baton.briefs.BriefFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dev.baton.chat.AccountId;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
@@ -65,17 +62,10 @@ class ReachingPodTest {
     private final Audience audience = new Audience(readers, new Rights(directory, () -> MONDAY), directory);
     private final ReachingPod reaching = new ReachingPod(archive, audience, directory, mock(), store, () -> MONDAY);
     private final Map<PersonId, Person> people = IntStream.range(0, PEOPLE)
-            .mapToObj(number -> member(new PersonId("p" + number)))
+            .mapToObj(number -> member(new PersonId("p" + number), BERLIN, null))
             .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     private final Pod pod = pod(people.keySet(), null);
     private final Brief brief = published("Spring", "2026-03-09", "2026-03-27");
-
-    private static Person member(PersonId id) {
-        var member = spy(person(id, BERLIN, null));
-        doReturn(Role.MEMBER).when(member).role();
-        doReturn(Optional.of(new AccountId(WORKSPACE, id.value()))).when(member).address();
-        return member;
-    }
 
     @BeforeEach
     void everybody_is_there() {
