@@ -147,6 +147,18 @@ class BriefAgreementTest {
     }
 
     @Test
+    void at_night_nobody_is_asked_in_the_place_of_a_partner_who_is_away() {
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-20")));
+        Baton.CLOCK.set(Instant.parse("2026-03-02T21:00:00Z"));
+        desk.asked();
+        stays(office.sue, "is away.", 0);
+        Baton.CLOCK.set(Instant.parse("2026-03-03T07:59:59Z"));
+        stays(office.sue, "is away.", 0);
+        Baton.CLOCK.set(Instant.parse("2026-03-03T08:00:00Z"));
+        office.sue.gets("is away.");
+    }
+
+    @Test
     void a_partner_who_has_left_sales_cant_agree_and_others_are_asked() {
         desk.asked();
         var review = desk.review();

@@ -83,6 +83,25 @@ class BriefChangedTest {
     }
 
     @Test
+    void what_changes_collide_with_is_shown_in_the_form_that_publishes_them() {
+        RunningBrief.in(office);
+        new BriefDesk(office)
+                .filledInFor(Map.of(
+                        "start", List.of("2026-04-06"), "end", List.of("2026-04-24"), "code-end", List.of("2026-04-20")))
+                .agreed();
+        var open = office.mia.presses(office.mia.types("brief drafts").card(), "Open");
+        office.mia.presses(open.card(), "Publish").saysPrivately("on its way");
+        var card = office.sees(
+                office.channel, message -> Office.words(message.card()).contains("6–24 April 2026"));
+        var saved = office.mia
+                .presses(office.mia.presses(card.card(), "Manage").card(), "Dates and channels")
+                .fills(Map.of(
+                        "start", List.of("2026-03-16"), "end", List.of("2026-03-27"), "code-end", List.of("2026-03-20")));
+        assertThat(office.mia.presses(saved.card(), "Publish changes").form().toString())
+                .contains("another campaign says much the same", "2–20 March 2026", "audience and offer are alike");
+    }
+
+    @Test
     void what_matters_little_is_a_note_in_the_thread() {
         var brief = RunningBrief.in(office);
         brief.reads(office.sam);

@@ -2,6 +2,7 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Action;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.ConversationId;
@@ -133,6 +134,25 @@ class BriefUnderEmbargoTest {
         eve.presses(find, "Talk track").saysPrivately("paper slows you down");
         assertThat(words(eve.types("brief").card())).contains(BriefDesk.TITLE);
         assertThat(words(calendar(eve))).contains(BriefDesk.TITLE);
+    }
+
+    @Test
+    void nothing_is_counted_as_shared_whatever_button_is_pressed_until_the_embargo_is_over() {
+        var brief = RunningBrief.in(office);
+        var old = brief.card("0 of 2");
+        var id = office.mia.action(old, "Manage").argument();
+        var saved = office.mia
+                .presses(brief.manages().card(), "Dates and channels")
+                .fills(Map.of("embargo", List.of("2026-03-04")));
+        office.mia.presses(saved.card(), "Publish changes").fills(Map.of("again", List.of("no")));
+        brief.card("Embargo until");
+        office.sam.presses(old, "I shared it").saysPrivately("isn't counted as shared");
+        var forged = new Action(office.sue.context(office.channel), "brief.shared", id + " all");
+        office.sue.does(forged).saysPrivately("isn't counted as shared");
+        office.mia.presses(brief.manages().card(), "How it is used").saysPrivately("shared 0 times");
+        Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:00Z"));
+        office.sue.does(new Action(office.sue.context(office.channel), "brief.shared", id + " all"));
+        office.mia.presses(brief.manages().card(), "How it is used").saysPrivately("shared once");
     }
 
     @Test
