@@ -26,8 +26,7 @@ class BriefParityTest {
                                 new BriefScenarios().all(),
                                 new PublishedBriefScenarios().all(),
                                 new BriefUseScenarios().all(),
-                                new CampaignCalendarScenarios().all(),
-                                new UsedBriefScenarios().all())
+                                new CampaignCalendarScenarios().all())
                         .flatMap(List::stream));
     }
 }

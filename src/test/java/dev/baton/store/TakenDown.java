@@ -24,10 +24,10 @@ public final class TakenDown {
     private final List<Message> messages = new ArrayList<>();
 
     public void note(List<Write> writes) {
-        writes.stream().map(Write::words).forEach(this::note);
+        writes.stream().map(Write::words).forEach(this::take);
     }
 
-    private void note(List<String> words) {
+    private void take(List<String> words) {
         switch (words.getFirst()) {
             case "T" -> {
                 var due = Instant.ofEpochMilli(Long.parseLong(words.get(3)));
