@@ -64,7 +64,7 @@ final class FollowUp {
     private final Audience audience = new Audience(readers, new Rights(directory, this::now), directory);
     private final Receipts receipts = new Receipts(archive, audience, directory, audit, this::now);
     private final Map<String, TimerHandler> handlers = Stream.of(
-                    new ReachingPod(archive, audience, directory, store, this::now),
+                    new ReachingPod(archive, audience, directory, audit, store, this::now),
                     new RemindingReader(archive, audience, directory, audit, store, this::now),
                     new TellingLead(archive, audience, directory, audit, store, this::now))
             .collect(Collectors.toUnmodifiableMap(TimerHandler::name, Function.identity()));

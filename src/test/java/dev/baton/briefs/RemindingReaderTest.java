@@ -100,7 +100,7 @@ class RemindingReaderTest {
 
     @Test
     void who_is_in_no_pod_as_far_as_the_node_remembers_is_looked_up_anew() {
-        when(directory.pods(organization)).thenReturn(List.of(), List.of(pod));
+        when(directory.pods(organization)).thenReturn(List.of()).thenReturn(List.of(pod));
         fires();
         assertThat(stored().isReminded()).isTrue();
         verify(directory).forget(organization);

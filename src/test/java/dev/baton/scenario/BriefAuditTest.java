@@ -242,7 +242,7 @@ class BriefAuditTest {
         office.mia
                 .presses(desk.bench(), "Publish at a time")
                 .fills(Map.of("day", List.of("2026-03-04"), "time", List.of("12:00")));
-        RunningBrief.passes("2026-03-04T11:00:00Z");
+        RunningBrief.passes(office, "2026-03-04T11:00:00Z");
         desk.card("0 of 2 have acknowledged it");
         office.sue.gets("Please read this brief");
         RunningBrief.passes(office, "2026-03-06T14:00:00Z");
@@ -251,7 +251,7 @@ class BriefAuditTest {
         office.mia.gets("is not acknowledged yet by");
         office.mia.presses(offers(desk), "Publish changes").fills(Map.of("again", List.of("no")));
         desk.card("Version 2");
-        RunningBrief.passes("2026-03-09T15:00:00Z");
+        RunningBrief.passes(office, "2026-03-09T15:00:00Z");
         Baton.CLOCK.set(Instant.parse("2026-06-08T10:00:00Z"));
         office.mia.gets("Is this still right?");
         Baton.CLOCK.set(Instant.parse("2026-07-03T22:00:00Z"));

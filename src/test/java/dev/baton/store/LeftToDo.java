@@ -13,7 +13,7 @@ public final class LeftToDo {
 
     private static final Script LOOK = Script.named("left-to-do");
 
-    /** @param baton whose store is looked at */
+    /** Each thing by what it is and its id; whose store is looked at is {@code baton}. */
     public static List<String> of(BeanFactory baton, Realm realm, Instant now) {
         return of(baton.getBean(Redis.class), realm, now);
     }
