@@ -15,7 +15,8 @@ final class QuickReaders implements AutoCloseable {
     private final CrowdPlatform platform;
     private final Set<AccountId> seen = new HashSet<>();
     private final AtomicInteger acknowledged = new AtomicInteger();
-    private final Thread thread = Thread.ofPlatform().name("quick-readers").daemon().unstarted(this::read);
+    private final Thread thread =
+            Thread.ofPlatform().name("quick-readers").daemon().unstarted(this::read);
     private volatile boolean reading = true;
 
     QuickReaders(Crowd crowd, CrowdPlatform platform) {

@@ -2,7 +2,6 @@ package dev.baton.briefs;
 
 import dev.baton.briefs.Reader.Step;
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
@@ -49,12 +48,8 @@ final class Acknowledging {
     }
 
     Reply press(Action action) {
-        var space = action.argument().indexOf(' ');
-        if (space < 0 || !action.argument().substring(space + 1).matches("\\d{1,9}")) {
-            return Finding.GONE;
-        }
-        var number = Integer.parseInt(action.argument().substring(space + 1));
-        return finding.of(action, action.argument().substring(0, space), found -> press(action, found.value(), number));
+        return finding.of(
+                action, action.argument(), Target::number, (found, seen) -> press(action, found.value(), seen));
     }
 
     /** @param seen the edition that the person has seen */
@@ -82,10 +77,7 @@ final class Acknowledging {
     private Reply hasChanged(Action action, Brief brief, Edition edition, int seen) {
         var says = new Part.Paragraph(
                 Text.of("This brief has changed since. Please look at what is different, and acknowledge that."));
-        var buttons = Part.Buttons.of(
-                Button.press("Read it all", BriefActions.READ, brief.id().value())
-                        .opening(),
-                Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
+        var buttons = Part.Buttons.of(BriefButtons.readAll(brief), BriefButtons.acknowledge(brief, edition));
         return since(
                 action,
                 brief,
@@ -104,8 +96,7 @@ final class Acknowledging {
     private Reply thanks(Action action, Brief brief, Edition edition, int seen) {
         var thanks = "Thank you, you have read “" + edition.content().aim().title() + "”.";
         var says = new Part.Paragraph(Text.of(thanks));
-        var undo = Part.Buttons.of(
-                Button.press("Undo", BriefActions.UNDO, brief.id().value()));
+        var undo = Part.Buttons.of(BriefButtons.press("Undo", BriefActions.UNDO, brief));
         if (seen == edition.number()) {
             return new Reply.OnlyYou(new Card(thanks, List.of(says, undo)));
         }

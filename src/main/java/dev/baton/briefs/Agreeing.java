@@ -6,13 +6,11 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.pods.Page;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Sales reads a brief before it is published, to its last page, and agrees to what it has read. */
 final class Agreeing {
@@ -44,17 +42,20 @@ final class Agreeing {
      * the brief, and what was shown on the pages before with the number of the next one.
      */
     Reply review(Action action) {
-        var words = action.argument().split(" ", -1);
-        var isLater = words.length == 3 && Finding.isNumber(words[1]) && Page.isNumber(words[2]);
-        return forSales(action, words[0], found -> {
+        var target = Target.read(action.argument());
+        var later = target.numbers(1);
+        return forSales(action, target.id(), found -> {
             var brief = found.value();
             if (brief.stage() != Stage.ASKED) {
                 return notAsked(brief);
             }
-            var isSame = isLater && words[1].equals(Integer.toString(brief.revision()));
-            var news = isLater && !isSame ? "It has changed while you read it, so it begins anew." : "";
-            var place = new PageOf(brief.id() + " " + brief.revision(), isSame ? Integer.parseInt(words[2]) : 1);
-            return new Reply.OnlyYou(whole(action, brief, news).page(place.page(), place.more(BriefActions.REVIEW)));
+            var same = later.filter(seen -> seen.first() == brief.revision());
+            var news =
+                    later.isPresent() && same.isEmpty() ? "It has changed while you read it, so it begins anew." : "";
+            return new Reply.OnlyYou(whole(action, brief, news)
+                    .page(
+                            same.map(Target.Numbers::page).orElse(1),
+                            BriefButtons.more(BriefActions.REVIEW, brief.id(), brief.revision())));
         });
     }
 
@@ -75,22 +76,21 @@ final class Agreeing {
 
     /** Its argument is the brief, what of it was read, and a page of what is different since if it isn't the first. */
     Reply agree(Action action) {
-        var words = action.argument().split(" ", -1);
-        if (words.length < 2 || words.length > 3 || !Stream.of(words).skip(1).allMatch(Finding::isNumber)) {
-            return Finding.GONE;
+        var target = Target.read(action.argument());
+        return target.numbers(1)
+                .map(seen -> forSales(action, target.id(), found -> agree(action, found, seen)))
+                .orElse(Finding.GONE);
+    }
+
+    private Reply agree(Action action, Versioned<Brief> found, Target.Numbers seen) {
+        var brief = found.value();
+        if (brief.stage() != Stage.ASKED) {
+            return notAsked(brief);
         }
-        var seen = Integer.parseInt(words[1]);
-        var place = new PageOf(words[0] + " " + seen, words.length == 2 ? 1 : Integer.parseInt(words[2]));
-        return forSales(action, words[0], found -> {
-            var brief = found.value();
-            if (brief.stage() != Stage.ASKED) {
-                return notAsked(brief);
-            }
-            return seen == brief.revision()
-                    ? agree(action, found)
-                    : new Reply.OnlyYou(
-                            changedMeanwhile(action, brief, seen).page(place.page(), place.more(BriefActions.AGREE)));
-        });
+        return seen.first() == brief.revision()
+                ? agree(action, found)
+                : new Reply.OnlyYou(changedMeanwhile(action, brief, seen.first())
+                        .page(seen.page(), BriefButtons.more(BriefActions.AGREE, brief.id(), seen.first())));
     }
 
     private Reply agree(Action action, Versioned<Brief> found) {
@@ -126,9 +126,8 @@ final class Agreeing {
     private static Part buttons(Brief brief) {
         return Part.Buttons.of(
                 Button.primary("Agree", BriefActions.AGREE, brief.id() + " " + brief.revision()),
-                Button.press("Read it all", BriefActions.REVIEW, brief.id().value())
-                        .opening(),
-                Telling.comment("Comment", brief));
+                BriefButtons.press("Read it all", BriefActions.REVIEW, brief).opening(),
+                BriefButtons.comment(brief, "Comment"));
     }
 
     private static Reply notAsked(Brief brief) {

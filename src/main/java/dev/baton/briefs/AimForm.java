@@ -112,13 +112,10 @@ final class AimForm {
         if (picked.isEmpty()) {
             complaints.put(PODS, "Please pick at least one.");
         }
-        var kind = CampaignKind.parse(submission.value(KIND));
-        if (kind.isEmpty()) {
-            complaints.put(KIND, "Please pick one.");
-        }
         return new Aim(
                 title,
-                kind.orElse(CampaignKind.OTHER),
+                BriefForm.picked(CampaignKind.class, submission, KIND, complaints)
+                        .orElse(CampaignKind.OTHER),
                 goal(submission, complaints),
                 BriefForm.picked(Readers.class, submission, READERS, complaints).orElse(Readers.SALES),
                 picked.contains(EVERYWHERE)

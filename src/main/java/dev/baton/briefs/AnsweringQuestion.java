@@ -8,10 +8,11 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.pods.Lines;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** {@code Answer}: those who make a brief answer what was asked about it, and correct what they answered. */
@@ -23,14 +24,12 @@ final class AnsweringQuestion {
     private static final String WORDS = "words";
 
     private final Finding finding;
-    private final Rights rights;
     private final Questions questions;
     private final QuestionNews news;
     private final InstantSource clock;
 
-    AnsweringQuestion(Finding finding, Rights rights, Questions questions, QuestionNews news, InstantSource clock) {
+    AnsweringQuestion(Finding finding, Questions questions, QuestionNews news, InstantSource clock) {
         this.finding = finding;
-        this.rights = rights;
         this.questions = questions;
         this.news = news;
         this.clock = clock;
@@ -53,14 +52,17 @@ final class AnsweringQuestion {
         if (found.isEmpty()) {
             return GONE;
         }
-        return finding.of(by, found.get().value().brief().value(), brief -> {
-            var mayAnswer = brief.value().makers().contains(by.person()) || rights.mayEdit(by, brief.value());
-            return mayAnswer
-                    ? deed.apply(brief.value(), found.get())
-                    : Reply.onlyYou(Text.of("Its owner, author and partner answer here: ")
-                            .and(AskingQuestion.ownerOf(brief.value()))
-                            .and(". If you know it, please write it below the card."));
-        });
+        return finding.forMaker(
+                by,
+                found.get().value().brief().value(),
+                AnsweringQuestion::notYours,
+                brief -> deed.apply(brief.value(), found.get()));
+    }
+
+    private static Reply notYours(Brief brief) {
+        return Reply.onlyYou(Text.of("Its owner, author and partner answer here: ")
+                .and(brief.answerer())
+                .and(". If you know it, please write it below the card."));
     }
 
     /**
@@ -78,26 +80,25 @@ final class AnsweringQuestion {
                     Text.of(answer.by())
                             .and(" has answered meanwhile. What you send replaces that:\n" + answer.words())));
         }
-        inputs.add(new Input.Line(
-                WORDS,
-                Caption.required("Your answer").hint("It stands below the card, and in all that can be read of it"),
-                true,
-                Question.LONGEST_ANSWER,
-                words));
+        inputs.add(line(words));
         return new Form(BriefActions.ANSWER, question.id() + " " + question.answers(), "Answer", "Send", inputs);
     }
 
+    private static Input.Line line(String words) {
+        var caption =
+                Caption.required("Your answer").hint("It stands below the card, and in all that can be read of it");
+        return new Input.Line(WORDS, caption, true, Question.LONGEST_ANSWER, words);
+    }
+
     Reply take(Submission submission) {
-        var parts = submission.argument().split(" ", -1);
-        if (parts.length != 2) {
-            return GONE;
-        }
-        return forMaker(submission, parts[0], (brief, found) -> {
+        var target = Target.read(submission.argument());
+        return forMaker(submission, target.id(), (brief, found) -> {
             var words = submission.value(WORDS);
-            if (words.isEmpty() || words.length() > Question.LONGEST_ANSWER) {
-                return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Question.LONGEST_ANSWER + " characters."));
+            var complaints = Lines.check(line(""), words);
+            if (!complaints.isEmpty()) {
+                return new Reply.Invalid(complaints);
             }
-            return parts[1].equals(Integer.toString(found.value().answers()))
+            return target.number().equals(Optional.of(found.value().answers()))
                     ? news.answered(
                             submission,
                             brief,

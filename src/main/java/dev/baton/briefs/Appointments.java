@@ -57,7 +57,7 @@ final class Appointments {
                 by,
                 "unscheduled",
                 makersAnd(was, brief),
-                Telling.card("A brief isn't published by itself: " + brief.title(), text, Telling.open(brief)));
+                Telling.card("A brief isn't published by itself: " + brief.title(), text, BriefButtons.open(brief)));
     }
 
     /**
@@ -76,7 +76,7 @@ final class Appointments {
                 organization,
                 run,
                 makersAnd(was, brief),
-                Telling.card("A brief isn't published: " + brief.title(), text, Telling.open(brief))));
+                Telling.card("A brief isn't published: " + brief.title(), text, BriefButtons.open(brief))));
         var task = new Audit.Task("publishing at a time", run);
         writes.addAll(audit.note(task, AuditedBriefs.BRIEF, brief.id().value(), "could not be published at its time"));
         return writes;

@@ -86,23 +86,16 @@ final class AskingCards implements HeadlineSource {
     /** Whoever is asked anew sees what is different from what was read, or from the version before. */
     static Part buttons(Brief brief, Edition edition, Reader reader) {
         var buttons = new ArrayList<Button>();
-        buttons.add(
-                Button.press("Read it", BriefActions.READ, brief.id().value()).opening());
+        buttons.add(BriefButtons.read(brief));
         if (edition.number() > 1) {
             var read = reader.acknowledged() == 0 ? edition.number() - 1 : reader.acknowledged();
-            buttons.add(ShowingChanges.button(brief.id(), read, edition.number()));
+            buttons.add(BriefButtons.changes(brief.id(), read, edition.number()));
         }
-        buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, brief.id() + " " + edition.number()));
+        buttons.add(BriefButtons.acknowledge(brief, edition));
         return Part.Buttons.of(buttons.toArray(Button[]::new));
     }
 
     private static Card said(String summary, Text text, Brief brief) {
-        return new Card(
-                summary,
-                List.of(
-                        new Part.Paragraph(text),
-                        Part.Buttons.of(Button.press(
-                                        "Read it", BriefActions.READ, brief.id().value())
-                                .opening())));
+        return new Card(summary, List.of(new Part.Paragraph(text), Part.Buttons.of(BriefButtons.read(brief))));
     }
 }

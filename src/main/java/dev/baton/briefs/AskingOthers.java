@@ -44,7 +44,7 @@ final class AskingOthers implements TimerHandler {
 
     /** The brief that a timer is about, if it still waits as it did when the timer was set. */
     static Optional<Versioned<Brief>> waiting(Briefs briefs, OrganizationId organization, String argument) {
-        return briefs.find(organization, argument.substring(0, argument.indexOf(' ')))
+        return briefs.find(organization, Target.read(argument).id())
                 .filter(found -> found.value().stage() == Stage.ASKED)
                 .filter(found -> {
                     var wait = found.value().agreement().waits();
@@ -89,8 +89,8 @@ final class AskingOthers implements TimerHandler {
                         "A brief waits for sales to agree: " + brief.title(),
                         why(organization, brief, wait)
                                 .and(" You can agree to it in that place, and whoever is first does it for all."),
-                        Telling.review(brief),
-                        Telling.comment("Comment", brief)));
+                        BriefButtons.review(brief),
+                        BriefButtons.comment(brief, "Comment")));
     }
 
     private List<Write> tellMakers(OrganizationId organization, Brief brief, Wait wait, Set<PersonId> others) {
@@ -105,7 +105,7 @@ final class AskingOthers implements TimerHandler {
                 organization,
                 "others-makers:" + BriefTimers.argument(brief.id(), wait),
                 makers,
-                Telling.card("A brief still waits for sales: " + brief.title(), text, Telling.open(brief)));
+                Telling.card("A brief still waits for sales: " + brief.title(), text, BriefButtons.open(brief)));
     }
 
     private Text why(OrganizationId organization, Brief brief, Wait wait) {

@@ -8,14 +8,13 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
-import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.people.Pod;
+import dev.baton.pods.Lines;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -60,9 +59,8 @@ final class AskingQuestion {
     }
 
     private static Reply notYours(Brief brief) {
-        var owner = brief.current().aim().owner();
         return Reply.onlyYou(Text.of("This brief is for people of other pods. Please ask ")
-                .and(owner == null ? brief.author() : owner)
+                .and(brief.answerer())
                 .and(" directly."));
     }
 
@@ -79,17 +77,15 @@ final class AskingQuestion {
                                         .and(new Text.Strong(
                                                 brief.current().aim().title()))
                                         .and(" in " + pod.name() + ", with your name.")),
-                        new Input.Line(
-                                WORDS, Caption.required("What do you want to know?"), true, Question.LONGEST, "")));
+                        line()));
+    }
+
+    private static Input.Line line() {
+        return new Input.Line(WORDS, Caption.required("What do you want to know?"), true, Question.LONGEST, "");
     }
 
     Reply take(Submission submission) {
-        var space = submission.argument().indexOf(' ');
-        if (space < 0) {
-            return Finding.GONE;
-        }
-        var wanted = submission.argument().substring(space + 1);
-        return finding.of(submission, submission.argument().substring(0, space), found -> {
+        return finding.of(submission, submission.argument(), Target::word, (found, wanted) -> {
             var brief = found.value();
             return podOf(submission, brief, pod -> pod.id().value().equals(wanted))
                     .map(pod -> take(submission, brief, pod))
@@ -99,8 +95,9 @@ final class AskingQuestion {
 
     private Reply take(Submission submission, Brief brief, Pod pod) {
         var words = submission.value(WORDS);
-        if (words.isEmpty() || words.length() > Question.LONGEST) {
-            return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Question.LONGEST + " characters."));
+        var complaints = Lines.check(line(), words);
+        if (!complaints.isEmpty()) {
+            return new Reply.Invalid(complaints);
         }
         var same = questions.open(submission.organization(), brief.id()).stream()
                 .filter(open -> open.by().equals(submission.person()))
@@ -109,7 +106,7 @@ final class AskingQuestion {
         if (same.isPresent()) {
             return undoable(
                     Text.of("You have asked that already, and ")
-                            .and(ownerOf(brief))
+                            .and(brief.answerer())
                             .and(" was told."),
                     same.get());
         }
@@ -118,18 +115,12 @@ final class AskingQuestion {
     }
 
     private static Reply receipt(Brief brief, Question question) {
-        return undoable(Text.of("Asked. ").and(ownerOf(brief)).and(" is told, and you hear the answer."), question);
+        return undoable(Text.of("Asked. ").and(brief.answerer()).and(" is told, and you hear the answer."), question);
     }
 
     private static Reply undoable(Text text, Question question) {
         return new Reply.OnlyYou(
                 Card.of(text).and(Part.Buttons.of(Button.press("Take back", BriefActions.UNASK, question.id()))));
-    }
-
-    /** Who answers for it. */
-    static PersonId ownerOf(Brief brief) {
-        var owner = brief.current().aim().owner();
-        return owner == null ? brief.author() : owner;
     }
 
     Reply takeBack(Action action) {

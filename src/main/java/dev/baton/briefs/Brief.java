@@ -106,13 +106,15 @@ record Brief(
 
     /** Those who make it: they hear of what becomes of it. */
     List<PersonId> makers() {
-        return Stream.of(
-                        Stream.of(author),
-                        Stream.ofNullable(content.aim().owner()),
-                        Stream.ofNullable(content.aim().partner()))
-                .flatMap(people -> people)
+        return Stream.concat(Stream.of(author), content.aim().sides())
                 .distinct()
                 .toList();
+    }
+
+    /** Who answers for what is published of it: its owner, else its author. */
+    PersonId answerer() {
+        var owner = current().aim().owner();
+        return owner == null ? author : owner;
     }
 
     /** Whether the person wrote it, or owns what is published of it: then he needn't acknowledge it. */
@@ -252,7 +254,7 @@ record Brief(
      * @param again whether everybody has to acknowledge it anew
      */
     Outcome publishChanges(boolean again, PersonId person, Instant now) {
-        if (edition == null || !(stage == Stage.PUBLISHED || stage == Stage.OVER)) {
+        if (edition == null || !stage.holds()) {
             return new Outcome.NotNow(stage);
         }
         if (!hasUnpublishedChanges()) {

@@ -111,23 +111,27 @@ final class BriefCards implements HeadlineSource {
         paragraph("Audience", content.pitch().audience(), words, parts);
         paragraph("Offer", content.pitch().offer(), words, parts);
         paragraph("Key messages", content.pitch().messages(), words, parts);
-        var id = brief.id().value();
-        var number = brief.edition() == null ? 0 : brief.edition().number();
-        var buttons = new ArrayList<Button>();
-        if (brief.stage() == Stage.PUBLISHED) {
-            buttons.add(Button.primary("I have read it", BriefActions.ACKNOWLEDGE, id + " " + number));
-        }
-        buttons.add(Button.press("Read it all", BriefActions.READ, id).opening());
-        if (number > 1) {
-            buttons.add(ShowingChanges.button(brief.id(), number));
-        }
-        if (brief.stage() == Stage.PUBLISHED) {
-            buttons.add(
-                    Button.press("Ask a question", BriefActions.QUESTION, id).opening());
-        }
-        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        parts.add(buttons(brief));
         UseButtons.onCard(brief, content).ifPresent(parts::add);
         return new Card("Brief: " + content.aim().title() + ", " + stage(brief, content, now), parts);
+    }
+
+    private static Part buttons(Brief brief) {
+        var edition = brief.edition();
+        var runs = brief.stage() == Stage.PUBLISHED;
+        var buttons = new ArrayList<Button>();
+        if (runs && edition != null) {
+            buttons.add(BriefButtons.acknowledge(brief, edition));
+        }
+        buttons.add(BriefButtons.readAll(brief));
+        if (edition != null && edition.number() > 1) {
+            buttons.add(BriefButtons.changes(brief.id(), edition.number()));
+        }
+        if (runs) {
+            buttons.add(BriefButtons.press("Ask a question", BriefActions.QUESTION, brief)
+                    .opening());
+        }
+        return Part.Buttons.of(buttons.toArray(Button[]::new));
     }
 
     private static Text status(Brief brief, Content content, Instant now) {

@@ -12,7 +12,6 @@ import dev.baton.people.Pod;
 import dev.baton.pods.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,20 +85,15 @@ final class BriefForm {
         }
 
         static Optional<Place> read(String argument) {
-            var parts = argument.split(" ", -1);
-            if (parts.length != 4 || !parts[2].matches("\\d{1,9}")) {
+            var target = Target.read(argument);
+            var words = target.rest();
+            if (words.size() != 3 || !Target.isNumber(words.get(1))) {
                 return Optional.empty();
             }
-            return named(Section.class, parts[1])
-                    .flatMap(section -> named(Stage.class, parts[3])
-                            .map(stage -> new Place(parts[0], section, Integer.parseInt(parts[2]), stage)));
+            return Lines.oneOf(Section.class, words.getFirst())
+                    .flatMap(section -> Lines.oneOf(Stage.class, words.getLast())
+                            .map(stage -> new Place(target.id(), section, Integer.parseInt(words.get(1)), stage)));
         }
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
     }
 
     static Input line(String id, Caption caption, String initial) {
@@ -114,19 +108,14 @@ final class BriefForm {
         return Lines.onOneLine(text(submission, input, SHORT, complaints));
     }
 
-    /** What was typed; nothing if it is too long, so that nobody reads a book word by word to refuse it. */
+    /** What was typed; nothing if it is too long. */
     static String text(Submission submission, String input, int longest, Map<String, String> complaints) {
-        var typed = submission.value(input);
-        if (typed.length() <= longest) {
-            return typed;
-        }
-        complaints.put(input, "Please use at most " + longest + " characters.");
-        return "";
+        return Lines.within(longest, input, submission.value(input), complaints);
     }
 
     static <E extends Enum<E>> Optional<E> picked(
             Class<E> type, Submission submission, String input, Map<String, String> complaints) {
-        var found = named(type, submission.value(input));
+        var found = Lines.oneOf(type, submission.value(input));
         if (found.isEmpty()) {
             complaints.put(input, "Please pick one.");
         }

@@ -152,9 +152,7 @@ final class Briefs {
     }
 
     private List<Brief> latest(OrganizationId organization, String index, String value, int limit) {
-        return documents.findLatest(Realms.of(organization), index, value, limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), index, value, limit);
     }
 
     /** Those under each of some keys of an index, at most so many of a key. */

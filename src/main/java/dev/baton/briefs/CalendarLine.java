@@ -54,8 +54,8 @@ final class CalendarLine {
 
     private static Button button(Brief brief, PersonId person) {
         return brief.stage().isOut() || !brief.makers().contains(person)
-                ? Button.press("Read it", BriefActions.READ, brief.id().value()).opening()
-                : Telling.open(brief);
+                ? BriefButtons.read(brief)
+                : BriefButtons.open(brief);
     }
 
     private CalendarLine() {}

@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PodId;
 import dev.baton.pods.Campaign;
@@ -57,18 +56,6 @@ final class CampaignBriefs implements CampaignPages {
     @Override
     public Optional<Page> of(OrganizationId organization, PodId pod, String campaign) {
         return briefs.ofCampaign(organization, pod, Campaign.key(campaign))
-                .map(brief -> new Page(brief.current().aim().title(), buttons(brief)));
-    }
-
-    /** The brief itself, and what to say. */
-    static List<Button> buttons(Brief brief) {
-        return List.of(
-                read(brief),
-                Button.press("Talk track", BriefActions.TALK_TRACK, brief.id().value())
-                        .opening());
-    }
-
-    static Button read(Brief brief) {
-        return Button.press("Brief", BriefActions.READ, brief.id().value()).opening();
+                .map(brief -> new Page(brief.current().aim().title(), BriefButtons.readAndSay(brief)));
     }
 }

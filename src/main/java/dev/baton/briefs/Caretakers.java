@@ -24,7 +24,7 @@ final class Caretakers {
 
     /** Its owner, else its author; empty if neither can be written to. */
     Optional<Person> of(OrganizationId organization, Brief brief) {
-        return Stream.of(AskingQuestion.ownerOf(brief), brief.author())
+        return Stream.of(brief.answerer(), brief.author())
                 .flatMap(person -> directory.person(organization, person).stream())
                 .filter(Audience::canBeAsked)
                 .findFirst();

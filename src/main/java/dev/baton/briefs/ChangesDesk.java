@@ -75,6 +75,6 @@ final class ChangesDesk {
                                 .and(
                                         ", in which you are the partner in sales. If something in it isn't right for sales, "
                                                 + "please tell its owner."),
-                        ShowingChanges.button(after.id(), edition.number())));
+                        BriefButtons.changes(after.id(), edition.number())));
     }
 }

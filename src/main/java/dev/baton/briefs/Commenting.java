@@ -10,11 +10,11 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.pods.Lines;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code Comment}: those who make a brief and those who agree to it talk about it, until it is published. */
 final class Commenting {
@@ -67,19 +67,20 @@ final class Commenting {
                                 Text.of("On ")
                                         .and(new Text.Strong(brief.title()))
                                         .and(". Those who make it read it, and who is asked to agree.")),
-                        new Input.Line(
-                                WORDS,
-                                Caption.required("What should change, or what is good?"),
-                                true,
-                                Comment.LONGEST,
-                                "")));
+                        line()));
+    }
+
+    private static Input.Line line() {
+        return new Input.Line(
+                WORDS, Caption.required("What should change, or what is good?"), true, Comment.LONGEST, "");
     }
 
     Reply take(Submission submission) {
         return finding.of(submission, submission.argument(), found -> {
             var words = submission.value(WORDS);
-            if (words.isEmpty() || words.length() > Comment.LONGEST) {
-                return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + Comment.LONGEST + " characters."));
+            var complaints = Lines.check(line(), words);
+            if (!complaints.isEmpty()) {
+                return new Reply.Invalid(complaints);
             }
             return found.value().stage().isOut() ? late(found.value()) : take(submission, found, words);
         });
@@ -98,8 +99,8 @@ final class Commenting {
                                 .and(" says to the brief ")
                                 .and(new Text.Strong(brief.title()))
                                 .and(":\n" + words),
-                        Telling.open(brief),
-                        Telling.comment("Reply", brief))));
+                        BriefButtons.open(brief),
+                        BriefButtons.comment(brief, "Reply"))));
         writes.add(comments.add(comment));
         return settling.commented(submission, found, turned(submission, brief), writes);
     }

@@ -64,6 +64,12 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
             return pods.isEmpty();
         }
 
+        /** Who stands for it in marketing and in sales. */
+        Stream<PersonId> sides() {
+            return Stream.of(Optional.ofNullable(owner), Optional.ofNullable(partner))
+                    .flatMap(Optional::stream);
+        }
+
         Aim named(String other) {
             return new Aim(other, kind, goal, readers, pods, owner, partner);
         }
@@ -107,7 +113,8 @@ record Content(Aim aim, Dates dates, Pitch pitch, Evidence evidence) {
 
         /** Whether its last day is over. */
         boolean isOver(Instant now) {
-            return end != null && !now.isBefore(startOf(end.plusDays(1)));
+            var over = over();
+            return over != null && !now.isBefore(over);
         }
 
         /** When its last day is over; null without one. */

@@ -23,9 +23,7 @@ final class Counting {
     }
 
     boolean counts(Interaction by, Brief brief) {
-        return brief.stage().holds()
-                && !by.person().equals(brief.author())
-                && !by.person().equals(brief.current().aim().owner());
+        return brief.stage().holds() && !brief.isBy(by.person());
     }
 
     /** Whether nobody outside may hear of it yet. */

@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Part;
@@ -37,7 +36,7 @@ final class CourseCards {
             parts.add(new Part.Paragraph(
                     Text.of("").and(new Text.Strong("Talk track")).and("\n").and(words.of(talk))));
         }
-        parts.add(Part.Buttons.of(read(brief, isLong ? "Read the talk track" : "Read it all")));
+        parts.add(Part.Buttons.of(BriefButtons.read(brief, isLong ? "Read the talk track" : "Read it all")));
         return new Card(starts(content, today) + ": " + title, parts);
     }
 
@@ -57,7 +56,7 @@ final class CourseCards {
             case PROMO_WEEK, PROMO_DAY -> promo(brief, title, now);
             case LAUNCH, PROMO_OVER -> Text.of("").and(new Text.Strong(title));
         };
-        return new Card(text.plain(), List.of(new Part.Paragraph(text), Part.Buttons.of(read(brief, "Read it all"))));
+        return new Card(text.plain(), List.of(new Part.Paragraph(text), Part.Buttons.of(BriefButtons.readAll(brief))));
     }
 
     private static Text promo(Brief brief, String title, Instant now) {
@@ -72,10 +71,6 @@ final class CourseCards {
                 .and(" of " + title + " ends " + (left == 1 ? "tomorrow" : "in " + left + " days")
                         + ". Its last day is " + Words.day(promo.end()) + " ("
                         + dates.zone().getId() + ").");
-    }
-
-    private static Button read(Brief brief, String label) {
-        return Button.press(label, BriefActions.READ, brief.id().value()).opening();
     }
 
     private CourseCards() {}

@@ -8,6 +8,7 @@ import dev.baton.chat.Submission;
 import dev.baton.people.Days;
 import dev.baton.people.TimeOfDay;
 import dev.baton.people.Zones;
+import dev.baton.pods.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,11 +86,9 @@ final class DatesForm {
         var start = days.read(submission, START, complaints);
         var end = start.map(days::from).orElse(days).read(submission, END, complaints);
         var channels = new TreeSet<Channel>();
-        for (var name : submission.all(CHANNELS)) {
-            Arrays.stream(Channel.values())
-                    .filter(channel -> channel.name().equals(name))
-                    .forEach(channels::add);
-        }
+        submission
+                .all(CHANNELS)
+                .forEach(name -> Lines.oneOf(Channel.class, name).ifPresent(channels::add));
         var dates = new Dates(
                 start.orElse(null),
                 end.orElse(null),

@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -52,10 +51,8 @@ final class DebriefCards implements HeadlineSource {
         parts.add(new Part.Heading("Debrief: " + title));
         parts.add(new Part.Facts(DebriefWords.facts(brief, result, lessons)));
         parts.addAll(DebriefWords.excerpts(lessons, person -> directory.nameOf(organization, person)));
-        parts.add(Part.Buttons.of(
-                ShowingDebrief.button(brief.id(), 1, "All of it"),
-                Button.press("Read the brief", BriefActions.READ, brief.id().value())
-                        .opening()));
+        parts.add(
+                Part.Buttons.of(BriefButtons.debrief(brief, "All of it"), BriefButtons.read(brief, "Read the brief")));
         return new Card("Debrief of " + title, parts);
     }
 }

@@ -23,8 +23,7 @@ final class Debriefs {
     }
 
     Write put(Optional<Versioned<Debrief>> before, Debrief after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.brief().value(), after));
+        return documents.put(before, after.brief().value(), after);
     }
 
     /** The part of a commit that makes it stale if the debrief has changed. */

@@ -56,14 +56,14 @@ final class DiscardingChanges {
                         .and(new Text.Strong(before.title()))
                         .and(" and wasn't published is discarded. Sales reads what it has read before."),
                 Button.press("Undo", BriefActions.RESTORE_CHANGES, before.id() + " " + before.revision()),
-                Telling.open(after)));
+                BriefButtons.open(after)));
     }
 
     Reply restore(Action action) {
-        var words = action.argument().split(" ", -1);
-        return words.length != 2 || !Finding.isNumber(words[1])
-                ? Finding.GONE
-                : finding.forEditor(action, words[0], found -> restore(action, found, Integer.parseInt(words[1])));
+        var target = Target.read(action.argument());
+        return target.number()
+                .map(revision -> finding.forEditor(action, target.id(), found -> restore(action, found, revision)))
+                .orElse(Finding.GONE);
     }
 
     private Reply restore(Action action, Versioned<Brief> found, int revision) {

@@ -1,11 +1,12 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Finds the brief that somebody acts on. */
@@ -24,11 +25,6 @@ final class Finding {
         this.rights = rights;
     }
 
-    /** Whether it can be the number of a page, of an edition or of what was saved. */
-    static boolean isNumber(String word) {
-        return word.matches("\\d{1,9}");
-    }
-
     /** Does the deed, if there is such a brief that the person may see. */
     Reply of(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
         if (!BriefId.isValid(id)) {
@@ -42,10 +38,35 @@ final class Finding {
                 .orElse(GONE);
     }
 
+    /**
+     * The same with what else the argument says.
+     *
+     * @param reading what must stand behind the id; if it doesn't, there is no such brief either
+     */
+    <T> Reply of(
+            Interaction by,
+            String argument,
+            Function<Target, Optional<T>> reading,
+            BiFunction<Versioned<Brief>, T, Reply> deed) {
+        var target = Target.read(argument);
+        return reading.apply(target)
+                .map(said -> of(by, target.id(), found -> deed.apply(found, said)))
+                .orElse(GONE);
+    }
+
     /** The same for who may see what was saved and isn't published; others are shown what is. */
     Reply saved(Interaction by, String id, Function<Versioned<Brief>, Reply> deed) {
         return of(
                 by, id, found -> rights.maySeeSaved(by, found.value()) ? deed.apply(found) : published(found.value()));
+    }
+
+    /**
+     * The same for those who make it.
+     *
+     * @param refusal what others are told
+     */
+    Reply forMaker(Interaction by, String id, Function<Brief, Reply> refusal, Function<Versioned<Brief>, Reply> deed) {
+        return of(by, id, found -> rights.makes(by, found.value()) ? deed.apply(found) : refusal.apply(found.value()));
     }
 
     private static Reply published(Brief brief) {
@@ -54,8 +75,8 @@ final class Finding {
                 Text.of("Those who make ")
                         .and(new Text.Strong(brief.title()))
                         .and(" manage it. All that is published of it is yours to read."),
-                Button.press("Read it", BriefActions.READ, brief.id().value()).opening(),
-                RunningButtons.readers(brief)));
+                BriefButtons.read(brief),
+                BriefButtons.readers(brief)));
     }
 
     /** The same for those who may change it. */

@@ -132,14 +132,14 @@ final class FindingBriefs implements CommandHandler {
     private static List<Button> buttons(Passage passage) {
         var brief = passage.brief();
         if (!brief.stage().isOut()) {
-            return List.of(Telling.open(brief));
+            return List.of(BriefButtons.open(brief));
         }
         var asset = passage.asset();
         return asset == null
-                ? CampaignBriefs.buttons(brief)
+                ? BriefButtons.readAndSay(brief)
                 : List.of(
-                        UseButtons.press("Open", BriefActions.OPEN, brief, asset.key())
+                        BriefButtons.press("Open", BriefActions.OPEN, brief, asset.key())
                                 .opening(),
-                        CampaignBriefs.read(brief));
+                        BriefButtons.read(brief, "Brief"));
     }
 }

@@ -36,13 +36,11 @@ final class FindingThing {
 
     /** @param argument the brief's id and the thing's key */
     Reply of(Interaction by, String argument, Function<Thing, Reply> deed) {
-        var words = argument.split(" ", -1);
-        return words.length != 2
-                ? Finding.GONE
-                : finding.of(
-                        by,
-                        words[0],
-                        found -> thing(found.value(), words[1]).map(deed).orElse(NOT_THERE));
+        return finding.of(
+                by,
+                argument,
+                Target::word,
+                (found, key) -> thing(found.value(), key).map(deed).orElse(NOT_THERE));
     }
 
     private static Optional<Thing> thing(Brief brief, String key) {

@@ -13,11 +13,11 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
+import dev.baton.pods.Lines;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code It helped} and {@code It didn't}: one verdict of each person, which can be changed, with a sentence why. */
 final class Judging {
@@ -83,9 +83,10 @@ final class Judging {
                 List.of(
                         new Part.Paragraph(text),
                         Part.Buttons.of(
-                                UseButtons.press("Say why", BriefActions.WHY, thing.brief(), thing.key())
+                                BriefButtons.press("Say why", BriefActions.WHY, thing.brief(), thing.key())
                                         .opening(),
-                                UseButtons.press("Take back", BriefActions.NO_VERDICT, thing.brief(), thing.key())))));
+                                BriefButtons.press(
+                                        "Take back", BriefActions.NO_VERDICT, thing.brief(), thing.key())))));
     }
 
     Reply takeBack(Action action) {
@@ -117,7 +118,7 @@ final class Judging {
 
     private static Form form(String argument, Thing thing, Verdict verdict) {
         var notice = Text.of("“" + thing.name() + (verdict.helped() ? "” helped. " : "” didn't help. "))
-                .and(AskingQuestion.ownerOf(thing.brief()))
+                .and(thing.brief().answerer())
                 .and(" is told in private what you write, and those who make the brief see it.");
         return new Form(
                 BriefActions.WHY,
@@ -126,7 +127,7 @@ final class Judging {
                 "Send",
                 List.of(
                         new Input.Notice("notice", notice),
-                        new Input.Line(WORDS, Caption.required("One sentence"), true, LONGEST, verdict.sentence()),
+                        line(verdict.sentence()),
                         new Input.Choice(
                                 NAME,
                                 Caption.required("Your name")
@@ -139,11 +140,16 @@ final class Judging {
                                 List.of(verdict.named() ? WITH : WITHOUT))));
     }
 
+    private static Input.Line line(String sentence) {
+        return new Input.Line(WORDS, Caption.required("One sentence"), true, LONGEST, sentence);
+    }
+
     Reply take(Submission submission) {
         return judged(submission, submission.argument(), (thing, verdict) -> {
             var words = submission.value(WORDS);
-            if (words.isEmpty() || words.length() > LONGEST) {
-                return new Reply.Invalid(Map.of(WORDS, "Please use 1 to " + LONGEST + " characters."));
+            var complaints = Lines.check(line(""), words);
+            if (!complaints.isEmpty()) {
+                return new Reply.Invalid(complaints);
             }
             var named = submission.value(NAME).equals(WITH);
             return counting.changed(submission, thing.brief(), use -> use.saying(thing.key(), words, named))
@@ -154,7 +160,7 @@ final class Judging {
     }
 
     private Reply say(Submission by, Thing thing, Verdict verdict, Write write) {
-        var owner = AskingQuestion.ownerOf(thing.brief());
+        var owner = thing.brief().answerer();
         var who = verdict.named() ? Text.of(by.person()) : Text.of("Somebody");
         var about = thing.isAll() ? "the brief “" : "“" + thing.name() + "” of the brief “";
         var text = who.and((verdict.helped() ? " says what helped about " : " says what didn't help about ") + about

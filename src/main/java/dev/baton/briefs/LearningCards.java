@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.AccountId;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Text;
@@ -49,7 +48,7 @@ final class LearningCards implements HeadlineSource {
             return Telling.card(
                     "The debrief of " + title + " is posted",
                     text.and("\nThe debrief is posted."),
-                    button(brief, "Read the debrief"));
+                    BriefButtons.learn(brief, "Read the debrief"));
         }
         if (brief.stage() != Stage.OVER) {
             return Card.of(text.and("\nThe campaign runs again: there is nothing to do until its end."));
@@ -61,7 +60,7 @@ final class LearningCards implements HeadlineSource {
                                     "\nThank you, that is in the debrief. You can change it until it is posted, at the latest ")
                             .and(debrief.due())
                             .and("."),
-                    button(brief, "Change it"));
+                    BriefButtons.learn(brief, "Change it"));
         }
         return Telling.card(
                 "What did you learn from " + title + "?",
@@ -69,7 +68,7 @@ final class LearningCards implements HeadlineSource {
                                 + " minutes. The debrief is posted ")
                         .and(debrief.due())
                         .and(", or once everybody asked has answered."),
-                button(brief, "Say what you learned"));
+                BriefButtons.learn(brief, "Say what you learned"));
     }
 
     static Card reminder(Brief brief) {
@@ -79,10 +78,6 @@ final class LearningCards implements HeadlineSource {
                 Text.of("The debrief of ")
                         .and(new Text.Strong(title))
                         .and(" would be better with your words. Two minutes are enough. This is the only reminder."),
-                button(brief, "Say what you learned"));
-    }
-
-    private static Button button(Brief brief, String label) {
-        return Button.press(label, BriefActions.LEARN, brief.id().value()).opening();
+                BriefButtons.learn(brief, "Say what you learned"));
     }
 }

@@ -44,15 +44,14 @@ final class Lessons {
 
     /** Said last first; then those who were asked only. */
     List<Lesson> of(OrganizationId organization, BriefId brief) {
-        var found = documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY);
+        var found = documents.values(Realms.of(organization), "brief", brief.value(), MANY);
         if (found.size() == MANY) {
             LOG.warn("more than {} people say something of brief {}; what was said first is not read", MANY, brief);
         }
-        return found.stream().map(Versioned::value).toList();
+        return found;
     }
 
     Write put(Optional<Versioned<Lesson>> before, Lesson after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.id(), after));
+        return documents.put(before, after.id(), after);
     }
 }

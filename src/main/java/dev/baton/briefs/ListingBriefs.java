@@ -100,15 +100,14 @@ final class ListingBriefs implements CommandHandler {
                 Text.of("").and(new Text.Strong(brief.title())).and("\n").and(status)));
         var buttons = new ArrayList<Button>();
         if (brief.stage().isOut()) {
-            buttons.add(Button.press("Read it", BriefActions.READ, brief.id().value())
-                    .opening());
+            buttons.add(BriefButtons.read(brief));
         }
         var edition = brief.edition();
         if (edition != null && edition.number() > 1) {
             buttons.add(Button.run("Versions", "brief versions " + brief.id().code()));
         }
         if (makes) {
-            buttons.add(Telling.open(brief));
+            buttons.add(BriefButtons.open(brief));
         }
         if (!buttons.isEmpty()) {
             parts.add(new Part.Buttons(buttons, Set.of()));

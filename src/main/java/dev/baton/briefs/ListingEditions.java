@@ -86,12 +86,11 @@ final class ListingEditions implements CommandHandler {
                                     ? ". To be acknowledged by everybody."
                                     : ". Nobody had to acknowledge it again.")));
             if (edition.number() > 1) {
-                parts.add(Part.Buttons.of(ShowingChanges.button(brief.id(), edition.number())));
+                parts.add(Part.Buttons.of(BriefButtons.changes(brief.id(), edition.number())));
             }
         }
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.press("Read it all", BriefActions.READ, brief.id().value())
-                .opening());
+        buttons.add(BriefButtons.readAll(brief));
         if (page.hasMore()) {
             buttons.add(page.more("brief versions " + brief.id().code()));
         }

@@ -8,8 +8,6 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.pods.Page;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that was asked about a brief, the open ones first, page by page. */
@@ -31,18 +29,13 @@ final class ListingQuestions {
     }
 
     Reply show(Action action) {
-        var parts = action.argument().split(" ", -1);
-        if (parts.length != 2 || !Page.isNumber(parts[1])) {
-            return Finding.GONE;
-        }
-        return finding.of(action, parts[0], found -> {
+        return finding.of(action, action.argument(), Target::page, (found, page) -> {
             var brief = found.value();
-            var answers = brief.makers().contains(action.person()) || rights.mayEdit(action, brief);
+            var answers = rights.makes(action, brief);
             var open = questions.open(action.organization(), brief.id());
             var answered = questions.answered(action.organization(), brief.id(), Questions.MANY);
-            var page = Page.of(
-                    Stream.concat(open.stream(), answered.stream()).toList(), ON_PAGE, Integer.parseInt(parts[1]));
-            var card = card(brief, page, answers);
+            var all = Stream.concat(open.stream(), answered.stream()).toList();
+            var card = card(brief, Page.of(all, ON_PAGE, page), answers);
             return new Reply.OnlyYou(Math.max(open.size(), answered.size()) < Questions.MANY ? card : card.and(REST));
         });
     }
@@ -59,10 +52,7 @@ final class ListingQuestions {
             }
         }
         if (page.hasMore()) {
-            parts.add(new Part.Buttons(
-                    List.of(Button.press("More", BriefActions.QUESTIONS, brief.id() + " " + (page.number() + 1))
-                            .opening()),
-                    Set.of()));
+            parts.add(Part.Buttons.of(BriefButtons.next(page, BriefActions.QUESTIONS, brief)));
         }
         return new Card("Questions about the brief " + brief.current().aim().title(), parts);
     }

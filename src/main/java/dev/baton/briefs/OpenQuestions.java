@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
@@ -32,7 +31,7 @@ final class OpenQuestions {
         }
         var parts = new ArrayList<>(shown(questions.allOpen(organization, brief.id())));
         if (!parts.isEmpty()) {
-            parts.add(Part.Buttons.of(all(brief, "Answer questions")));
+            parts.add(Part.Buttons.of(BriefButtons.questions(brief, "Answer questions")));
         }
         return parts;
     }
@@ -61,13 +60,9 @@ final class OpenQuestions {
                 .forEach(parts::add);
         if (answered.size() > ANSWERS
                 || questions.allOpen(organization, brief.id()).number() > 0) {
-            parts.add(Part.Buttons.of(all(brief, "All questions")));
+            parts.add(Part.Buttons.of(BriefButtons.questions(brief, "All questions")));
         }
         return parts;
-    }
-
-    static Button all(Brief brief, String label) {
-        return Button.press(label, BriefActions.QUESTIONS, brief.id() + " 1").opening();
     }
 
     /** The question, and what was answered if something was. */

@@ -48,10 +48,8 @@ final class Previewing {
                 action,
                 action.argument(),
                 found -> new Reply.OnlyYou(card(found.value())
-                        .and(Part.Buttons.of(Button.press(
-                                "Send me the preview",
-                                BriefActions.SEND_PREVIEW,
-                                found.value().id().value())))));
+                        .and(Part.Buttons.of(
+                                BriefButtons.press("Send me the preview", BriefActions.SEND_PREVIEW, found.value())))));
     }
 
     /** The card as it will be once it is published, on which nothing can be done. */

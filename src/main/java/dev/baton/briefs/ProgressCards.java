@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.AccountId;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -67,10 +66,7 @@ final class ProgressCards implements HeadlineSource {
         if (progress != null && !progress.refused().isEmpty()) {
             parts.add(new Part.Paragraph(refused(organization, progress)));
         }
-        parts.add(Part.Buttons.of(
-                Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
-                        .opening(),
-                Button.press("Open", BriefActions.SHOW, brief.id().value()).opening()));
+        parts.add(Part.Buttons.of(BriefButtons.readers(brief), BriefButtons.open(brief)));
         parts.add(new Part.Note(Text.of("Version " + number
                 + (progress == null || progress.isComplete() ? "" : ". This message is kept up to date."))));
         return new Card("Publication of " + title + ": " + state(brief, number, progress), parts);

@@ -23,7 +23,6 @@ final class ProgressList {
     }
 
     Write put(Optional<Versioned<Progress>> before, Progress after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.id(), after));
+        return documents.put(before, after.id(), after);
     }
 }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** {@code Publish changes}: shows what differs, and asks whether everybody has to acknowledge it again. */
 final class PublishingChanges {
@@ -43,7 +44,7 @@ final class PublishingChanges {
 
     private Reply ask(Interaction by, Brief brief, String news) {
         var edition = brief.edition();
-        if (edition == null || !(brief.stage() == Stage.PUBLISHED || brief.stage() == Stage.OVER)) {
+        if (edition == null || !brief.stage().holds()) {
             return Outcomes.notNow(brief.stage());
         }
         if (!brief.hasUnpublishedChanges()) {
@@ -56,9 +57,9 @@ final class PublishingChanges {
     }
 
     Reply take(Submission submission) {
-        var words = submission.argument().split(" ", -1);
-        return finding.forEditor(submission, words[0], found -> {
-            if (!words[words.length - 1].equals(Integer.toString(found.value().revision()))) {
+        var target = Target.read(submission.argument());
+        return finding.forEditor(submission, target.id(), found -> {
+            if (!target.number().equals(Optional.of(found.value().revision()))) {
                 return ask(
                         submission, found.value(), "Somebody has saved something else meanwhile. Please look again.");
             }

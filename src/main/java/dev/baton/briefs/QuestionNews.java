@@ -44,7 +44,7 @@ final class QuestionNews {
         writes.addAll(telling.tell(
                 by,
                 "asked-question",
-                List.of(AskingQuestion.ownerOf(brief)),
+                List.of(brief.answerer()),
                 Telling.card("A question about your brief: " + question.words(), inPrivate, answer(question))));
         return commits.commit(by, receipt, writes);
     }
@@ -85,7 +85,7 @@ final class QuestionNews {
     Reply takenBack(Interaction by, Brief brief, Versioned<Question> found) {
         var question = found.value();
         var text = Text.of(by.person()).and(" took back the question “" + question.words() + "”.");
-        List<PersonId> owner = List.of(AskingQuestion.ownerOf(brief));
+        List<PersonId> owner = List.of(brief.answerer());
         var writes = new ArrayList<Write>();
         writes.add(questions.remove(found));
         writes.addAll(audit.note(by, AuditedBriefs.BRIEF, brief.id().value(), "had a question taken back"));

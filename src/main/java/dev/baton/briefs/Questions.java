@@ -60,8 +60,7 @@ final class Questions {
         var latest = documents.latest(index, value, 1);
         var found = store.read(Realms.of(organization), all, latest);
         return new Open(
-                found.count(all),
-                found.first(latest).map(Versioned::value).orElse(null));
+                found.count(all), found.first(latest).map(Versioned::value).orElse(null));
     }
 
     /** Asked last first. */
@@ -75,9 +74,7 @@ final class Questions {
     }
 
     private List<Question> latest(OrganizationId organization, String index, BriefId brief, int limit) {
-        return documents.findLatest(Realms.of(organization), index, brief.value(), limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), index, brief.value(), limit);
     }
 
     Write add(Question question) {

@@ -48,7 +48,6 @@ final class ReaderList {
 
     /** Writes how it is with somebody, of whom nothing or something was stored before. */
     Write put(Optional<Versioned<Reader>> before, Reader after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.id(), after));
+        return documents.put(before, after.id(), after);
     }
 }

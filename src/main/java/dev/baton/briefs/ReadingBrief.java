@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
@@ -40,15 +39,14 @@ final class ReadingBrief {
     }
 
     Reply read(Interaction by, String argument) {
-        var place = PageOf.read(argument);
-        return finding.of(by, place.brief(), found -> {
+        return finding.of(by, argument, Target::page, (found, page) -> {
             var brief = found.value();
             var card = all(brief, shown(brief), clock.instant());
             var sections = new ArrayList<>(card.sections());
             sections.add(questions.answered(by.organization(), brief));
             var foot = counting.counts(by, brief) ? List.of(UseButtons.belowAll(brief)) : List.<Part>of();
             var whole = new LongCard(card.summary(), card.head(), sections, foot);
-            return counted(by, brief, whole.page(place.page(), place.more(BriefActions.READ)));
+            return counted(by, brief, whole.page(page, BriefButtons.more(BriefActions.READ, brief.id())));
         });
     }
 
@@ -65,11 +63,10 @@ final class ReadingBrief {
 
     /** What to say to customers, and to what they may say; its argument is as of {@link #read}. */
     Reply talkTrack(Action action) {
-        var place = PageOf.read(action.argument());
-        return finding.of(action, place.brief(), found -> {
+        return finding.of(action, action.argument(), Target::page, (found, page) -> {
             var brief = found.value();
             var card = talkTrack(brief, shown(brief), clock.instant());
-            return counted(action, brief, card.page(place.page(), place.more(BriefActions.TALK_TRACK)));
+            return counted(action, brief, card.page(page, BriefButtons.more(BriefActions.TALK_TRACK, brief.id())));
         });
     }
 
@@ -83,7 +80,8 @@ final class ReadingBrief {
                 : List.of(
                         text("Talk track", content.pitch().talkTrack(), words),
                         objections(content.pitch().objections(), words));
-        return new LongCard("The talk track of " + title, head, sections, List.of(readAll(brief)));
+        return new LongCard(
+                "The talk track of " + title, head, sections, List.of(Part.Buttons.of(BriefButtons.readAll(brief))));
     }
 
     /** How long nobody outside may hear of it, where facts don't say so. */
@@ -92,12 +90,6 @@ final class ReadingBrief {
         return brief.stage() == Stage.PUBLISHED && embargo != null && now.isBefore(embargo)
                 ? Text.of("\nEmbargo until ").and(embargo)
                 : Text.of("");
-    }
-
-    private static Part readAll(Brief brief) {
-        return Part.Buttons.of(
-                Button.press("Read it all", BriefActions.READ, brief.id().value())
-                        .opening());
     }
 
     /** @param content of it; what is shown */

@@ -94,7 +94,7 @@ final class RemindingPartner implements TimerHandler {
                 Telling.card(
                         "A brief waits for you: " + brief.title(),
                         text,
-                        Telling.review(brief),
-                        Telling.comment("Comment", brief)));
+                        BriefButtons.review(brief),
+                        BriefButtons.comment(brief, "Comment")));
     }
 }

@@ -102,7 +102,7 @@ final class Renewing implements TimerHandler {
             return Optional.of(Card.of(
                     Text.of("“" + title + "” is withdrawn: please don't use it any more. There is nothing to do.")));
         }
-        if (!why.matches("\\d{1,9}")) {
+        if (!Target.isNumber(why)) {
             return Optional.empty();
         }
         var number = Integer.parseInt(why);
@@ -126,7 +126,7 @@ final class Renewing implements TimerHandler {
                 "Changed: " + edition.content().aim().title(),
                 List.of(
                         new Part.Paragraph(text.and(asks)),
-                        Part.Buttons.of(ShowingChanges.button(brief, edition.number()))));
+                        Part.Buttons.of(BriefButtons.changes(brief, edition.number()))));
     }
 
     /** What was asked for says that there is nothing to do. */

@@ -14,11 +14,8 @@ final class RunningButtons {
     /** On the card in a pod's channel, for those alone; who only leads the pod has nothing to manage. */
     static List<Part> onCard(Brief brief, Pod pod) {
         return List.of(
-                Part.Buttons.of(readers(brief)).onlyFor(Set.copyOf(ShowingReaders.forWhom(brief, pod))),
-                Part.Buttons.of(Button.press(
-                                        "Manage", BriefActions.SHOW, brief.id().value())
-                                .opening())
-                        .onlyFor(Set.copyOf(brief.makers())));
+                Part.Buttons.of(BriefButtons.readers(brief)).onlyFor(Set.copyOf(ShowingReaders.forWhom(brief, pod))),
+                Part.Buttons.of(BriefButtons.open(brief, "Manage")).onlyFor(Set.copyOf(brief.makers())));
     }
 
     /** Empty before it is published. */
@@ -27,27 +24,18 @@ final class RunningButtons {
             return Optional.empty();
         }
         var buttons = new ArrayList<Button>();
-        buttons.add(readers(brief));
+        buttons.add(BriefButtons.readers(brief));
         if (edits && brief.hasUnpublishedChanges() && brief.stage() != Stage.WITHDRAWN) {
-            buttons.add(Button.primary(
-                            "Publish changes",
-                            BriefActions.PUBLISH_CHANGES,
-                            brief.id().value())
+            buttons.add(BriefButtons.primary("Publish changes", BriefActions.PUBLISH_CHANGES, brief)
                     .opening());
             buttons.add(Button.press(
                     "Discard changes", BriefActions.DISCARD_CHANGES, brief.id().value()));
         }
         if (edits && brief.stage().canBecome(Stage.WITHDRAWN)) {
-            buttons.add(
-                    Button.danger("Withdraw", BriefActions.WITHDRAW, brief.id().value())
-                            .opening());
+            buttons.add(BriefButtons.danger("Withdraw", BriefActions.WITHDRAW, brief)
+                    .opening());
         }
         return Optional.of(new Part.Buttons(buttons, Set.of()));
-    }
-
-    static Button readers(Brief brief) {
-        return Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
-                .opening();
     }
 
     private RunningButtons() {}

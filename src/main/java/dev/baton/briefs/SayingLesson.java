@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
@@ -125,15 +124,8 @@ final class SayingLesson {
                 List.of(
                         new Part.Paragraph(text),
                         Part.Buttons.of(
-                                Button.press(
-                                                "Change it",
-                                                BriefActions.LEARN,
-                                                brief.id().value())
-                                        .opening(),
-                                Button.press(
-                                        "Take back",
-                                        BriefActions.UNLEARN,
-                                        brief.id().value())))));
+                                BriefButtons.learn(brief, "Change it"),
+                                BriefButtons.press("Take back", BriefActions.UNLEARN, brief)))));
     }
 
     Reply takeBack(Action action) {

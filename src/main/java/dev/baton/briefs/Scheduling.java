@@ -70,12 +70,13 @@ final class Scheduling {
         }
 
         static Optional<Choice> read(String argument) {
-            var words = argument.split(" ", -1);
-            return words.length == 3 && words[1].matches("\\d{1,15}")
-                    ? Zones.find(words[2])
+            var target = Target.read(argument);
+            var words = target.rest();
+            return words.size() == 2 && words.getFirst().matches("[0-9]{1,15}")
+                    ? Zones.find(words.getLast())
                             .map(zone -> new Choice(
-                                    words[0],
-                                    Instant.ofEpochMilli(Long.parseLong(words[1]))
+                                    target.id(),
+                                    Instant.ofEpochMilli(Long.parseLong(words.getFirst()))
                                             .atZone(zone)))
                     : Optional.empty();
         }

@@ -55,7 +55,8 @@ final class Sharing {
                 "Counted: shared today",
                 List.of(
                         new Part.Paragraph(text),
-                        Part.Buttons.of(UseButtons.press("Undo", BriefActions.UNSHARED, thing.brief(), thing.key())))));
+                        Part.Buttons.of(
+                                BriefButtons.press("Undo", BriefActions.UNSHARED, thing.brief(), thing.key())))));
     }
 
     Reply undo(Action action) {

@@ -42,14 +42,11 @@ final class ShowingAssets {
     }
 
     Reply list(Action action) {
-        var words = action.argument().split(" ", -1);
-        return words.length != 2 || !Page.isNumber(words[1])
-                ? Finding.GONE
-                : finding.of(
-                        action,
-                        words[0],
-                        found ->
-                                list(found.value(), Integer.parseInt(words[1]), rights.mayEdit(action, found.value())));
+        return finding.of(
+                action,
+                action.argument(),
+                Target::page,
+                (found, page) -> list(found.value(), page, rights.mayEdit(action, found.value())));
     }
 
     private Reply list(Brief brief, int wanted, boolean edits) {
@@ -64,7 +61,7 @@ final class ShowingAssets {
         var words = CodeWords.at(brief.current().dates(), clock.instant());
         page.shown().forEach(asset -> parts.addAll(line(brief, asset, words, edits)));
         if (page.hasMore()) {
-            parts.add(Part.Buttons.of(UseButtons.assets(brief, page.number() + 1, "More")));
+            parts.add(Part.Buttons.of(BriefButtons.next(page, BriefActions.ASSETS, brief)));
         }
         return new Reply.OnlyYou(new Card("Proof and assets of the brief " + title, parts));
     }
@@ -74,14 +71,14 @@ final class ShowingAssets {
         var retired = brief.retired().contains(asset.key());
         var buttons = new ArrayList<Button>();
         if (!retired) {
-            buttons.add(UseButtons.press("Open", BriefActions.OPEN, brief, asset.key())
+            buttons.add(BriefButtons.press("Open", BriefActions.OPEN, brief, asset.key())
                     .opening());
         }
         if (edits && brief.stage() == Stage.PUBLISHED) {
             buttons.add(
                     retired
-                            ? UseButtons.press("Use again", BriefActions.USE_AGAIN, brief, asset.key())
-                            : UseButtons.press("Retire", BriefActions.RETIRE, brief, asset.key()));
+                            ? BriefButtons.press("Use again", BriefActions.USE_AGAIN, brief, asset.key())
+                            : BriefButtons.press("Retire", BriefActions.RETIRE, brief, asset.key()));
         }
         var name = retired ? Text.of("").and(new Text.Struck(asset.title())) : words.of(asset.title());
         return buttons.isEmpty()

@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -24,33 +23,16 @@ final class ShowingChanges {
         this.changes = changes;
     }
 
-    /** @param to the number of an edition, at least 2 */
-    static Button.Press button(BriefId brief, int to) {
-        return button(brief, to - 1, to);
-    }
-
-    /** @param from the number of an earlier edition */
-    static Button.Press button(BriefId brief, int from, int to) {
-        return Button.press("What changed", BriefActions.CHANGES, brief + " " + from + " " + to)
-                .opening();
-    }
-
     /** Its argument is the brief, two editions, and a page if it isn't the first. */
     Reply press(Action action) {
-        var words = action.argument().split(" ", -1);
-        if (words.length < 3 || words.length > 4 || !Stream.of(words).skip(1).allMatch(Finding::isNumber)) {
-            return Finding.GONE;
-        }
-        var place = new PageOf(
-                String.join(" ", List.of(words).subList(0, 3)), words.length == 3 ? 1 : Integer.parseInt(words[3]));
-        return finding.of(action, words[0], found -> {
+        return finding.of(action, action.argument(), target -> target.numbers(2), (found, seen) -> {
             var id = found.value().id();
-            var before = editions.find(action.organization(), id, Integer.parseInt(words[1]));
-            var after = editions.find(action.organization(), id, Integer.parseInt(words[2]));
+            var before = editions.find(action.organization(), id, seen.first());
+            var after = editions.find(action.organization(), id, seen.last());
             return before.isEmpty() || after.isEmpty() || !found.value().stage().isOut()
                     ? Finding.GONE
                     : new Reply.OnlyYou(card(action.organization(), found.value(), before.get(), after.get())
-                            .page(place.page(), place.more(BriefActions.CHANGES)));
+                            .page(seen.page(), BriefButtons.more(BriefActions.CHANGES, id, seen.first(), seen.last())));
         });
     }
 
@@ -68,9 +50,7 @@ final class ShowingChanges {
                 "What changed in the brief " + title,
                 head,
                 sections(changes.between(organization, before.content(), after.content())),
-                List.of(Part.Buttons.of(Button.press(
-                                "Read it all", BriefActions.READ, brief.id().value())
-                        .opening())));
+                List.of(Part.Buttons.of(BriefButtons.readAll(brief))));
     }
 
     /**
@@ -79,12 +59,11 @@ final class ShowingChanges {
      * @param around what stands above it and below
      */
     Card since(OrganizationId organization, Brief brief, int seen, LongCard around) {
-        var place = new PageOf(brief.id() + " " + seen + " " + edition(brief), 1);
         var sections = editions.find(organization, brief.id(), seen)
                 .map(before -> sections(changes.between(organization, before.content(), brief.current())))
                 .orElse(List.of());
         var shown = new LongCard(around.summary(), around.head(), sections, List.of())
-                .page(1, place.more(BriefActions.CHANGES));
+                .page(1, BriefButtons.more(BriefActions.CHANGES, brief.id(), seen, edition(brief)));
         return new Card(
                 around.summary(),
                 Stream.concat(shown.parts().stream(), around.foot().stream()).toList());

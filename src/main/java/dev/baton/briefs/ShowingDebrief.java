@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
@@ -30,23 +29,16 @@ final class ShowingDebrief {
         this.directory = directory;
     }
 
-    static Button.Press button(BriefId brief, int page, String label) {
-        return Button.press(label, BriefActions.DEBRIEF, brief + " " + page).opening();
-    }
-
     Reply press(Action action) {
-        var words = action.argument().split(" ", -1);
-        if (words.length != 2 || !Page.isNumber(words[1])) {
-            return Finding.GONE;
-        }
         return finding.of(
                 action,
-                words[0],
-                found -> learning.debriefs()
+                action.argument(),
+                Target::page,
+                (found, page) -> learning.debriefs()
                         .find(action.organization(), found.value().id())
                         .map(Versioned::value)
                         .filter(Debrief::isPosted)
-                        .map(debrief -> show(action, found.value(), debrief, Integer.parseInt(words[1])))
+                        .map(debrief -> show(action, found.value(), debrief, page))
                         .orElseGet(() -> Reply.onlyYou("The debrief isn't posted yet.")));
     }
 
@@ -73,7 +65,7 @@ final class ShowingDebrief {
             parts.add(new Part.Paragraph(Text.of("Nobody has said anything.")));
         }
         if (page.hasMore()) {
-            parts.add(Part.Buttons.of(button(brief.id(), page.number() + 1, "More")));
+            parts.add(Part.Buttons.of(BriefButtons.next(page, BriefActions.DEBRIEF, brief)));
         }
         return new Reply.OnlyYou(new Card("Debrief of " + title, parts));
     }
@@ -86,7 +78,7 @@ final class ShowingDebrief {
         }
         var debrief = found.get();
         if (debrief.isPosted()) {
-            return List.of(Part.Buttons.of(button(brief.id(), 1, "Read the debrief")));
+            return List.of(Part.Buttons.of(BriefButtons.debrief(brief, "Read the debrief")));
         }
         if (brief.stage() != Stage.OVER) {
             return List.of();
@@ -99,15 +91,8 @@ final class ShowingDebrief {
                         .and(" at the latest.")),
                 new Part.Buttons(
                         List.of(
-                                Button.press(
-                                                "What we learned",
-                                                BriefActions.LEARN,
-                                                brief.id().value())
-                                        .opening(),
-                                Button.press(
-                                                "Post the debrief",
-                                                BriefActions.POST_DEBRIEF,
-                                                brief.id().value())
+                                BriefButtons.learn(brief, "What we learned"),
+                                BriefButtons.press("Post the debrief", BriefActions.POST_DEBRIEF, brief)
                                         .opening()),
                         Set.of()));
     }

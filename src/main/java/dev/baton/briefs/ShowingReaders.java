@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -48,9 +47,7 @@ final class ShowingReaders {
     }
 
     Reply press(Action action) {
-        var words = action.argument().split(" ", -1);
-        var page = words.length == 2 && Page.isNumber(words[1]) ? Integer.parseInt(words[1]) : 1;
-        return finding.of(action, words[0], found -> {
+        return finding.of(action, action.argument(), Target::page, (found, page) -> {
             var brief = found.value();
             var edition = brief.edition();
             if (edition == null) {
@@ -67,7 +64,7 @@ final class ShowingReaders {
     /** The pods of which the person sees who has read it. */
     private List<Pod> podsFor(Action by, Brief brief, Edition edition) {
         var pods = rights.podsOf(by.organization(), edition.content());
-        var makes = rights.mayEdit(by, brief) || brief.makers().contains(by.person());
+        var makes = rights.makes(by, brief);
         return pods.stream()
                 .filter(pod -> makes || Superiors.leads(pod).contains(by.person()))
                 .sorted(Comparator.comparing(Pod::name))
@@ -103,8 +100,7 @@ final class ShowingReaders {
             parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(group)).and("\n" + names)));
         }
         if (page.hasMore()) {
-            parts.add(Part.Buttons.of(Button.press("More", BriefActions.READERS, brief.id() + " " + (page.number() + 1))
-                    .opening()));
+            parts.add(Part.Buttons.of(BriefButtons.next(page, BriefActions.READERS, brief)));
         }
         if (page.last() > 1) {
             parts.add(new Part.Note(Text.of("Page " + page.number() + " of " + page.last())));
@@ -131,16 +127,7 @@ final class ShowingReaders {
                                         .and(".")))
                 .orElseGet(() -> new Reply.OnlyYou(Card.of(Text.of("You haven't acknowledged it yet. Who else has is"
                                 + " seen by those who make it and by the leads of the pod."))
-                        .and(Part.Buttons.of(
-                                Button.press(
-                                                "Read it",
-                                                BriefActions.READ,
-                                                brief.id().value())
-                                        .opening(),
-                                Button.primary(
-                                        "I have read it",
-                                        BriefActions.ACKNOWLEDGE,
-                                        brief.id() + " " + edition.number())))));
+                        .and(Part.Buttons.of(BriefButtons.read(brief), BriefButtons.acknowledge(brief, edition)))));
     }
 
     /** Those of a pod for whom the card has the button. */

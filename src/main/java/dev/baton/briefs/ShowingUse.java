@@ -18,15 +18,14 @@ import java.util.Set;
 final class ShowingUse {
 
     private static final int ON_PAGE = 12;
+    private static final Reply NOT_YOURS = Reply.onlyYou("How a brief is used is shown to those who make it.");
 
     private final Finding finding;
-    private final Rights rights;
     private final UseList uses;
     private final UpkeepList upkeeps;
 
-    ShowingUse(Finding finding, Rights rights, UseList uses, UpkeepList upkeeps) {
+    ShowingUse(Finding finding, UseList uses, UpkeepList upkeeps) {
         this.finding = finding;
-        this.rights = rights;
         this.uses = uses;
         this.upkeeps = upkeeps;
     }
@@ -39,9 +38,9 @@ final class ShowingUse {
         var tally = Tally.of(uses.of(organization, brief.id()), Use.ALL);
         var waiting = waiting(organization, brief);
         var buttons = new ArrayList<Button>();
-        buttons.add(button(brief, 1, "How it is used"));
+        buttons.add(BriefButtons.use(brief));
         if (waiting > 0) {
-            buttons.add(UpkeepNews.look(brief));
+            buttons.add(BriefButtons.stale(brief));
         }
         var stale = waiting == 0 ? "" : "\nWaiting to be confirmed or retired: " + waiting;
         return List.of(new Part.Note(Text.of("Use: " + tally.words() + stale)), new Part.Buttons(buttons, Set.of()));
@@ -54,23 +53,16 @@ final class ShowingUse {
                 : upkeep.get().value().waiting(brief).size();
     }
 
-    private static Button button(Brief brief, int page, String label) {
-        return Button.press(label, BriefActions.USE, brief.id() + " " + page).opening();
+    Reply show(Action action) {
+        var target = Target.read(action.argument());
+        return target.page()
+                .map(page -> finding.forMaker(
+                        action, target.id(), ignored -> NOT_YOURS, found -> show(action, found.value(), page)))
+                .orElse(Finding.GONE);
     }
 
-    Reply show(Action action) {
-        var words = action.argument().split(" ", -1);
-        if (words.length != 2 || !Page.isNumber(words[1])) {
-            return Finding.GONE;
-        }
-        return finding.of(action, words[0], found -> {
-            var brief = found.value();
-            var makes = brief.makers().contains(action.person()) || rights.mayEdit(action, brief);
-            return makes
-                    ? new Reply.OnlyYou(
-                            card(brief, uses.of(action.organization(), brief.id()), Integer.parseInt(words[1])))
-                    : Reply.onlyYou("How a brief is used is shown to those who make it.");
-        });
+    private Reply show(Action action, Brief brief, int page) {
+        return new Reply.OnlyYou(card(brief, uses.of(action.organization(), brief.id()), page));
     }
 
     private static Card card(Brief brief, List<Use> all, int wanted) {
@@ -80,7 +72,7 @@ final class ShowingUse {
         parts.add(new Part.Heading("How " + title + " is used"));
         page.shown().forEach(line -> parts.add(new Part.Paragraph(line)));
         if (page.hasMore()) {
-            parts.add(Part.Buttons.of(button(brief, page.number() + 1, "More")));
+            parts.add(Part.Buttons.of(BriefButtons.next(page, BriefActions.USE, brief)));
         }
         parts.add(
                 new Part.Note(Text.of("Each person counts once a day. Names are shown only where somebody says so.")));

@@ -53,13 +53,12 @@ final class SpreadingDebrief implements TimerHandler {
     }
 
     private List<Write> writes(OrganizationId organization, Brief brief, Posting posting) {
-        var owner =
-                directory.accountOf(organization, AskingQuestion.ownerOf(brief)).orElse(null);
+        var owner = directory.accountOf(organization, brief.answerer()).orElse(null);
         var title = brief.current().aim().title();
         var note = Telling.card(
                 "The debrief of " + title,
                 Text.of("What both sides learned is posted: the debrief of “" + title + "”."),
-                ShowingDebrief.button(brief.id(), 1, "Read the debrief"));
+                BriefButtons.debrief(brief, "Read the debrief"));
         var writes = new ArrayList<Write>();
         for (var card : BriefCards.headlines(posting)) {
             var id = new MessageId("brief-debrief-note:" + posting.id() + "@" + card.conversation());

@@ -46,19 +46,4 @@ final class Telling {
     static Card card(String summary, Text text, Button... buttons) {
         return new Card(summary, List.of(new Part.Paragraph(text), Part.Buttons.of(buttons)));
     }
-
-    /** Shows the brief to who makes it. */
-    static Button open(Brief brief) {
-        return Button.press("Open", BriefActions.SHOW, brief.id().value()).opening();
-    }
-
-    /** Shows it to who is asked to agree to it. */
-    static Button review(Brief brief) {
-        return Button.primary("Read and agree", BriefActions.REVIEW, brief.id().value())
-                .opening();
-    }
-
-    static Button comment(String label, Brief brief) {
-        return Button.press(label, BriefActions.COMMENT, brief.id().value()).opening();
-    }
 }

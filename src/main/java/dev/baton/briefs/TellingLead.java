@@ -2,7 +2,6 @@ package dev.baton.briefs;
 
 import dev.baton.briefs.Audience.Member;
 import dev.baton.briefs.Reader.Step;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
@@ -127,14 +126,7 @@ final class TellingLead implements TimerHandler {
                 "Not acknowledged yet: " + title,
                 List.of(
                         new Part.Paragraph(text),
-                        Part.Buttons.of(
-                                Button.press("Who has read it", BriefActions.READERS, brief.id() + " 1")
-                                        .opening(),
-                                Button.press(
-                                                "Read it",
-                                                BriefActions.READ,
-                                                brief.id().value())
-                                        .opening())));
+                        Part.Buttons.of(BriefButtons.readers(brief), BriefButtons.read(brief))));
         return Optional.of(lead).flatMap(each -> directory.accountOf(organization, each)).stream()
                 .map(account -> Outgoing.direct(account, new MessageId(id + "@" + account), card)
                         .add(organization))

@@ -166,6 +166,6 @@ final class Tending {
                 text,
                 List.of(
                         new Part.Paragraph(Text.of(text)),
-                        Part.Buttons.of(UseButtons.press("Undo", back, thing.brief(), thing.key())))));
+                        Part.Buttons.of(BriefButtons.press("Undo", back, thing.brief(), thing.key())))));
     }
 }

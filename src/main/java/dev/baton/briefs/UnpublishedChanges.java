@@ -46,7 +46,7 @@ final class UnpublishedChanges {
                                 .and(" has discarded what was saved in " + labels(sections) + " of the brief ")
                                 .and(new Text.Strong(brief.title()))
                                 .and(" and wasn't published."),
-                        Telling.open(brief))));
+                        BriefButtons.open(brief))));
         return writes;
     }
 

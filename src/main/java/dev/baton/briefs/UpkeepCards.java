@@ -96,8 +96,8 @@ final class UpkeepCards implements HeadlineSource {
         var buttons = Stream.concat(
                         Stream.ofNullable(asset.link()).<Button>map(link -> visit(link)),
                         Stream.of(
-                                UseButtons.press("Confirm", BriefActions.CONFIRM, brief, asset.key()),
-                                UseButtons.press("Retire", BriefActions.RETIRE, brief, asset.key())))
+                                BriefButtons.press("Confirm", BriefActions.CONFIRM, brief, asset.key()),
+                                BriefButtons.press("Retire", BriefActions.RETIRE, brief, asset.key())))
                 .toList();
         return List.of(
                 new Part.Paragraph(

@@ -23,7 +23,6 @@ final class UpkeepList {
     }
 
     Write put(Optional<Versioned<Upkeep>> before, Upkeep after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.brief().value(), after));
+        return documents.put(before, after.brief().value(), after);
     }
 }

@@ -1,6 +1,5 @@
 package dev.baton.briefs;
 
-import dev.baton.chat.Button;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
@@ -53,7 +52,9 @@ final class UpkeepNews {
                 "upkeep-reminder:" + brief.id() + ":" + now.toEpochMilli(),
                 List.of(person.id()),
                 Telling.card(
-                        "Please look at the assets of " + brief.current().aim().title(), text, look(brief))));
+                        "Please look at the assets of " + brief.current().aim().title(),
+                        text,
+                        BriefButtons.stale(brief))));
         writes.addAll(audit.note(
                 task(brief, now), AuditedBriefs.BRIEF, brief.id().value(), "had a reminder of assets to be confirmed"));
         return writes;
@@ -72,18 +73,13 @@ final class UpkeepNews {
                 Telling.card(
                         "Maybe out of date: assets of " + brief.current().aim().title(),
                         text,
-                        UseButtons.assets(brief, 1, "Proof and assets"))));
+                        BriefButtons.assets(brief))));
         writes.addAll(audit.note(
                 task(brief, now),
                 AuditedBriefs.BRIEF,
                 brief.id().value(),
                 "had a lead told of assets to be confirmed"));
         return writes;
-    }
-
-    static Button look(Brief brief) {
-        return Button.press("Look at them", BriefActions.STALE, brief.id().value())
-                .opening();
     }
 
     private static Audit.Task task(Brief brief, Instant now) {

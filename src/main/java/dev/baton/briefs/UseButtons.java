@@ -14,15 +14,13 @@ final class UseButtons {
     static Optional<Part> onCard(Brief brief, Content content) {
         var buttons = new ArrayList<Button>();
         if (brief.stage() != Stage.WITHDRAWN && !content.evidence().all().isEmpty()) {
-            buttons.add(assets(brief, 1, "Proof and assets"));
+            buttons.add(BriefButtons.assets(brief));
         }
         if (brief.stage() == Stage.PUBLISHED) {
-            buttons.add(press("I shared it", BriefActions.SHARED, brief, Use.ALL));
+            buttons.add(BriefButtons.press("I shared it", BriefActions.SHARED, brief, Use.ALL));
         }
         if (brief.stage() == Stage.OVER) {
-            buttons.add(Button.press(
-                            "What we learned", BriefActions.LEARN, brief.id().value())
-                    .opening());
+            buttons.add(BriefButtons.learn(brief, "What we learned"));
         }
         return row(buttons);
     }
@@ -31,7 +29,7 @@ final class UseButtons {
     static Part belowAll(Brief brief) {
         var buttons = new ArrayList<Button>();
         if (!brief.current().evidence().all().isEmpty()) {
-            buttons.add(assets(brief, 1, "Proof and assets"));
+            buttons.add(BriefButtons.assets(brief));
         }
         buttons.addAll(said(brief, Use.ALL));
         return new Part.Buttons(buttons, Set.of());
@@ -40,17 +38,9 @@ final class UseButtons {
     /** What can be said of the brief, or of an asset. */
     static List<Button> said(Brief brief, String key) {
         return List.of(
-                press("I shared it", BriefActions.SHARED, brief, key),
-                press("It helped", BriefActions.HELPED, brief, key),
-                press("It didn't", BriefActions.DIDNT_HELP, brief, key));
-    }
-
-    static Button.Press assets(Brief brief, int page, String label) {
-        return Button.press(label, BriefActions.ASSETS, brief.id() + " " + page).opening();
-    }
-
-    static Button.Press press(String label, String action, Brief brief, String key) {
-        return Button.press(label, action, brief.id() + " " + key);
+                BriefButtons.press("I shared it", BriefActions.SHARED, brief, key),
+                BriefButtons.press("It helped", BriefActions.HELPED, brief, key),
+                BriefButtons.press("It didn't", BriefActions.DIDNT_HELP, brief, key));
     }
 
     private static Optional<Part> row(List<Button> buttons) {

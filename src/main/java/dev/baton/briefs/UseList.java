@@ -53,15 +53,14 @@ final class UseList {
     }
 
     private List<Use> under(OrganizationId organization, String index, BriefId brief) {
-        var found = documents.findLatest(Realms.of(organization), index, brief.value(), MANY);
+        var found = documents.values(Realms.of(organization), index, brief.value(), MANY);
         if (found.size() == MANY) {
             LOG.warn("brief {} is used by more than {} people, of whom the others are not counted", brief, MANY);
         }
-        return found.stream().map(Versioned::value).toList();
+        return found;
     }
 
     Write put(Optional<Versioned<Use>> before, Use after) {
-        return before.map(found -> documents.put(found.id(), found.version(), after))
-                .orElseGet(() -> documents.add(after.id(), after));
+        return documents.put(before, after.id(), after);
     }
 }

@@ -87,8 +87,8 @@ final class Waiting {
                 Telling.card(
                         "You are asked to agree to a brief: " + brief.title(),
                         text,
-                        Telling.review(brief),
-                        Telling.comment("Comment", brief)));
+                        BriefButtons.review(brief),
+                        BriefButtons.comment(brief, "Comment")));
     }
 
     private List<Write> changed(Interaction by, Brief brief) {
@@ -103,8 +103,8 @@ final class Waiting {
                 Telling.card(
                         "A brief was changed: " + brief.title(),
                         text,
-                        Telling.review(brief),
-                        Telling.comment("Comment", brief)));
+                        BriefButtons.review(brief),
+                        BriefButtons.comment(brief, "Comment")));
     }
 
     /**
@@ -136,7 +136,7 @@ final class Waiting {
                 by,
                 "agreed",
                 brief.makers(),
-                Telling.card("Sales agreed to a brief: " + brief.title(), text, Telling.open(brief))));
+                Telling.card("Sales agreed to a brief: " + brief.title(), text, BriefButtons.open(brief))));
         var others = others(by, brief).stream()
                 .filter(person -> !brief.makers().contains(person))
                 .toList();

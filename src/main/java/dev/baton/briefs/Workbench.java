@@ -160,13 +160,12 @@ final class Workbench {
     private static List<Part> next(Brief brief, boolean edits, boolean agrees) {
         var next = new ArrayList<Button>();
         if (agrees) {
-            next.add(Telling.review(brief));
+            next.add(BriefButtons.review(brief));
         }
         if (edits) {
             next.addAll(forward(brief));
         }
-        next.add(Button.press("Preview", BriefActions.PREVIEW, brief.id().value())
-                .opening());
+        next.add(BriefButtons.press("Preview", BriefActions.PREVIEW, brief).opening());
         return Stream.of(next, aside(brief, edits))
                 .filter(row -> !row.isEmpty())
                 .map(row -> (Part) new Part.Buttons(row, Set.of()))
@@ -175,26 +174,25 @@ final class Workbench {
 
     /** What brings it on its way, or back; for those who may change it. */
     private static List<Button> forward(Brief brief) {
-        var id = brief.id().value();
         return switch (brief.stage()) {
-            case DRAFT -> List.of(Button.primary("Ask sales to agree", BriefActions.ASK, id));
-            case ASKED -> List.of(Button.press("Take back", BriefActions.TAKE_BACK, id));
-            case AGREED, SCHEDULED -> PublishingButtons.of(brief);
+            case DRAFT -> List.of(BriefButtons.primary("Ask sales to agree", BriefActions.ASK, brief));
+            case ASKED -> List.of(BriefButtons.press("Take back", BriefActions.TAKE_BACK, brief));
+            case AGREED, SCHEDULED -> BriefButtons.publishing(brief);
             case PUBLISHED, OVER, WITHDRAWN -> List.of();
         };
     }
 
     private static List<Button> aside(Brief brief, boolean edits) {
-        var id = brief.id().value();
         var aside = new ArrayList<Button>();
         if (!brief.stage().isOut()) {
-            aside.add(Telling.comment("Comment", brief));
+            aside.add(BriefButtons.comment(brief, "Comment"));
         }
         if (edits) {
-            aside.add(Button.press("Duplicate", BriefActions.DUPLICATE, id));
+            aside.add(BriefButtons.press("Duplicate", BriefActions.DUPLICATE, brief));
         }
         if (edits && brief.canBeDiscarded()) {
-            aside.add(Button.danger("Discard", BriefActions.DISCARD, id).opening());
+            aside.add(
+                    BriefButtons.danger("Discard", BriefActions.DISCARD, brief).opening());
         }
         return aside;
     }

@@ -55,8 +55,7 @@ final class AskedPeople {
 
     /** What a person was asked last and has said nothing to yet. */
     Optional<Asked> waiting(OrganizationId organization, PersonId person, Instant now) {
-        return documents.findLatest(Realms.of(organization), "person", person.value(), LATEST).stream()
-                .map(Versioned::value)
+        return documents.values(Realms.of(organization), "person", person.value(), LATEST).stream()
                 .filter(asked -> asked.waits(now))
                 .findFirst();
     }

@@ -48,6 +48,6 @@ final class Desks {
     }
 
     Write put(Optional<Versioned<Desk>> before, Desk desk) {
-        return documents.put(desk.pod().value(), before.map(Versioned::version).orElse(0L), desk);
+        return documents.put(before, desk.pod().value(), desk);
     }
 }

@@ -111,9 +111,7 @@ final class Items {
     }
 
     private List<Item> latest(OrganizationId organization, String index, String value, int limit) {
-        return documents.findLatest(Realms.of(organization), index, value, limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), index, value, limit);
     }
 
     /** What waits for the marketing of some pods, the most overdue first. */

@@ -123,9 +123,7 @@ public final class Directory {
 
     /** Those who administer Baton, as the platforms or an administrator say. */
     List<Person> administrators(OrganizationId organization) {
-        return persons.findLatest(Realms.of(organization), "administrator", "", MANY).stream()
-                .map(Versioned::value)
-                .toList();
+        return persons.values(Realms.of(organization), "administrator", "", MANY);
     }
 
     /** Some of those who have an account in the workspace. */
@@ -135,9 +133,7 @@ public final class Directory {
 
     /** Some of those who are called that and have an account. */
     List<Person> called(OrganizationId organization, String name, int limit) {
-        return persons.findLatest(Realms.of(organization), "name", DirectoryEntries.spelled(name), limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return persons.values(Realms.of(organization), "name", DirectoryEntries.spelled(name), limit);
     }
 
     public Optional<Pod> podIn(OrganizationId organization, ConversationId channel) {

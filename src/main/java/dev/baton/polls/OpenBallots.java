@@ -153,7 +153,7 @@ final class OpenBallots {
 
     /** @param before empty if the person hasn't voted so far */
     Write put(Optional<Versioned<Ballot>> before, Ballot after) {
-        return documents.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+        return documents.put(before, after.id(), after);
     }
 
     /** Takes options that are gone off a ballot, and the ballot away if nothing else is on it. */

@@ -29,8 +29,7 @@ final class Pictures {
 
     /** @param before empty if nothing was drawn so far */
     Write put(Optional<Versioned<Picture>> before, Picture after) {
-        return documents.put(
-                after.poll().value(), before.map(Versioned::version).orElse(0L), after);
+        return documents.put(before, after.poll().value(), after);
     }
 
     /** What takes a poll's picture away; nothing if there is none. */

@@ -43,9 +43,7 @@ final class Polls {
 
     /** Those in which people can vote, the latest first. */
     List<Poll> open(OrganizationId organization, int limit) {
-        return documents.findLatest(Realms.of(organization), "open", "", limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), "open", "", limit);
     }
 
     /** The runs of a pulse, the latest first. */

@@ -9,7 +9,6 @@ import dev.baton.chat.Submission;
 import dev.baton.people.Side;
 import dev.baton.pods.Lines;
 import dev.baton.pods.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +77,7 @@ final class TaskForm {
         Lines.check(nameLine(""), name, complaints);
         var covers = submission.value(COVERS);
         Lines.check(coversLine(""), covers, complaints);
-        var side = Arrays.stream(Side.values())
-                .filter(each -> each.name().equals(submission.value(SIDE)))
-                .findFirst();
+        var side = Lines.oneOf(Side.class, submission.value(SIDE));
         if (side.isEmpty()) {
             complaints.put(SIDE, "Please pick a side.");
         }

@@ -134,9 +134,7 @@ final class Messages {
 
     /** The last messages of a conversation that begin a thread or stand alone, latest first. */
     List<Message> latest(String conversation, int limit) {
-        return documents.findLatest(Sandbox.REALM, "in", conversation, limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Sandbox.REALM, "in", conversation, limit);
     }
 
     /** Those of a conversation that begin a thread or stand alone, latest first. */

@@ -72,10 +72,9 @@ final class MovingClock implements SmartInitializingSingleton {
 
     private void move(Duration ahead) {
         var before = documents.find(Sandbox.REALM, ID);
-        var version = before.map(found -> found.version()).orElse(0L);
         if (ahead.compareTo(clock.ahead()) > 0) {
             try {
-                store.commit(Sandbox.REALM, documents.put(ID, version, new Ahead(ahead)));
+                store.commit(Sandbox.REALM, documents.put(before, ID, new Ahead(ahead)));
                 clock.setAhead(ahead);
             } catch (StaleWrite e) {
                 follow();

@@ -114,10 +114,7 @@ final class Readings {
                 return;
             }
             try {
-                store.commit(
-                        Sandbox.REALM,
-                        documents.put(
-                                member.user(), before.map(Versioned::version).orElse(0L), after));
+                store.commit(Sandbox.REALM, documents.put(before, member.user(), after));
                 return;
             } catch (StaleWrite e) {
                 if (attempt == TRIES) {

@@ -7,7 +7,6 @@ import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
-import dev.baton.store.Versioned;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,7 @@ final class ChannelMoves {
             return;
         }
         try {
-            store.commit(
-                    realm,
-                    documents.put(from.id(), before.map(Versioned::version).orElse(0L), new Move(to.id())));
+            store.commit(realm, documents.put(before, from.id(), new Move(to.id())));
         } catch (StaleWrite e) {
             // the same event, delivered twice at once
         }

@@ -151,10 +151,7 @@ final class InstalledWorkspaces implements Installations {
                 grant.name(),
                 seal(realm, grant.tokens()),
                 clock.instant());
-        change(
-                workspace,
-                before -> store.commit(
-                        realm, documents.put(ID, before.map(Versioned::version).orElse(0L), sealed)));
+        change(workspace, before -> store.commit(realm, documents.put(before, ID, sealed)));
     }
 
     private SealedInstallation.Secrets seal(Realm realm, Grant.Tokens tokens) {

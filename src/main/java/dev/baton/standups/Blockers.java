@@ -90,7 +90,7 @@ final class Blockers {
     }
 
     Write put(Optional<Versioned<Blocker>> before, Blocker after) {
-        return documents.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+        return documents.put(before, after.id(), after);
     }
 
     Write remove(Versioned<Blocker> blocker) {

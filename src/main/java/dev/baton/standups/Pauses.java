@@ -46,8 +46,7 @@ final class Pauses {
     }
 
     Write put(Optional<Versioned<Pause>> before, Pause after) {
-        return documents.put(
-                after.person().value(), before.map(Versioned::version).orElse(0L), after);
+        return documents.put(before, after.person().value(), after);
     }
 
     Write remove(Versioned<Pause> pause) {

@@ -57,7 +57,7 @@ final class Rounds {
 
     /** The stand-up's last rounds, the latest first. */
     List<Round> latest(OrganizationId organization, StandupId standup, int limit) {
-        return values(rounds.findLatest(Realms.of(organization), "standup", standup.value(), limit));
+        return rounds.values(Realms.of(organization), "standup", standup.value(), limit);
     }
 
     /** The last rounds of several stand-ups, the latest of each first. */
@@ -100,13 +100,13 @@ final class Rounds {
 
     /** All that was said in a round, the first first. */
     List<Answer> answers(OrganizationId organization, RoundId round) {
-        return values(answers.findLatest(Realms.of(organization), "round", round.toString(), MANY))
+        return answers.values(Realms.of(organization), "round", round.toString(), MANY)
                 .reversed();
     }
 
     /** What a person said in the stand-up last, the latest first. */
     List<Answer> of(OrganizationId organization, PersonId person, StandupId standup, int limit) {
-        return values(answers.findLatest(Realms.of(organization), "mine", mine(standup, person), limit));
+        return answers.values(Realms.of(organization), "mine", mine(standup, person), limit);
     }
 
     private static <T> List<T> values(List<Versioned<T>> found) {
@@ -142,6 +142,6 @@ final class Rounds {
 
     /** @param before empty if the person said nothing in the round so far */
     Write put(Optional<Versioned<Answer>> before, Answer after) {
-        return answers.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+        return answers.put(before, after.id(), after);
     }
 }

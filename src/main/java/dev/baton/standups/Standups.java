@@ -32,8 +32,7 @@ final class Standups {
 
     /** All of them, by name. */
     List<Standup> every(OrganizationId organization) {
-        return documents.findLatest(Realms.of(organization), "every", "", MOST).stream()
-                .map(Versioned::value)
+        return documents.values(Realms.of(organization), "every", "", MOST).stream()
                 .sorted(Comparator.comparing(Standup::name)
                         .thenComparing(each -> each.id().value()))
                 .toList();

@@ -100,7 +100,14 @@ public final class Documents<T> {
         return store.read(realm, lookup).all(lookup);
     }
 
-    /** The same by several values, read in one round trip. */
+    /** The same without their versions. */
+    public List<T> values(Realm realm, String index, String value, int limit) {
+        return findLatest(realm, index, value, limit).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    /** Those of several values, latest first, read in one round trip. */
     public Map<String, List<Versioned<T>>> findLatest(Realm realm, String index, Collection<String> values, int limit) {
         var lookups = values.stream()
                 .distinct()
@@ -171,6 +178,11 @@ public final class Documents<T> {
                     List.of(entry.unique() ? "u" : "z", entry.index(), entry.value(), Double.toString(entry.score())));
         }
         return new Write(words);
+    }
+
+    /** Changes the document that was found, or adds it if none was; the commit is stale if that is otherwise by now. */
+    public Write put(Optional<Versioned<T>> before, String id, T value) {
+        return put(id, before.map(Versioned::version).orElse(0L), value);
     }
 
     /** Changes nothing; the commit is stale if the document isn't at that version any more. */

@@ -77,9 +77,7 @@ final class Notebook<T> {
                 return;
             }
             try {
-                store.commit(
-                        Realms.of(workspace),
-                        documents.put(id, before.map(Versioned::version).orElse(0L), after));
+                store.commit(Realms.of(workspace), documents.put(before, id, after));
                 return;
             } catch (StaleWrite e) {
                 if (attempt == TRIES) {

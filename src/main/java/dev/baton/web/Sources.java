@@ -32,9 +32,7 @@ final class Sources {
 
     /** @param limit how many at most, latest first */
     List<Source> latest(OrganizationId organization, int limit) {
-        return documents.findLatest(Realms.of(organization), "every", "", limit).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), "every", "", limit);
     }
 
     Write add(Source source) {

@@ -263,26 +263,4 @@ class BriefStagesTest {
         assertThat(Arrays.stream(Stage.values()).filter(stage -> brief(stage).canBeDiscarded()))
                 .containsExactly(Stage.DRAFT);
     }
-
-    @Test
-    void what_is_published_holds_its_words_no_third_time() {
-        var draft =
-                BriefFixtures.drafted("Spring", java.time.LocalDate.of(2026, 3, 2), java.time.LocalDate.of(2026, 3, 9));
-        var agreed = new Brief(
-                draft.id(),
-                draft.author(),
-                Stage.AGREED,
-                draft.content(),
-                draft.saves(),
-                Agreement.NONE.given(BriefFixtures.SUE, draft.content(), BriefFixtures.MONDAY),
-                null,
-                null,
-                draft.retired(),
-                draft.moved());
-        assertThat(agreed.publish(BriefFixtures.MIA, BriefFixtures.MONDAY))
-                .isInstanceOfSatisfying(Brief.Outcome.Changed.class, changed -> {
-                    assertThat(changed.brief().agreement().to()).isNull();
-                    assertThat(changed.brief().agreement().by()).isEqualTo(BriefFixtures.SUE);
-                });
-    }
 }

@@ -45,8 +45,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that follows up a published brief of Mia's in one pod, on Redis: time goes from one timer to the next, and what is
- * sent is taken down.
+ * All that follows up a published brief of Mia's in one pod, on Redis: time goes from one timer to the next, and what
+ * is sent is taken down.
  */
 final class FollowUp {
 
@@ -155,7 +155,8 @@ final class FollowUp {
                 edition().next(brief.content(), again, MIA, now),
                 brief.retired(),
                 now);
-        store.commit(realm, briefs.put(briefs.find(organization, brief.id().value()).orElseThrow(), brief));
+        store.commit(
+                realm, briefs.put(briefs.find(organization, brief.id().value()).orElseThrow(), brief));
         reaches();
     }
 

@@ -207,7 +207,9 @@ class FollowingUpAtRandomTest {
 
     private void reminded(PersonId person) {
         var now = followUp.now().atZone(BERLIN);
-        assertThat(isWorkingDay(now.toLocalDate())).as("%s is a working day", now).isTrue();
+        assertThat(isWorkingDay(now.toLocalDate()))
+                .as("%s is a working day", now)
+                .isTrue();
         assertThat(now.getHour()).isBetween(9, 16);
         assertThat(followUp.person(person).isAway(now.toLocalDate())).isFalse();
         assertThat(deeds.get(deed(Step.ASK, person)))
@@ -219,7 +221,8 @@ class FollowingUpAtRandomTest {
     /** In one message of all. */
     private void told(Message message) {
         assertThat(message.id()).endsWith("/" + MIA);
-        var late = READER.matcher(message.body()).results().map(MatchResult::group).toList();
+        var late =
+                READER.matcher(message.body()).results().map(MatchResult::group).toList();
         assertThat(late).isNotEmpty().doesNotHaveDuplicates();
         for (var name : late) {
             var person = new PersonId(name);

@@ -1,7 +1,6 @@
 package dev.baton.briefs;
 
 import static dev.baton.briefs.BriefFixtures.BERLIN;
-import static dev.baton.briefs.BriefFixtures.MONDAY;
 import static dev.baton.briefs.BriefFixtures.SUE;
 import static dev.baton.briefs.BriefFixtures.berlin;
 import static dev.baton.briefs.BriefFixtures.member;
@@ -92,8 +91,7 @@ class RemindingReaderTest {
 
     @Test
     void if_the_person_has_changed_meanwhile_that_is_noticed_too() {
-        when(directory.unchanged(organization, SUE))
-                .thenReturn(briefs.unchanged(new Versioned<>("another", 7, brief)));
+        when(directory.unchanged(organization, SUE)).thenReturn(briefs.unchanged(new Versioned<>("another", 7, brief)));
         assertThatThrownBy(this::fires).isInstanceOf(StaleWrite.class);
         verify(directory).forget(organization);
     }

@@ -87,7 +87,12 @@ class BriefChangedTest {
         RunningBrief.in(office);
         new BriefDesk(office)
                 .filledInFor(Map.of(
-                        "start", List.of("2026-04-06"), "end", List.of("2026-04-24"), "code-end", List.of("2026-04-20")))
+                        "start",
+                        List.of("2026-04-06"),
+                        "end",
+                        List.of("2026-04-24"),
+                        "code-end",
+                        List.of("2026-04-20")))
                 .agreed();
         var open = office.mia.presses(office.mia.types("brief drafts").card(), "Open");
         office.mia.presses(open.card(), "Publish").saysPrivately("on its way");
@@ -96,7 +101,12 @@ class BriefChangedTest {
         var saved = office.mia
                 .presses(office.mia.presses(card.card(), "Manage").card(), "Dates and channels")
                 .fills(Map.of(
-                        "start", List.of("2026-03-16"), "end", List.of("2026-03-27"), "code-end", List.of("2026-03-20")));
+                        "start",
+                        List.of("2026-03-16"),
+                        "end",
+                        List.of("2026-03-27"),
+                        "code-end",
+                        List.of("2026-03-20")));
         assertThat(office.mia.presses(saved.card(), "Publish changes").form().toString())
                 .contains("another campaign says much the same", "2–20 March 2026", "audience and offer are alike");
     }

@@ -65,7 +65,8 @@ class DebriefsAtRandomTest {
         asked.forEach(who -> who.gets("The campaign is over."));
         for (var step = 0; step < STEPS; step++) {
             asked.forEach(who -> act(who, brief, random));
-            RunningBrief.passes(office, Baton.CLOCK.instant().plus(Duration.ofHours(8)).toString());
+            RunningBrief.passes(
+                    office, Baton.CLOCK.instant().plus(Duration.ofHours(8)).toString());
             asked.forEach(who -> see(running, who));
         }
         office.sees(office.channel, message -> message.card().summary().startsWith("Debrief of "));

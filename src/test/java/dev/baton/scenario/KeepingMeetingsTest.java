@@ -272,7 +272,8 @@ class KeepingMeetingsTest {
         weekly.card("Room 9");
         weekly.at(Weekly.TUESDAY.minus(Duration.ofHours(1)));
         Quiet.in(office);
-        assertThat(office.messagesIn(office.channel)).noneMatch(each -> message.id().equals(each.thread()));
+        assertThat(office.messagesIn(office.channel))
+                .noneMatch(each -> message.id().equals(each.thread()));
     }
 
     @Test

@@ -12,9 +12,10 @@ final class Quiet {
     private static final Duration GLANCE = Duration.ofMillis(5);
 
     static void in(Office office) {
-        await().pollDelay(Duration.ZERO).pollInterval(GLANCE).untilAsserted(() -> assertThat(
-                        office.baton.leftToDo(office.organization()))
-                .isEmpty());
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(GLANCE)
+                .untilAsserted(() ->
+                        assertThat(office.baton.leftToDo(office.organization())).isEmpty());
     }
 
     private Quiet() {}

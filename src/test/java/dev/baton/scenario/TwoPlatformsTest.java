@@ -1,7 +1,6 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.GroupId;
 import dev.baton.chat.PersonId;

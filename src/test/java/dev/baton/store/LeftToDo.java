@@ -6,8 +6,8 @@ import org.springframework.beans.factory.BeanFactory;
 
 /**
  * What an organization has left to do at a time, seen at one moment: timers and runs that are due or being worked on,
- * and messages that wait or are being sent. Once there is nothing, nothing more comes before the clock moves or somebody
- * does something. A timer that has failed is due later, like any other.
+ * and messages that wait or are being sent. Once there is nothing, nothing more comes before the clock moves or
+ * somebody does something. A timer that has failed is due later, like any other.
  */
 public final class LeftToDo {
 

@@ -87,6 +87,20 @@ abstract class StoreContract {
     }
 
     @Test
+    void what_was_found_or_not_is_changed_or_added_unless_somebody_was_faster() {
+        var none = notes.find(realm, "1");
+        store.commit(realm, notes.put(none, "1", titled("Plan")));
+        var found = notes.find(realm, "1");
+        store.commit(realm, notes.put(found, "1", titled("Better plan")));
+
+        assertThat(notes.find(realm, "1")).contains(new Versioned<>("1", 2, titled("Better plan")));
+        assertThatExceptionOfType(StaleWrite.class)
+                .isThrownBy(() -> store.commit(realm, notes.put(none, "1", titled("Other"))));
+        assertThatExceptionOfType(StaleWrite.class)
+                .isThrownBy(() -> store.commit(realm, notes.put(found, "1", titled("Other"))));
+    }
+
+    @Test
     void a_stale_commit_writes_nothing_at_all_wherever_the_stale_part_is() {
         store.commit(realm, notes.add("1", titled("Plan")), notes.add("2", titled("Kept")));
         store.commit(realm, notes.put("1", 1, titled("Newer")));

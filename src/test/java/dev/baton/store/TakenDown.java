@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What commits ask of timers and lanes, taken down in memory as the store has it, for tests that fire timers themselves,
- * each at the moment at which it is due.
+ * What commits ask of timers and lanes, taken down in memory as the store has it, for tests that fire timers
+ * themselves, each at the moment at which it is due.
  */
 public final class TakenDown {
 

@@ -68,7 +68,7 @@ final class Sittings {
 
     /** Those of a pod's meetings at which a guest was, the last first. */
     List<Sitting> visited(OrganizationId organization, PodId pod) {
-        return values(sittings.findLatest(Realms.of(organization), "visited", pod.value(), MANY));
+        return sittings.values(Realms.of(organization), "visited", pod.value(), MANY);
     }
 
     Optional<Versioned<Rsvp>> rsvp(OrganizationId organization, SittingId sitting, PersonId person) {
@@ -77,7 +77,7 @@ final class Sittings {
 
     /** Who said what, the first first. */
     List<Rsvp> rsvps(OrganizationId organization, SittingId sitting) {
-        return values(rsvps.findLatest(Realms.of(organization), "sitting", sitting.toString(), MANY)).stream()
+        return rsvps.values(Realms.of(organization), "sitting", sitting.toString(), MANY).stream()
                 .sorted(Comparator.comparing(Rsvp::at))
                 .toList();
     }
@@ -94,8 +94,7 @@ final class Sittings {
     }
 
     Write put(Optional<Versioned<Sitting>> before, Sitting after) {
-        return sittings.put(
-                after.id().toString(), before.map(Versioned::version).orElse(0L), after);
+        return sittings.put(before, after.id().toString(), after);
     }
 
     /** What takes a date away without what people have said; nothing if it is gone. */
@@ -113,6 +112,6 @@ final class Sittings {
     }
 
     Write put(Optional<Versioned<Rsvp>> before, Rsvp after) {
-        return rsvps.put(after.id(), before.map(Versioned::version).orElse(0L), after);
+        return rsvps.put(before, after.id(), after);
     }
 }

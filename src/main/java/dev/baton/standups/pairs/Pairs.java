@@ -67,7 +67,7 @@ final class Pairs {
 
     /** Those of a round, in the same order each time. */
     List<Pair> ofRound(OrganizationId organization, String round) {
-        return values(pairs.findLatest(Realms.of(organization), "round", round, MANY)).stream()
+        return pairs.values(Realms.of(organization), "round", round, MANY).stream()
                 .sorted(Comparator.comparing(Pair::id))
                 .toList();
     }
@@ -81,20 +81,16 @@ final class Pairs {
 
     /** A pod's last ones, the latest first. */
     List<Pair> ofPod(OrganizationId organization, PodId pod, int limit) {
-        return values(pairs.findLatest(Realms.of(organization), "pod", pod.value(), limit));
+        return pairs.values(Realms.of(organization), "pod", pod.value(), limit);
     }
 
     /** The last ones that a person is in, the latest first. */
     List<Pair> of(OrganizationId organization, PersonId person, int limit) {
-        return values(pairs.findLatest(Realms.of(organization), "person", person.value(), limit));
-    }
-
-    private static <T> List<T> values(List<Versioned<T>> found) {
-        return found.stream().map(Versioned::value).toList();
+        return pairs.values(Realms.of(organization), "person", person.value(), limit);
     }
 
     Write put(Optional<Versioned<Pairing>> before, Pairing after) {
-        return pairings.put(after.pod().value(), before.map(Versioned::version).orElse(0L), after);
+        return pairings.put(before, after.pod().value(), after);
     }
 
     Write remove(Versioned<Pairing> pairing) {
@@ -102,7 +98,7 @@ final class Pairs {
     }
 
     Write put(PodId pod, Optional<Versioned<Ledger>> before, Ledger after) {
-        return ledgers.put(pod.value(), before.map(Versioned::version).orElse(0L), after);
+        return ledgers.put(before, pod.value(), after);
     }
 
     Write add(Pair pair) {

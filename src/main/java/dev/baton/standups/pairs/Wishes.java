@@ -71,10 +71,7 @@ final class Wishes {
         return after.isNothing() && before.isPresent()
                 ? List.of(remove(before.get()))
                 : List.of(
-                        documents.put(
-                                after.person().value(),
-                                before.map(Versioned::version).orElse(0L),
-                                after),
+                        documents.put(before, after.person().value(), after),
                         PairsSchedule.lookAfterWish(after.person(), clock.instant()));
     }
 
