@@ -152,9 +152,9 @@ class BriefAgreementTest {
         Baton.CLOCK.set(Instant.parse("2026-03-02T21:00:00Z"));
         desk.asked();
         stays(office.sue, "is away.", 0);
-        Baton.CLOCK.set(Instant.parse("2026-03-03T07:59:59Z"));
+        Baton.CLOCK.set(Instant.parse("2026-03-03T06:59:59Z"));
         stays(office.sue, "is away.", 0);
-        Baton.CLOCK.set(Instant.parse("2026-03-03T08:00:00Z"));
+        Baton.CLOCK.set(Instant.parse("2026-03-03T07:00:00Z"));
         office.sue.gets("is away.");
     }
 

@@ -149,7 +149,7 @@ class BriefUnderEmbargoTest {
         office.sam.presses(old, "I shared it").saysPrivately("isn't counted as shared");
         var forged = new Action(office.sue.context(office.channel), "brief.shared", id + " all");
         office.sue.does(forged).saysPrivately("isn't counted as shared");
-        office.mia.presses(brief.manages().card(), "How it is used").saysPrivately("shared 0 times");
+        office.mia.presses(brief.manages().card(), "How it is used").saysPrivately("not used yet");
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:00:00Z"));
         office.sue.does(new Action(office.sue.context(office.channel), "brief.shared", id + " all"));
         office.mia.presses(brief.manages().card(), "How it is used").saysPrivately("shared once");
