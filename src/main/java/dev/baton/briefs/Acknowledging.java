@@ -55,7 +55,10 @@ final class Acknowledging {
     /** @param seen the edition that the person has seen */
     private Reply press(Action action, Brief brief, int seen) {
         var edition = brief.edition();
-        if (edition == null || brief.stage() != Stage.PUBLISHED || seen > edition.number()) {
+        if (edition == null || seen > edition.number()) {
+            return Finding.GONE;
+        }
+        if (brief.stage() != Stage.PUBLISHED) {
             return Outcomes.notNow(brief.stage());
         }
         var pods = receipts.podsOf(action, brief);

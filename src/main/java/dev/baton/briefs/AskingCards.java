@@ -22,10 +22,12 @@ final class AskingCards implements HeadlineSource {
 
     private final Briefs briefs;
     private final ReaderList readers;
+    private final Audience audience;
 
-    AskingCards(Briefs briefs, ReaderList readers) {
+    AskingCards(Briefs briefs, ReaderList readers, Audience audience) {
         this.briefs = briefs;
         this.readers = readers;
+        this.audience = audience;
     }
 
     /** A new one for each edition that has to be acknowledged. */
@@ -55,10 +57,10 @@ final class AskingCards implements HeadlineSource {
         return readers.find(organization, reference.substring(space + 1))
                 .map(Versioned::value)
                 .flatMap(reader -> briefs.find(organization, reader.brief().value())
-                        .map(brief -> card(brief.value(), reader, number)));
+                        .map(brief -> card(organization, brief.value(), reader, number)));
     }
 
-    private static Card card(Brief brief, Reader reader, int number) {
+    private Card card(OrganizationId organization, Brief brief, Reader reader, int number) {
         var title = brief.current().aim().title();
         var text = Text.of("").and(new Text.Strong(title));
         if (reader.acknowledged() >= number) {
@@ -70,6 +72,9 @@ final class AskingCards implements HeadlineSource {
         }
         if (reader.asked() > number) {
             return said(title, text.and("\nIt has changed since. The newer message asks you to read that."), brief);
+        }
+        if (audience.podsOf(organization, brief, reader.person()).isEmpty()) {
+            return said(title, text.and("\nIt isn't for you any more: there is nothing to do."), brief);
         }
         return new Card(
                 "Please read the brief " + title,

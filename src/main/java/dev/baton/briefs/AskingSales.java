@@ -2,6 +2,7 @@ package dev.baton.briefs;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Reply;
+import dev.baton.pods.Words;
 import java.time.InstantSource;
 
 /** Asks the partner in sales to agree before a brief is published, and stops asking. */
@@ -21,11 +22,17 @@ final class AskingSales {
 
     Reply ask(Action action) {
         return finding.forEditor(action, action.argument(), found -> {
-            var wrong =
-                    sides.wrong(action.organization(), found.value().content().aim());
-            return wrong.isEmpty()
-                    ? settling.settle(action, found, found.value().ask(clock.instant()), "Sales is asked.")
-                    : Reply.onlyYou(String.join(" ", wrong.values()));
+            var content = found.value().content();
+            var wrong = sides.wrong(action.organization(), content.aim());
+            if (!wrong.isEmpty()) {
+                return Reply.onlyYou(String.join(" ", wrong.values()));
+            }
+            var now = clock.instant();
+            var end = content.dates().end();
+            return end != null && content.dates().isOver(now)
+                    ? Reply.onlyYou("The campaign was over on " + Words.date(end)
+                            + ". Please choose later days before you ask sales.")
+                    : settling.settle(action, found, found.value().ask(now), "Sales is asked.");
         });
     }
 

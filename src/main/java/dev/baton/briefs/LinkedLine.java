@@ -8,6 +8,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that names something, with an address behind it or without. */
@@ -30,6 +31,10 @@ final class LinkedLine {
             "invalid");
 
     private static final String SCHEME_END = "://";
+
+    /** Such as those that turn the direction of what stands behind them, so that it reads as another address. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     private static final int LONGEST_TITLE = 150;
 
     /** RFC 6335: ports have 16 bits. */
@@ -56,10 +61,18 @@ final class LinkedLine {
                     .<Reading>map(word -> new Reading.Bad(almost(word)))
                     .orElseGet(() -> titled(line, null));
         }
+        if (UNSEEN.matcher(typed).find()) {
+            return new Reading.Bad("“" + BriefForm.shortly(UNSEEN.matcher(typed).replaceAll(""))
+                    + "” holds characters that nobody sees. Please type the address anew.");
+        }
         var title = CharMatcher.anyOf(" :-–|\t").trimTrailingFrom(line.substring(0, start));
         var uri = uri(typed);
         if (uri == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
             return new Reading.Bad(noWeb(typed));
+        }
+        if (uri.getUserInfo() != null) {
+            return new Reading.Bad("“" + BriefForm.shortly(typed)
+                    + "” holds a name or a password before its “@”. Please leave that out.");
         }
         if (!isPublic(uri)) {
             return new Reading.Bad(notPublic(typed));

@@ -8,7 +8,16 @@ import java.util.List;
 final class Outcomes {
 
     static Reply notNow(Stage stage) {
-        return Reply.onlyYou("That can't be done now. The brief is " + stage.label() + ".");
+        return Reply.onlyYou("That can't be done now. "
+                + switch (stage) {
+                    case DRAFT -> "The brief is a draft.";
+                    case ASKED -> "The brief waits for sales to agree.";
+                    case AGREED -> "Sales has agreed to the brief, and it isn't published yet.";
+                    case SCHEDULED -> "The brief is to be published at its time.";
+                    case PUBLISHED -> "The brief is published.";
+                    case OVER -> "The campaign is over.";
+                    case WITHDRAWN -> "The brief is withdrawn.";
+                });
     }
 
     static Reply missing(List<String> what) {

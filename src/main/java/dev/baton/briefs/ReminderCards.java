@@ -21,10 +21,12 @@ final class ReminderCards implements HeadlineSource {
 
     private final Briefs briefs;
     private final ReaderList readers;
+    private final Audience audience;
 
-    ReminderCards(Briefs briefs, ReaderList readers) {
+    ReminderCards(Briefs briefs, ReaderList readers, Audience audience) {
         this.briefs = briefs;
         this.readers = readers;
+        this.audience = audience;
     }
 
     /** A new one for each edition that the person is asked for. */
@@ -47,6 +49,8 @@ final class ReminderCards implements HeadlineSource {
                 .flatMap(reader -> briefs.find(organization, reader.brief().value())
                         .map(Versioned::value)
                         .filter(brief -> brief.stage() == Stage.PUBLISHED)
+                        .filter(brief -> !audience.podsOf(organization, brief, reader.person())
+                                .isEmpty())
                         .flatMap(brief -> Optional.ofNullable(brief.edition())
                                 .filter(edition -> edition.required() <= asked && reader.owes(edition))
                                 .map(edition -> card(brief, edition, reader))));

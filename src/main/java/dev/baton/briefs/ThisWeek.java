@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What begins and what ends this week, in the pods in which somebody is; of his own in all pods. */
 final class ThisWeek implements HomeSection {
@@ -47,18 +48,26 @@ final class ThisWeek implements HomeSection {
                 .filter(pod -> pod.sideOf(person).isPresent())
                 .toList();
         var lines = new ArrayList<String>();
-        lines("begins", days.startingInWeek(organization, today), person, pods, ByDays::start)
-                .ifPresent(lines::add);
-        lines("ends", days.endingInWeek(organization, today), person, pods, ByDays::end)
-                .ifPresent(lines::add);
+        var starting = concerning(person, pods, days.startingInWeek(organization, today));
+        var ending = concerning(person, pods, days.endingInWeek(organization, today));
+        line("began", starting, ByDays::start, day -> day.isBefore(today)).ifPresent(lines::add);
+        line("begins", starting, ByDays::start, day -> !day.isBefore(today)).ifPresent(lines::add);
+        line("ended", ending, ByDays::end, day -> day.isBefore(today)).ifPresent(lines::add);
+        line("ends", ending, ByDays::end, day -> !day.isBefore(today)).ifPresent(lines::add);
         return lines.isEmpty() ? Optional.empty() : Optional.of(Text.of(String.join("\n", lines)));
     }
 
-    private static Optional<String> lines(
-            String what, List<Brief> briefs, PersonId person, List<Pod> pods, Function<Brief, LocalDate> day) {
-        var names = briefs.stream()
+    private static List<Brief> concerning(PersonId person, List<Pod> pods, List<Brief> briefs) {
+        return briefs.stream()
                 .filter(brief -> brief.makers().contains(person)
                         || pods.stream().anyMatch(pod -> brief.current().aim().isFor(pod.id())))
+                .toList();
+    }
+
+    private static Optional<String> line(
+            String what, List<Brief> briefs, Function<Brief, LocalDate> day, Predicate<LocalDate> when) {
+        var names = briefs.stream()
+                .filter(brief -> when.test(day.apply(brief)))
                 .map(brief -> "“" + brief.current().aim().title() + "” on " + Words.shortDay(day.apply(brief)))
                 .toList();
         return names.isEmpty()

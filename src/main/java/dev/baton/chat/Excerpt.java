@@ -31,19 +31,15 @@ public final class Excerpt {
         return length.applyAsInt(text) <= max ? text : start(text, max - 1, length) + ELLIPSIS;
     }
 
-    /**
-     * As much of the text as {@code room} takes; nothing tells that the rest is missing. Only a character that is
-     * longer than that, such as a letter below thousands of accents, is cut itself.
-     */
+    /** As much of the text as {@code room} takes; nothing tells that the rest is missing. */
     public static String start(String text, int room, ToIntFunction<String> length) {
-        if (length.applyAsInt(text) <= room) {
-            return text;
-        }
-        var start = start(text, room, length, CHARACTER);
-        return start.isEmpty() ? start(text, room, length, CODE_POINT) : start;
+        return start(text, room, length, CHARACTER);
     }
 
     private static String start(String text, int room, ToIntFunction<String> length, Pattern unit) {
+        if (length.applyAsInt(text) <= room) {
+            return text;
+        }
         var units = unit.matcher(text);
         var used = 0;
         var end = 0;
@@ -59,7 +55,7 @@ public final class Excerpt {
 
     /**
      * All of the text in pieces of at most {@code room}, each of which ends with a line, else with a word, else with a
-     * character.
+     * character. Only a character that is longer than that, such as a letter below thousands of accents, is cut itself.
      *
      * @param room for at least one code point
      * @param length as in {@link #of(String, int, ToIntFunction)}
@@ -68,7 +64,8 @@ public final class Excerpt {
         var pieces = new ArrayList<String>();
         var rest = text;
         while (length.applyAsInt(rest) > room) {
-            var piece = whole(start(rest, room, length));
+            var characters = start(rest, room, length);
+            var piece = whole(characters.isEmpty() ? start(rest, room, length, CODE_POINT) : characters);
             pieces.add(piece);
             rest = rest.substring(piece.length());
         }

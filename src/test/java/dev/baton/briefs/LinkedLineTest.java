@@ -91,6 +91,8 @@ class LinkedLineTest {
                 "Plan javascript:alert(1)            | begins with https://, not “javascript:alert(1)”",
                 "Plan mailto:mia@example.com         | begins with https://, not “mailto:mia@example.com”",
                 "Plan \\\\server\\share                | begins with https://",
+                "Plan https://mia:key@example.com/   | holds a name or a password before its “@”. Please leave that out.",
+                "Plan https://example.com/\u202Efdp.exe | “https://example.com/fdp.exe” holds characters that nobody sees",
                 "Plan https://example.com:99999/     | use one up to 65535, or leave it out",
             })
     void what_is_almost_an_address_is_named_with_what_to_write_instead(String line, String complaint) {

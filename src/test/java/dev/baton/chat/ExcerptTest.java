@@ -18,8 +18,9 @@ class ExcerptTest {
     }
 
     @Test
-    void a_character_that_is_longer_than_all_there_is_room_for_is_cut() {
-        assertThat(Excerpt.of(ACCENTED, 100)).hasSize(100).startsWith("a\u0301").endsWith("\u0301…");
+    void a_character_that_is_longer_than_all_there_is_room_for_is_left_out_and_cut_into_pieces() {
+        assertThat(Excerpt.of(ACCENTED, 100)).isEqualTo("…");
+        assertThat(Excerpt.pieces(ACCENTED, 100, String::length)).hasSize(51).startsWith("a" + "\u0301".repeat(99));
     }
 
     @ParameterizedTest

@@ -106,10 +106,20 @@ class BriefAgreementTest {
         var review = desk.review();
         office.mia.presses(desk.bench(), "Take back").saysPrivately("It is a draft again");
         office.sam.gets("You needn't agree");
-        office.sam.presses(review, "Agree").saysPrivately("That can't be done now. The brief is draft.");
+        office.sam.presses(review, "Agree").saysPrivately("That can't be done now. The brief is a draft.");
         Baton.CLOCK.set(NEXT);
         stays(office.sam, "waits for you since", 0);
         office.mia.presses(desk.bench(), "Ask sales to agree").saysPrivately("Sales is asked.");
+    }
+
+    @Test
+    void sales_isnt_asked_about_a_campaign_that_is_over() {
+        desk.drafted();
+        desk.filledIn();
+        Baton.CLOCK.set(Instant.parse("2026-03-21T09:00:00Z"));
+        office.mia
+                .presses(desk.bench(), "Ask sales to agree")
+                .saysPrivately("The campaign was over on 20 March 2026. Please choose later days");
     }
 
     @Test

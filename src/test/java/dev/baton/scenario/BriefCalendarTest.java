@@ -110,6 +110,9 @@ class BriefCalendarTest {
         new BriefDesk(office).published();
         assertThat(Office.words(office.sue.types("brief").card()))
                 .contains("This week begins: “Spring campaign” on Mon 2 Mar.");
+        Baton.CLOCK.set(Instant.parse("2026-03-03T09:00:00Z"));
+        assertThat(Office.words(office.sue.types("brief").card()))
+                .contains("This week began: “Spring campaign” on Mon 2 Mar.");
         Baton.CLOCK.set(Instant.parse("2026-03-18T09:00:00Z"));
         assertThat(Office.words(office.sue.types("brief").card()))
                 .contains("This week ends: “Spring campaign” on Fri 20 Mar.");

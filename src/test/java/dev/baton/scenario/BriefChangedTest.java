@@ -3,12 +3,16 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.Input;
 import dev.baton.chat.Sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,34 @@ class BriefChangedTest {
         shown.saysPrivately("Offer");
         office.sam.presses(shown.card(), "I have read it").saysPrivately("Thank you");
         brief.card("1 of 2 have acknowledged it · Version 2");
+    }
+
+    @Test
+    void who_is_in_none_of_its_pods_any_more_has_nothing_to_do() {
+        var another = new ConversationId(office.workspace(), "another");
+        office.mia
+                .does(new Command(office.mia.context(another), "setup"))
+                .fills(Map.of(
+                        "name", List.of("Another pod"),
+                        "sales", List.of(office.sam.person.value()),
+                        "marketing", List.of(office.mia.person.value())));
+        var brief = RunningBrief.in(office);
+        office.sue.gets("Please read this brief");
+        var aim = office.mia.presses(brief.manages().card(), "Goal and people");
+        var other = aim.form().inputs().stream()
+                .flatMap(input -> input instanceof Input.Choice choice ? choice.options().stream() : Stream.empty())
+                .filter(option -> option.label().equals("Another pod"))
+                .findFirst()
+                .orElseThrow();
+        office.mia
+                .presses(aim.fills(Map.of("pods", List.of(other.value()))).card(), "Publish changes")
+                .fills(Map.of("again", List.of("no")))
+                .saysPrivately("Version 2 is published.");
+
+        office.sue.gets("It isn't for you any more: there is nothing to do.");
+        RunningBrief.passes(office, "2026-03-06T14:00:00Z");
+        brief.stays(office.sue, "You haven't acknowledged", 0);
+        brief.stays(office.sam, "Please read this brief", 1);
     }
 
     @Test
