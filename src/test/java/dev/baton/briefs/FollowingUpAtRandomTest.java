@@ -119,9 +119,14 @@ class FollowingUpAtRandomTest {
         }
     }
 
-    /** Whoever is away is there from the day on after that. */
+    /** Whoever is away, or soon will be, is there from the day on after that. */
     private void owesFromNowOn(PersonId person) {
-        since.put(person, DueTimes.returning(followUp.now(), followUp.person(person)));
+        var absence = followUp.person(person).absence();
+        since.put(
+                person,
+                absence == null || absence.last().isBefore(today())
+                        ? followUp.now()
+                        : absence.last().plusDays(1).atStartOfDay(BERLIN).toInstant());
     }
 
     private void join(PersonId person) {
