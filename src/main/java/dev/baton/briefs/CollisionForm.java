@@ -69,8 +69,8 @@ final class CollisionForm {
     private static Text named(Collision collision, Content content) {
         return Text.of("")
                 .and(new Text.Strong(Excerpt.of(content.aim().title(), TITLE)))
-                .and("\n" + BriefCards.days(content.dates()) + ", "
-                        + collision.brief().stage().label());
+                .and("\n" + BriefCards.days(content.dates())
+                        + (collision.brief().stage() == Stage.SCHEDULED ? ", to be published" : ""));
     }
 
     private CollisionForm() {}

@@ -43,7 +43,7 @@ final class Obstacles {
         obstacles.addAll(sides.wrong(organization, content.aim()).values());
         var end = content.dates().end();
         if (end != null && content.dates().isOver(at)) {
-            obstacles.add("Its last day is " + Words.date(end) + ". Please choose later days, or publish it sooner.");
+            obstacles.add("Its last day is " + Words.date(end) + ". Please choose later days.");
         }
         return obstacles;
     }

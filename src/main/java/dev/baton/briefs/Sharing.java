@@ -34,8 +34,9 @@ final class Sharing {
     private static Reply notYet(Brief brief) {
         var dates = brief.current().dates();
         var text =
-                Text.of("Nobody outside may hear of “" + brief.current().aim().title() + "” yet");
-        var until = dates.embargo() == null ? text : text.and(" until ").and(dates.embargo());
+                Text.of("Nobody outside may hear of “" + brief.current().aim().title() + "” ");
+        var until =
+                dates.embargo() == null ? text.and("yet") : text.and("until ").and(dates.embargo());
         return Reply.onlyYou(until.and(
                 ", so it isn't counted as shared. If a customer knows of it already, please tell its owner."));
     }

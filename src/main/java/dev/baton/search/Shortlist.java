@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -33,6 +36,9 @@ public final class Shortlist implements AutoCloseable {
     private static final String NAME = "name";
     private static final String WORDS = "words";
 
+    /** All words as they are spelled: what is mistyped has another stem. */
+    private static final String SPELLED = "spelled";
+
     /** What a thing is called says more than what is said of it. */
     private static final float OF_THE_NAME = 3;
 
@@ -45,6 +51,7 @@ public final class Shortlist implements AutoCloseable {
     private static final int MOST_WORDS = 30;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer spelling = new StandardAnalyzer(EnglishAnalyzer.getDefaultStopSet());
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final int size;
 
@@ -57,7 +64,8 @@ public final class Shortlist implements AutoCloseable {
 
     public Shortlist(List<Candidate> candidates) {
         this.size = candidates.size();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        var each = new PerFieldAnalyzerWrapper(analyzer, Map.of(SPELLED, spelling));
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(each))) {
             for (var candidate : candidates) {
                 writer.addDocument(document(candidate));
             }
@@ -71,6 +79,7 @@ public final class Shortlist implements AutoCloseable {
         document.add(new StringField(ID, candidate.id(), Field.Store.YES));
         document.add(new TextField(NAME, candidate.name(), Field.Store.NO));
         document.add(new TextField(WORDS, candidate.words(), Field.Store.NO));
+        document.add(new TextField(SPELLED, candidate.name() + " " + candidate.words(), Field.Store.NO));
         return document;
     }
 
@@ -94,10 +103,8 @@ public final class Shortlist implements AutoCloseable {
         }
         try (var reader = DirectoryReader.open(directory)) {
             var searcher = new IndexSearcher(reader);
-            var exact = search(searcher, query(terms, Occur.MUST, false));
-            return exact.isEmpty()
-                    ? new Best(search(searcher, query(terms, Occur.SHOULD, true)), true)
-                    : new Best(exact, false);
+            var exact = search(searcher, all(terms));
+            return exact.isEmpty() ? new Best(search(searcher, near(terms, words)), true) : new Best(exact, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,22 +118,33 @@ public final class Shortlist implements AutoCloseable {
         return found;
     }
 
-    /** Each word in the name or in what is said; near ones with a letter more, less, changed or swapped. */
-    private static Query query(List<String> terms, Occur occur, boolean near) {
+    /** Each word in the name or in what is said. */
+    private static Query all(List<String> terms) {
         var query = new BooleanQuery.Builder();
         for (var term : terms) {
             var somewhere = new BooleanQuery.Builder()
-                    .add(new BoostQuery(word(NAME, term, near), OF_THE_NAME), Occur.SHOULD)
-                    .add(word(WORDS, term, near), Occur.SHOULD);
-            query.add(somewhere.build(), occur);
+                    .add(new BoostQuery(new TermQuery(new Term(NAME, term)), OF_THE_NAME), Occur.SHOULD)
+                    .add(new TermQuery(new Term(WORDS, term)), Occur.SHOULD);
+            query.add(somewhere.build(), Occur.MUST);
         }
         return query.build();
     }
 
-    private static Query word(String field, String word, boolean near) {
-        var term = new Term(field, word);
-        var edits = word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2;
-        return near ? new FuzzyQuery(term, edits) : new TermQuery(term);
+    /** Some of the words, with a letter more, less, changed or swapped; long ones with two. */
+    private Query near(List<String> terms, String words) {
+        var query = new BooleanQuery.Builder();
+        for (var term : terms) {
+            query.add(new BoostQuery(near(NAME, term), OF_THE_NAME), Occur.SHOULD);
+            query.add(near(WORDS, term), Occur.SHOULD);
+        }
+        Terms.of(spelling, words).stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> query.add(near(SPELLED, word), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query near(String field, String word) {
+        return new FuzzyQuery(new Term(field, word), word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2);
     }
 
     @Override
@@ -134,6 +152,7 @@ public final class Shortlist implements AutoCloseable {
         try {
             directory.close();
             analyzer.close();
+            spelling.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

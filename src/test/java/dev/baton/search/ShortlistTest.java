@@ -28,6 +28,7 @@ class ShortlistTest {
     void if_nothing_has_all_the_words_the_nearest_are_found() {
         assertThat(shortlist.find("demos for zeppelins")).isEqualTo(new Shortlist.Best(List.of("demos"), true));
         assertThat(shortlist.find("discuonts")).isEqualTo(new Shortlist.Best(List.of("offers"), true));
+        assertThat(shortlist.find("pricng")).isEqualTo(new Shortlist.Best(List.of("pages"), true));
     }
 
     @Test
