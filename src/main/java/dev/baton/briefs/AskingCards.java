@@ -73,7 +73,7 @@ final class AskingCards implements HeadlineSource {
         if (reader.asked() > number) {
             return said(title, text.and("\nIt has changed since. The newer message asks you to read that."), brief);
         }
-        if (audience.podsOf(organization, brief, reader.person()).isEmpty()) {
+        if (!audience.stillHas(organization, brief, reader.person())) {
             return said(title, text.and("\nIt isn't for you any more: there is nothing to do."), brief);
         }
         return new Card(

@@ -71,6 +71,15 @@ final class Audience {
         return person.role().covers(Role.MEMBER) && person.address().isPresent();
     }
 
+    /**
+     * Whether somebody who was asked is still in one of its pods. Of one for all pods that is taken for granted, rather
+     * than looking through all of them for each of its readers.
+     */
+    boolean stillHas(OrganizationId organization, Brief brief, PersonId person) {
+        return brief.current().aim().isEverywhere()
+                || !podsOf(organization, brief, person).isEmpty();
+    }
+
     /** The pods in which a person is addressed, the first of which looks after that he reads. */
     List<Pod> podsOf(OrganizationId organization, Brief brief, PersonId person) {
         if (brief.isBy(person)) {

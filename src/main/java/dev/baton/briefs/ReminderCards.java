@@ -49,8 +49,7 @@ final class ReminderCards implements HeadlineSource {
                 .flatMap(reader -> briefs.find(organization, reader.brief().value())
                         .map(Versioned::value)
                         .filter(brief -> brief.stage() == Stage.PUBLISHED)
-                        .filter(brief -> !audience.podsOf(organization, brief, reader.person())
-                                .isEmpty())
+                        .filter(brief -> audience.stillHas(organization, brief, reader.person()))
                         .flatMap(brief -> Optional.ofNullable(brief.edition())
                                 .filter(edition -> edition.required() <= asked && reader.owes(edition))
                                 .map(edition -> card(brief, edition, reader))));
