@@ -5,10 +5,7 @@ import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Store;
-import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was said to briefs before they were agreed. */
@@ -30,9 +27,7 @@ final class Comments {
 
     /** Latest first. */
     List<Comment> of(OrganizationId organization, BriefId brief) {
-        return documents.findLatest(Realms.of(organization), "brief", brief.value(), MANY).stream()
-                .map(Versioned::value)
-                .toList();
+        return documents.values(Realms.of(organization), "brief", brief.value(), MANY);
     }
 
     Write add(Comment comment) {
@@ -41,13 +36,6 @@ final class Comments {
 
     /** However many there are. */
     List<Write> removeAll(OrganizationId organization, BriefId brief) {
-        var writes = new ArrayList<Write>();
-        documents.walk(
-                Realms.of(organization),
-                "brief",
-                brief.value(),
-                Instant.EPOCH,
-                found -> writes.add(documents.remove(found.id(), found.version())));
-        return writes;
+        return documents.removeAll(Realms.of(organization), "brief", brief.value());
     }
 }

@@ -54,13 +54,6 @@ final class Revisions {
     }
 
     List<Write> removeAll(OrganizationId organization, BriefId brief) {
-        var writes = new ArrayList<Write>();
-        documents.walk(
-                Realms.of(organization),
-                "brief",
-                brief.value(),
-                Instant.EPOCH,
-                found -> writes.add(documents.remove(found.id(), found.version())));
-        return writes;
+        return documents.removeAll(Realms.of(organization), "brief", brief.value());
     }
 }

@@ -120,6 +120,13 @@ public final class Documents<T> {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> found.all(each.getValue())));
     }
 
+    /** Removes all with a sorted entry, however many there are. */
+    public List<Write> removeAll(Realm realm, String index, String value) {
+        var writes = new ArrayList<Write>();
+        walk(realm, index, value, Instant.EPOCH, found -> writes.add(remove(found.id(), found.version())));
+        return writes;
+    }
+
     /**
      * Shows all with a sorted entry from a moment on, earliest first, a few at a time, so that nobody else waits for
      * them. One that is moved meanwhile may be shown again. A page begins with the moment at which the one before
