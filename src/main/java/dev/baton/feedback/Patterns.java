@@ -53,6 +53,7 @@ final class Patterns {
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
+            reading.asMap().remove(wanted, pattern);
             throw e.getCause() instanceof StoreUnavailable cause ? cause : new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

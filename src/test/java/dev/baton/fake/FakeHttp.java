@@ -40,23 +40,27 @@ public final class FakeHttp implements AutoCloseable {
     private final Service service;
     private final int port;
     private volatile ServerSocket server;
+    private volatile Thread accepting;
     private volatile boolean hangsUp;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
     public FakeHttp(Service service) {
         this.service = service;
         this.server = listen(0);
+        this.accepting = acceptingAt(server);
         this.port = server.getLocalPort();
     }
 
-    private ServerSocket listen(int at) {
+    private static ServerSocket listen(int at) {
         try {
-            var listening = new ServerSocket(at, 200, InetAddress.getLoopbackAddress());
-            Thread.ofVirtual().name("fake-http").start(() -> accept(listening));
-            return listening;
+            return new ServerSocket(at, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Thread acceptingAt(ServerSocket listening) {
+        return Thread.ofVirtual().name("fake-http").start(() -> accept(listening));
     }
 
     public int port() {
@@ -76,6 +80,7 @@ public final class FakeHttp implements AutoCloseable {
     /** Somebody listens again, at the same port. */
     public void comeBack() {
         server = listen(port);
+        accepting = acceptingAt(server);
     }
 
     private void accept(ServerSocket listening) {
@@ -169,15 +174,19 @@ public final class FakeHttp implements AutoCloseable {
         out.flush();
     }
 
+    /** Waits for whoever accepts: until it notices that its socket is closed, it would still take a connection. */
     @Override
     public void close() {
         try {
             server.close();
+            accepting.join();
             for (var socket : connections) {
                 socket.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
