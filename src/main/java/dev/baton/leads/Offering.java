@@ -86,7 +86,7 @@ final class Offering implements SubmissionHandler {
     }
 
     static Instant deadline(Pod pod, Instant now) {
-        return WorkingTime.after(now, pod.policy().response(), pod.policy());
+        return WorkingTime.after(now, pod.policy().leads().normal(), pod.policy());
     }
 
     /**

@@ -58,12 +58,18 @@ final class People {
     }
 
     /** Such as {@code 4 working hours}. */
-    static String duration(Duration working) {
-        var minutes = working.toMinutes();
+    /** Such as {@code 4 working hours, hot leads 1 hour}. */
+    static String response(LeadPolicy agreed) {
+        var normal = duration(agreed.normal(), agreed.counting() == LeadPolicy.Counting.PLAIN ? "" : "working ");
+        return agreed.hot().equals(agreed.normal()) ? normal : normal + ", hot leads " + duration(agreed.hot(), "");
+    }
+
+    private static String duration(Duration time, String kind) {
+        var minutes = time.toMinutes();
         if (minutes % 60 != 0) {
-            return minutes + " working minutes";
+            return minutes + " " + kind + "minutes";
         }
-        return minutes == 60 ? "1 working hour" : minutes / 60 + " working hours";
+        return minutes == 60 ? "1 " + kind + "hour" : minutes / 60 + " " + kind + "hours";
     }
 
     private People() {}

@@ -171,7 +171,7 @@ final class SettingUpPod implements SubmissionHandler {
         var region = policy.region();
         var facts = new ArrayList<>(People.sides(pod));
         facts.addAll(List.of(
-                Fact.of("Sales answers within", People.duration(policy.response())),
+                Fact.of("Sales answers within", People.response(policy.leads())),
                 Fact.of(
                         "Working time",
                         hours.from() + "–" + hours.to() + ", " + policy.zone().getId()),

@@ -31,12 +31,24 @@ final class SetupForm {
     static final String NAME = "pod.setup";
 
     private static final List<Option> RESPONSES = List.of(
-            new Option("PT30M", "30 working minutes"),
-            new Option("PT1H", "1 working hour"),
-            new Option("PT2H", "2 working hours"),
-            new Option("PT4H", "4 working hours"),
-            new Option("PT9H", "9 working hours, about a day"),
-            new Option("PT18H", "18 working hours, about two days"));
+            new Option("PT10M", "10 minutes"),
+            new Option("PT30M", "30 minutes"),
+            new Option("PT1H", "1 hour"),
+            new Option("PT2H", "2 hours"),
+            new Option("PT4H", "4 hours"),
+            new Option("PT9H", "9 hours, about a working day"),
+            new Option("PT18H", "18 hours, about two working days"));
+
+    private static final List<Option> COUNTING = List.of(
+            new Option(LeadPolicy.Counting.POD.name(), "In the pod's working time"),
+            new Option(LeadPolicy.Counting.ASSIGNEE.name(), "In the working time of whoever it is offered to"),
+            new Option(LeadPolicy.Counting.PLAIN.name(), "Around the clock"));
+
+    private static final List<Option> BREACHES = List.of(
+            new Option(LeadPolicy.Breach.OPEN.name(), "Everybody in sales may accept the lead"),
+            new Option(LeadPolicy.Breach.ESCALATE.name(), "Whoever leads sales decides"));
+
+    private static final Duration NORMAL = Duration.ofHours(4);
 
     private static final List<Option> TIMES = IntStream.range(0, 48)
             .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(half * 30L).toString())
@@ -52,7 +64,7 @@ final class SetupForm {
             new Option("no", "No, they stay where they are written"));
 
     static Form blank(SetupTarget target, ZoneId zone) {
-        var policy = new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, zone, null);
+        var policy = new PodPolicy(NORMAL, WorkingHours.STANDARD, zone, null);
         var nothing = new Pod(new PodId(""), "", List.of(), Pod.Team.NOBODY, Pod.Team.NOBODY, policy);
         return of(target, nothing, Elsewhere.NOTHING);
     }
@@ -87,18 +99,21 @@ final class SetupForm {
     }
 
     private static List<Input> policy(PodPolicy policy) {
+        var leads = policy.leads();
         return List.of(
-                new Input.Choice(
-                        "response",
-                        Caption.required("How soon does sales answer?"),
-                        false,
-                        RESPONSES,
-                        List.of(policy.response().toString())),
+                choice("response", "How soon does sales answer?", RESPONSES, leads.normal().toString()),
+                choice("hot", "And how soon, if a lead is hot?", RESPONSES, leads.hot().toString()),
+                choice("counting", "How is that time counted?", COUNTING, leads.counting().name()),
+                choice("breach", "And if nobody answers in time?", BREACHES, leads.breach().name()),
                 new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
                 time("from", "Work begins", policy.hours().from()),
                 time("to", "Work ends", policy.hours().to()),
                 zone(policy.zone()),
                 region(policy));
+    }
+
+    private static Input choice(String id, String label, List<Option> options, String chosen) {
+        return new Input.Choice(id, Caption.required(label), false, options, List.of(chosen));
     }
 
     static Input zone(ZoneId zone) {
@@ -170,7 +185,7 @@ final class SetupForm {
         var bridged = !submission.value("bridged").equals("no");
         return zone.isEmpty() || hours == null
                 ? null
-                : new PodPolicy(response(submission), hours, zone.get(), region, bridged);
+                : new PodPolicy(leads(submission), hours, zone.get(), region, bridged);
     }
 
     static Optional<ZoneId> zone(Submission submission, Map<String, String> complaints) {
@@ -181,13 +196,17 @@ final class SetupForm {
         return zone;
     }
 
-    private static Duration response(Submission submission) {
-        var chosen = submission.value("response");
-        return RESPONSES.stream()
-                .filter(option -> option.value().equals(chosen))
-                .findFirst()
-                .map(option -> Duration.parse(option.value()))
-                .orElse(Duration.ofHours(4));
+    private static LeadPolicy leads(Submission submission) {
+        return new LeadPolicy(
+                Duration.parse(chosen(submission, "response", RESPONSES, NORMAL.toString())),
+                Duration.parse(chosen(submission, "hot", RESPONSES, LeadPolicy.HOT.toString())),
+                LeadPolicy.Counting.valueOf(chosen(submission, "counting", COUNTING, LeadPolicy.Counting.POD.name())),
+                LeadPolicy.Breach.valueOf(chosen(submission, "breach", BREACHES, LeadPolicy.Breach.OPEN.name())));
+    }
+
+    private static String chosen(Submission submission, String input, List<Option> options, String otherwise) {
+        var chosen = submission.value(input);
+        return options.stream().map(Option::value).filter(chosen::equals).findFirst().orElse(otherwise);
     }
 
     static @Nullable WorkingHours hours(Submission submission, Map<String, String> complaints) {

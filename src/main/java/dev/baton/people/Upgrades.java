@@ -1,5 +1,7 @@
 package dev.baton.people;
 
+import dev.baton.store.Json;
+import java.time.Duration;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How records of older schemas are read. */
@@ -9,6 +11,16 @@ final class Upgrades {
     static ObjectNode bridgedByDefault(ObjectNode pod) {
         if (pod.path("policy") instanceof ObjectNode policy) {
             policy.put("bridged", true);
+        }
+        return pod;
+    }
+
+    /** In schema 2 there was one response time, in the pod's working time. */
+    static ObjectNode withLeadPolicy(ObjectNode pod) {
+        if (pod.path("policy") instanceof ObjectNode policy) {
+            var normal = Duration.parse(policy.path("response").asString());
+            policy.remove("response");
+            policy.set("leads", Json.mapper().valueToTree(LeadPolicy.of(normal)));
         }
         return pod;
     }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 
-/** Reckons in the hours in which a pod works. */
+/** Reckons in the hours in which people work. */
 public final class WorkingTime {
 
     /** Nobody agrees to answer after years; further on there is a mistake. */
@@ -19,15 +19,19 @@ public final class WorkingTime {
      * 9:30, unless Monday is a holiday.
      */
     public static Instant after(Instant start, Duration amount, PodPolicy policy) {
-        var from = start.atZone(policy.zone());
+        return after(start, amount, policy.workdays());
+    }
+
+    /** The same in somebody's own time. */
+    public static Instant after(Instant start, Duration amount, Workdays workdays) {
+        var from = start.atZone(workdays.zone());
         var left = amount;
         for (var day = from.toLocalDate(); day.isBefore(from.toLocalDate().plusDays(DAYS)); day = day.plusDays(1)) {
-            if (!isWorkingDay(day, policy)) {
+            if (!workdays.include(day)) {
                 continue;
             }
-            var opens = later(moment(day.atTime(policy.hours().from()), policy.zone()), from);
-            var closes = moment(day.atTime(policy.hours().to()), policy.zone());
-            var open = Duration.between(opens, closes);
+            var opens = later(opens(day, workdays), from);
+            var open = Duration.between(opens, closes(day, workdays));
             if (open.compareTo(left) >= 0) {
                 return opens.plus(left).toInstant();
             }
@@ -36,15 +40,35 @@ public final class WorkingTime {
         throw new IllegalArgumentException("no end of " + amount + " in sight");
     }
 
+    /** How much working time lies between two moments; none if the second isn't later. */
+    public static Duration between(Instant start, Instant end, Workdays workdays) {
+        var from = start.atZone(workdays.zone());
+        var to = end.atZone(workdays.zone());
+        var worked = Duration.ZERO;
+        for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            if (workdays.include(day)) {
+                var opens = later(opens(day, workdays), from);
+                var closes = closes(day, workdays);
+                var open = Duration.between(opens, closes.isBefore(to) ? closes : to);
+                worked = open.isPositive() ? worked.plus(open) : worked;
+            }
+        }
+        return worked;
+    }
+
     /** The moment itself, if people work then, else when they begin next. */
     public static Instant next(Instant moment, PodPolicy policy) {
-        var from = moment.atZone(policy.zone());
+        return next(moment, policy.workdays());
+    }
+
+    /** The same in somebody's own time. */
+    public static Instant next(Instant moment, Workdays workdays) {
+        var from = moment.atZone(workdays.zone());
         return from.toLocalDate()
                 .datesUntil(from.toLocalDate().plusDays(DAYS))
-                .filter(day -> isWorkingDay(day, policy))
-                .filter(day ->
-                        moment(day.atTime(policy.hours().to()), policy.zone()).isAfter(from))
-                .map(day -> later(moment(day.atTime(policy.hours().from()), policy.zone()), from))
+                .filter(workdays::include)
+                .filter(day -> closes(day, workdays).isAfter(from))
+                .map(day -> later(opens(day, workdays), from))
                 .findFirst()
                 .orElseThrow()
                 .toInstant();
@@ -54,14 +78,17 @@ public final class WorkingTime {
     public static LocalDate lastDay(LocalDate day, PodPolicy policy) {
         return Stream.iterate(day, each -> each.minusDays(1))
                 .limit(DAYS)
-                .filter(each -> isWorkingDay(each, policy))
+                .filter(policy.workdays()::include)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean isWorkingDay(LocalDate day, PodPolicy policy) {
-        return policy.hours().days().contains(day.getDayOfWeek())
-                && (policy.region() == null || !Holidays.isHoliday(day, policy.region()));
+    private static ZonedDateTime opens(LocalDate day, Workdays workdays) {
+        return moment(day.atTime(workdays.hours().from()), workdays.zone());
+    }
+
+    private static ZonedDateTime closes(LocalDate day, Workdays workdays) {
+        return moment(day.atTime(workdays.hours().to()), workdays.zone());
     }
 
     /** When clocks first show that time, or, where they skip it, when they do. */

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,30 +95,57 @@ class WorkingTimeTest {
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(3 + random.nextInt(5))),
                     LocalTime.of(random.nextInt(12), random.nextInt(2) * 30),
                     LocalTime.of(13 + random.nextInt(10), random.nextInt(2) * 30));
-            var policy = policy(zone, hours);
             var start = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(365 * 24 * 60));
             var amount = Duration.ofMinutes(1 + random.nextInt(3_000));
-            assertThat(WorkingTime.after(start, amount, policy))
-                    .as("seed %d, %s after %s, %s", seed, amount, start, policy)
-                    .isEqualTo(counted(start, amount, policy));
+            var workdays = new Workdays(hours, zone, "de", absence(random));
+            var end = counted(start, amount, workdays);
+            assertThat(WorkingTime.after(start, amount, workdays))
+                    .as("seed %d, %s after %s, %s", seed, amount, start, workdays)
+                    .isEqualTo(end);
+            assertThat(WorkingTime.between(start, end, workdays))
+                    .as("seed %d, between %s and %s, %s", seed, start, end, workdays)
+                    .isEqualTo(amount);
         }
     }
 
+    private static @Nullable Absence absence(Random random) {
+        var first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
+        return random.nextBoolean() ? null : new Absence(first, first.plusDays(random.nextInt(20)));
+    }
+
+    @Test
+    void no_time_is_worked_while_it_is_night_nor_backwards() {
+        var workdays = policy(BERLIN, WorkingHours.STANDARD).workdays();
+        assertThat(WorkingTime.between(berlin("2026-03-04T18:00"), berlin("2026-03-05T07:00"), workdays))
+                .isZero();
+        assertThat(WorkingTime.between(berlin("2026-03-05T12:00"), berlin("2026-03-05T09:00"), workdays))
+                .isZero();
+        assertThat(WorkingTime.between(berlin("2026-03-05T12:00"), berlin("2026-03-04T09:00"), workdays))
+                .isZero();
+    }
+
+    private static boolean isAway(LocalDate day, @Nullable Absence absence) {
+        return absence != null
+                && !day.isBefore(absence.first())
+                && !day.isAfter(absence.last());
+    }
+
     /** Minute by minute: slow, and plainly right. Who has begun goes on when clocks are set back. */
-    private static Instant counted(Instant start, Duration amount, PodPolicy policy) {
-        var minute = start.atZone(policy.zone())
+    private static Instant counted(Instant start, Duration amount, Workdays workdays) {
+        var minute = start.atZone(workdays.zone())
                 .toLocalDate()
-                .atStartOfDay(policy.zone())
+                .atStartOfDay(workdays.zone())
                 .toInstant();
         var left = amount.toMinutes();
         var begun = LocalDate.MIN;
         while (left > 0) {
-            var local = minute.atZone(policy.zone());
-            begun = local.toLocalTime().isBefore(policy.hours().from()) ? begun : local.toLocalDate();
-            var works = policy.hours().days().contains(local.getDayOfWeek())
+            var local = minute.atZone(workdays.zone());
+            begun = local.toLocalTime().isBefore(workdays.hours().from()) ? begun : local.toLocalDate();
+            var works = workdays.hours().days().contains(local.getDayOfWeek())
                     && local.toLocalDate().equals(begun)
-                    && local.toLocalTime().isBefore(policy.hours().to())
-                    && !Holidays.isHoliday(local.toLocalDate(), "de");
+                    && local.toLocalTime().isBefore(workdays.hours().to())
+                    && !Holidays.isHoliday(local.toLocalDate(), "de")
+                    && !isAway(local.toLocalDate(), workdays.absence());
             left -= works && !minute.isBefore(start) ? 1 : 0;
             minute = minute.plusSeconds(60);
         }

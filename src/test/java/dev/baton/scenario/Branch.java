@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The workspace of an office on another platform, with the other channel of its pod. Maya works there. */
 final class Branch {
@@ -32,6 +33,10 @@ final class Branch {
 
     private final Office office;
     private final Store store = Baton.shared().part(Store.class);
+    /** As many changes of pods' records as there were. */
+    static final List<UnaryOperator<ObjectNode>> AS_STORED =
+            List.of(UnaryOperator.identity(), UnaryOperator.identity());
+
     private final WorkspaceId workspace = new WorkspaceId(Baton.MIRROR.name(), "B" + BRANCHES.incrementAndGet());
     final ConversationId channel = new ConversationId(workspace, "leads");
     final PersonId maya;
@@ -57,7 +62,7 @@ final class Branch {
                 "pod",
                 Pod.class,
                 pod -> entriesOf(pod.channels()),
-                List.<UnaryOperator<tools.jackson.databind.node.ObjectNode>>of(UnaryOperator.identity()));
+                AS_STORED);
         var before = pods.findBy(realm, "channel", office.channel.toString()).orElseThrow();
         var pod = before.value();
         var after = new Pod(

@@ -12,7 +12,6 @@ import dev.baton.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class TakenOutOfSalesTest {
     private final Store store = Baton.shared().part(Store.class);
     private final Directory directory = Baton.shared().part(Directory.class);
     private final Documents<Pod> pods =
-            new Documents<>(store, "pod", Pod.class, pod -> List.of(), List.of(UnaryOperator.identity()));
+            new Documents<>(store, "pod", Pod.class, pod -> List.of(), Branch.AS_STORED);
     private PodId pod = new PodId("");
 
     @BeforeEach
