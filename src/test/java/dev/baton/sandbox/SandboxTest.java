@@ -8,7 +8,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,8 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                var target = Files.createDirectories(Path.of("target"));
-                var folder = Files.createTempDirectory(target, "sandbox-data");
+                var folder = Files.createTempDirectory("baton-sandbox");
                 TestPropertyValues.of("baton.data-dir=" + folder).applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
