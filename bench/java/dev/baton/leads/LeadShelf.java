@@ -2,8 +2,10 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.people.LeadPolicy.Counting;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
+import dev.baton.people.Reckoning;
 import dev.baton.pods.CampaignFigures;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
@@ -20,6 +22,8 @@ public final class LeadShelf {
     private static final PersonId MIA = new PersonId("mia");
     private static final PersonId SAM = new PersonId("sam");
     private static final int BATCH = 200;
+    private static final Reckoning PLAIN = new Reckoning.Plain();
+    private static final ResponseClock.Terms TERMS = new ResponseClock.Terms(Duration.ofHours(4), Counting.PLAIN);
 
     private final ApplicationContext baton;
     private final OrganizationId organization;
@@ -44,10 +48,12 @@ public final class LeadShelf {
     }
 
     private Lead lead(int number, String campaign, Instant now) {
-        var known = new Particulars("Company " + number, "", "", "", campaign, "They asked", "", null, "");
-        var lead = Lead.offered(pod, Offer.by(MIA, known, now, now.plus(Duration.ofHours(4))));
+        var known = new Particulars(
+                "Company " + number, false, "", "", "", campaign, "They asked", "", null, "", Details.NONE);
+        var lead = Lead.offered(pod, Offer.by(MIA, known, now), ResponseClock.started(TERMS, now, PLAIN));
         return number % 2 == 0
-                        && lead.change(Change.to(State.ACCEPTED), SAM, now) instanceof Lead.Outcome.Changed(var it)
+                        && lead.change(Change.to(State.ACCEPTED), SAM, now, PLAIN)
+                                instanceof Lead.Outcome.Changed(var it)
                 ? it
                 : lead;
     }

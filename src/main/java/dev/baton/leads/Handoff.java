@@ -15,7 +15,6 @@ import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.JoiningSide;
 import dev.baton.people.Pod;
-import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What every change of a lead by a person has in common: who may, what is written, who is told. */
@@ -34,12 +34,22 @@ final class Handoff {
             Reply.onlyYou("The pod of this lead is gone. Hand the lead over again to another one, with /lead.");
 
     private final Leads leads;
+    private final LeadWrites writing;
+    private final Reckonings reckonings;
     private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    Handoff(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+    Handoff(
+            Leads leads,
+            LeadWrites writing,
+            Reckonings reckonings,
+            Directory directory,
+            Commits commits,
+            InstantSource clock) {
         this.leads = leads;
+        this.writing = writing;
+        this.reckonings = reckonings;
         this.directory = directory;
         this.commits = commits;
         this.clock = clock;
@@ -48,7 +58,8 @@ final class Handoff {
     /** Makes a change for somebody in sales. */
     Reply change(Interaction by, String leadId, Change change) {
         return forSales(by, leadId, (lead, pod) -> {
-            var outcome = lead.value().change(change, by.person(), clock.instant());
+            var reckoning = reckonings.of(by.organization(), lead.value());
+            var outcome = lead.value().change(change, by.person(), clock.instant(), reckoning);
             return settle(by, lead, outcome, directory.unchanged(pod));
         });
     }
@@ -89,8 +100,18 @@ final class Handoff {
      * @param conditions what else it was decided on
      */
     Reply settle(Interaction by, Versioned<Lead> before, Outcome outcome, Write... conditions) {
+        return settle(by, before, outcome, after -> changed(by, after), conditions);
+    }
+
+    /** @param telling what is said about the change */
+    Reply settle(
+            Interaction by,
+            Versioned<Lead> before,
+            Outcome outcome,
+            Function<Lead, Told> telling,
+            Write... conditions) {
         return switch (outcome) {
-            case Outcome.Changed(var after) -> commit(by, before, after, changed(by, after), conditions);
+            case Outcome.Changed(var after) -> commit(by, before, after, telling.apply(after), conditions);
             case Outcome.TakenBack(var after) -> commit(by, before, after, takenBack(by, after), conditions);
             case Outcome.AlreadyDone() -> Reply.nothing();
             case Outcome.HeldBy(var owner) ->
@@ -98,23 +119,20 @@ final class Handoff {
                         by,
                         owner,
                         Text.of("works on " + before.value().particulars().company() + " already.")));
+            case Outcome.OfferedTo(var assignee) ->
+                new Reply.OnlyYou(named(
+                        by,
+                        assignee,
+                        Text.of("is asked about " + before.value().particulars().company()
+                                + ". Assign can ask somebody else.")));
             case Outcome.NotNow(var state) ->
                 Reply.onlyYou("That can't be done any more. "
                         + state.sentence(before.value().particulars().company()));
         };
     }
 
-    /**
-     * What is said about a step.
-     *
-     * @param line in the thread, to everybody
-     * @param news to whoever handed the lead over
-     * @param receipt to whoever made the step
-     */
-    private record Told(Card line, Card news, Reply receipt) {}
-
     /** A sentence that begins with a person; a notification has the name. */
-    private Card named(Interaction by, PersonId person, Text rest) {
+    Card named(Interaction by, PersonId person, Text rest) {
         var name = directory.nameOf(by.organization(), person);
         return new Card(
                 name + " " + rest.plain(),
@@ -136,33 +154,20 @@ final class Handoff {
     private Reply commit(Interaction by, Versioned<Lead> before, Lead after, Told told, Write... conditions) {
         var organization = by.organization();
         var writes = new ArrayList<Write>(List.of(conditions));
-        writes.add(leads.put(before, after));
-        LeadCards.headlinesOf(after).forEach(headline -> {
-            writes.add(Outgoing.refresh(headline).add(organization));
-            writes.add(Outgoing.below(
-                            headline,
-                            new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
-                            told.line(),
-                            by.context().account())
-                    .add(organization));
-        });
-        writes.addAll(timers(after));
-        marketer(by, after)
-                .map(account -> Outgoing.direct(
-                                account, new MessageId("news:" + by.context().id()), told.news())
-                        .add(organization))
-                .ifPresent(writes::add);
+        writes.addAll(writing.change(organization, before, after));
+        LeadCards.headlinesOf(after)
+                .forEach(headline -> writes.add(Outgoing.below(
+                                headline,
+                                new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
+                                told.line(),
+                                by.context().account())
+                        .add(organization)));
+        Optional.ofNullable(told.news())
+                .flatMap(news -> marketer(by, after)
+                        .map(account -> Outgoing.direct(
+                                account, new MessageId("news:" + by.context().id()), news)))
+                .ifPresent(message -> writes.add(message.add(organization)));
         return commits.commit(by, told.receipt(), writes);
-    }
-
-    private List<Write> timers(Lead lead) {
-        var deadline =
-                lead.state() == State.OFFERED ? LeadTimers.deadline(lead) : Timers.cancel(LeadTimers.deadlineId(lead));
-        var until = lead.progress().until();
-        var recycled = lead.state() == State.RECYCLED && until != null
-                ? LeadTimers.recycled(lead, until)
-                : Timers.cancel(LeadTimers.recycledId(lead));
-        return List.of(deadline, recycled);
     }
 
     /** Whoever handed the lead over, unless he acts himself. */

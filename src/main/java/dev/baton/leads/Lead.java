@@ -4,6 +4,7 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.people.Reckoning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,20 +24,21 @@ record Lead(
         Offer offer,
         List<ConversationId> channels,
         Progress progress,
+        ResponseClock clock,
         @Nullable Before before) {
 
     /** How long one's own last step can be taken back. */
     static final Duration REGRET = Duration.ofMinutes(5);
 
     /** What a step left. */
-    record Before(Offer offer, Progress progress) {}
+    record Before(Offer offer, Progress progress, ResponseClock clock) {}
 
     Lead {
         channels = List.copyOf(channels);
     }
 
-    static Lead offered(Pod pod, Offer offer) {
-        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(), null);
+    static Lead offered(Pod pod, Offer offer, ResponseClock clock) {
+        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(), clock, null);
     }
 
     /** What came of wanting to change a lead. */
@@ -52,6 +54,9 @@ record Lead(
 
         /** Another person works on it. */
         record HeldBy(PersonId owner) implements Outcome {}
+
+        /** It waits for another person's answer. */
+        record OfferedTo(PersonId assignee) implements Outcome {}
 
         /** Its state doesn't allow it. */
         record NotNow(State state) implements Outcome {}
@@ -70,16 +75,29 @@ record Lead(
         return progress.owner();
     }
 
+    @Nullable
+    Assignment assignment() {
+        return progress.assignment();
+    }
+
+    /** Who is to answer or works on it; null if that is anybody in sales. */
+    @Nullable
+    PersonId holder() {
+        var assignment = assignment();
+        return assignment == null ? owner() : assignment.person();
+    }
+
     /**
-     * The first who accepts a lead that is offered works on it. An offered lead may be returned by anyone in sales; one
-     * that is worked on is changed by its owner.
+     * A lead that is offered to one of sales is accepted or returned by that person; else the first who accepts it
+     * works on it, and anyone in sales may return it. One that is worked on is changed by its owner.
      */
-    Outcome change(Change change, PersonId person, Instant now) {
+    Outcome change(Change change, PersonId person, Instant now, Reckoning reckoning) {
         if (state() == change.to() && isLastStepOf(person)) {
             return new Outcome.AlreadyDone();
         }
         return obstacle(change.to(), person)
-                .orElseGet(() -> new Outcome.Changed(next(offer, progress.after(change, person, now))));
+                .orElseGet(() -> new Outcome.Changed(
+                        next(offer, progress.after(change, person, now), clock.stopped(now, reckoning))));
     }
 
     /** Why the person can't bring it into that state; empty if he can. */
@@ -88,13 +106,17 @@ record Lead(
         if (owner != null && !owner.equals(person)) {
             return Optional.of(new Outcome.HeldBy(owner));
         }
+        var assignment = assignment();
+        if (assignment != null && !assignment.person().equals(person)) {
+            return Optional.of(new Outcome.OfferedTo(assignment.person()));
+        }
         return state().canBecome(to) ? Optional.empty() : Optional.of(new Outcome.NotNow(state()));
     }
 
     /** A returned or recycled lead is offered once more, with what has been improved. */
-    Outcome offerAgain(Offer again) {
+    Outcome offerAgain(Offer again, ResponseClock anew) {
         return again.by() != null && state().canBecome(State.OFFERED)
-                ? new Outcome.Changed(next(again, progress.offeredAgain(again.by(), again.at())))
+                ? new Outcome.Changed(next(again, progress.offeredAgain(again.by(), again.at()), anew))
                 : new Outcome.NotNow(state());
     }
 
@@ -104,22 +126,47 @@ record Lead(
                 .filter(step -> !now.isAfter(step.at().plus(REGRET)))
                 .isPresent();
         return before != null && isFresh && isLastStepOf(person)
-                ? new Outcome.TakenBack(new Lead(id, pod, before.offer(), channels, before.progress(), null))
+                ? new Outcome.TakenBack(
+                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), null))
                 : new Outcome.NotNow(state());
     }
 
-    /** The deadline has passed; empty if sales has answered. */
-    Optional<Lead> missDeadline() {
-        return state() == State.OFFERED && !progress.overdue()
-                ? Optional.of(new Lead(id, pod, offer, channels, progress.late(), before))
-                : Optional.empty();
+    /** While it waits for an answer it can be offered to somebody else; that takes no step back. */
+    Outcome assign(Assignment to, Reckoning former, Reckoning next) {
+        var assignment = assignment();
+        if (state() != State.OFFERED) {
+            return new Outcome.NotNow(state());
+        }
+        return assignment != null && assignment.person().equals(to.person())
+                ? new Outcome.AlreadyDone()
+                : new Outcome.Changed(waiting(progress.assigned(to), clock.nextTurn(to.at(), former, next)));
+    }
+
+    /** Whoever it is offered to has not answered: anyone in sales may. */
+    Lead opened() {
+        return waiting(progress.assigned(null), clock);
+    }
+
+    /** Whoever it is offered to was sent something about it. */
+    Lead told(Nudge nudge) {
+        var assignment = assignment();
+        return assignment == null ? this : waiting(progress.assigned(assignment.told(nudge)), clock);
+    }
+
+    Lead at(ResponseClock other) {
+        return waiting(progress, other);
     }
 
     private boolean isLastStepOf(PersonId person) {
         return progress.last().filter(step -> person.equals(step.by())).isPresent();
     }
 
-    private Lead next(Offer offered, Progress made) {
-        return new Lead(id, pod, offered, channels, made, new Before(offer, progress));
+    private Lead next(Offer offered, Progress made, ResponseClock set) {
+        return new Lead(id, pod, offered, channels, made, set, new Before(offer, progress, clock));
+    }
+
+    /** Something changed while it waits; the last step can still be taken back. */
+    private Lead waiting(Progress made, ResponseClock set) {
+        return new Lead(id, pod, offer, channels, made, set, before);
     }
 }

@@ -11,6 +11,10 @@ final class LeadActions {
     static final String LOST = "lead.lost";
     static final String RECYCLE = "lead.recycle";
     static final String OFFER_AGAIN = "lead.offer-again";
+    static final String ASSIGN = "lead.assign";
+    static final String PAUSE = "lead.pause";
+    static final String RESUME = "lead.resume";
+    static final String SNOOZE = "lead.snooze";
     static final String UNDO = "lead.undo";
 
     /** The shortcuts' callback ids; see the platforms' manifests. */

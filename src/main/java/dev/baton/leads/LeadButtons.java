@@ -16,9 +16,7 @@ final class LeadButtons {
     static List<Part> of(Lead lead, Set<PersonId> marketing) {
         return switch (lead.state()) {
             case OFFERED ->
-                List.of(Part.Buttons.of(
-                        Button.primary("Accept", LeadActions.ACCEPT, lead.id().value()),
-                        press(lead, "Return", LeadActions.RETURN).opening()));
+                List.of(Part.Buttons.of(accept(lead), back(lead)), Part.Buttons.of(assign(lead), pause(lead)));
             case ACCEPTED ->
                 worked(
                         lead,
@@ -28,7 +26,7 @@ final class LeadButtons {
             case MEETING -> List.of(owners(lead, won(lead), lost(lead), recycle(lead)));
             case LOST -> lost(lead, marketing);
             case RETURNED, RECYCLED ->
-                List.of(back(lead).onlyFor(with(lead.offer().by(), marketing)));
+                List.of(again(lead).onlyFor(with(lead.offer().by(), marketing)));
             case WON -> List.of();
         };
     }
@@ -39,7 +37,7 @@ final class LeadButtons {
         return Stream.concat(Stream.of(owners(lead, recycle(lead))), save).toList();
     }
 
-    private static Part.Buttons back(Lead lead) {
+    private static Part.Buttons again(Lead lead) {
         var again = press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening();
         return Part.Buttons.of(Stream.concat(Stream.of(again), LeadsAsFeedback.buttonFor(lead).stream())
                 .toArray(Button[]::new));
@@ -47,13 +45,7 @@ final class LeadButtons {
 
     private static List<Part> worked(Lead lead, Button... first) {
         var forward = Stream.concat(Stream.of(first), Stream.of(won(lead))).toArray(Button[]::new);
-        return List.of(
-                owners(lead, forward),
-                owners(
-                        lead,
-                        lost(lead),
-                        recycle(lead),
-                        press(lead, "Return", LeadActions.RETURN).opening()));
+        return List.of(owners(lead, forward), owners(lead, lost(lead), recycle(lead), back(lead)));
     }
 
     /** Nobody else can. */
@@ -67,6 +59,24 @@ final class LeadButtons {
             all.add(person);
         }
         return all;
+    }
+
+    static Button accept(Lead lead) {
+        return Button.primary("Accept", LeadActions.ACCEPT, lead.id().value());
+    }
+
+    static Button back(Lead lead) {
+        return press(lead, "Return", LeadActions.RETURN).opening();
+    }
+
+    static Button assign(Lead lead) {
+        return press(lead, "Assign", LeadActions.ASSIGN).opening();
+    }
+
+    private static Button pause(Lead lead) {
+        return lead.clock().pause() == null
+                ? press(lead, "Pause", LeadActions.PAUSE).opening()
+                : press(lead, "Resume", LeadActions.RESUME);
     }
 
     private static Button won(Lead lead) {

@@ -13,6 +13,8 @@ import dev.baton.delivery.HeadlineSource;
 import dev.baton.people.Directory;
 import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignPages;
+import dev.baton.pods.Trait;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a lead looks. */
 final class LeadCards implements HeadlineSource {
 
     static final String KIND = "lead";
+
+    private static final int ATTRIBUTES = 10;
 
     private final Leads leads;
     private final Directory directory;
@@ -115,7 +120,9 @@ final class LeadCards implements HeadlineSource {
     }
 
     private static String summary(Lead lead) {
-        return "Lead " + lead.particulars().company() + ": " + lead.state().label();
+        var hot = lead.particulars().hot() ? " (hot)" : "";
+        return "Lead " + lead.particulars().company() + hot + ": "
+                + lead.state().label();
     }
 
     /** One line on where the lead is and what is next. */
@@ -124,11 +131,7 @@ final class LeadCards implements HeadlineSource {
         var label = Text.of("").and(new Text.Strong(capital(lead.state().label())));
         var owner = progress.owner();
         return switch (lead.state()) {
-            case OFFERED ->
-                progress.overdue()
-                        ? label.and(". Overdue: an answer was due ")
-                                .and(lead.offer().deadline())
-                        : label.and(" until ").and(lead.offer().deadline());
+            case OFFERED -> Waiting.status(lead);
             case ACCEPTED, CONTACTED, MEETING ->
                 owner == null ? label : label.and(" by ").and(owner);
             case WON ->
@@ -184,7 +187,26 @@ final class LeadCards implements HeadlineSource {
         if (known.value() != null) {
             facts.add(Fact.of("Expected value", known.value().label()));
         }
+        details(known.details(), facts);
         return facts;
+    }
+
+    private static void details(Details known, List<Fact> facts) {
+        var where = Stream.of(known.region(), known.country())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        fact("Where", where, facts);
+        fact(Trait.INDUSTRY.label(), known.industry(), facts);
+        fact(Trait.SIZE.label(), plain(known.size()), facts);
+        fact(Trait.SCORE.label(), plain(known.score()), facts);
+        fact(Trait.SOURCE.label(), known.source(), facts);
+        known.sorted().entrySet().stream()
+                .limit(ATTRIBUTES)
+                .forEach(attribute -> fact(attribute.getKey(), attribute.getValue(), facts));
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 
     private static void fact(String label, String value, List<Fact> facts) {
@@ -213,6 +235,9 @@ final class LeadCards implements HeadlineSource {
         var who = by == null
                 ? Text.of("Handed over by " + lead.offer().source())
                 : Text.of("Handed over by ").and(by);
-        return who.and(" · ").and(lead.offer().at()).and(" · #" + lead.id().code());
+        return who.and(" · ")
+                .and(lead.offer().at())
+                .and(Waiting.answered(lead))
+                .and(" · #" + lead.id().code());
     }
 }

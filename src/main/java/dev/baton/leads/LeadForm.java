@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about a lead, of people in a form and of machines in a request, and how the answers are read. */
@@ -28,7 +29,8 @@ final class LeadForm {
     static final int SHORT = 200;
     static final int LONG = 1_500;
 
-    private static final Particulars NOTHING = new Particulars("", "", "", "", "", "", "", null, "");
+    private static final Particulars NOTHING =
+            new Particulars("", false, "", "", "", "", "", "", null, "", Details.NONE);
 
     private static final List<Option> CURRENCIES = List.of(
                     "EUR", "USD", "GBP", "CHF", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY", "CNY", "INR", "SGD", "AUD",
@@ -40,13 +42,18 @@ final class LeadForm {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
 
-    private static final Set<String> SEVERAL_LINES = Set.of("whyNow", "nextStep", "note");
+    private static final String PRIORITY = "priority";
+    private static final String HOT = "hot";
+    private static final List<Option> PRIORITIES =
+            List.of(new Option("normal", "In the usual time"), new Option(HOT, "Soon: it is hot"));
+
+    private static final Set<String> SEVERAL_LINES = Set.of("whyNow", "nextStep", "note", DetailsForm.ATTRIBUTES);
 
     private LeadForm() {}
 
     /** @param pods where it may go, the likeliest first; one is not asked for */
     static Form blank(List<Pod> pods, String note) {
-        var suggested = new Particulars("", "", "", "", "", "", "", null, note);
+        var suggested = new Particulars("", false, "", "", "", "", "", "", null, note, Details.NONE);
         var inputs = new ArrayList<Input>();
         inputs.addAll(
                 WhichPod.inputs(pods, Caption.required("Pod").hint("The group of sales and marketing that gets it")));
@@ -70,7 +77,7 @@ final class LeadForm {
 
     static List<Input> inputs(Particulars known) {
         var value = known.value();
-        return List.of(
+        var essentials = List.of(
                 line("company", Caption.required("Company"), known.company()),
                 line("contact", Caption.optional("Contact").hint("Name and role"), known.contact()),
                 line("email", Caption.optional("E-mail"), known.email()),
@@ -84,6 +91,12 @@ final class LeadForm {
                         "whyNow",
                         Caption.required("Why now?").hint("What they did or said that makes this lead ready"),
                         known.whyNow()),
+                new Input.Choice(
+                        PRIORITY,
+                        Caption.required("How soon?").hint("For a hot lead, sales agreed on a shorter time"),
+                        false,
+                        PRIORITIES,
+                        List.of(known.hot() ? HOT : "normal")),
                 lines("nextStep", Caption.optional("Suggested next step"), known.nextStep()),
                 line(
                         "value",
@@ -96,6 +109,8 @@ final class LeadForm {
                         CURRENCIES,
                         List.of(value == null ? "EUR" : value.currency().getCurrencyCode())),
                 lines("note", Caption.optional("Note"), known.note()));
+        return Stream.concat(essentials.stream(), DetailsForm.inputs(known.details()).stream())
+                .toList();
     }
 
     private static Input line(String id, Caption caption, String initial) {
@@ -136,6 +151,11 @@ final class LeadForm {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             complaints.put("phone", "Please write a phone number, such as +49 30 1234567.");
         }
+        DetailsForm.check(answers, complaints);
+        var priority = answers.apply(PRIORITY);
+        if (!priority.isEmpty() && PRIORITIES.stream().map(Option::value).noneMatch(priority::equals)) {
+            complaints.put(PRIORITY, "Please use normal or hot.");
+        }
         var value = Amounts.read(answers.apply("value"), answers.apply("currency"), complaints);
         return complaints.isEmpty()
                 ? new Reading.Complete(particulars(answers, value))
@@ -149,6 +169,7 @@ final class LeadForm {
     private static Particulars particulars(Function<String, String> answers, @Nullable Money value) {
         return new Particulars(
                 answers.apply("company"),
+                answers.apply(PRIORITY).equals(HOT),
                 answers.apply("contact"),
                 answers.apply("email").toLowerCase(Locale.ROOT),
                 answers.apply("phone"),
@@ -156,6 +177,7 @@ final class LeadForm {
                 answers.apply("whyNow"),
                 answers.apply("nextStep"),
                 value,
-                answers.apply("note"));
+                answers.apply("note"),
+                DetailsForm.read(answers));
     }
 }

@@ -46,7 +46,7 @@ final class LeadIndex {
             entries.add(Entry.at(at, "open", ""));
         }
         if (lead.state() == State.OFFERED) {
-            var soonestFirst = -(double) lead.offer().deadline().toEpochMilli();
+            var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
             entries.add(new Entry("waiting", lead.pod().value(), soonestFirst, false));
         }
         if (owner != null && lead.state().isWorked()) {

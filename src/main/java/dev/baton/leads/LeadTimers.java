@@ -7,10 +7,12 @@ import java.time.Instant;
 /** The timers of a lead. */
 final class LeadTimers {
 
-    static final String DEADLINE = "leads.deadline";
+    /** It was set for the deadline alone once. */
+    static final String CLOCK = "leads.deadline";
+
     static final String RECYCLED = "leads.recycled";
 
-    static String deadlineId(Lead lead) {
+    static String clockId(Lead lead) {
         return "deadline:" + lead.id();
     }
 
@@ -18,9 +20,8 @@ final class LeadTimers {
         return "recycled:" + lead.id();
     }
 
-    static Write deadline(Lead lead) {
-        return Timers.set(
-                deadlineId(lead), lead.offer().deadline(), DEADLINE, lead.id().value());
+    static Write clock(Lead lead, Instant at) {
+        return Timers.set(clockId(lead), at, CLOCK, lead.id().value());
     }
 
     static Write recycled(Lead lead, Instant until) {

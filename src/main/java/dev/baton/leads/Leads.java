@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The leads of all organizations; each sees its own. */
 final class Leads {
@@ -40,17 +39,12 @@ final class Leads {
     Leads(Store store, Commits commits) {
         this.store = store;
         this.commits = commits;
-        this.documents = new Documents<>(store, "lead", Lead.class, LeadIndex::entriesOf, List.of(Leads::withoutAlike));
-    }
-
-    /** Schema 1 kept no leads that may be the same. */
-    private static ObjectNode withoutAlike(ObjectNode lead) {
-        for (var offer : List.of(lead.path("offer"), lead.path("before").path("offer"))) {
-            if (offer instanceof ObjectNode node) {
-                node.putArray("alike");
-            }
-        }
-        return lead;
+        this.documents = new Documents<>(
+                store,
+                "lead",
+                Lead.class,
+                LeadIndex::entriesOf,
+                List.of(LeadUpgrades::withoutAlike, LeadUpgrades::withClock, LeadUpgrades::withDetails));
     }
 
     /** The lead that an interaction is about; empty if the organization has no such lead. */
@@ -175,9 +169,7 @@ final class Leads {
         /** Of several values, in the order of the deadlines. */
         Page<Lead> in(Answers answers) {
             var found = values(answers, leads).stream();
-            var sorted = leads.size() > 1
-                    ? found.sorted(Comparator.comparing(lead -> lead.offer().deadline()))
-                    : found;
+            var sorted = leads.size() > 1 ? found.sorted(Comparator.comparing(Waiting::until)) : found;
             var total = counts.stream().mapToInt(answers::count).sum();
             return Page.of(sorted.limit(size).toList(), 1, size, total);
         }

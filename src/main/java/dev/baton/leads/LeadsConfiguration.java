@@ -2,9 +2,9 @@ package dev.baton.leads;
 
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.people.Commits;
 import dev.baton.people.Directory;
-import java.time.InstantSource;
+import dev.baton.pods.Pressing;
+import dev.baton.pods.TakingForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,6 +13,13 @@ import org.springframework.context.annotation.Import;
 @Import({
     Leads.class,
     LeadCards.class,
+    LeadWrites.class,
+    Reckonings.class,
+    NudgeCards.class,
+    Offering.class,
+    Assigning.class,
+    Pausing.class,
+    Snoozing.class,
     Handoff.class,
     OutcomeForms.class,
     OpeningLeadForm.class,
@@ -25,7 +32,7 @@ import org.springframework.context.annotation.Import;
     OfferingAgain.class,
     TakingOfferAgain.class,
     TakingIn.class,
-    Deadline.class,
+    Ticking.class,
     ComingBackFromNurture.class,
     LeadsOnAgenda.class,
     LeadsAsFeedback.class,
@@ -106,12 +113,37 @@ class LeadsConfiguration {
     }
 
     @Bean
-    SubmissionHandler offer(Leads leads, Directory directory, Commits commits, InstantSource clock) {
-        return new Offering(LeadForm.OFFER, leads, directory, commits, clock);
+    SubmissionHandler offer(Offering offering) {
+        return new TakingForm(LeadForm.OFFER, offering::take);
     }
 
     @Bean
-    SubmissionHandler offerAnyway(Leads leads, Directory directory, Commits commits, InstantSource clock) {
-        return new Offering(Offering.ANYWAY, leads, directory, commits, clock);
+    SubmissionHandler offerAnyway(Offering offering) {
+        return new TakingForm(Offering.ANYWAY, offering::takeAnyway);
+    }
+
+    @Bean
+    ActionHandler askWhomToAssign(Assigning assigning) {
+        return new Pressing(LeadActions.ASSIGN, assigning::open);
+    }
+
+    @Bean
+    SubmissionHandler assign(Assigning assigning) {
+        return new TakingForm(LeadActions.ASSIGN, assigning::take);
+    }
+
+    @Bean
+    ActionHandler askWhyPaused(Pausing pausing) {
+        return new Pressing(LeadActions.PAUSE, pausing::open);
+    }
+
+    @Bean
+    SubmissionHandler pause(Pausing pausing) {
+        return new TakingForm(LeadActions.PAUSE, pausing::take);
+    }
+
+    @Bean
+    ActionHandler resume(Pausing pausing) {
+        return new Pressing(LeadActions.RESUME, pausing::resume);
     }
 }

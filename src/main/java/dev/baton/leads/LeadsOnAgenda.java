@@ -24,7 +24,8 @@ final class LeadsOnAgenda implements AgendaSource {
         return Topic.of(
                 "Leads past their time",
                 leads.waiting(organization, List.of(pod), 1).shown().stream()
-                        .filter(lead -> lead.offer().deadline().isBefore(now))
+                        .filter(lead -> lead.clock().breached() != null
+                                || Waiting.until(lead).isBefore(now))
                         .map(lead ->
                                 lead.particulars().company() + " #" + lead.id().code())
                         .toList());

@@ -11,16 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param particulars what is known of it
  * @param by who hears of each outcome; null if a machine handed it over
  * @param source the machine, or empty
- * @param deadline until when sales should answer
  * @param alike leads that may be the same, of a handing over that nobody could ask about
  */
-record Offer(
-        Particulars particulars,
-        @Nullable PersonId by,
-        String source,
-        Instant at,
-        Instant deadline,
-        List<Alike> alike) {
+record Offer(Particulars particulars, @Nullable PersonId by, String source, Instant at, List<Alike> alike) {
 
     /** A lead that may be the same, as it was then. */
     record Alike(LeadId id, String company, State state) {
@@ -34,7 +27,7 @@ record Offer(
         alike = List.copyOf(alike);
     }
 
-    static Offer by(PersonId person, Particulars particulars, Instant at, Instant deadline) {
-        return new Offer(particulars, person, "", at, deadline, List.of());
+    static Offer by(PersonId person, Particulars particulars, Instant at) {
+        return new Offer(particulars, person, "", at, List.of());
     }
 }

@@ -1,65 +1,68 @@
 package dev.baton.leads;
 
-import dev.baton.chat.AccountId;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
-import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
-import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
-import dev.baton.people.WorkingTime;
 import dev.baton.pods.WhichPod;
 import dev.baton.store.Versioned;
-import dev.baton.store.Write;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the form of {@code /lead}: offers a lead to sales, after a look at those that may be the same. */
-final class Offering implements SubmissionHandler {
+final class Offering {
 
     /** The same form once more, sent by somebody who has seen the leads that may be the same. */
     static final String ANYWAY = "lead.offer-anyway";
 
-    private final String form;
     private final Leads leads;
+    private final LeadWrites writing;
+    private final Reckonings reckonings;
     private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    Offering(String form, Leads leads, Directory directory, Commits commits, InstantSource clock) {
-        this.form = form;
+    Offering(
+            Leads leads,
+            LeadWrites writing,
+            Reckonings reckonings,
+            Directory directory,
+            Commits commits,
+            InstantSource clock) {
         this.leads = leads;
+        this.writing = writing;
+        this.reckonings = reckonings;
         this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
 
-    @Override
-    public String form() {
-        return form;
+    Reply take(Submission submission) {
+        return take(submission, false);
     }
 
-    @Override
-    public Reply handle(Submission submission) {
+    /** Of somebody who has seen the leads that may be the same. */
+    Reply takeAnyway(Submission submission) {
+        return take(submission, true);
+    }
+
+    private Reply take(Submission submission, boolean anyway) {
         var pod = pod(submission);
         if (pod.isEmpty()) {
             return new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
         }
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete(var particulars) -> offer(submission, pod.get(), particulars);
+            case Reading.Complete(var particulars) -> offer(submission, pod.get(), particulars, anyway);
         };
     }
 
@@ -68,40 +71,24 @@ final class Offering implements SubmissionHandler {
         return directory.versioned(submission.organization(), new PodId(id));
     }
 
-    private Reply offer(Submission submission, Versioned<Pod> read, Particulars particulars) {
+    private Reply offer(Submission submission, Versioned<Pod> read, Particulars particulars, boolean anyway) {
         var pod = read.value();
-        if (form.equals(LeadForm.OFFER)) {
+        if (!anyway) {
             var alike = leads.like(submission, particulars);
             if (!alike.isEmpty()) {
                 return new Reply.Ask(askAgain(pod, particulars, alike));
             }
         }
         var now = clock.instant();
-        var offer = Offer.by(submission.person(), particulars, now, deadline(pod, now));
-        var lead = Lead.offered(pod, offer);
-        var writes = writes(
-                submission.organization(), leads, lead, submission.context().account());
+        var organization = submission.organization();
+        var lead = Lead.offered(
+                pod,
+                Offer.by(submission.person(), particulars, now),
+                reckonings.start(organization, pod, particulars.hot(), now));
+        var writes = new ArrayList<>(
+                writing.add(organization, lead, submission.context().account()));
         writes.add(directory.unchanged(read));
         return commits.commit(submission, Reply.nothing(), writes);
-    }
-
-    static Instant deadline(Pod pod, Instant now) {
-        return WorkingTime.after(now, pod.policy().leads().normal(), pod.policy());
-    }
-
-    /**
-     * A new lead, its card in each channel of the pod, and its deadline.
-     *
-     * @param owner who is told if a card can't be posted
-     */
-    static List<Write> writes(OrganizationId organization, Leads leads, Lead lead, @Nullable AccountId owner) {
-        var writes = new ArrayList<Write>();
-        writes.add(leads.add(lead));
-        LeadCards.headlinesOf(lead)
-                .forEach(headline ->
-                        writes.add(Outgoing.headline(headline, owner).add(organization)));
-        writes.add(LeadTimers.deadline(lead));
-        return writes;
     }
 
     private static Form askAgain(Pod pod, Particulars particulars, List<Lead> alike) {

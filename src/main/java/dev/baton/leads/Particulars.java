@@ -1,11 +1,20 @@
 package dev.baton.leads;
 
 import dev.baton.pods.Money;
+import dev.baton.pods.Trait;
+import dev.baton.pods.Traits;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What marketing tells sales of a lead. An empty text says nothing. */
+/**
+ * What marketing tells sales of a lead. An empty text says nothing.
+ *
+ * @param hot whether it is answered sooner than others
+ */
 record Particulars(
         String company,
+        boolean hot,
         String contact,
         String email,
         String phone,
@@ -13,4 +22,34 @@ record Particulars(
         String whyNow,
         String nextStep,
         @Nullable Money value,
-        String note) {}
+        String note,
+        Details details) {
+
+    /** For whatever decides by them. */
+    Traits traits() {
+        var values = new HashMap<String, String>(details.attributes());
+        values.put(Trait.COMPANY.field(), company);
+        values.put(Trait.CONTACT.field(), contact);
+        values.put(Trait.EMAIL.field(), email);
+        values.put(Trait.PHONE.field(), phone);
+        values.put(Trait.CAMPAIGN.field(), campaign);
+        values.put(Trait.WHY_NOW.field(), whyNow);
+        values.put(Trait.NEXT_STEP.field(), nextStep);
+        values.put(Trait.NOTE.field(), note);
+        values.put(Trait.COUNTRY.field(), details.country());
+        values.put(Trait.REGION.field(), details.region());
+        values.put(Trait.INDUSTRY.field(), details.industry());
+        values.put(Trait.SOURCE.field(), details.source());
+        values.put(Trait.SIZE.field(), plain(details.size()));
+        values.put(Trait.SCORE.field(), plain(details.score()));
+        if (value != null) {
+            values.put(Trait.VALUE.field(), plain(value.amount()));
+            values.put(Trait.CURRENCY.field(), value.currency().getCurrencyCode());
+        }
+        return new Traits(values);
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+}

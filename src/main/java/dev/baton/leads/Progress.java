@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How far a lead has come.
  *
  * @param owner who works on it, or did when it was won, lost or recycled
- * @param overdue whether the deadline passed without an answer
+ * @param assignment to whom it is offered; null if to all in sales, and once sales has answered
  * @param until until when it is recycled
  * @param won what it was worth in the end
  * @param history oldest first
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Progress(
         State state,
         @Nullable PersonId owner,
-        boolean overdue,
+        @Nullable Assignment assignment,
         @Nullable Instant until,
         @Nullable Money won,
         List<Step> history) {
@@ -30,13 +30,17 @@ record Progress(
     }
 
     static Progress offered() {
-        return new Progress(State.OFFERED, null, false, null, null, List.of());
+        return new Progress(State.OFFERED, null, null, null, null, List.of());
+    }
+
+    /** Offered to one of sales, or to all if null. */
+    Progress assigned(@Nullable Assignment to) {
+        return new Progress(state, owner, to, until, won, history);
     }
 
     Progress after(Change change, PersonId person, Instant now) {
         var step = new Step(state, change.to(), person, now, change.reason(), change.note());
-        return new Progress(
-                change.to(), ownerIn(change.to(), person), overdue, change.until(), change.won(), and(step));
+        return new Progress(change.to(), ownerIn(change.to(), person), null, change.until(), change.won(), and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {
@@ -49,15 +53,11 @@ record Progress(
 
     Progress offeredAgain(PersonId person, Instant now) {
         return new Progress(
-                State.OFFERED, null, false, null, null, and(new Step(state, State.OFFERED, person, now, null, "")));
+                State.OFFERED, null, null, null, null, and(new Step(state, State.OFFERED, person, now, null, "")));
     }
 
     private List<Step> and(Step step) {
         return Stream.concat(history.stream(), Stream.of(step)).toList();
-    }
-
-    Progress late() {
-        return new Progress(state, owner, true, until, won, history);
     }
 
     Optional<Step> last() {

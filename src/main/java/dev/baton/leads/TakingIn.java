@@ -11,6 +11,7 @@ import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,22 @@ import java.util.Map;
 final class TakingIn implements IntakeHandler {
 
     private final Leads leads;
+    private final LeadWrites writing;
+    private final Reckonings reckonings;
     private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
-    TakingIn(Leads leads, Directory directory, Commits commits, InstantSource clock) {
+    TakingIn(
+            Leads leads,
+            LeadWrites writing,
+            Reckonings reckonings,
+            Directory directory,
+            Commits commits,
+            InstantSource clock) {
         this.leads = leads;
+        this.writing = writing;
+        this.reckonings = reckonings;
         this.directory = directory;
         this.commits = commits;
         this.clock = clock;
@@ -77,13 +88,14 @@ final class TakingIn implements IntakeHandler {
         var alike = leads.like(intake.organization(), particulars).stream()
                 .map(Offer.Alike::of)
                 .toList();
-        var offer = new Offer(particulars, null, intake.source(), now, Offering.deadline(pod, now), alike);
-        var lead = Lead.offered(pod, offer);
+        var offer = new Offer(particulars, null, intake.source(), now, alike);
+        var clockOfLead = reckonings.start(intake.organization(), pod, particulars.hot(), now);
+        var lead = Lead.offered(pod, offer, clockOfLead);
         var reply = new IntakeReply.Taken(Map.of(
                 "id", lead.id().value(),
                 "state", lead.state().name(),
-                "deadline", offer.deadline().toString()));
-        var writes = Offering.writes(intake.organization(), leads, lead, null);
+                "deadline", Waiting.until(lead).toString()));
+        var writes = new ArrayList<>(writing.add(intake.organization(), lead, null));
         writes.add(directory.unchanged(read));
         return commits.commit(intake, reply, writes);
     }

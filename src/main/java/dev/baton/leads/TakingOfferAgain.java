@@ -13,12 +13,14 @@ import java.time.InstantSource;
 final class TakingOfferAgain implements SubmissionHandler {
 
     private final Leads leads;
+    private final Reckonings reckonings;
     private final Directory directory;
     private final Handoff handoff;
     private final InstantSource clock;
 
-    TakingOfferAgain(Leads leads, Directory directory, Handoff handoff, InstantSource clock) {
+    TakingOfferAgain(Leads leads, Reckonings reckonings, Directory directory, Handoff handoff, InstantSource clock) {
         this.leads = leads;
+        this.reckonings = reckonings;
         this.directory = directory;
         this.handoff = handoff;
         this.clock = clock;
@@ -45,7 +47,8 @@ final class TakingOfferAgain implements SubmissionHandler {
 
     private Reply offer(Submission submission, Versioned<Lead> lead, Versioned<Pod> pod, Particulars improved) {
         var now = clock.instant();
-        var again = Offer.by(submission.person(), improved, now, Offering.deadline(pod.value(), now));
-        return handoff.settle(submission, lead, lead.value().offerAgain(again), directory.unchanged(pod));
+        var again = Offer.by(submission.person(), improved, now);
+        var anew = reckonings.start(submission.organization(), pod.value(), improved.hot(), now);
+        return handoff.settle(submission, lead, lead.value().offerAgain(again, anew), directory.unchanged(pod));
     }
 }

@@ -66,7 +66,12 @@ public final class Directory {
         broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
         this.persons = new Documents<>(
                 store, "person", Person.class, DirectoryEntries::of, List.of(Upgrades::withStandingPerAccount));
-        this.pods = new Documents<>(store, "pod", Pod.class, DirectoryEntries::of, List.of(Upgrades::bridgedByDefault, Upgrades::withLeadPolicy));
+        this.pods = new Documents<>(
+                store,
+                "pod",
+                Pod.class,
+                DirectoryEntries::of,
+                List.of(Upgrades::bridgedByDefault, Upgrades::withLeadPolicy));
     }
 
     /** Empty for who was never met. */

@@ -51,8 +51,7 @@ public record LeadPolicy(Duration normal, Duration hot, Counting counting, Breac
         return switch (counting) {
             case PLAIN -> new Reckoning.Plain();
             case POD -> new Reckoning.Working(policy.workdays());
-            case ASSIGNEE ->
-                new Reckoning.Working(assignee == null ? policy.workdays() : policy.workdaysOf(assignee));
+            case ASSIGNEE -> new Reckoning.Working(assignee == null ? policy.workdays() : policy.workdaysOf(assignee));
         };
     }
 }

@@ -101,10 +101,26 @@ final class SetupForm {
     private static List<Input> policy(PodPolicy policy) {
         var leads = policy.leads();
         return List.of(
-                choice("response", "How soon does sales answer?", RESPONSES, leads.normal().toString()),
-                choice("hot", "And how soon, if a lead is hot?", RESPONSES, leads.hot().toString()),
-                choice("counting", "How is that time counted?", COUNTING, leads.counting().name()),
-                choice("breach", "And if nobody answers in time?", BREACHES, leads.breach().name()),
+                choice(
+                        "response",
+                        "How soon does sales answer?",
+                        RESPONSES,
+                        leads.normal().toString()),
+                choice(
+                        "hot",
+                        "And how soon, if a lead is hot?",
+                        RESPONSES,
+                        leads.hot().toString()),
+                choice(
+                        "counting",
+                        "How is that time counted?",
+                        COUNTING,
+                        leads.counting().name()),
+                choice(
+                        "breach",
+                        "And if nobody answers in time?",
+                        BREACHES,
+                        leads.breach().name()),
                 new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
                 time("from", "Work begins", policy.hours().from()),
                 time("to", "Work ends", policy.hours().to()),
@@ -206,7 +222,11 @@ final class SetupForm {
 
     private static String chosen(Submission submission, String input, List<Option> options, String otherwise) {
         var chosen = submission.value(input);
-        return options.stream().map(Option::value).filter(chosen::equals).findFirst().orElse(otherwise);
+        return options.stream()
+                .map(Option::value)
+                .filter(chosen::equals)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     static @Nullable WorkingHours hours(Submission submission, Map<String, String> complaints) {

@@ -146,7 +146,8 @@ class ReachingPodTest {
         reaches();
         assertThat(posting().course().next()).contains(BriefFixtures.berlin("2026-03-09T09:00"));
         var other = new ConversationId(WORKSPACE, "other");
-        var policy = new PodPolicy(pod.policy().leads().normal(), pod.policy().hours(), ZoneId.of("America/New_York"), null);
+        var policy =
+                new PodPolicy(pod.policy().leads().normal(), pod.policy().hours(), ZoneId.of("America/New_York"), null);
         podIs(new Pod(pod.id(), pod.name(), List.of(other), pod.sales(), pod.marketing(), policy));
         reaches();
         assertThat(posting().course().next()).contains(BriefFixtures.berlin("2026-03-09T14:00"));

@@ -26,17 +26,9 @@ class LeadCardsTest {
     private static final PersonId MAX = new PersonId("max");
 
     private static Lead withNote(String note) {
-        var particulars = new Particulars(
-                ACME.company(),
-                ACME.contact(),
-                ACME.email(),
-                ACME.phone(),
-                ACME.campaign(),
-                ACME.whyNow(),
-                ACME.nextStep(),
-                ACME.value(),
-                note);
-        return changed(in(State.RETURNED).offerAgain(Offer.by(MIA, particulars, MONDAY, MONDAY)));
+        return changed(in(State.RETURNED)
+                .offerAgain(
+                        Offer.by(MIA, LeadFixtures.acme(ACME.campaign(), note), MONDAY), LeadFixtures.clock(MONDAY)));
     }
 
     @ParameterizedTest

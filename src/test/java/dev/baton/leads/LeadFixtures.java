@@ -3,7 +3,9 @@ package dev.baton.leads;
 import dev.baton.chat.ConversationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.WorkspaceId;
+import dev.baton.people.LeadPolicy.Counting;
 import dev.baton.people.PodId;
+import dev.baton.people.Reckoning;
 import dev.baton.pods.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,6 +24,7 @@ final class LeadFixtures {
 
     static final Particulars ACME = new Particulars(
             "Acme GmbH",
+            false,
             "Ada Lovelace, CTO",
             "ada@acme.example",
             "+49 30 1234567",
@@ -29,21 +32,46 @@ final class LeadFixtures {
             "Asked for a price twice",
             "Call her on Tuesday",
             new Money(new BigDecimal("12000"), Currency.getInstance("EUR")),
-            "Speaks German");
+            "Speaks German",
+            Details.NONE);
+
+    /** The same with other words. */
+    static Particulars acme(String campaign, String note) {
+        return new Particulars(
+                ACME.company(),
+                ACME.hot(),
+                ACME.contact(),
+                ACME.email(),
+                ACME.phone(),
+                campaign,
+                ACME.whyNow(),
+                ACME.nextStep(),
+                ACME.value(),
+                note,
+                ACME.details());
+    }
+
+    static final Reckoning PLAIN = new Reckoning.Plain();
+
+    /** The time for an answer of a lead that is offered at that moment: four hours around the clock. */
+    static ResponseClock clock(Instant at) {
+        return ResponseClock.started(new ResponseClock.Terms(Duration.ofHours(4), Counting.PLAIN), at, PLAIN);
+    }
 
     static Lead offeredLead() {
         return new Lead(
                 new LeadId("01KF0000000000000000ACME42"),
                 new PodId("pod"),
-                Offer.by(MIA, ACME, MONDAY, MONDAY.plus(Duration.ofHours(4))),
+                Offer.by(MIA, ACME, MONDAY),
                 List.of(CHANNEL),
                 Progress.offered(),
+                clock(MONDAY),
                 null);
     }
 
     /** The lead after the change, which must go through. */
     static Lead after(Lead lead, Change change, PersonId person) {
-        return changed(lead.change(change, person, MONDAY));
+        return changed(lead.change(change, person, MONDAY, PLAIN));
     }
 
     static Lead changed(Lead.Outcome outcome) {

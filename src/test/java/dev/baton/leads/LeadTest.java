@@ -3,11 +3,13 @@ package dev.baton.leads;
 import static dev.baton.leads.LeadFixtures.ACME;
 import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
+import static dev.baton.leads.LeadFixtures.PLAIN;
 import static dev.baton.leads.LeadFixtures.SAM;
 import static dev.baton.leads.LeadFixtures.SUE;
 import static dev.baton.leads.LeadFixtures.acceptedBy;
 import static dev.baton.leads.LeadFixtures.after;
 import static dev.baton.leads.LeadFixtures.changed;
+import static dev.baton.leads.LeadFixtures.clock;
 import static dev.baton.leads.LeadFixtures.in;
 import static dev.baton.leads.LeadFixtures.offeredLead;
 import static dev.baton.leads.LeadFixtures.returned;
@@ -17,6 +19,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.leads.Lead.Outcome;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,13 +58,13 @@ class LeadTest {
 
     @Test
     void the_second_of_two_accepts_is_told_who_was_first() {
-        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SUE, MONDAY))
+        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SUE, MONDAY, PLAIN))
                 .isEqualTo(new Outcome.HeldBy(SAM));
     }
 
     @Test
     void accepting_twice_changes_nothing() {
-        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SAM, MONDAY))
+        assertThat(acceptedBy(SAM).change(Change.to(State.ACCEPTED), SAM, MONDAY, PLAIN))
                 .isEqualTo(new Outcome.AlreadyDone());
     }
 
@@ -73,13 +76,14 @@ class LeadTest {
     @Test
     void only_the_owner_changes_a_lead_that_is_worked_on() {
         for (var state : EnumSet.of(State.ACCEPTED, State.CONTACTED, State.MEETING)) {
-            assertThat(in(state).change(Change.won(null, ""), SUE, MONDAY)).isEqualTo(new Outcome.HeldBy(SAM));
+            assertThat(in(state).change(Change.won(null, ""), SUE, MONDAY, PLAIN))
+                    .isEqualTo(new Outcome.HeldBy(SAM));
         }
     }
 
     @Test
     void a_lead_that_is_won_stays_won() {
-        assertThat(in(State.WON).change(returned(), SAM, MONDAY)).isEqualTo(new Outcome.NotNow(State.WON));
+        assertThat(in(State.WON).change(returned(), SAM, MONDAY, PLAIN)).isEqualTo(new Outcome.NotNow(State.WON));
     }
 
     @Test
@@ -93,8 +97,8 @@ class LeadTest {
     @ParameterizedTest
     @EnumSource
     void only_a_returned_or_recycled_lead_is_offered_again(State state) {
-        var again = Offer.by(MIA, ACME, MONDAY, MONDAY.plus(Duration.ofHours(2)));
-        var outcome = in(state).offerAgain(again);
+        var again = Offer.by(MIA, ACME, MONDAY);
+        var outcome = in(state).offerAgain(again, clock(MONDAY));
         if (state == State.RETURNED || state == State.RECYCLED) {
             assertThat(changed(outcome).state()).isEqualTo(State.OFFERED);
             assertThat(changed(outcome).owner()).isNull();
@@ -118,7 +122,7 @@ class LeadTest {
     @Test
     void a_lead_offered_again_by_mistake_comes_back_when_it_was_to() {
         var recycled = in(State.RECYCLED);
-        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, MONDAY, MONDAY)));
+        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, MONDAY), clock(MONDAY)));
         assertThat(takenBack(again, MIA).progress()).isEqualTo(recycled.progress());
         assertThat(takenBack(again, MIA).offer()).isEqualTo(recycled.offer());
     }
@@ -154,11 +158,46 @@ class LeadTest {
         assertThat(acceptedBy(SAM).undo(SUE, MONDAY)).isEqualTo(new Outcome.NotNow(State.ACCEPTED));
     }
 
+    private static Lead assignedTo(PersonId person) {
+        return changed(offeredLead().assign(Assignment.to(person, MONDAY, ""), PLAIN, PLAIN));
+    }
+
     @Test
-    void a_deadline_is_missed_once_and_only_while_nobody_has_answered() {
-        var late = offeredLead().missDeadline().orElseThrow();
-        assertThat(late.progress().overdue()).isTrue();
-        assertThat(late.missDeadline()).isEmpty();
-        assertThat(acceptedBy(SAM).missDeadline()).isEmpty();
+    void a_lead_that_is_offered_to_one_is_accepted_and_returned_by_nobody_else() {
+        for (var change : List.of(Change.to(State.ACCEPTED), returned())) {
+            assertThat(assignedTo(SAM).change(change, SUE, MONDAY, PLAIN)).isEqualTo(new Outcome.OfferedTo(SAM));
+            assertThat(after(assignedTo(SAM), change, SAM).assignment()).isNull();
+        }
+        assertThat(after(assignedTo(SAM), Change.to(State.ACCEPTED), SAM).owner())
+                .isEqualTo(SAM);
+    }
+
+    @Test
+    void a_lead_that_is_opened_is_accepted_by_the_first() {
+        assertThat(after(assignedTo(SAM).opened(), Change.to(State.ACCEPTED), SUE)
+                        .owner())
+                .isEqualTo(SUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFERED")
+    void only_a_lead_that_waits_is_assigned(State state) {
+        assertThat(in(state).assign(Assignment.to(SUE, MONDAY, ""), PLAIN, PLAIN))
+                .isEqualTo(new Outcome.NotNow(state));
+    }
+
+    @Test
+    void a_lead_is_not_assigned_to_the_same_person_again() {
+        assertThat(assignedTo(SAM).assign(Assignment.to(SAM, MONDAY, ""), PLAIN, PLAIN))
+                .isEqualTo(new Outcome.AlreadyDone());
+    }
+
+    @Test
+    void an_answer_stops_the_clock_and_taking_it_back_lets_it_run_as_if_it_had_never_stood() {
+        var answered = changed(
+                offeredLead().change(Change.to(State.ACCEPTED), SAM, MONDAY.plus(Duration.ofMinutes(80)), PLAIN));
+        assertThat(answered.clock().running()).isNull();
+        assertThat(answered.clock().counted()).isEqualTo(Duration.ofMinutes(80));
+        assertThat(takenBack(answered, SAM).clock()).isEqualTo(clock(MONDAY));
     }
 }

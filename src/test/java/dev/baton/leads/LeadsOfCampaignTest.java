@@ -1,6 +1,5 @@
 package dev.baton.leads;
 
-import static dev.baton.leads.LeadFixtures.ACME;
 import static dev.baton.leads.LeadFixtures.CHANNEL;
 import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
@@ -18,7 +17,6 @@ import dev.baton.pods.CampaignFigures.Figures;
 import dev.baton.store.RedisFixture;
 import dev.baton.store.Store;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,21 +55,8 @@ class LeadsOfCampaignTest {
         return LongStream.range(0, 5).map(number -> seed + number);
     }
 
-    private static Particulars of(String campaign) {
-        return new Particulars(
-                ACME.company(),
-                ACME.contact(),
-                ACME.email(),
-                ACME.phone(),
-                campaign,
-                ACME.whyNow(),
-                ACME.nextStep(),
-                ACME.value(),
-                ACME.note());
-    }
-
     private static Offer offer(String campaign, Instant at) {
-        return Offer.by(MIA, of(campaign), at, at.plus(Duration.ofHours(4)));
+        return Offer.by(MIA, LeadFixtures.acme(campaign, ""), at);
     }
 
     private <T> T any(List<T> things) {
@@ -79,7 +64,14 @@ class LeadsOfCampaignTest {
     }
 
     private Lead added(String campaign, PodId pod) {
-        var lead = new Lead(LeadId.create(), pod, offer(campaign, MONDAY), List.of(CHANNEL), Progress.offered(), null);
+        var lead = new Lead(
+                LeadId.create(),
+                pod,
+                offer(campaign, MONDAY),
+                List.of(CHANNEL),
+                Progress.offered(),
+                LeadFixtures.clock(MONDAY),
+                null);
         store.commit(Realms.of(organization), leads.add(lead));
         been.put(lead.id(), Set.of(State.OFFERED));
         return lead;
@@ -96,8 +88,8 @@ class LeadsOfCampaignTest {
         var outcome = random.nextInt(5) == 0
                 ? lead.undo(SAM, MONDAY)
                 : to == State.OFFERED
-                        ? lead.offerAgain(offer(any(CAMPAIGNS), MONDAY))
-                        : lead.change(Change.because(to, Reason.PRICE, ""), SAM, MONDAY);
+                        ? lead.offerAgain(offer(any(CAMPAIGNS), MONDAY), LeadFixtures.clock(MONDAY))
+                        : lead.change(Change.because(to, Reason.PRICE, ""), SAM, MONDAY, LeadFixtures.PLAIN);
         switch (outcome) {
             case Outcome.Changed(var after) -> {
                 store.commit(Realms.of(organization), leads.put(before, after));
@@ -112,6 +104,7 @@ class LeadsOfCampaignTest {
             }
             case Outcome.AlreadyDone() -> {}
             case Outcome.HeldBy(var ignored) -> {}
+            case Outcome.OfferedTo(var ignored) -> {}
             case Outcome.NotNow(var ignored) -> {}
         }
     }

@@ -25,6 +25,8 @@ final class LeadScenarios {
                 Scenario.of("buttons that are only for some are shown to those alone", LeadScenarios::isItsOwners)
                         .instead("Slack", "all see them, others are refused"),
                 Scenario.of("the second who accepts hears who was first", LeadScenarios::isTaken),
+                Scenario.of("a lead waits for one of sales, who alone answers", LeadScenarios::isAssigned),
+                Scenario.of("the time for an answer is paused for a reason", LeadScenarios::isPaused),
                 Scenario.of("what is delivered again happens once", LeadScenarios::isRepeated),
                 Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
                 Scenario.of("a step can be taken back", LeadScenarios::isTakenBack),
@@ -43,7 +45,7 @@ final class LeadScenarios {
         for (var colleague : List.of(place.maya(), place.jonas(), place.alex())) {
             var card = colleague.sees(company);
             assertThat(card.words()).contains("Waits for sales until", "They asked for a price", "by Maya Lindgren");
-            assertThat(card.buttons()).containsExactly("Accept", "Return");
+            assertThat(card.buttons()).containsExactly("Accept", "Return", "Assign", "Pause");
         }
     }
 
@@ -115,6 +117,33 @@ final class LeadScenarios {
         var card = place.grace().sees(company, "Waits for sales");
         place.jonas().presses(card, "Accept").says("You work on " + company + " now.");
         place.grace().presses(card, "Accept").says("works on " + company + " already");
+    }
+
+    private static void isAssigned(Workplace place) {
+        var company = offeredAt(place);
+        var jonas = place.jonas();
+        var form =
+                jonas.presses(jonas.sees(company, "Waits for sales"), "Assign").form();
+        var again = form.submits(Map.of("Who should answer?", "Maya")).form();
+        assertThat(again.field("Who should answer?").complaint()).contains("somebody who is in sales");
+        again.submits(Map.of("Who should answer?", "Grace")).says(company + " waits for Grace");
+        var offer = place.grace().isTold(company, "is offered to you");
+        place.grace().presses(offer, "Remind me in 15 minutes").says("Baton reminds you again");
+        jonas.presses(jonas.sees(company, "Waits for Grace"), "Accept").says("is asked about " + company);
+        place.grace().presses(offer, "Accept").says("You work on " + company + " now.");
+        jonas.sees(company, "Accepted by Grace");
+    }
+
+    private static void isPaused(Workplace place) {
+        var company = offeredAt(place);
+        var jonas = place.jonas();
+        jonas.presses(jonas.sees(company, "Waits for sales"), "Pause")
+                .form()
+                .submits(Map.of("Why?", "They are at a fair"))
+                .says("The time for an answer stands now");
+        var paused = place.maya().sees(company, "paused by Jonas Weber", "They are at a fair");
+        jonas.presses(paused, "Resume").says("The time for an answer goes on");
+        jonas.sees(company, "Waits for sales until");
     }
 
     private static void isRepeated(Workplace place) {

@@ -125,9 +125,7 @@ class WorkingTimeTest {
     }
 
     private static boolean isAway(LocalDate day, @Nullable Absence absence) {
-        return absence != null
-                && !day.isBefore(absence.first())
-                && !day.isAfter(absence.last());
+        return absence != null && !day.isBefore(absence.first()) && !day.isAfter(absence.last());
     }
 
     /** Minute by minute: slow, and plainly right. Who has begun goes on when clocks are set back. */

@@ -57,12 +57,7 @@ final class Branch {
 
     private void joinPod() {
         var realm = Realms.of(office.organization());
-        var pods = new Documents<>(
-                store,
-                "pod",
-                Pod.class,
-                pod -> entriesOf(pod.channels()),
-                AS_STORED);
+        var pods = new Documents<>(store, "pod", Pod.class, pod -> entriesOf(pod.channels()), AS_STORED);
         var before = pods.findBy(realm, "channel", office.channel.toString()).orElseThrow();
         var pod = before.value();
         var after = new Pod(

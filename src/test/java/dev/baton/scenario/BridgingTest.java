@@ -191,7 +191,10 @@ class BridgingTest {
                 .orElseThrow();
         var pod = stored.value();
         var policy = new OldPolicy(
-                pod.policy().leads().normal(), pod.policy().hours(), pod.policy().zone(), null);
+                pod.policy().leads().normal(),
+                pod.policy().hours(),
+                pod.policy().zone(),
+                null);
         var store = Baton.shared().part(Store.class);
         var pods = new Documents<>(store, "pod", OldPod.class, each -> Branch.entriesOf(each.channels()));
         store.commit(

@@ -49,7 +49,7 @@ class BriefOnLeadTest {
         offers(company.marketing, "Acme", "spring  CAMPAIGN");
         for (var side : List.of(company.marketing, company.sales)) {
             var card = side.cardOf("Acme", "Talk track");
-            assertThat(labels(card)).containsExactly("Accept", "Return", "Brief", "Talk track");
+            assertThat(labels(card)).containsExactly("Accept", "Return", "Assign", "Pause", "Brief", "Talk track");
             assertThat(Office.words(side.sam.presses(card, "Talk track").card()))
                     .contains(TALK_TRACK, "They say: It is too expensive", "It pays off in a month");
             side.sam.presses(card, "Brief").saysPrivately("Three months for the price of two");

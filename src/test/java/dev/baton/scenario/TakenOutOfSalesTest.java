@@ -21,8 +21,7 @@ class TakenOutOfSalesTest {
     private final Office office = Office.withPod();
     private final Store store = Baton.shared().part(Store.class);
     private final Directory directory = Baton.shared().part(Directory.class);
-    private final Documents<Pod> pods =
-            new Documents<>(store, "pod", Pod.class, pod -> List.of(), Branch.AS_STORED);
+    private final Documents<Pod> pods = new Documents<>(store, "pod", Pod.class, pod -> List.of(), Branch.AS_STORED);
     private PodId pod = new PodId("");
 
     @BeforeEach

@@ -1,0 +1,117 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.pods.Lines;
+import dev.baton.pods.Trait;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a lead besides the essentials, and how it is read. */
+final class DetailsForm {
+
+    /** In a form, what an organization tells by names of its own: one a line, such as {@code plan: gold}. */
+    static final String ATTRIBUTES = "attributes";
+
+    private static final int SHORT = 100;
+    private static final int LONGEST = 1_500;
+    private static final int MOST = 30;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]{0,39}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.]\\d{1,4})?");
+
+    static List<Input> inputs(Details known) {
+        return List.of(
+                line(Trait.COUNTRY, "", known.country()),
+                line(Trait.REGION, "Such as Bavaria or West Coast", known.region()),
+                line(Trait.INDUSTRY, "", known.industry()),
+                line(Trait.SIZE, "A number, such as 250", plain(known.size())),
+                line(Trait.SCORE, "A number, as your marketing software counts", plain(known.score())),
+                line(Trait.SOURCE, "Where the lead comes from, such as a fair", known.source()),
+                new Input.Line(
+                        ATTRIBUTES,
+                        Caption.optional("Anything else to sort by").hint("One a line, such as plan: gold"),
+                        true,
+                        LONGEST,
+                        lines(known)));
+    }
+
+    private static Input line(Trait trait, String hint, String initial) {
+        return new Input.Line(trait.field(), Caption.optional(trait.label()).hint(hint), false, SHORT, initial);
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String lines(Details known) {
+        var text = new StringBuilder();
+        known.sorted()
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(value).append('\n'));
+        return text.toString().strip();
+    }
+
+    /** @param complaints gets what must be changed, by input */
+    static void check(Function<String, String> answers, Map<String, String> complaints) {
+        for (var trait : List.of(Trait.SIZE, Trait.SCORE)) {
+            var answer = answers.apply(trait.field());
+            if (!answer.isEmpty() && number(answer).isEmpty()) {
+                complaints.put(trait.field(), "Please use digits only, such as 250.");
+            }
+        }
+        var lines = answers.apply(ATTRIBUTES)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        if (lines.size() > MOST) {
+            complaints.put(ATTRIBUTES, "Please use at most " + MOST + " lines.");
+        }
+        lines.stream()
+                .filter(line -> attribute(line).isEmpty())
+                .findFirst()
+                .ifPresent(line -> complaints.put(
+                        ATTRIBUTES, "Please write each line as name: value. A name has up to 40 letters and digits."));
+    }
+
+    /** Of answers that {@link #check} has nothing against. */
+    static Details read(Function<String, String> answers) {
+        var attributes = new LinkedHashMap<String, String>();
+        answers.apply(ATTRIBUTES)
+                .lines()
+                .flatMap(line -> attribute(line).stream())
+                .forEach(each -> attributes.put(each.getKey(), each.getValue()));
+        return new Details(
+                answers.apply(Trait.COUNTRY.field()),
+                answers.apply(Trait.REGION.field()),
+                answers.apply(Trait.INDUSTRY.field()),
+                number(answers.apply(Trait.SIZE.field())).orElse(null),
+                number(answers.apply(Trait.SCORE.field())).orElse(null),
+                answers.apply(Trait.SOURCE.field()),
+                attributes);
+    }
+
+    private static Optional<BigDecimal> number(String answer) {
+        return NUMBER.matcher(answer).matches() ? Optional.of(new BigDecimal(answer)) : Optional.empty();
+    }
+
+    private static Optional<Map.Entry<String, String>> attribute(String line) {
+        var colon = line.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        var name = line.substring(0, colon).strip();
+        var value = Lines.onOneLine(line.substring(colon + 1)).strip();
+        return NAME.matcher(name).matches() && Trait.of(name).isEmpty()
+                ? Optional.of(Map.entry(name, value))
+                : Optional.empty();
+    }
+
+    private DetailsForm() {}
+}

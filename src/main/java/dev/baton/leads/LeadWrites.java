@@ -1,0 +1,81 @@
+package dev.baton.leads;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
+import dev.baton.people.Directory;
+import dev.baton.store.Timers;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is written whenever a lead comes or changes: the lead, its cards, what was sent about it, and its timers. */
+final class LeadWrites {
+
+    private final Leads leads;
+    private final Directory directory;
+    private final Reckonings reckonings;
+
+    LeadWrites(Leads leads, Directory directory, Reckonings reckonings) {
+        this.leads = leads;
+        this.directory = directory;
+        this.reckonings = reckonings;
+    }
+
+    /** @param owner who is told if a card can't be posted */
+    List<Write> add(OrganizationId organization, Lead lead, @Nullable AccountId owner) {
+        var writes = new ArrayList<Write>();
+        writes.add(leads.add(lead));
+        LeadCards.headlinesOf(lead)
+                .forEach(headline ->
+                        writes.add(Outgoing.headline(headline, owner).add(organization)));
+        nudges(organization, lead)
+                .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
+        writes.add(timer(organization, lead));
+        return writes;
+    }
+
+    /** Whoever was sent something that doesn't hold any more doesn't see it any longer. */
+    List<Write> change(OrganizationId organization, Versioned<Lead> before, Lead after) {
+        var writes = new ArrayList<Write>();
+        writes.add(leads.put(before, after));
+        LeadCards.headlinesOf(after)
+                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+        var former = nudges(organization, before.value()).toList();
+        former.forEach(nudge -> writes.add(Outgoing.refresh(nudge).add(organization)));
+        nudges(organization, after)
+                .filter(nudge -> !former.contains(nudge))
+                .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
+        writes.add(timer(organization, after));
+        writes.add(recycled(after));
+        return writes;
+    }
+
+    private Stream<PrivateHeadline> nudges(OrganizationId organization, Lead lead) {
+        var assignment = lead.assignment();
+        return assignment == null
+                ? Stream.empty()
+                : directory.accountOf(organization, assignment.person()).stream()
+                        .flatMap(account -> assignment.told().stream()
+                                .map(nudge ->
+                                        new PrivateHeadline(NudgeCards.KIND, nudge.reference(lead.id()), account)));
+    }
+
+    private Write timer(OrganizationId organization, Lead lead) {
+        return lead.clock()
+                .wakes(reckonings.of(organization, lead))
+                .map(at -> LeadTimers.clock(lead, at))
+                .orElseGet(() -> Timers.cancel(LeadTimers.clockId(lead)));
+    }
+
+    private static Write recycled(Lead lead) {
+        var until = lead.progress().until();
+        return lead.state() == State.RECYCLED && until != null
+                ? LeadTimers.recycled(lead, until)
+                : Timers.cancel(LeadTimers.recycledId(lead));
+    }
+}

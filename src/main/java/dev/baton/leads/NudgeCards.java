@@ -1,0 +1,58 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import dev.baton.delivery.HeadlineSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody is sent about a lead that is offered to him. It goes once he has answered, or need not any more. */
+final class NudgeCards implements HeadlineSource {
+
+    static final String KIND = "lead-nudge";
+
+    private final Leads leads;
+
+    NudgeCards(Leads leads) {
+        this.leads = leads;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        return leads.find(organization, reference.split(" ", 2)[0])
+                .flatMap(lead -> Nudge.in(lead.value(), reference).map(nudge -> card(lead.value(), nudge)));
+    }
+
+    static Card card(Lead lead, Nudge nudge) {
+        var company = lead.particulars().company();
+        var words = Text.of("").and(new Text.Strong(company)).and(" ").and(words(nudge.kind()));
+        return new Card(
+                company + " " + words(nudge.kind()),
+                List.of(
+                        new Part.Paragraph(words),
+                        new Part.Paragraph(LeadCards.status(lead)),
+                        Part.Buttons.of(
+                                LeadButtons.accept(lead),
+                                LeadButtons.back(lead),
+                                Button.run("Show", "lead show " + lead.id())),
+                        Part.Buttons.of(Snoozing.buttons(lead))));
+    }
+
+    private static String words(Nudge.Kind kind) {
+        return switch (kind) {
+            case OFFERED -> "is offered to you. Please accept it, or return it with a reason.";
+            case HALF -> "waits for your answer. Half of the time is over.";
+            case MOST -> "waits for your answer. Little of the time is left.";
+            case AWAKE -> "waits for your answer. You wanted to be reminded now.";
+            case RESUMED -> "waits for your answer again. The pause is over.";
+        };
+    }
+}

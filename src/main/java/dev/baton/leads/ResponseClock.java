@@ -1,0 +1,159 @@
+package dev.baton.leads;
+
+import dev.baton.people.LeadPolicy.Counting;
+import dev.baton.people.Reckoning;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that sales takes for its answer. It runs from the offer to the answer, whatever was agreed, and stands while
+ * it is paused.
+ *
+ * @param counted what was counted before it was set going last
+ * @param running since when it goes; null while it stands
+ * @param pause why it stands, if that is to end
+ * @param breached when the agreed time was over first
+ */
+record ResponseClock(
+        Terms terms,
+        Duration counted,
+        @Nullable Instant running,
+        Turn turn,
+        @Nullable Pause pause,
+        @Nullable Instant breached) {
+
+    /**
+     * What was agreed on when the lead was offered.
+     *
+     * @param agreed the time for an answer, and for each further one who is asked in turn
+     */
+    record Terms(Duration agreed, Counting counting) {}
+
+    /**
+     * Of those who are asked for an answer one after the other, the present one's turn.
+     *
+     * @param begun what was counted by then
+     * @param due when the agreed time is over; null while the clock stands
+     * @param reached what share of the time was over when that was looked at last
+     * @param snoozed until when nobody wants to be reminded
+     */
+    record Turn(
+            Duration begun,
+            @Nullable Instant due,
+            @Nullable Share reached,
+            @Nullable Instant snoozed) {
+
+        private Turn due(@Nullable Instant at) {
+            return new Turn(begun, at, reached, snoozed);
+        }
+    }
+
+    /** What has come as somebody looks at the clock. */
+    sealed interface Tick {
+
+        /** Nothing that wasn't known. */
+        record Nothing() implements Tick {}
+
+        /** Nothing to tell anybody; but it is later due than it was thought, or a share passed while snoozed. */
+        record Quiet(ResponseClock clock) implements Tick {}
+
+        record Reached(Share share, ResponseClock clock) implements Tick {}
+
+        /** Whoever wanted no reminder until now wants one. */
+        record Awake(ResponseClock clock) implements Tick {}
+
+        record PauseOver(ResponseClock clock) implements Tick {}
+    }
+
+    static ResponseClock started(Terms terms, Instant now, Reckoning reckoning) {
+        var turn = new Turn(Duration.ZERO, reckoning.after(now, terms.agreed()), null, null);
+        return new ResponseClock(terms, Duration.ZERO, now, turn, null, null);
+    }
+
+    /** How much time was counted until now. */
+    Duration counted(Instant now, Reckoning reckoning) {
+        return running == null ? counted : counted.plus(reckoning.between(running, now));
+    }
+
+    /** Sales has answered. */
+    ResponseClock stopped(Instant now, Reckoning reckoning) {
+        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), null, breached);
+    }
+
+    ResponseClock paused(Pause why, Instant now, Reckoning reckoning) {
+        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breached);
+    }
+
+    /** Goes on from where it stood. */
+    ResponseClock resumed(Instant now, Reckoning reckoning) {
+        var due = reckoning.after(now, left(terms.agreed()));
+        return new ResponseClock(terms, counted, now, turn.due(due), null, breached);
+    }
+
+    /** Somebody else is asked, and has the agreed time, too. */
+    ResponseClock nextTurn(Instant now, Reckoning former, Reckoning next) {
+        var until = counted(now, former);
+        var theirs = new Turn(until, next.after(now, terms.agreed()), null, null);
+        return new ResponseClock(terms, until, now, theirs, null, breached);
+    }
+
+    /** No reminder before that time. */
+    ResponseClock snoozed(Instant until) {
+        return with(new Turn(turn.begun(), turn.due(), turn.reached(), until), breached);
+    }
+
+    private ResponseClock with(Turn other, @Nullable Instant late) {
+        return new ResponseClock(terms, counted, running, other, pause, late);
+    }
+
+    /** How much of an amount of this turn is left. */
+    private Duration left(Duration amount) {
+        var rest = amount.plus(turn.begun()).minus(counted);
+        return rest.isNegative() ? Duration.ZERO : rest;
+    }
+
+    /** When to look at the clock again; empty if there is nothing to wait for. */
+    Optional<Instant> wakes(Reckoning reckoning) {
+        if (pause != null) {
+            return Optional.of(pause.until());
+        }
+        if (running == null) {
+            return Optional.empty();
+        }
+        var since = running;
+        var next = Share.after(turn.reached()).map(share -> reckoning.after(since, left(share.of(terms.agreed()))));
+        return Stream.concat(next.stream(), Stream.ofNullable(turn.snoozed())).min(Comparator.naturalOrder());
+    }
+
+    /** What has come by now. */
+    Tick tick(Instant now, Reckoning reckoning) {
+        if (pause != null) {
+            return now.isBefore(pause.until()) ? new Tick.Nothing() : new Tick.PauseOver(resumed(now, reckoning));
+        }
+        if (running == null) {
+            return new Tick.Nothing();
+        }
+        var due = reckoning.after(running, left(terms.agreed()));
+        return Share.reached(counted(now, reckoning).minus(turn.begun()), terms.agreed(), turn.reached())
+                .map(share -> reached(share, due, now))
+                .orElseGet(() -> unreached(due, now));
+    }
+
+    private Tick reached(Share share, Instant due, Instant now) {
+        var snoozes = turn.snoozed() != null && now.isBefore(turn.snoozed()) && share != Share.ALL;
+        var late = share == Share.ALL && breached == null ? due : breached;
+        var after = with(new Turn(turn.begun(), due, share, snoozes ? turn.snoozed() : null), late);
+        return snoozes ? new Tick.Quiet(after) : new Tick.Reached(share, after);
+    }
+
+    private Tick unreached(Instant due, Instant now) {
+        if (turn.snoozed() != null && !now.isBefore(turn.snoozed())) {
+            return new Tick.Awake(with(new Turn(turn.begun(), due, turn.reached(), null), breached));
+        }
+        return due.equals(turn.due()) ? new Tick.Nothing() : new Tick.Quiet(with(turn.due(due), breached));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about a change of a lead.
+ *
+ * @param line in the thread, to everybody
+ * @param news to whoever handed the lead over; null if that isn't told
+ * @param receipt to whoever made the change
+ */
+record Told(Card line, @Nullable Card news, Reply receipt) {}
