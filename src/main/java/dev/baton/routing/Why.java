@@ -1,0 +1,77 @@
+package dev.baton.routing;
+
+import dev.baton.chat.PersonId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a lead went where it went. It can be kept with the lead.
+ *
+ * @param rule which rule took it; null if none did
+ * @param whose whose turn, lead or account it was; null if it is open to all
+ * @param cover who gets it in that person's place; null if nobody does
+ * @param skipped who would have been asked, and why they weren't
+ */
+public record Why(
+        @Nullable Took rule,
+        Way way,
+        @Nullable PersonId whose,
+        @Nullable PersonId cover,
+        List<Skip> skipped) {
+
+    /** A rule as it was then; {@code number} is its place in the order, from 1. */
+    public record Took(int number, String name) {}
+
+    /** What decided. */
+    public enum Way {
+        TURN,
+        SET_AS_NEXT,
+        NAMED,
+        OWNER,
+        OPEN,
+        NOBODY_THERE,
+        NO_OWNER,
+        PICKED_POD,
+        DEFAULT_POD,
+        ONLY_POD,
+        FIRST_POD
+    }
+
+    public Why {
+        skipped = List.copyOf(skipped);
+    }
+
+    /** Without who was skipped, for who keeps many. */
+    public Why brief() {
+        return new Why(rule, way, whose, cover, List.of());
+    }
+
+    /** All in a line for a card, such as {@code Rule 2 “DACH enterprise”: Ann’s turn}. */
+    public String line(Function<PersonId, String> names) {
+        var name = whose == null ? "" : names.apply(whose);
+        var words = words(name) + (cover == null ? "" : "; " + names.apply(cover) + " covers");
+        return rule == null ? words : "Rule " + rule.number() + " “" + rule.name() + "”: " + words;
+    }
+
+    private String words(String name) {
+        return switch (way) {
+            case TURN -> name + "’s turn";
+            case SET_AS_NEXT -> name + " was set as next";
+            case NAMED -> "always " + name;
+            case OWNER -> name + " owns the account";
+            case OPEN -> "open to the first who accepts";
+            case NOBODY_THERE -> "nobody can take it now, so it is open to the first who accepts";
+            case NO_OWNER -> "the account has no owner, so it is open to the first who accepts";
+            case PICKED_POD -> "No rule of the pod took it, so it is open to the first who accepts";
+            case DEFAULT_POD -> "No rule took it, so it came to the default pod";
+            case ONLY_POD -> "No rule took it, so it came to the only pod";
+            case FIRST_POD -> "No rule took it and no default pod is chosen, so it came to the first pod";
+        };
+    }
+
+    /** A sentence for each who was skipped. */
+    public List<String> skips(Function<PersonId, String> names) {
+        return skipped.stream().map(skip -> skip.words(names)).toList();
+    }
+}
