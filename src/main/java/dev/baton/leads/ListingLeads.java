@@ -44,7 +44,8 @@ final class ListingLeads implements CommandHandler {
 
     private static Reply withMine(Reply open) {
         return open instanceof Reply.OnlyYou(var card)
-                ? new Reply.OnlyYou(card.and(Part.Buttons.of(Button.run("What waits for me", "lead mine"))))
+                ? new Reply.OnlyYou(card.and(Part.Buttons.of(
+                        Button.run("What waits for me", "lead mine"), Button.run("Routing", "lead routing"))))
                 : open;
     }
 

@@ -26,13 +26,21 @@ final class AnsweringDoubt implements ActionHandler {
     private final Doubts doubts;
     private final Directory directory;
     private final KeepingPod keeping;
+    private final List<PersonFollower> followers;
     private final Audit audit;
     private final Commits commits;
 
-    AnsweringDoubt(Doubts doubts, Directory directory, KeepingPod keeping, Audit audit, Commits commits) {
+    AnsweringDoubt(
+            Doubts doubts,
+            Directory directory,
+            KeepingPod keeping,
+            List<PersonFollower> followers,
+            Audit audit,
+            Commits commits) {
         this.doubts = doubts;
         this.directory = directory;
         this.keeping = keeping;
+        this.followers = List.copyOf(followers);
         this.audit = audit;
         this.commits = commits;
     }
@@ -96,6 +104,8 @@ final class AnsweringDoubt implements ActionHandler {
                 directory.put(newcomer, newcomer.value().without(account)),
                 doubts.put(doubt, Doubt.Answer.YES)));
         writes.addAll(audit.note(action, Audit.PERSON, known.id(), "got one account more"));
+        followers.forEach(follower -> writes.addAll(
+                follower.follow(organization, known.value().id(), newcomer.value().id())));
         for (var pod : directory.versionedPods(organization)) {
             Optional.of(pod.value().with(known.value().id(), newcomer.value().id()))
                     .filter(after -> !after.equals(pod.value()))

@@ -3,6 +3,7 @@ package dev.baton.routing;
 import dev.baton.chat.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody gets for a while what routing would give to another.
@@ -15,6 +16,11 @@ record Cover(PersonId covered, PersonId by, LocalDate last, Instant ends, Person
 
     boolean holds(Instant now) {
         return now.isBefore(ends);
+    }
+
+    /** The same with others in people's places. */
+    Cover with(UnaryOperator<PersonId> places) {
+        return new Cover(places.apply(covered), places.apply(by), last, ends, places.apply(setBy), since);
     }
 
     boolean concerns(PersonId person) {

@@ -1,6 +1,7 @@
 package dev.baton.routing;
 
 import dev.baton.chat.PersonId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ sealed interface Target {
     }
 
     private static Stream<Share> distinct(Stream<Share> shares) {
-        var seen = new java.util.HashSet<PersonId>();
+        var seen = new HashSet<PersonId>();
         return shares.filter(share -> seen.add(share.person()));
     }
 }
