@@ -1,0 +1,370 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.Role;
+import dev.baton.routing.Request;
+import dev.baton.routing.Why.Way;
+import dev.baton.store.StaleWrite;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Routing: rules that people keep, and where leads go by them. */
+class RoutingTest {
+
+    private static final Map<String, String> GERMAN = Map.of("country", "Germany", "size", "500");
+
+    private final Instant before = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+    private final RoutingDesk desk = new RoutingDesk(office);
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(before);
+    }
+
+    @Test
+    void a_rule_takes_the_leads_that_fit_and_gives_them_in_turn() {
+        desk.adds(office.ada, "DACH", RoutingDesk.only("country", "DE, AT, Schweiz"))
+                .saysPrivately("Added as rule 1, the last one.");
+        office.mia.types("lead routing").saysPrivately("If Country is DE, AT or Schweiz.");
+        var assignees = IntStream.range(0, 4)
+                .mapToObj(turn -> desk.routes(GERMAN).assignee())
+                .toList();
+        assertThat(assignees)
+                .containsExactly(office.sam.person, office.sue.person, office.sam.person, office.sue.person);
+        var why = desk.routes(GERMAN).why();
+        assertThat(why.line(person -> person.equals(office.sam.person) ? "Sam" : "Sue"))
+                .isEqualTo("Rule 1 “DACH”: Sam’s turn");
+        var french = desk.routes(Map.of("country", "FR"));
+        assertThat(french.assignee()).isNull();
+        assertThat(french.why().way()).isEqualTo(Way.ONLY_POD);
+        assertThat(french.why().line(Object::toString)).contains("No rule took it");
+    }
+
+    @Test
+    void an_organization_without_rules_routes_to_its_only_pod_and_says_so() {
+        var decision = desk.routes(GERMAN);
+        assertThat(decision.pod()).isEqualTo(desk.pod());
+        assertThat(decision.assignee()).isNull();
+        assertThat(decision.why().way()).isEqualTo(Way.ONLY_POD);
+        var nobody = new RoutingDesk(new Office());
+        assertThat(nobody.routing().route(nobody.office().organization(), RoutingDesk.lead(GERMAN)))
+                .isEmpty();
+    }
+
+    @Test
+    void leads_that_no_rule_takes_go_to_the_default_pod() {
+        var elsewhere = new ConversationId(office.workspace(), "second");
+        office.mia
+                .does(new Command(office.mia.context(elsewhere), "setup"))
+                .fills(office.setupOf(office.mia));
+        assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.FIRST_POD);
+        var form = office.ada.presses(desk.list(office.ada), "Default pod");
+        form.fills(Map.of("pod", List.of(desk.pod().value()))).saysPrivately("go to Enterprise DACH from now on");
+        office.mia.types("lead routing").saysPrivately("Leads that no rule takes go to Enterprise DACH.");
+        assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.DEFAULT_POD);
+        assertThat(desk.routes(GERMAN).pod()).isEqualTo(desk.pod());
+        assertThat(form.fills(Map.of("pod", List.of("nowhere"))).complaints()).containsKey("pod");
+        RoutingDesk.forges(office.mia, form, Map.of()).saysPrivately("Only administrators");
+    }
+
+    @Test
+    void the_first_rule_that_fits_counts_and_administrators_change_the_order() {
+        desk.adds(office.ada, "Everything", Map.of());
+        desk.adds(office.ada, "Large", only("size", "BETWEEN", "200", ""));
+        assertThat(desk.routes(GERMAN).why().rule().name()).isEqualTo("Everything");
+        var list = desk.list(office.ada);
+        var down = Office.buttons(list).stream()
+                .filter(button -> button.label().equals("Down"))
+                .findFirst()
+                .orElseThrow();
+        office.ada
+                .does(new Action(office.ada.context(office.channel), down.action(), down.argument()))
+                .saysPrivately("“Everything” is rule 2 now.");
+        assertThat(desk.routes(GERMAN).why().rule().name()).isEqualTo("Large");
+        assertThat(desk.routes(Map.of("size", "199")).why().rule().name()).isEqualTo("Everything");
+        office.sam
+                .does(new Action(office.sam.context(office.channel), down.action(), down.argument()))
+                .saysPrivately("Only administrators of Baton can change the order");
+    }
+
+    private static Map<String, List<String>> only(String field, String check, String from, String to) {
+        return Map.of(
+                "field", List.of(field), "check", List.of(check), "from", List.of(from), "to", List.of(to));
+    }
+
+    @Test
+    void only_administrators_and_the_pods_two_leads_change_a_rule_and_members_look() {
+        desk.adds(office.ada, "DACH", RoutingDesk.only("country", "DE"));
+        var open = desk.presses(office.ada, "Change");
+        assertThat(Office.words(desk.rule(office.sue))).doesNotContain("Change").contains("DACH");
+        RoutingDesk.forges(office.sue, open, Map.of()).saysPrivately("Only the pod’s two leads and administrators");
+        office.sue.presses(desk.rule(office.ada), "Pause").saysPrivately("Only the pod’s two leads");
+        office.sue.presses(desk.list(office.ada), "Add a rule").saysPrivately("Only the pod’s two leads");
+        office.gus.types("lead routing").saysPrivately("You are a guest here");
+        office.mia.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
+        desk.presses(office.sue, "Change")
+                .fills(Map.of("name", List.of("German ones")))
+                .saysPrivately("Saved.");
+        office.sam.types("lead routing").saysPrivately("German ones");
+    }
+
+    @Test
+    void organizations_do_not_see_each_others_rules() {
+        desk.adds(office.ada, "DACH", Map.of());
+        var other = new RoutingDesk(Office.withPod());
+        var show = office.ada.action(desk.list(office.ada), "Open");
+        other.office()
+                .ada
+                .does(new Action(
+                        other.office().ada.context(other.office().channel), show.name(), show.argument()))
+                .saysPrivately("That rule is gone.");
+        assertThat(Office.words(other.list(other.office().ada))).contains("There is no rule yet.");
+    }
+
+    @Test
+    void conditions_are_added_and_removed_and_what_is_wrong_is_named() {
+        desk.adds(office.ada, "DACH", RoutingDesk.only("country", "DE"));
+        var form = desk.presses(office.ada, "Add a condition");
+        assertThat(form.fills(RoutingDesk.only("country", "Germny")).complaints())
+                .containsEntry(
+                        "values", "I don’t know the country “Germny”. Please use its name, or a code such as DE.");
+        assertThat(form.fills(only("size", "BETWEEN", "10", "9")).complaints()).containsKey("to");
+        assertThat(form.fills(only("size", "BETWEEN", "", "")).complaints()).containsKey("from");
+        assertThat(form.fills(only("size", "BETWEEN", "ten", "")).complaints()).containsKey("from");
+        assertThat(form.fills(Map.of("field", List.of("other"), "other", List.of("a/b")))
+                        .complaints())
+                .containsKey("other");
+        assertThat(form.fills(Map.of()).complaints()).containsKey("field");
+        form.fills(Map.of("field", List.of("other"), "other", List.of("Product"), "values", List.of("Ana Lytics")))
+                .saysPrivately("product is Ana Lytics");
+        assertThat(desk.routes(Map.of("country", "de")).why().rule()).isNull();
+        assertThat(desk.routes(Map.of("country", "de", "PRODUCT", "ＡＮＡlytics")).why().rule())
+                .isNotNull();
+        desk.presses(office.ada, "Remove conditions")
+                .fills(Map.of("gone", List.of("0")))
+                .saysPrivately("If product is Ana Lytics.");
+        assertThat(desk.routes(Map.of("product", "analytics")).why().rule()).isNotNull();
+    }
+
+    @Test
+    void who_is_away_is_passed_over_and_comes_back_neither_flooded_nor_forgotten() {
+        desk.adds(office.ada, "All", Map.of());
+        desk.routes(GERMAN);
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        for (var turn = 0; turn < 6; turn++) {
+            var decision = desk.routes(GERMAN);
+            assertThat(decision.assignee()).isEqualTo(office.sue.person);
+            assertThat(decision.why().skips(person -> "Sam"))
+                    .containsExactly("Sam is away until Friday, 6 March");
+        }
+        office.sam.types("back");
+        var after = IntStream.range(0, 4)
+                .mapToObj(turn -> desk.routes(GERMAN).assignee())
+                .toList();
+        assertThat(Collections.frequency(after, office.sam.person)).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_there_opens_the_lead_to_all_and_says_so() {
+        desk.adds(
+                office.ada,
+                "Sam’s",
+                Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.NAMED);
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        var decision = desk.routes(GERMAN);
+        assertThat(decision.assignee()).isNull();
+        assertThat(decision.why().line(Object::toString))
+                .isEqualTo("Rule 1 “Sam’s”: nobody can take it now, so it is open to the first who accepts");
+    }
+
+    @Test
+    void the_owner_of_an_account_gets_its_leads_and_without_one_they_are_open() {
+        desk.adds(office.ada, "Accounts", Map.of("how", List.of("OWNER")));
+        assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.NO_OWNER);
+        assertThat(desk.routes(GERMAN).assignee()).isNull();
+    }
+
+    @Test
+    void limits_of_a_day_and_a_week_hold_by_the_persons_calendar_and_hot_leads_may_pass_them() {
+        desk.adds(
+                office.ada,
+                "All",
+                Map.of(
+                        "people", RolesDesk.people(office.sam),
+                        "perDay", List.of("2"),
+                        "perWeek", List.of("3"),
+                        "also", List.of("HOT_ANYWAY")));
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+        var full = desk.routes(GERMAN);
+        assertThat(full.assignee()).isNull();
+        assertThat(full.why().skips(person -> "Sam")).containsExactly("Sam has 2 of 2 leads for today");
+        Baton.CLOCK.set(Instant.parse("2026-03-02T23:30:00Z"));
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+        assertThat(desk.routes(GERMAN).why().skips(person -> "Sam"))
+                .containsExactly("Sam has 3 of 3 leads for this week");
+        var lead = RoutingDesk.lead(GERMAN);
+        var hot = new Request(lead.traits(), lead.wanted(), true, lead.now());
+        assertThat(desk.routes(hot).assignee()).isEqualTo(office.sam.person);
+        Baton.CLOCK.set(Instant.parse("2026-03-09T09:00:00Z"));
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+    }
+
+    @Test
+    void outside_working_hours_nobody_gets_a_lead_if_the_rule_says_so() {
+        desk.adds(office.ada, "At work", Map.of("also", List.of("AT_WORK")));
+        assertThat(desk.routes(GERMAN).assignee()).isNotNull();
+        Baton.CLOCK.set(Instant.parse("2026-03-02T20:00:00Z"));
+        assertThat(desk.routes(GERMAN).why().skips(person -> "X"))
+                .containsExactly("X isn’t at work now", "X isn’t at work now");
+    }
+
+    @Test
+    void who_is_set_as_next_gets_the_next_one_and_only_that() {
+        desk.adds(office.ada, "All", Map.of());
+        desk.presses(office.ada, "Set as next")
+                .fills(Map.of("next", List.of(office.sue.person.value())))
+                .saysPrivately("Set as next: ");
+        var first = desk.routes(GERMAN);
+        assertThat(first.assignee()).isEqualTo(office.sue.person);
+        assertThat(first.why().way()).isEqualTo(Way.SET_AS_NEXT);
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+        assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.TURN);
+    }
+
+    @Test
+    void weights_are_kept_and_hold() {
+        desk.adds(office.ada, "All", Map.of());
+        desk.presses(office.ada, "Weights").fills(Map.of("weight0", List.of("3"))).saysPrivately(" ×3");
+        desk.presses(office.ada, "Change").fills(Map.of("perDay", List.of("100"))).saysPrivately(" ×3");
+        var assignees = IntStream.range(0, 8)
+                .mapToObj(turn -> desk.routes(GERMAN).assignee())
+                .toList();
+        assertThat(Collections.frequency(assignees, office.sam.person)).isEqualTo(6);
+    }
+
+    @Test
+    void whoever_did_not_answer_does_not_get_it_again() {
+        desk.adds(office.ada, "All", Map.of());
+        assertThat(desk.next(GERMAN, office.sam).assignee()).isEqualTo(office.sue.person);
+        var nobody = desk.next(GERMAN, office.sam, office.sue);
+        assertThat(nobody.assignee()).isNull();
+        assertThat(nobody.why().skips(person -> "X")).containsExactly("X had it before", "X had it before");
+    }
+
+    @Test
+    void a_paused_rule_takes_nothing_and_a_removed_one_comes_back_where_it_was() {
+        desk.adds(office.ada, "All", Map.of());
+        desk.presses(office.ada, "Pause").saysPrivately("Paused.");
+        assertThat(desk.routes(GERMAN).why().rule()).isNull();
+        desk.presses(office.ada, "Resume").saysPrivately("It takes leads again.");
+        var removed = desk.presses(office.ada, "Remove");
+        removed.saysPrivately("Removed: ");
+        assertThat(desk.routes(GERMAN).why().rule()).isNull();
+        office.ada.presses(removed.card(), "Undo").saysPrivately("It is back where it was.");
+        assertThat(desk.routes(GERMAN).why().rule().number()).isEqualTo(1);
+        var again = desk.presses(office.ada, "Remove");
+        Baton.CLOCK.advance(Duration.ofMinutes(6));
+        assertThat(Office.words(office.ada.presses(again.card(), "Undo").card()))
+                .containsAnyOf("more than five minutes ago", "That rule is gone");
+    }
+
+    @Test
+    void people_who_leave_a_pods_sales_get_nothing_and_the_rule_needs_care() {
+        desk.adds(office.ada, "All", Map.of());
+        office.mia.types("setup").fills(Map.of("sales", RolesDesk.people(office.sue)));
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sue.person);
+        office.ada
+                .types("lead routing")
+                .saysPrivately("⚠ Needs care: Sam isn’t in the pod’s sales any more.");
+        assertThat(desk.presses(office.ada, "Change").fills(Map.of()).complaints()).containsKey("people");
+    }
+
+    @Test
+    void trying_a_lead_explains_and_takes_no_turn() {
+        desk.adds(office.ada, "French", RoutingDesk.only("country", "FR"));
+        desk.adds(office.ada, "Rest", Map.of());
+        office.sue.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        var form = office.mia.types("lead routing try");
+        for (var time = 0; time < 2; time++) {
+            var words = Office.words(
+                    form.fills(Map.of("country", List.of("Germany"))).card());
+            assertThat(words)
+                    .contains(
+                            "Rule 2 “Rest”: Sam’s turn",
+                            "Sue is away until Friday, 6 March",
+                            "1. “French” wants that Country is FR; here it is “Germany”");
+        }
+        assertThat(form.fills(Map.of("size", List.of("many"), "others", List.of("nothing")))
+                        .complaints())
+                .containsOnlyKeys("size", "others");
+        office.sue.types("back");
+        assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sam.person);
+    }
+
+    @Test
+    void leads_at_the_same_moment_never_take_the_same_turn() {
+        desk.adds(office.ada, "All", Map.of());
+        var taken = Collections.synchronizedList(new ArrayList<>());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var worker = 0; worker < 4; worker++) {
+                threads.execute(() -> {
+                    for (var lead = 0; lead < 10; lead++) {
+                        taken.add(insisting());
+                    }
+                });
+            }
+        }
+        assertThat(taken).hasSize(40);
+        assertThat(Collections.frequency(taken, office.sam.person)).isEqualTo(20);
+    }
+
+    private Object insisting() {
+        while (true) {
+            try {
+                return desk.routes(GERMAN).assignee();
+            } catch (StaleWrite e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void leads_of_one_commit_know_of_each_others_turns_and_limits() {
+        desk.adds(office.ada, "All", Map.of("perDay", List.of("3")));
+        var batch = desk.routing().batch(office.organization());
+        var assignees = IntStream.range(0, 7)
+                .mapToObj(turn -> batch.route(RoutingDesk.lead(GERMAN)).orElseThrow().assignee())
+                .toList();
+        desk.commit(batch);
+        assertThat(Collections.frequency(assignees, office.sam.person)).isEqualTo(3);
+        assertThat(Collections.frequency(assignees, office.sue.person)).isEqualTo(3);
+        assertThat(assignees.getLast()).isNull();
+        assertThat(desk.routes(GERMAN).assignee()).isNull();
+    }
+
+    @Test
+    void of_two_changes_of_one_rule_the_second_sees_the_first_before_it_takes_its_place() {
+        desk.adds(office.ada, "All", Map.of());
+        var bob = office.hire("Bob", Role.ADMINISTRATOR);
+        var mine = desk.presses(office.ada, "Change");
+        desk.presses(bob, "Change").fills(Map.of("name", List.of("Other"))).saysPrivately("Saved.");
+        var again = mine.fills(Map.of("perDay", List.of("5")));
+        assertThat(again.form().toString()).contains("Somebody else changed this rule", "initial=5");
+        again.fills(Map.of()).saysPrivately("at most 5 a day");
+    }
+}
