@@ -104,8 +104,8 @@ final class AnsweringDoubt implements ActionHandler {
                 directory.put(newcomer, newcomer.value().without(account)),
                 doubts.put(doubt, Doubt.Answer.YES)));
         writes.addAll(audit.note(action, Audit.PERSON, known.id(), "got one account more"));
-        followers.forEach(follower -> writes.addAll(
-                follower.follow(organization, known.value().id(), newcomer.value().id())));
+        followers.forEach(follower -> writes.addAll(follower.follow(
+                organization, known.value().id(), newcomer.value().id())));
         for (var pod : directory.versionedPods(organization)) {
             Optional.of(pod.value().with(known.value().id(), newcomer.value().id()))
                     .filter(after -> !after.equals(pod.value()))

@@ -27,8 +27,7 @@ final class AddingRule {
     private final Audit audit;
     private final Commits commits;
 
-    AddingRule(
-            RoutingStore kept, Rights rights, Directory directory, RuleCards cards, Audit audit, Commits commits) {
+    AddingRule(RoutingStore kept, Rights rights, Directory directory, RuleCards cards, Audit audit, Commits commits) {
         this.kept = kept;
         this.rights = rights;
         this.directory = directory;
@@ -72,8 +71,7 @@ final class AddingRule {
                     RuleForm.NAME, "There are " + Rule.MOST + " rules, which is the most. Please remove one first."));
         }
         var rule = Rule.create(draft, condition.stream().toList());
-        var writes = new ArrayList<Write>(
-                List.of(kept.add(rule), kept.putBook(book, order.with(rule.id()))));
+        var writes = new ArrayList<Write>(List.of(kept.add(rule), kept.putBook(book, order.with(rule.id()))));
         writes.addAll(audit.note(submission, AuditedRules.RULE, rule.id().value(), "was added"));
         var said = "Added as rule " + (order.order().size() + 1) + ", the last one.";
         return commits.commit(submission, cards.reply(submission, said, rule, null, true), writes);

@@ -79,8 +79,9 @@ public final class Batch {
     public List<Write> writes() {
         var writes = new ArrayList<Write>();
         writes.add(desk.kept().unchanged(book.version()));
-        pods.values().forEach(pod -> pod.ifPresent(
-                found -> writes.add(desk.directory().unchanged(found))));
+        pods.values()
+                .forEach(pod ->
+                        pod.ifPresent(found -> writes.add(desk.directory().unchanged(found))));
         writes.addAll(ledger.writes());
         return List.copyOf(writes);
     }
@@ -174,8 +175,7 @@ public final class Batch {
         var taken = turn.get();
         ledger.takes(rule, taken.after());
         var by = there.getOrDefault(taken.person(), taken.person());
-        return given(
-                placed, taken.wasSet() ? Way.SET_AS_NEXT : Way.TURN, taken.person(), by, skipped, standings);
+        return given(placed, taken.wasSet() ? Way.SET_AS_NEXT : Way.TURN, taken.person(), by, skipped, standings);
     }
 
     private Decision given(
@@ -192,8 +192,7 @@ public final class Batch {
         Map<PersonId, PersonId> covering = covers.stream()
                 .filter(cover -> cover.holds(request.now()))
                 .collect(Collectors.toMap(Cover::covered, Cover::by));
-        var all = Stream.concat(
-                        people.stream(), people.stream().map(person -> Standings.whoFor(person, covering, pod)))
+        var all = Stream.concat(people.stream(), people.stream().map(person -> Standings.whoFor(person, covering, pod)))
                 .collect(Collectors.toCollection(HashSet::new));
         ledger.load(rule.id(), all);
         var terms = request.hot() && rule.terms().hotAnyway() ? rule.terms().withoutLimits() : rule.terms();

@@ -117,8 +117,7 @@ final class ChangingRule {
 
     /** Of a list that has changed nothing is picked yet. */
     private static Form changed(Form form) {
-        var notice = new Input.Notice(
-                "changed", Text.of("Somebody else changed this rule. Please look again."));
+        var notice = new Input.Notice("changed", Text.of("Somebody else changed this rule. Please look again."));
         return new Form(
                 form.name(),
                 form.argument(),

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Default pod}: where leads go that no rule takes. For administrators. */
@@ -91,13 +90,15 @@ final class ChoosingFallback {
         }
         var lookup = kept.book();
         var book = commits.read(submission, lookup).first(lookup);
-        var after = book.map(Versioned::value).orElse(Book.EMPTY).withFallback(pod.get().value().id());
-        var writes = new ArrayList<Write>(
-                List.of(kept.putBook(book, after), directory.unchanged(pod.get())));
+        var after = book.map(Versioned::value)
+                .orElse(Book.EMPTY)
+                .withFallback(pod.get().value().id());
+        var writes = new ArrayList<Write>(List.of(kept.putBook(book, after), directory.unchanged(pod.get())));
         writes.addAll(audit.note(submission, "pod", pod.get().id(), "became the default pod of leads"));
         return commits.commit(
                 submission,
-                Reply.onlyYou("Leads that no rule takes go to " + pod.get().value().name() + " from now on."),
+                Reply.onlyYou(
+                        "Leads that no rule takes go to " + pod.get().value().name() + " from now on."),
                 writes);
     }
 }

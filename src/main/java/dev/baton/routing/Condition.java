@@ -91,8 +91,10 @@ record Condition(String field, Check check) {
     }
 
     private static String list(List<String> values) {
-        var shown =
-                values.stream().map(value -> Excerpt.of(value, LONGEST)).limit(SHOWN).toList();
+        var shown = values.stream()
+                .map(value -> Excerpt.of(value, LONGEST))
+                .limit(SHOWN)
+                .toList();
         if (values.size() > SHOWN) {
             return String.join(", ", shown) + " or " + (values.size() - SHOWN) + " more";
         }

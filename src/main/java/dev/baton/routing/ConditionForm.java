@@ -69,7 +69,8 @@ final class ConditionForm {
     static Form fewer(String argument, List<Condition> conditions) {
         var options = IntStream.range(0, conditions.size())
                 .mapToObj(at -> new Option(
-                        Integer.toString(at), (at + 1) + ". " + conditions.get(at).words()))
+                        Integer.toString(at),
+                        (at + 1) + ". " + conditions.get(at).words()))
                 .toList();
         var choice = new Input.Choice(GONE, Caption.required("Which are to go?"), true, options, List.of());
         return new Form(RoutingActions.CONDITIONS, argument, "Remove conditions", "Remove", List.of(choice));
@@ -105,7 +106,8 @@ final class ConditionForm {
                 new Input.Choice(CHECK, Caption.optional("How"), false, checks, List.of(Kind.ONE_OF.name())),
                 new Input.Line(
                         VALUES,
-                        Caption.optional("Values").hint("One a line, or with commas between, such as DE, AT, Switzerland"),
+                        Caption.optional("Values")
+                                .hint("One a line, or with commas between, such as DE, AT, Switzerland"),
                         true,
                         LONGEST_VALUES,
                         ""),
@@ -159,7 +161,8 @@ final class ConditionForm {
         if (!FIELD_NAME.matcher(name).matches()) {
             complaints.put(
                     OTHER,
-                    "Please name the field in at most " + LONGEST_FIELD + " letters, digits, spaces, dots and hyphens.");
+                    "Please name the field in at most " + LONGEST_FIELD
+                            + " letters, digits, spaces, dots and hyphens.");
             return Optional.empty();
         }
         return Optional.of(Trait.of(name).map(Trait::field).orElse(name.toLowerCase(Locale.ROOT)));
@@ -193,8 +196,7 @@ final class ConditionForm {
         return Optional.of(new Check.Between(from.orElse(null), to.orElse(null)));
     }
 
-    private static Optional<List<String>> values(
-            String field, Submission submission, Map<String, String> complaints) {
+    private static Optional<List<String>> values(String field, Submission submission, Map<String, String> complaints) {
         var typed = Lines.within(LONGEST_VALUES, VALUES, submission.value(VALUES), complaints);
         var values = new ArrayList<String>();
         Stream.of(typed.split(typed.contains("\n") ? "\n" : "[,;]", -1))

@@ -43,13 +43,7 @@ final class Covering implements CommandHandler {
     private final Commits commits;
     private final InstantSource clock;
 
-    Covering(
-            RoutingStore kept,
-            Covers covers,
-            Directory directory,
-            Audit audit,
-            Commits commits,
-            InstantSource clock) {
+    Covering(RoutingStore kept, Covers covers, Directory directory, Audit audit, Commits commits, InstantSource clock) {
         this.kept = kept;
         this.covers = covers;
         this.directory = directory;
@@ -116,10 +110,10 @@ final class Covering implements CommandHandler {
             return new Reply.Invalid(complaints);
         }
         var zone = directory.zoneOf(submission.organization(), covered.get());
-        var ends = WorkingTime.moment(last.get().plusDays(1).atStartOfDay(), zone).toInstant();
+        var ends =
+                WorkingTime.moment(last.get().plusDays(1).atStartOfDay(), zone).toInstant();
         return arrange(
-                submission,
-                new Cover(covered.get(), by.get(), last.get(), ends, submission.person(), clock.instant()));
+                submission, new Cover(covered.get(), by.get(), last.get(), ends, submission.person(), clock.instant()));
     }
 
     private Reply arrange(Submission submission, Cover cover) {
@@ -137,14 +131,14 @@ final class Covering implements CommandHandler {
         var pods = covers.podsOf(submission.organization(), cover.covered());
         if (!covers.mayArrange(submission, cover.covered())) {
             complaints.put(
-                    CoverForm.COVERED, "You can say who covers you. For others their sales lead or an administrator can.");
+                    CoverForm.COVERED,
+                    "You can say who covers you. For others their sales lead or an administrator can.");
         } else if (pods.isEmpty()) {
             complaints.put(CoverForm.COVERED, "Please pick somebody who is in sales of a pod.");
         }
         if (cover.by().equals(cover.covered())) {
             complaints.put(CoverForm.BY, "Please pick somebody else.");
-        } else if (!isMember(submission, cover.by())
-                || pods.stream().noneMatch(pod -> pod.sells(cover.by()))) {
+        } else if (!isMember(submission, cover.by()) || pods.stream().noneMatch(pod -> pod.sells(cover.by()))) {
             complaints.putIfAbsent(
                     CoverForm.BY,
                     nameOf(submission, cover.by()) + " isn’t in sales of the same pod. Please pick somebody who is.");
@@ -155,8 +149,7 @@ final class Covering implements CommandHandler {
     private boolean isMember(Submission submission, PersonId id) {
         return directory
                 .person(submission.organization(), id)
-                .filter(person ->
-                        person.address().isPresent() && person.role().covers(Role.MEMBER))
+                .filter(person -> person.address().isPresent() && person.role().covers(Role.MEMBER))
                 .isPresent();
     }
 

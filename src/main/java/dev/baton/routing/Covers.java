@@ -42,7 +42,9 @@ final class Covers {
         return by.person().equals(covered)
                 || directory.administers(by.organization(), by.person())
                 || podsOf(by.organization(), covered).stream()
-                        .anyMatch(pod -> pod.leadOf(Side.SALES).filter(by.person()::equals).isPresent());
+                        .anyMatch(pod -> pod.leadOf(Side.SALES)
+                                .filter(by.person()::equals)
+                                .isPresent());
     }
 
     /** Whoever may arrange it, and both whom it is about. */
@@ -62,7 +64,8 @@ final class Covers {
         var organization = by.organization();
         var writes = new ArrayList<Write>();
         writes.add(kept.putCover(Optional.ofNullable(before), cover));
-        writes.add(Timers.set(timerOf(cover), cover.ends(), TIMER, cover.covered().value()));
+        writes.add(
+                Timers.set(timerOf(cover), cover.ends(), TIMER, cover.covered().value()));
         if (before != null && !before.value().by().equals(cover.by())) {
             writes.addAll(follow(organization, before.value()));
             writes.addAll(tell(organization, before.value(), before.value().by(), by.person(), ended(before.value())));
@@ -105,7 +108,10 @@ final class Covers {
     }
 
     static Button.Press endButton(Cover cover) {
-        return Button.press("End it", RoutingActions.END_COVER, cover.covered() + " " + cover.since().toEpochMilli());
+        return Button.press(
+                "End it",
+                RoutingActions.END_COVER,
+                cover.covered() + " " + cover.since().toEpochMilli());
     }
 
     private static Card yours(Cover cover) {

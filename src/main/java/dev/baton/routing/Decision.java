@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     taken the same turn, or the rules have changed; whoever commits asks anew then.
  */
 public record Decision(
-        PodId pod,
-        @Nullable PersonId assignee,
-        @Nullable PersonId insteadOf,
-        Why why,
-        List<Write> writes) {
+        PodId pod, @Nullable PersonId assignee, @Nullable PersonId insteadOf, Why why, List<Write> writes) {
 
     public Decision {
         writes = List.copyOf(writes);

@@ -45,10 +45,7 @@ final class Editing {
      * @param pod empty if it is gone
      */
     record Found(
-            Versioned<Rule> rule,
-            Optional<Versioned<Book>> book,
-            Optional<Versioned<Turn>> turn,
-            Optional<Pod> pod) {
+            Versioned<Rule> rule, Optional<Versioned<Book>> book, Optional<Versioned<Turn>> turn, Optional<Pod> pod) {
 
         Rule value() {
             return rule.value();
@@ -99,7 +96,9 @@ final class Editing {
         return submission.argument().equals(found.argument());
     }
 
-    /** The form as it was filled in, on top of what others have made of the rule; whoever sends it again replaces that. */
+    /**
+     * The form as it was filled in, on top of what others have made of the rule; whoever sends it again replaces that.
+     */
     static Reply again(Submission submission, Form form) {
         var notice = new Input.Notice(
                 "changed",

@@ -62,7 +62,8 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
         var ofRules = kept.rules();
         var found = kept.read(realm, ofBook, ofRules);
         var changed = found.all(ofRules).stream()
-                .filter(rule -> !rule.value().target().with(places).equals(rule.value().target()))
+                .filter(rule ->
+                        !rule.value().target().with(places).equals(rule.value().target()))
                 .toList();
         if (changed.isEmpty()) {
             return List.of();
@@ -97,11 +98,16 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
             } else {
                 writes.add(kept.removeCover(found));
                 writes.add(Timers.cancel(Covers.timerOf(found.value())));
-                if (!after.by().equals(after.covered()) && all.stream().noneMatch(each -> each.id()
-                        .equals(after.covered().value()))) {
+                if (!after.by().equals(after.covered())
+                        && all.stream()
+                                .noneMatch(
+                                        each -> each.id().equals(after.covered().value()))) {
                     writes.add(kept.putCover(Optional.empty(), after));
                     writes.add(Timers.set(
-                            Covers.timerOf(after), after.ends(), Covers.TIMER, after.covered().value()));
+                            Covers.timerOf(after),
+                            after.ends(),
+                            Covers.TIMER,
+                            after.covered().value()));
                 }
             }
         }

@@ -31,8 +31,9 @@ final class LeadToTry {
     private static final int LONGEST_OTHERS = 1_500;
 
     /** What a rule or the owner of an account can depend on. */
-    private static final List<Trait> ASKED =
-            Stream.concat(Stream.of(Trait.COMPANY, Trait.EMAIL), ConditionForm.TRAITS.stream()).toList();
+    private static final List<Trait> ASKED = Stream.concat(
+                    Stream.of(Trait.COMPANY, Trait.EMAIL), ConditionForm.TRAITS.stream())
+            .toList();
 
     static Form form(List<Pod> pods) {
         var inputs = new ArrayList<Input>();
@@ -42,7 +43,11 @@ final class LeadToTry {
                     .map(pod -> new Option(pod.id().value(), pod.name()))
                     .toList();
             inputs.add(new Input.Choice(
-                    POD, Caption.optional("Pod").hint("Empty if that is left to the rules"), false, options, List.of()));
+                    POD,
+                    Caption.optional("Pod").hint("Empty if that is left to the rules"),
+                    false,
+                    options,
+                    List.of()));
         }
         ASKED.forEach(trait ->
                 inputs.add(new Input.Line(trait.field(), Caption.optional(trait.label()), false, LONGEST, "")));
@@ -69,7 +74,8 @@ final class LeadToTry {
                 values.put(trait.field(), Lines.onOneLine(typed));
             }
         }
-        var wanted = Optional.of(submission.value(POD)).filter(pod -> !pod.isEmpty()).map(PodId::new);
+        var wanted =
+                Optional.of(submission.value(POD)).filter(pod -> !pod.isEmpty()).map(PodId::new);
         if (wanted.isPresent() && pods.stream().map(Pod::id).noneMatch(wanted.get()::equals)) {
             complaints.put(POD, "Please pick one of these pods.");
         }

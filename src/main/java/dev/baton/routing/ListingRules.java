@@ -70,7 +70,8 @@ final class ListingRules implements CommandHandler {
         parts.add(new Part.Note(Text.of(
                 page.total() == 0
                         ? "There is no rule yet."
-                        : "The first rule that fits takes the lead. " + page.total() + (page.total() == 1 ? " rule." : " rules."))));
+                        : "The first rule that fits takes the lead. " + page.total()
+                                + (page.total() == 1 ? " rule." : " rules."))));
         page.shown().forEach(placed -> parts.addAll(row(by, placed)));
         parts.add(new Part.Note(fallback(by, book)));
         if (page.last() > 1) {

@@ -41,8 +41,12 @@ final class MovingRule {
             var order = found.order().with(found.value().id(), target);
             return editing.keep(
                     action,
-                    list.after(action, found, found.value(), order, "“" + found.value().name() + "” is rule "
-                            + (target + 1) + " now."),
+                    list.after(
+                            action,
+                            found,
+                            found.value(),
+                            order,
+                            "“" + found.value().name() + "” is rule " + (target + 1) + " now."),
                     found,
                     found.value(),
                     order,

@@ -52,8 +52,11 @@ final class RemovingRule implements TimerHandler {
                     found,
                     rule.removed(action.person(), now, Math.max(0, found.order().placeOf(rule.id()))),
                     found.order().without(rule.id()),
-                    List.of(Timers.set(timerOf(rule.id()), now.plus(Rule.REGRET).plusSeconds(1), FORGET, rule.id()
-                            .value())),
+                    List.of(Timers.set(
+                            timerOf(rule.id()),
+                            now.plus(Rule.REGRET).plusSeconds(1),
+                            FORGET,
+                            rule.id().value())),
                     "was removed");
         });
     }

@@ -38,7 +38,8 @@ final class RuleCards {
         if (mayChange) {
             parts.addAll(buttons(rule));
         }
-        parts.add(Part.Buttons.of(Button.run("All rules", "lead routing"), Button.run("Try a lead", "lead routing try")));
+        parts.add(
+                Part.Buttons.of(Button.run("All rules", "lead routing"), Button.run("Try a lead", "lead routing try")));
         return new Reply.OnlyYou(new Card(said.isEmpty() ? "Routing rule " + rule.name() : said, parts));
     }
 

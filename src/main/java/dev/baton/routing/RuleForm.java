@@ -161,8 +161,7 @@ final class RuleForm {
         pod.ifPresent(each -> target.ifPresent(to -> checkPeople(to, each, names, complaints)));
         var terms = terms(submission, complaints);
         return complaints.isEmpty()
-                ? new Reading.Complete(
-                        new Rule.Draft(name, pod.orElseThrow().id(), target.orElseThrow(), terms))
+                ? new Reading.Complete(new Rule.Draft(name, pod.orElseThrow().id(), target.orElseThrow(), terms))
                 : new Reading.Incomplete(complaints);
     }
 

@@ -44,7 +44,9 @@ final class RuleWords {
         var text = Text.of("");
         for (var at = 0; at < Math.min(shares.size(), PEOPLE); at++) {
             var share = shares.get(at);
-            text = text.and(at == 0 ? "" : ", ").and(share.person()).and(share.weight() == 1 ? "" : " ×" + share.weight());
+            text = text.and(at == 0 ? "" : ", ")
+                    .and(share.person())
+                    .and(share.weight() == 1 ? "" : " ×" + share.weight());
         }
         return shares.size() > PEOPLE ? text.and(" and " + (shares.size() - PEOPLE) + " more") : text;
     }

@@ -130,8 +130,7 @@ final class Rulebook {
         var failing = each.failing(lead);
         return failing < 0
                 ? new Look(each.placed, Verdict.TAKES_IT, null)
-                : new Look(
-                        each.placed, Verdict.DOES_NOT_FIT, rule.conditions().get(failing));
+                : new Look(each.placed, Verdict.DOES_NOT_FIT, rule.conditions().get(failing));
     }
 
     private static @Nullable Verdict barred(Rule rule, Optional<PodId> wanted, Predicate<PodId> isThere) {

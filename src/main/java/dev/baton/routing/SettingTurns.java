@@ -72,8 +72,8 @@ final class SettingTurns {
     Reply openNext(Action action) {
         return forKeeper(action, action.argument(), (found, shares) -> {
             var turn = turn(found);
-            return new Reply.Ask(TurnForms.next(
-                    found.rule().id(), shares, turn == null ? null : turn.next(), names(action)));
+            return new Reply.Ask(
+                    TurnForms.next(found.rule().id(), shares, turn == null ? null : turn.next(), names(action)));
         });
     }
 

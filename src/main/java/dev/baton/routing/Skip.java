@@ -46,7 +46,8 @@ public record Skip(PersonId person, @Nullable PersonId cover, Reason reason) {
 
     /** Such as {@code Bob is away until Friday, 6 March}. */
     public String words(Function<PersonId, String> names) {
-        var who = cover == null ? names.apply(person) : names.apply(cover) + ", who covers " + names.apply(person) + ",";
+        var who =
+                cover == null ? names.apply(person) : names.apply(cover) + ", who covers " + names.apply(person) + ",";
         return who + " " + words(reason);
     }
 

@@ -10,8 +10,8 @@ final class Spelling {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     static String of(String text) {
-        var seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return seen.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

@@ -49,9 +49,10 @@ sealed interface Target {
     /** The same with others in people's places; who is in it already keeps that place. */
     default Target with(UnaryOperator<PersonId> places) {
         return switch (this) {
-            case InTurn(var shares) -> new InTurn(distinct(shares.stream()
-                            .map(share -> new Share(places.apply(share.person()), share.weight())))
-                    .toList());
+            case InTurn(var shares) ->
+                new InTurn(distinct(
+                                shares.stream().map(share -> new Share(places.apply(share.person()), share.weight())))
+                        .toList());
             case Named(var person) -> new Named(places.apply(person));
             case Owner owner -> owner;
             case Open open -> open;

@@ -80,8 +80,8 @@ final class TryingLead implements CommandHandler {
                 .orElse("a pod");
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Where this lead would go"));
-        parts.add(new Part.Paragraph(outcome(decision, pod)
-                .and("\n" + decision.why().line(names) + ".")));
+        parts.add(new Part.Paragraph(
+                outcome(decision, pod).and("\n" + decision.why().line(names) + ".")));
         var skips = decision.why().skips(names);
         if (!skips.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Passed over:\n" + list(skips, SKIPS))));
@@ -102,7 +102,9 @@ final class TryingLead implements CommandHandler {
     private static Text outcome(Decision decision, String pod) {
         var assignee = decision.assignee();
         var start = Text.of("It would go to ").and(new Text.Strong(pod));
-        return assignee == null ? start.and(", open to all there.") : start.and(", to ").and(assignee).and(".");
+        return assignee == null
+                ? start.and(", open to all there.")
+                : start.and(", to ").and(assignee).and(".");
     }
 
     private static String list(List<String> sentences, int most) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what went in turn each person is owed. With every turn each of those who are there earns their part of it
- * by weight, and whoever gets it pays a whole one; who isn't there neither earns nor pays. The most is owed to whoever is
- * next. Credits are exact, and their sum is zero.
+ * by weight, and whoever gets it pays a whole one; who isn't there neither earns nor pays. The most is owed to whoever
+ * is next. Credits are exact, and their sum is zero.
  *
  * <p>While the same people are there, nobody is a whole turn away from their part. People may come and go in the worst
  * order: then among n nobody is more than (n - 1) / 2 turns away, and among three at most one.
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole how many pieces a turn has, in which credits are counted
  * @param next who gets the next one, whatever is owed; null if nobody was set
  */
-record Turn(BigInteger whole, List<Credit> credits, @Nullable PersonId next) {
+record Turn(
+        BigInteger whole, List<Credit> credits, @Nullable PersonId next) {
 
     static final Turn FIRST = new Turn(BigInteger.ONE, List.of(), null);
 
@@ -75,11 +76,12 @@ record Turn(BigInteger whole, List<Credit> credits, @Nullable PersonId next) {
         var owed = owedAmong(shares);
         var scaled = lcm(owed.whole, weights);
         var pieces = new HashMap<PersonId, BigInteger>();
-        owed.credits.forEach(credit ->
-                pieces.put(credit.person(), credit.pieces().multiply(scaled.divide(owed.whole))));
+        owed.credits.forEach(
+                credit -> pieces.put(credit.person(), credit.pieces().multiply(scaled.divide(owed.whole))));
         present.forEach(share -> pieces.merge(
                 share.person(), scaled.divide(weights).multiply(BigInteger.valueOf(share.weight())), BigInteger::add));
-        var wasSet = next != null && present.stream().anyMatch(share -> share.person().equals(next));
+        var wasSet = next != null
+                && present.stream().anyMatch(share -> share.person().equals(next));
         var person = wasSet && next != null ? next : most(present, pieces);
         pieces.merge(person, scaled.negate(), BigInteger::add);
         return Optional.of(new Taken(person, wasSet, of(shares, pieces, scaled, wasSet ? null : next)));
@@ -102,8 +104,7 @@ record Turn(BigInteger whole, List<Credit> credits, @Nullable PersonId next) {
         var known = new HashMap<PersonId, BigInteger>();
         credits.forEach(credit -> known.put(credit.person(), credit.pieces()));
         var pieces = new HashMap<PersonId, BigInteger>();
-        shares.forEach(
-                share -> pieces.put(share.person(), known.getOrDefault(share.person(), BigInteger.ZERO)));
+        shares.forEach(share -> pieces.put(share.person(), known.getOrDefault(share.person(), BigInteger.ZERO)));
         var sum = pieces.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         if (sum.signum() == 0) {
             return of(shares, pieces, whole, next);

@@ -27,14 +27,15 @@ final class TurnForms {
                 .mapToObj(weight -> new Option("" + weight, "" + weight))
                 .toList();
         var inputs = Stream.concat(
-                Stream.<Input>of(new Input.Notice(
-                        "what", Text.of("Who has 2 gets twice as many leads as who has 1."))),
-                IntStream.range(0, shares.size()).<Input>mapToObj(at -> new Input.Choice(
-                        input(at),
-                        Caption.required(Excerpt.of(names.apply(shares.get(at).person()), LONGEST)),
-                        false,
-                        options,
-                        List.of("" + shares.get(at).weight()))));
+                Stream.<Input>of(new Input.Notice("what", Text.of("Who has 2 gets twice as many leads as who has 1."))),
+                IntStream.range(0, shares.size())
+                        .<Input>mapToObj(at -> new Input.Choice(
+                                input(at),
+                                Caption.required(
+                                        Excerpt.of(names.apply(shares.get(at).person()), LONGEST)),
+                                false,
+                                options,
+                                List.of("" + shares.get(at).weight()))));
         return new Form(RoutingActions.WEIGHTS, argument, "Weights", "Save", inputs.toList());
     }
 
@@ -47,7 +48,8 @@ final class TurnForms {
         return IntStream.range(0, shares.size())
                 .mapToObj(at -> new Share(
                         shares.get(at).person(),
-                        weight(submission.value(input(at))).orElse(shares.get(at).weight())))
+                        weight(submission.value(input(at)))
+                                .orElse(shares.get(at).weight())))
                 .toList();
     }
 
@@ -58,8 +60,7 @@ final class TurnForms {
     static Form next(String argument, List<Share> shares, @Nullable PersonId now, Function<PersonId, String> names) {
         var options = Stream.concat(
                         Stream.of(new Option(NOBODY, "Whose turn it is")),
-                        shares.stream()
-                                .map(share -> new Option(share.person().value(), names.apply(share.person()))))
+                        shares.stream().map(share -> new Option(share.person().value(), names.apply(share.person()))))
                 .toList();
         var choice = new Input.Choice(
                 NEXT,

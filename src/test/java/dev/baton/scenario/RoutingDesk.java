@@ -63,8 +63,8 @@ record RoutingDesk(Office office) {
     Answer covers(Colleague by, Colleague covered, Colleague with, String last) {
         var shown = by.types("lead cover");
         var form = shown.reply instanceof Reply.Ask ? shown : by.presses(shown.card(), "Cover somebody");
-        return form.fills(Map.of(
-                "covered", RolesDesk.people(covered), "by", RolesDesk.people(with), "last", List.of(last)));
+        return form.fills(
+                Map.of("covered", RolesDesk.people(covered), "by", RolesDesk.people(with), "last", List.of(last)));
     }
 
     Routing routing() {
@@ -72,7 +72,8 @@ record RoutingDesk(Office office) {
     }
 
     PodId pod() {
-        return office.baton.part(Directory.class)
+        return office.baton
+                .part(Directory.class)
                 .podIn(office.organization(), office.channel)
                 .orElseThrow()
                 .id();
@@ -96,11 +97,9 @@ record RoutingDesk(Office office) {
     }
 
     Decision next(Map<String, String> traits, Colleague... tried) {
-        var had = Set.copyOf(
-                Arrays.stream(tried).map(each -> each.person).toList());
-        var decision = routing()
-                .next(office.organization(), lead(traits), pod(), had)
-                .orElseThrow();
+        var had = Set.copyOf(Arrays.stream(tried).map(each -> each.person).toList());
+        var decision =
+                routing().next(office.organization(), lead(traits), pod(), had).orElseThrow();
         commit(decision.writes());
         return decision;
     }
@@ -110,7 +109,6 @@ record RoutingDesk(Office office) {
     }
 
     private void commit(List<Write> writes) {
-        office.baton.part(Store.class)
-                .commit(new Realm(office.organization().value()), Operation.anonymous(), writes);
+        office.baton.part(Store.class).commit(new Realm(office.organization().value()), Operation.anonymous(), writes);
     }
 }

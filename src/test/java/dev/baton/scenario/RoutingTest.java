@@ -67,9 +67,7 @@ class RoutingTest {
     @Test
     void leads_that_no_rule_takes_go_to_the_default_pod() {
         var elsewhere = new ConversationId(office.workspace(), "second");
-        office.mia
-                .does(new Command(office.mia.context(elsewhere), "setup"))
-                .fills(office.setupOf(office.mia));
+        office.mia.does(new Command(office.mia.context(elsewhere), "setup")).fills(office.setupOf(office.mia));
         assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.FIRST_POD);
         var form = office.ada.presses(desk.list(office.ada), "Default pod");
         form.fills(Map.of("pod", List.of(desk.pod().value()))).saysPrivately("go to Enterprise DACH from now on");
@@ -101,8 +99,7 @@ class RoutingTest {
     }
 
     private static Map<String, List<String>> only(String field, String check, String from, String to) {
-        return Map.of(
-                "field", List.of(field), "check", List.of(check), "from", List.of(from), "to", List.of(to));
+        return Map.of("field", List.of(field), "check", List.of(check), "from", List.of(from), "to", List.of(to));
     }
 
     @Test
@@ -128,8 +125,7 @@ class RoutingTest {
         var show = office.ada.action(desk.list(office.ada), "Open");
         other.office()
                 .ada
-                .does(new Action(
-                        other.office().ada.context(other.office().channel), show.name(), show.argument()))
+                .does(new Action(other.office().ada.context(other.office().channel), show.name(), show.argument()))
                 .saysPrivately("That rule is gone.");
         assertThat(Office.words(other.list(other.office().ada))).contains("There is no rule yet.");
     }
@@ -151,7 +147,9 @@ class RoutingTest {
         form.fills(Map.of("field", List.of("other"), "other", List.of("Product"), "values", List.of("Ana Lytics")))
                 .saysPrivately("product is Ana Lytics");
         assertThat(desk.routes(Map.of("country", "de")).why().rule()).isNull();
-        assertThat(desk.routes(Map.of("country", "de", "PRODUCT", "ＡＮＡlytics")).why().rule())
+        assertThat(desk.routes(Map.of("country", "de", "PRODUCT", "ＡＮＡlytics"))
+                        .why()
+                        .rule())
                 .isNotNull();
         desk.presses(office.ada, "Remove conditions")
                 .fills(Map.of("gone", List.of("0")))
@@ -167,8 +165,7 @@ class RoutingTest {
         for (var turn = 0; turn < 6; turn++) {
             var decision = desk.routes(GERMAN);
             assertThat(decision.assignee()).isEqualTo(office.sue.person);
-            assertThat(decision.why().skips(person -> "Sam"))
-                    .containsExactly("Sam is away until Friday, 6 March");
+            assertThat(decision.why().skips(person -> "Sam")).containsExactly("Sam is away until Friday, 6 March");
         }
         office.sam.types("back");
         var after = IntStream.range(0, 4)
@@ -179,10 +176,7 @@ class RoutingTest {
 
     @Test
     void nobody_there_opens_the_lead_to_all_and_says_so() {
-        desk.adds(
-                office.ada,
-                "Sam’s",
-                Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        desk.adds(office.ada, "Sam’s", Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
         assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.NAMED);
         office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
         var decision = desk.routes(GERMAN);
@@ -249,8 +243,12 @@ class RoutingTest {
     @Test
     void weights_are_kept_and_hold() {
         desk.adds(office.ada, "All", Map.of());
-        desk.presses(office.ada, "Weights").fills(Map.of("weight0", List.of("3"))).saysPrivately(" ×3");
-        desk.presses(office.ada, "Change").fills(Map.of("perDay", List.of("100"))).saysPrivately(" ×3");
+        desk.presses(office.ada, "Weights")
+                .fills(Map.of("weight0", List.of("3")))
+                .saysPrivately(" ×3");
+        desk.presses(office.ada, "Change")
+                .fills(Map.of("perDay", List.of("100")))
+                .saysPrivately(" ×3");
         var assignees = IntStream.range(0, 8)
                 .mapToObj(turn -> desk.routes(GERMAN).assignee())
                 .toList();
@@ -288,10 +286,9 @@ class RoutingTest {
         desk.adds(office.ada, "All", Map.of());
         office.mia.types("setup").fills(Map.of("sales", RolesDesk.people(office.sue)));
         assertThat(desk.routes(GERMAN).assignee()).isEqualTo(office.sue.person);
-        office.ada
-                .types("lead routing")
-                .saysPrivately("⚠ Needs care: Sam isn’t in the pod’s sales any more.");
-        assertThat(desk.presses(office.ada, "Change").fills(Map.of()).complaints()).containsKey("people");
+        office.ada.types("lead routing").saysPrivately("⚠ Needs care: Sam isn’t in the pod’s sales any more.");
+        assertThat(desk.presses(office.ada, "Change").fills(Map.of()).complaints())
+                .containsKey("people");
     }
 
     @Test
@@ -348,7 +345,8 @@ class RoutingTest {
         desk.adds(office.ada, "All", Map.of("perDay", List.of("3")));
         var batch = desk.routing().batch(office.organization());
         var assignees = IntStream.range(0, 7)
-                .mapToObj(turn -> batch.route(RoutingDesk.lead(GERMAN)).orElseThrow().assignee())
+                .mapToObj(turn ->
+                        batch.route(RoutingDesk.lead(GERMAN)).orElseThrow().assignee())
                 .toList();
         desk.commit(batch);
         assertThat(Collections.frequency(assignees, office.sam.person)).isEqualTo(3);

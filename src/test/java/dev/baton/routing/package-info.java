@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.routing;
+
+import org.jspecify.annotations.NullMarked;
