@@ -127,7 +127,7 @@ public final class Directory {
     }
 
     /** Those who administer Baton, as the platforms or an administrator say. */
-    List<Person> administrators(OrganizationId organization) {
+    public List<Person> administrators(OrganizationId organization) {
         return persons.values(Realms.of(organization), "administrator", "", MANY);
     }
 

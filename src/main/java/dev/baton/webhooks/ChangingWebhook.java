@@ -1,0 +1,65 @@
+package dev.baton.webhooks;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Submission;
+import dev.baton.people.Realms;
+import dev.baton.store.Versioned;
+import dev.baton.webhooks.WebhookForm.Draft;
+import java.util.List;
+
+/** {@code Change}: a webhook's name, address, and of what it hears. */
+final class ChangingWebhook {
+
+    private final Endpoints endpoints;
+    private final WebhookForm form;
+    private final Finding finding;
+    private final Keeping keeping;
+
+    ChangingWebhook(Endpoints endpoints, WebhookForm form, Finding finding, Keeping keeping) {
+        this.endpoints = endpoints;
+        this.form = form;
+        this.finding = finding;
+        this.keeping = keeping;
+    }
+
+    Reply open(Action action) {
+        return finding.forOne(action, action.argument(), found -> {
+            var endpoint = found.value();
+            var address = endpoints.addressOf(Realms.of(action.organization()), endpoint);
+            return new Reply.Ask(form.of(
+                    WebhookActions.CHANGE,
+                    found.id() + " " + found.version(),
+                    "Change a webhook",
+                    new Draft(endpoint.name(), address, endpoint.types())));
+        });
+    }
+
+    Reply take(Submission submission) {
+        var words = submission.argument().split(" ", 2);
+        return finding.forOne(submission, words[0], found -> {
+            var isCurrent = words.length == 2 && words[1].equals(Long.toString(found.version()));
+            return isCurrent
+                    ? change(submission, found)
+                    : EndpointCards.said(
+                            "It was changed or switched while you typed, so nothing is saved. Please look again.",
+                            found.value());
+        });
+    }
+
+    private Reply change(Submission submission, Versioned<Endpoint> found) {
+        return switch (form.read(submission)) {
+            case WebhookForm.Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+            case WebhookForm.Reading.Complete(var draft, var host) -> {
+                var sealed = endpoints.sealAddress(submission.organization(), draft.address());
+                var after = found.value().with(draft.name(), host, sealed, draft.types());
+                yield keeping.commit(
+                        submission,
+                        EndpointCards.said("Saved. What waits goes to the new address.", after),
+                        found.id(),
+                        "was changed",
+                        List.of(endpoints.put(found, after)));
+            }
+        };
+    }
+}

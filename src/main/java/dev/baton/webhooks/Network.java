@@ -1,0 +1,79 @@
+package dev.baton.webhooks;
+
+import com.google.common.net.InetAddresses;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells addresses of the internet from those of networks of somebody's own, by IANA's registries of special-purpose
+ * addresses.
+ */
+final class Network {
+
+    private static final List<Range> NOT_PUBLIC_4 = ranges(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            // where virtual machines ask for their own secrets
+            "169.254.0.0/16",
+            "168.63.129.16/32",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/3");
+
+    /** All that is given out so far; what else there is lies within one's own network, or stands for an IPv4 address. */
+    private static final Range GLOBAL_6 = Range.parse("2000::/3");
+
+    private static final List<Range> NOT_PUBLIC_6 =
+            ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2620:4f:8000::/48");
+
+    /** All addresses that begin alike. */
+    private record Range(InetAddress first, int bits) {
+
+        static Range parse(String text) {
+            var words = text.split("/", 2);
+            return new Range(InetAddresses.forString(words[0]), Integer.parseInt(words[1]));
+        }
+
+        boolean contains(InetAddress address) {
+            var mine = first.getAddress();
+            var other = address.getAddress();
+            if (mine.length != other.length) {
+                return false;
+            }
+            var whole = bits / 8;
+            for (var at = 0; at < whole; at++) {
+                if (mine[at] != other[at]) {
+                    return false;
+                }
+            }
+            var rest = bits % 8;
+            return rest == 0 || (mine[whole] ^ other[whole]) >> (8 - rest) == 0;
+        }
+    }
+
+    private static List<Range> ranges(String... all) {
+        return Stream.of(all).map(Range::parse).toList();
+    }
+
+    static boolean isPublic(InetAddress address) {
+        return switch (address) {
+            case Inet4Address four -> NOT_PUBLIC_4.stream().noneMatch(range -> range.contains(four));
+            case Inet6Address six ->
+                GLOBAL_6.contains(six) && NOT_PUBLIC_6.stream().noneMatch(range -> range.contains(six));
+            default -> false;
+        };
+    }
+
+    private Network() {}
+}

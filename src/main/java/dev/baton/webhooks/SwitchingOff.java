@@ -1,0 +1,55 @@
+package dev.baton.webhooks;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
+import dev.baton.people.Directory;
+import dev.baton.people.Realms;
+import dev.baton.store.Realm;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Switches an endpoint off that takes nothing any more, and tells administrators. */
+final class SwitchingOff {
+
+    private final Endpoints endpoints;
+    private final Directory directory;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    SwitchingOff(Endpoints endpoints, Directory directory, Audit audit, InstantSource clock) {
+        this.endpoints = endpoints;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Nothing if it isn't on; it is told once. */
+    List<Write> turn(Realm realm, Versioned<Endpoint> endpoint, Endpoint.State state) {
+        if (!endpoint.value().isOn()) {
+            return List.of();
+        }
+        var id = endpoint.id();
+        // each change gives another version, so of one that is switched off again it is told again
+        var run = "webhook-off:" + id + ":" + endpoint.version();
+        var writes = new ArrayList<Write>();
+        writes.add(endpoints.put(endpoint, endpoint.value().turned(state, clock.instant())));
+        writes.addAll(audit.note(
+                new Audit.Task("Webhooks", run), AuditedEndpoints.WEBHOOK, id, "took nothing and was switched off"));
+        writes.addAll(tell(realm, run, EndpointCards.off(endpoint.value(), state)));
+        return writes;
+    }
+
+    private List<Write> tell(Realm realm, String id, Card card) {
+        var organization = Realms.organization(realm);
+        return directory.administrators(organization).stream()
+                .flatMap(person -> person.address().stream())
+                .map(account -> Outgoing.direct(account, new MessageId(id + "@" + account), card)
+                        .add(organization))
+                .toList();
+    }
+}

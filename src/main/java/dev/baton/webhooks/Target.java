@@ -1,0 +1,60 @@
+package dev.baton.webhooks;
+
+import com.google.common.net.InetAddresses;
+import com.google.common.net.InternetDomainName;
+import java.util.Locale;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/**
+ * An address that Baton may send to, as far as that can be seen from the address itself.
+ *
+ * @param isLocal whether it is on this machine, which is for development
+ */
+record Target(HttpUrl url, boolean isLocal) {
+
+    static final int LONGEST = 1_000;
+
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
+
+    /** What came of reading an address. */
+    sealed interface Reading {
+
+        record Fine(Target target) implements Reading {}
+
+        /** It can't be used. */
+        record Wrong(String complaint) implements Reading {}
+    }
+
+    /** @param allowsLocal whether addresses on this machine may be used, also without TLS */
+    static Reading read(String text, boolean allowsLocal) {
+        var url = text.length() <= LONGEST ? HttpUrl.parse(text) : null;
+        if (url == null || url.fragment() != null) {
+            return new Reading.Wrong("Please use an address such as https://example.com/baton.");
+        }
+        if (!url.username().isEmpty() || !url.password().isEmpty()) {
+            return new Reading.Wrong("Please use an address without a name and password before an @.");
+        }
+        if (allowsLocal && LOCAL.contains(url.host())) {
+            return new Reading.Fine(new Target(url, true));
+        }
+        if (!url.isHttps()) {
+            return new Reading.Wrong("Please use an address that begins with https://.");
+        }
+        return isPublicName(url.host())
+                ? new Reading.Fine(new Target(url, false))
+                : new Reading.Wrong("Please use a host name that can be reached from the internet.");
+    }
+
+    /** Whether it is a name, and not a number in some disguise nor a name that only a private network knows. */
+    private static boolean isPublicName(String host) {
+        if (InetAddresses.isInetAddress(host) || !InternetDomainName.isValid(host)) {
+            return false;
+        }
+        var name = InternetDomainName.from(host);
+        var top = name.parts().getLast().toLowerCase(Locale.ROOT);
+        return name.hasParent()
+                && !top.matches("[0-9].*")
+                && !Set.of("local", "localhost", "internal", "arpa", "onion").contains(top);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.baton.webhooks;
+
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
+import dev.baton.chat.Submission;
+import dev.baton.pods.Lines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is asked about a webhook, and how the answers are read. */
+final class WebhookForm {
+
+    static final String NAME = "name";
+    static final String ADDRESS = "address";
+    static final String TYPES = "types";
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Kinds kinds;
+    private final boolean allowsLocal;
+
+    /** @param allowsLocal whether addresses on this machine may be used */
+    WebhookForm(Kinds kinds, boolean allowsLocal) {
+        this.kinds = kinds;
+        this.allowsLocal = allowsLocal;
+    }
+
+    /** As it was filled in. */
+    record Draft(String name, String address, List<String> types) {
+
+        static final Draft EMPTY = new Draft("", "", List.of(Kinds.ALL));
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        /** @param host that of the address */
+        record Complete(Draft draft, String host) implements Reading {}
+
+        /** Something must be changed. */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    Form of(String name, String argument, String title, Draft known) {
+        return new Form(name, argument, title, "Save", List.of(
+                nameLine(known.name()),
+                addressLine(known.address()),
+                new Input.Choice(TYPES, Caption.required("What does it hear of?"), true, options(), offered(known.types()))));
+    }
+
+    private static Input.Line nameLine(String initial) {
+        return new Input.Line(
+                NAME, Caption.required("Name").hint("Such as Data warehouse"), false, LONGEST_NAME, initial);
+    }
+
+    private static Input.Line addressLine(String initial) {
+        var caption = Caption.required("Address").hint("It begins with https:// and takes POST");
+        return new Input.Line(ADDRESS, caption, false, Target.LONGEST, initial);
+    }
+
+    private List<Option> options() {
+        var all = Stream.of(new Option(Kinds.ALL, "Everything, also what is added later"));
+        var each = kinds.all().stream().map(kind -> new Option(kind.type(), kind.type() + ": " + kind.meaning()));
+        return Stream.concat(all, each).limit(Limits.OPTIONS).toList();
+    }
+
+    /** Those that there still are. */
+    private List<String> offered(List<String> types) {
+        return types.stream().filter(this::isOffered).toList();
+    }
+
+    private boolean isOffered(String type) {
+        return type.equals(Kinds.ALL) || kinds.isKnown(type);
+    }
+
+    Reading read(Submission submission) {
+        var complaints = new HashMap<String, String>();
+        var name = Lines.onOneLine(submission.value(NAME));
+        Lines.check(nameLine(""), name, complaints);
+        var address = submission.value(ADDRESS);
+        Lines.check(addressLine(""), address, complaints);
+        var types = submission.all(TYPES).stream().distinct().toList();
+        if (types.isEmpty() || !types.stream().allMatch(this::isOffered)) {
+            complaints.put(TYPES, "Please pick what it hears of.");
+        }
+        return switch (Target.read(address, allowsLocal)) {
+            case Target.Reading.Wrong(var complaint) -> {
+                complaints.putIfAbsent(ADDRESS, complaint);
+                yield new Reading.Incomplete(complaints);
+            }
+            case Target.Reading.Fine(var target) ->
+                complaints.isEmpty()
+                        ? new Reading.Complete(
+                                new Draft(name, target.url().toString(), simple(types)),
+                                target.url().host())
+                        : new Reading.Incomplete(complaints);
+        };
+    }
+
+    private static List<String> simple(List<String> types) {
+        return types.contains(Kinds.ALL) ? List.of(Kinds.ALL) : types;
+    }
+}
