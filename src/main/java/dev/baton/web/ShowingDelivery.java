@@ -22,6 +22,7 @@ final class ShowingDelivery implements CommandHandler {
     private static final int SHOWN = 8;
     private static final Button CHANGES = Button.run("Who changed what", "audit");
     private static final Button SOURCES = Button.run("Systems that hand in", "admin source");
+    private static final Button WEBHOOKS = Button.run("Systems that hear", "admin webhooks");
 
     private final DeliveryDesk desk;
     private final Directory directory;
@@ -47,7 +48,7 @@ final class ShowingDelivery implements CommandHandler {
         parts.add(new Part.Heading("Undelivered messages"));
         if (waiting.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Everything was delivered.")));
-            parts.add(Part.Buttons.of(CHANGES, SOURCES));
+            parts.add(Part.Buttons.of(CHANGES, SOURCES, WEBHOOKS));
         }
         waiting.forEach(message -> {
             parts.add(new Part.Paragraph(words(organization, message)));
@@ -55,7 +56,7 @@ final class ShowingDelivery implements CommandHandler {
         });
         if (!waiting.isEmpty()) {
             parts.add(
-                    Part.Buttons.of(Button.press("Send all unsent again", SendingAllAgain.NAME, ""), CHANGES, SOURCES));
+                    Part.Buttons.of(Button.press("Send all unsent again", SendingAllAgain.NAME, ""), CHANGES, SOURCES, WEBHOOKS));
             parts.add(
                     new Part.Note(
                             Text.of(

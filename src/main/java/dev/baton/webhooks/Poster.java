@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
@@ -46,11 +47,16 @@ final class Poster {
         private static final long serialVersionUID = 1;
     }
 
-    /** @param allowsLocal whether addresses on this machine may be used */
-    Poster(Resolver resolver, boolean allowsLocal, Duration altogether) {
+    /**
+     * One that asks for addresses like that.
+     *
+     * @param isPublic which of them are connected to
+     * @param allowsLocal whether addresses on this machine may be used
+     */
+    Poster(Resolver resolver, Predicate<InetAddress> isPublic, boolean allowsLocal, Duration altogether) {
         this.allowsLocal = allowsLocal;
         this.http = new OkHttpClient.Builder()
-                .dns(host -> allPublic(resolver.resolve(host)))
+                .dns(host -> allPublic(resolver.resolve(host), isPublic))
                 .proxy(Proxy.NO_PROXY)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -68,11 +74,12 @@ final class Poster {
                 .build();
     }
 
-    private static List<InetAddress> allPublic(List<InetAddress> addresses) throws UnknownHostException {
+    private static List<InetAddress> allPublic(List<InetAddress> addresses, Predicate<InetAddress> isPublic)
+            throws UnknownHostException {
         if (addresses.isEmpty()) {
             throw new UnknownHostException("no address");
         }
-        if (!addresses.stream().allMatch(Network::isPublic)) {
+        if (!addresses.stream().allMatch(isPublic)) {
             throw new NotPublic();
         }
         return addresses;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.core.retry.RetryTemplate;
 
 /** Keeps what came of a delivery. */
 final class Settling {
@@ -35,8 +34,6 @@ final class Settling {
     private final Store store;
     private final InstantSource clock;
     private final MeterRegistry metrics;
-    private final RetryTemplate deciding = Retrying.ifOvertaken();
-    private final RetryTemplate insisting = Retrying.whileUnavailable(INSISTENCE);
 
     Settling(Equipment equipment, Scenes scenes, SwitchingOff off, MeterRegistry metrics) {
         this.equipment = equipment;
@@ -55,7 +52,8 @@ final class Settling {
                         "outcome",
                         answer.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .increment();
-        insisting.invoke(() -> deciding.invoke(() -> decide(realm, track, sent, answer)));
+        Retrying.whileUnavailable(INSISTENCE)
+                .invoke(() -> Retrying.ifOvertaken().invoke(() -> decide(realm, track, sent, answer)));
     }
 
     private void decide(Realm realm, Track.Id track, Delivery sent, Answer answer) {
@@ -89,14 +87,23 @@ final class Settling {
                 writes.add(deliveries.put(found, stopped));
                 writes.addAll(off.turn(realm, endpoint, State.GONE));
             }
-            case Next.GivenUp(var failed) -> {
-                writes.add(deliveries.put(found, failed));
-                writes.addAll(nextOf(realm, found, now));
-                writes.addAll(oldestFailed(realm, failed.endpoint()));
-                if (!scene.hasTakenSince(failed.beginAt(endpoint.value()))) {
-                    writes.addAll(off.turn(realm, endpoint, State.FAILING));
-                }
-            }
+            case Next.GivenUp(var failed) -> writes.addAll(giveUp(realm, scene, found, failed));
+        }
+        return writes;
+    }
+
+    /** Where nothing at all was taken it stays the first of its subject, in case the endpoint comes back. */
+    private List<Write> giveUp(Realm realm, Scene scene, Versioned<Delivery> found, Delivery failed) {
+        var now = clock.instant();
+        var endpoint = scene.endpoint().orElseThrow();
+        var writes = new ArrayList<Write>();
+        if (scene.hasTakenSince(failed.beginAt(endpoint.value()))) {
+            writes.add(deliveries.put(found, failed));
+            writes.addAll(nextOf(realm, found, now));
+            writes.addAll(oldestFailed(realm, failed.endpoint()));
+        } else {
+            writes.add(deliveries.put(found, failed.dueAt(now)));
+            writes.addAll(off.turn(realm, endpoint, State.FAILING));
         }
         return writes;
     }

@@ -56,7 +56,7 @@ class WebhooksConfiguration {
 
     @Bean
     Poster webhookPoster(WebhookProperties properties) {
-        return new Poster(Resolver::system, properties.local(), Poster.ALTOGETHER);
+        return new Poster(Resolver::system, Network::isPublic, properties.local(), Poster.ALTOGETHER);
     }
 
     private static ActionHandler pressing(String name, Function<Action, Reply> deed) {

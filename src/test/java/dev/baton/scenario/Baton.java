@@ -32,7 +32,7 @@ final class Baton implements AutoCloseable {
 
     private static final class Shared {
 
-        static final Baton NODE = start("--baton.data-dir=" + temporaryFolder());
+        static final Baton NODE = start("--baton.data-dir=" + temporaryFolder(), "--baton.webhooks.local=true");
     }
 
     private final ConfigurableApplicationContext context;
@@ -62,6 +62,7 @@ final class Baton implements AutoCloseable {
             context.getBeanFactory().registerSingleton("secondPlatform", SECOND);
             context.getBeanFactory().registerSingleton("pinnedPictures", PICTURES);
             context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
+            context.getBeanFactory().registerSingleton("parcels", Parcels.ANNOUNCED);
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));
         arguments.addAll(List.of(settings));

@@ -51,6 +51,7 @@ class TeamsAppIsKnownTest {
             entry("brief find", "brief"),
             entry("brief calendar", "brief"),
             entry("admin source", "admin delivery"),
+            entry("admin webhooks", "admin delivery"),
             entry("roles", "people"),
             entry("roles add", "roles"),
             entry("who", "roles"),
