@@ -45,7 +45,9 @@ final class ListingLeads implements CommandHandler {
     private static Reply withMine(Reply open) {
         return open instanceof Reply.OnlyYou(var card)
                 ? new Reply.OnlyYou(card.and(Part.Buttons.of(
-                        Button.run("What waits for me", "lead mine"), Button.run("Routing", "lead routing"))))
+                        Button.run("What waits for me", "lead mine"),
+                        Button.run("Routing", "lead routing"),
+                        Button.run("When a lead is ready", "lead definition"))))
                 : open;
     }
 

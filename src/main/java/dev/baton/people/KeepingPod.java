@@ -6,6 +6,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,8 @@ final class KeepingPod {
     private static boolean meetsAs(Pod former, Pod after) {
         return former.sales().people().equals(after.sales().people())
                 && former.marketing().people().equals(after.marketing().people())
+                && Objects.equals(former.sales().lead(), after.sales().lead())
+                && Objects.equals(former.marketing().lead(), after.marketing().lead())
                 && former.channels().equals(after.channels());
     }
 }

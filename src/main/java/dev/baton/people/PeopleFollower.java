@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What a feature owes to the people of a pod, such as something to read, which follows when a pod is founded, when
- * people join or leave it, and when it gets or loses a channel.
+ * people join, leave or begin to lead a side of it, and when it gets or loses a channel.
  */
 public interface PeopleFollower {
 

@@ -62,4 +62,23 @@ public sealed interface Rhythm {
             return date.equals(date.with(TemporalAdjusters.dayOfWeekInMonth(nth, day)));
         }
     }
+
+    /** On the first of some days of a week in every month, such as the first one on which people work. */
+    record FirstOfMonth(Set<DayOfWeek> days) implements Rhythm {
+
+        public FirstOfMonth {
+            days = Set.copyOf(days);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("on the first of no days");
+            }
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate day, LocalDate from) {
+            return days.contains(day.getDayOfWeek())
+                    && day.withDayOfMonth(1)
+                            .datesUntil(day)
+                            .noneMatch(earlier -> days.contains(earlier.getDayOfWeek()));
+        }
+    }
 }

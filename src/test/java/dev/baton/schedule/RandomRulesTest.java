@@ -7,7 +7,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -54,13 +56,20 @@ class RandomRulesTest {
 
     private static Recurrence recurrence(Random random) {
         var from = BEGIN.plusDays(random.nextInt(60));
-        var rhythm = random.nextBoolean()
-                ? new Rhythm.Weekly(1 + random.nextInt(5), someDays(random))
-                : new Rhythm.Monthly(
-                        List.of(1, 2, 3, 4, -1).get(random.nextInt(5)),
-                        someDays(random).iterator().next());
+        var rhythm = rhythm(random);
         var until = random.nextInt(3) > 0 ? null : from.plusDays(random.nextInt(200));
         return new Recurrence(rhythm, LocalTime.NOON, ZoneOffset.UTC, from, until, daysOff(random));
+    }
+
+    private static Rhythm rhythm(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Rhythm.Weekly(1 + random.nextInt(5), someDays(random));
+            case 1 ->
+                new Rhythm.Monthly(
+                        List.of(1, 2, 3, 4, -1).get(random.nextInt(5)),
+                        someDays(random).iterator().next());
+            default -> new Rhythm.FirstOfMonth(someDays(random));
+        };
     }
 
     private static @Nullable DaysOff daysOff(Random random) {
@@ -133,7 +142,15 @@ class RandomRulesTest {
                         && (nth == Rhythm.Monthly.LAST
                                 ? day.getDayOfMonth() + 7 > day.lengthOfMonth()
                                 : (day.getDayOfMonth() + 6) / 7 == nth);
+            case Rhythm.FirstOfMonth(var days) -> day.equals(firstOfMonth(day, days));
         };
+    }
+
+    private static LocalDate firstOfMonth(LocalDate day, Set<DayOfWeek> days) {
+        return days.stream()
+                .map(weekday -> day.with(TemporalAdjusters.firstInMonth(weekday)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static long week(LocalDate day) {

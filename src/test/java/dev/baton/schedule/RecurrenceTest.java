@@ -95,6 +95,12 @@ class RecurrenceTest {
     }
 
     @Test
+    void the_first_working_day_of_a_month_is_never_in_a_weekend() {
+        assertThat(first(4, from("2026-01-02", new Rhythm.FirstOfMonth(WORKDAYS))))
+                .containsExactly("2026-02-02", "2026-03-02", "2026-04-01", "2026-05-01");
+    }
+
+    @Test
     void nothing_runs_before_the_first_day_or_after_the_last() {
         var recurrence = between("2026-03-04", "2026-03-11", DaysOff.Instead.NOTHING, new Rhythm.Weekly(1, WORKDAYS));
         assertThat(first(100, recurrence))

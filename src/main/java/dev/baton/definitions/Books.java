@@ -1,0 +1,62 @@
+package dev.baton.definitions;
+
+import dev.baton.people.PodId;
+import dev.baton.store.Documents;
+import dev.baton.store.Entry;
+import dev.baton.store.Lookup;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.List;
+import java.util.Optional;
+
+/** The definitions of all pods, with their versions. */
+final class Books {
+
+    private static final String POD = "pod";
+
+    /** As many as anybody leafs through. */
+    private static final int MOST = 500;
+
+    private final Documents<Definition> definitions;
+    private final Documents<Version> versions;
+
+    Books(Store store) {
+        this.definitions = new Documents<>(store, "definition", Definition.class, definition -> List.of());
+        this.versions = new Documents<>(
+                store,
+                "definition-version",
+                Version.class,
+                version -> List.of(Entry.at(version.since(), POD, version.pod().value())));
+    }
+
+    Lookup<Definition> byPod(PodId pod) {
+        return definitions.byId(pod.value());
+    }
+
+    Optional<Versioned<Definition>> find(Realm realm, PodId pod) {
+        return definitions.find(realm, pod.value());
+    }
+
+    /** Latest first. */
+    List<Version> versions(Realm realm, PodId pod) {
+        return versions.values(realm, POD, pod.value(), MOST);
+    }
+
+    Optional<Version> version(Realm realm, PodId pod, int number) {
+        return versions.find(realm, id(pod, number)).map(Versioned::value);
+    }
+
+    Write put(Optional<Versioned<Definition>> before, Definition after) {
+        return definitions.put(before, after.pod().value(), after);
+    }
+
+    Write add(Version version) {
+        return versions.add(id(version.pod(), version.number()), version);
+    }
+
+    private static String id(PodId pod, int number) {
+        return pod + "." + number;
+    }
+}

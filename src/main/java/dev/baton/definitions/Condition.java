@@ -1,0 +1,81 @@
+package dev.baton.definitions;
+
+import dev.baton.pods.Trait;
+import dev.baton.pods.Traits;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** What something known of a lead has to be like. */
+public sealed interface Condition {
+
+    boolean holds(String field, Traits traits);
+
+    /** What follows “is”, such as {@code at least 50}. */
+    String words();
+
+    /** It is one of these words, whatever their case. */
+    record OneOf(List<String> values) implements Condition {
+
+        public OneOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(String field, Traits traits) {
+            return values.stream().anyMatch(traits.text(field)::equalsIgnoreCase);
+        }
+
+        @Override
+        public String words() {
+            return values.size() == 1 ? values.getFirst() : "one of " + String.join(", ", values);
+        }
+    }
+
+    /** Which numbers will do. */
+    enum Bound {
+        AT_LEAST("at least"),
+        AT_MOST("at most");
+
+        private final String words;
+
+        Bound(String words) {
+            this.words = words;
+        }
+
+        private boolean admits(BigDecimal number, BigDecimal limit) {
+            var order = number.compareTo(limit);
+            return this == AT_LEAST ? order >= 0 : order <= 0;
+        }
+    }
+
+    /**
+     * It is a number within a limit, which does itself.
+     *
+     * @param currency the code of the currency that the lead's value has to be in; empty if it is no amount of money.
+     *     Amounts in other currencies can't be compared, so they don't do.
+     */
+    record Limit(Bound bound, BigDecimal limit, String currency) implements Condition {
+
+        public Limit {
+            var plain = limit.stripTrailingZeros();
+            limit = plain.setScale(Math.max(0, plain.scale()));
+        }
+
+        @Override
+        public boolean holds(String field, Traits traits) {
+            return traits.number(field)
+                    .filter(number -> bound.admits(number, limit))
+                    .filter(number -> currency.isEmpty() || currency.equalsIgnoreCase(traits.text(Trait.CURRENCY)))
+                    .isPresent();
+        }
+
+        @Override
+        public String words() {
+            var number = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+            return bound.words + " " + (currency.isEmpty() ? "" : currency + " ") + number.format(limit);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.baton.definitions;
+
+import dev.baton.chat.PersonId;
+import dev.baton.definitions.Clause.Demand;
+import dev.baton.definitions.Outcome.Changed;
+import dev.baton.definitions.Outcome.Holds;
+import dev.baton.definitions.Outcome.Not;
+import dev.baton.definitions.Outcome.Why;
+import dev.baton.people.PodId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pod has agreed on, and what may come next. Immutable; a transition says what came of it.
+ *
+ * <pre>
+ *              no proposal     draft            asked
+ *   begin      draft           OPEN_ALREADY     OPEN_ALREADY
+ *   edit       NONE_OPEN       draft            draft
+ *   propose    NONE_OPEN       asked or holds   ASKED_ALREADY
+ *   sign       NONE_OPEN       NOT_ASKED        asked or holds
+ *   take back  NONE_OPEN       NOT_ASKED        asked
+ *   decline    NONE_OPEN       NOT_ASKED        draft
+ *   withdraw   NONE_OPEN       no proposal      no proposal
+ * </pre>
+ *
+ * @param numbers the highest number that a clause has ever got
+ * @param revisions the highest revision that a proposal has ever had
+ * @param current what holds; null until both sides have signed something
+ * @param proposal null if there is none
+ * @param former clauses that held once and don't any more, as they were last
+ */
+record Definition(
+        PodId pod,
+        int numbers,
+        int revisions,
+        @Nullable Version current,
+        @Nullable Proposal proposal,
+        List<Clause> former) {
+
+    /** Nobody keeps more in mind. */
+    static final int MOST = 20;
+
+    Definition {
+        former = List.copyOf(former);
+    }
+
+    static Definition none(PodId pod) {
+        return new Definition(pod, 0, 0, null, null, List.of());
+    }
+
+    Optional<InForce> inForce() {
+        return Optional.ofNullable(current).map(Version::inForce);
+    }
+
+    /** The clauses that hold. */
+    List<Clause> clauses() {
+        return current == null ? List.of() : current.clauses();
+    }
+
+    /** As it holds, or held last. */
+    Optional<Clause> clause(String code) {
+        return Stream.concat(clauses().stream(), former.stream())
+                .filter(clause -> clause.code().equals(code))
+                .findFirst();
+    }
+
+    /** Somebody begins a draft of what holds, or of other clauses where nothing does. */
+    Outcome begin(PersonId person, List<Demand> otherwise) {
+        if (proposal != null) {
+            return new Not(Why.OPEN_ALREADY);
+        }
+        var fresh = new ArrayList<Clause>();
+        if (current == null) {
+            otherwise.forEach(demand -> fresh.add(new Clause(numbers + fresh.size() + 1, demand)));
+        }
+        var draft = Proposal.draft(revisions + 1, person, current == null ? fresh : current.clauses());
+        return new Changed(new Definition(pod, numbers + fresh.size(), revisions + 1, current, draft, former));
+    }
+
+    /** The clauses are changed; whatever was signed has to be signed anew. */
+    Outcome edit(Edit edit) {
+        return ifOpen(open -> edit.obstacle(open).<Outcome>map(Not::new).orElseGet(() -> edited(open, edit)));
+    }
+
+    private Outcome edited(Proposal open, Edit edit) {
+        var next = edit instanceof Edit.Add ? numbers + 1 : numbers;
+        var changed = open.changed(revisions + 1, edit.applied(open.clauses(), next));
+        return new Changed(new Definition(pod, next, revisions + 1, current, changed, former));
+    }
+
+    /** The draft goes to both leads; a side that the person leads has signed by that. */
+    Outcome propose(int revision, PersonId person, String reason, Leaders leaders, Instant now) {
+        return ifOpen(draft -> {
+            if (draft.isAsked()) {
+                return new Not(Why.ASKED_ALREADY);
+            }
+            if (draft.revision() != revision) {
+                return new Not(Why.OTHER_REVISION);
+            }
+            if (draft.clauses().isEmpty()) {
+                return new Not(Why.EMPTY);
+            }
+            return draft.clauses().equals(clauses())
+                    ? new Not(Why.SAME)
+                    : settled(
+                            draft.proposed(revisions + 1, person, reason, now)
+                                    .signed(person, leaders.sidesOf(person), now),
+                            revisions + 1,
+                            now);
+        });
+    }
+
+    /** A lead signs for each side that is his and unsigned. */
+    Outcome sign(int revision, PersonId person, Leaders leaders, Instant now) {
+        return ifAsked(revision, asked -> {
+            var own = leaders.sidesOf(person);
+            if (own.isEmpty()) {
+                return new Not(Why.LEADS_NO_SIDE);
+            }
+            var left = own.stream().filter(asked.unsigned()::contains).toList();
+            return left.isEmpty()
+                    ? new Not(Why.SIGNED_ALREADY)
+                    : settled(asked.signed(person, left, now), revisions, now);
+        });
+    }
+
+    /** One's own signature, while it is fresh and the other side hasn't signed. */
+    Outcome takeBack(int revision, PersonId person, Instant now) {
+        return ifAsked(revision, asked -> {
+            var own = asked.signatures().stream()
+                    .filter(signature -> signature.by().equals(person))
+                    .toList();
+            if (own.isEmpty()) {
+                return new Not(Why.NOT_SIGNED);
+            }
+            return own.stream().allMatch(signature -> signature.isFresh(now))
+                    ? open(
+                            asked.withSignatures(asked.signatures().stream()
+                                    .filter(signature -> !own.contains(signature))
+                                    .toList()),
+                            revisions)
+                    : new Not(Why.TOO_LATE);
+        });
+    }
+
+    /** A lead says why it can't be signed; it is a draft again. */
+    Outcome decline(int revision, PersonId person, Leaders leaders, String reason, Instant now) {
+        return ifAsked(
+                revision,
+                asked -> leaders.sidesOf(person).isEmpty()
+                        ? new Not(Why.LEADS_NO_SIDE)
+                        : open(
+                                asked.declined(revisions + 1, new Proposal.Declined(person, reason, now)),
+                                revisions + 1));
+    }
+
+    /** @param mayAnyway whether the person may withdraw what others propose */
+    Outcome withdraw(PersonId person, boolean mayAnyway) {
+        return ifOpen(open -> open.by().equals(person) || mayAnyway
+                ? new Changed(new Definition(pod, numbers, revisions, current, null, former))
+                : new Not(Why.NOT_THE_PROPOSER));
+    }
+
+    /** People were asked to sign. */
+    Definition asking(Proposal open, List<PersonId> people) {
+        return new Definition(pod, numbers, revisions, current, open.asking(people), former);
+    }
+
+    private Outcome ifOpen(Function<Proposal, Outcome> deed) {
+        return proposal == null ? new Not(Why.NONE_OPEN) : deed.apply(proposal);
+    }
+
+    private Outcome ifAsked(int revision, Function<Proposal, Outcome> deed) {
+        return ifOpen(open -> {
+            if (open.revision() != revision) {
+                return new Not(Why.OTHER_REVISION);
+            }
+            return open.isAsked() ? deed.apply(open) : new Not(Why.NOT_ASKED);
+        });
+    }
+
+    private Changed open(Proposal other, int newRevisions) {
+        return new Changed(new Definition(pod, numbers, newRevisions, current, other, former));
+    }
+
+    private Outcome settled(Proposal asked, int newRevisions, Instant now) {
+        if (!asked.unsigned().isEmpty()) {
+            return open(asked, newRevisions);
+        }
+        var version = new Version(
+                pod,
+                current == null ? 1 : current.number() + 1,
+                asked.clauses(),
+                asked.reason(),
+                asked.by(),
+                asked.signatures(),
+                now);
+        var gone = Stream.concat(clauses().stream(), former.stream())
+                .filter(clause -> version.inForce().clause(clause.code()).isEmpty())
+                .toList();
+        return new Holds(new Definition(pod, numbers, newRevisions, version, null, gone), version);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.baton.definitions;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import java.util.Optional;
+
+/** What the pods have agreed on, for whoever checks leads by it. Reads one document each time. */
+public final class Definitions {
+
+    private final Books books;
+
+    Definitions(Books books) {
+        this.books = books;
+    }
+
+    /** What holds now; empty if the two sides haven't signed anything yet. */
+    public Optional<InForce> of(OrganizationId organization, PodId pod) {
+        return books.find(Realms.of(organization), pod)
+                .flatMap(found -> found.value().inForce());
+    }
+
+    /** A clause as it holds now, or as it held last if it is gone. */
+    public Optional<Clause> clause(OrganizationId organization, PodId pod, String code) {
+        return books.find(Realms.of(organization), pod)
+                .flatMap(found -> found.value().clause(code));
+    }
+
+    /** A clause as it was in a version; empty if that hadn't it. */
+    public Optional<Clause> clause(OrganizationId organization, PodId pod, int version, String code) {
+        return books.version(Realms.of(organization), pod, version)
+                .flatMap(found -> found.inForce().clause(code));
+    }
+}

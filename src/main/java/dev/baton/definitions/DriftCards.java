@@ -1,0 +1,86 @@
+package dev.baton.definitions;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How a month's leads kept the definition, in words. */
+final class DriftCards {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+    private static final int CLAUSES = 5;
+    private static final int REASONS = 3;
+    private static final int QUOTED = 120;
+
+    static Card of(Drift drift) {
+        var title = "What came back to " + drift.pod().name() + ", " + MONTH.format(drift.month());
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(title));
+        parts.add(new Part.Paragraph(Text.of(returned(drift))));
+        if (!drift.cited().isEmpty()) {
+            parts.add(strong("Clauses cited most"));
+            drift.cited().stream().limit(CLAUSES).forEach(code -> parts.add(cited(drift, code)));
+        }
+        if (!drift.sentAnyway().isEmpty()) {
+            parts.add(strong("Sent although something was missing"));
+            drift.sentAnyway().stream().limit(CLAUSES).forEach(code -> parts.add(sent(drift, code)));
+        }
+        parts.add(Part.Buttons.of(Button.run(
+                "The definition", DefinitionCards.SHOW + " " + drift.pod().id())));
+        return new Card(title, parts);
+    }
+
+    private static Part strong(String words) {
+        return new Part.Paragraph(Text.of("").and(new Text.Strong(words)));
+    }
+
+    private static String returned(Drift drift) {
+        var now =
+                leads(drift.counted().returned()) + (drift.counted().returned() == 1 ? " was" : " were") + " returned.";
+        return now + " In " + before(drift) + ": " + drift.before().returned() + "."
+                + (drift.cited().isEmpty() ? " None of them cites a clause." : "");
+    }
+
+    private static String before(Drift drift) {
+        return SHORT.format(drift.month().minusMonths(1));
+    }
+
+    private static String leads(int count) {
+        return count + (count == 1 ? " lead" : " leads");
+    }
+
+    private static Part cited(Drift drift, String code) {
+        var now = drift.counted();
+        var then = drift.before();
+        return new Part.Paragraph(clause(drift, code)
+                .and("\nCited by " + now.cited().getOrDefault(code, 0) + " of " + now.returned() + ". In "
+                        + before(drift) + ": " + then.cited().getOrDefault(code, 0) + " of " + then.returned()
+                        + "."));
+    }
+
+    private static Part sent(Drift drift, String code) {
+        var anyway = drift.anyway(code);
+        var reasons = anyway.reasons().stream()
+                .distinct()
+                .limit(REASONS)
+                .map(reason -> "\n• “" + Excerpt.of(reason, QUOTED) + "”")
+                .collect(Collectors.joining());
+        var then = drift.before().anyway().getOrDefault(code, new Citations.SentAnyway(0, List.of()));
+        return new Part.Paragraph(clause(drift, code)
+                .and("\n" + leads(anyway.leads()) + ". In " + before(drift) + ": " + then.leads() + "." + reasons));
+    }
+
+    private static Text clause(Drift drift, String code) {
+        return Text.of("").and(new Text.Strong(Excerpt.of(code, QUOTED))).and("  " + drift.words(code));
+    }
+
+    private DriftCards() {}
+}

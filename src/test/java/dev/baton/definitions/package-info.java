@@ -1,0 +1,4 @@
+@NullMarked
+package dev.baton.definitions;
+
+import org.jspecify.annotations.NullMarked;
