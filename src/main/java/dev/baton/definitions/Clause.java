@@ -18,7 +18,7 @@ public record Clause(int number, Demand demand) {
     /** What a clause demands. */
     public sealed interface Demand {
 
-        /** Such as {@code Country is one of DE, AT}. */
+        /** Such as {@code Country: one of DE, AT}. */
         String words();
     }
 
@@ -37,7 +37,7 @@ public record Clause(int number, Demand demand) {
         @Override
         public String words() {
             var labels = fields.stream().map(Field::label).collect(Collectors.joining(" or "));
-            return labels + (condition == null ? " is filled in" : " is " + condition.words());
+            return condition == null ? labels + " is filled in" : labels + ": " + condition.words();
         }
 
         /** What people read; as part of a sentence. */

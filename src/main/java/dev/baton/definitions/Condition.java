@@ -13,7 +13,7 @@ public sealed interface Condition {
 
     boolean holds(String field, Traits traits);
 
-    /** What follows “is”, such as {@code at least 50}. */
+    /** Such as {@code at least 50}. */
     String words();
 
     /** It is one of these words, whatever their case. */

@@ -27,6 +27,7 @@ final class DemoStory {
     private final DemoField field = new DemoField();
     private final DemoRoles roles;
     private final DemoBriefs briefs;
+    private final DemoDefinition definition = new DemoDefinition();
 
     DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
         this.steps = steps;
@@ -50,6 +51,7 @@ final class DemoStory {
         field.tellFeedback(leads);
         field.tellPoll(leads);
         roles.tell(leads);
+        definition.tell(leads);
         briefs.tell(leads);
         offered(leads);
         chat(general);

@@ -86,9 +86,9 @@ class ClauseTest {
         assertThat(List.of(REACHED, COUNTRY, SIZE, VALUE, KNOWS, TRIAL).stream().map(Clause::words))
                 .containsExactly(
                         "E-mail or Phone is filled in",
-                        "Country is one of DE, AT",
-                        "Employees is at least 50",
-                        "Expected value is at most EUR 12,000.5",
+                        "Country: one of DE, AT",
+                        "Employees: at least 50",
+                        "Expected value: at most EUR 12,000.5",
                         "The contact knows that sales will call",
                         "trialDays is filled in");
     }

@@ -51,6 +51,16 @@ class DemoDataTest {
     }
 
     @Test
+    void both_sides_have_agreed_on_when_a_lead_is_ready_and_a_change_waits_for_their_leads() {
+        await().untilAsserted(() -> assertThat(messages.latest(LEADS, 100))
+                .anySatisfy(message ->
+                        assertThat(message.content().toString()).contains("It holds from now on", "Maya", "Grace")));
+        await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("grace"), 100))
+                .anySatisfy(message -> assertThat(message.content().toString())
+                        .contains("They have a budget", "Please sign or say why not.")));
+    }
+
+    @Test
     void the_marketer_of_the_returned_lead_has_a_private_message() {
         await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("maya"), 100))
                 .anySatisfy(message ->

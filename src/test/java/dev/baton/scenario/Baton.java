@@ -2,6 +2,7 @@ package dev.baton.scenario;
 
 import dev.baton.BatonApplication;
 import dev.baton.chat.OrganizationId;
+import dev.baton.definitions.Citations;
 import dev.baton.people.Realms;
 import dev.baton.store.LeftToDo;
 import dev.baton.store.Store;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Baton itself, on a platform in memory and by a clock that tests set. */
 final class Baton implements AutoCloseable {
@@ -29,6 +31,7 @@ final class Baton implements AutoCloseable {
     static final SettableClock CLOCK = new SettableClock(MONDAY);
     static final PinnedPictures PICTURES = new PinnedPictures();
     static final Saboteur SABOTEUR = new Saboteur();
+    static final PinnedCitations CITED = new PinnedCitations();
 
     private static final class Shared {
 
@@ -63,6 +66,8 @@ final class Baton implements AutoCloseable {
             context.getBeanFactory().registerSingleton("pinnedPictures", PICTURES);
             context.getBeanFactory().registerSingleton("saboteur", SABOTEUR);
             context.getBeanFactory().registerSingleton("parcels", Parcels.ANNOUNCED);
+            ((GenericApplicationContext) context)
+                    .registerBean("pinnedCitations", Citations.class, () -> CITED, bean -> bean.setPrimary(true));
         });
         var arguments = new ArrayList<>(List.of("--server.port=0", "--baton.sandbox=off"));
         arguments.addAll(List.of(settings));

@@ -321,7 +321,7 @@ class DefinitionTest {
                         "how", List.of("AT_LEAST"),
                         "value", List.of("5,000"),
                         "currency", List.of("eur")))
-                .saysPrivately("Expected value is at least EUR 5,000");
+                .saysPrivately("Expected value: at least EUR 5,000");
     }
 
     @Test
