@@ -4,10 +4,11 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.baton.chat.Intake;
 import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
-import dev.baton.people.Directory;
+import dev.baton.intake.HandingIn;
+import dev.baton.intake.IntakeGate;
+import dev.baton.intake.IntakeGate.Decision;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
-import dev.baton.web.IntakeGate.Decision;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -50,12 +51,12 @@ class IntakeController {
 
     private final Map<String, IntakeHandler> handlers;
     private final IntakeGate gate;
-    private final Directory directory;
+    private final HandingIn handingIn;
 
-    IntakeController(List<IntakeHandler> handlers, IntakeGate gate, Directory directory) {
+    IntakeController(List<IntakeHandler> handlers, IntakeGate gate, HandingIn handingIn) {
         this.handlers = handlers.stream().collect(Collectors.toMap(IntakeHandler::resource, Function.identity()));
         this.gate = gate;
-        this.directory = directory;
+        this.handingIn = handingIn;
     }
 
     @PostMapping("/api/v1/{resource}")
@@ -133,7 +134,7 @@ class IntakeController {
             case IntakeBody.Reading.Broken(var reason) -> Problem.of(HttpStatus.BAD_REQUEST, reason);
             case IntakeBody.Reading.Wrong(var complaints) -> invalid(complaints);
             case IntakeBody.Reading.Values(var values) ->
-                answer(take(
+                answer(handingIn.take(
                         handler,
                         new Intake(
                                 welcome.organization(),
@@ -152,16 +153,6 @@ class IntakeController {
                 .or(() -> Optional.ofNullable(request.getHeader("webhook-id")))
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> UlidCreator.getUlid().toString());
-    }
-
-    /** Decides again if what it was decided on has changed. */
-    private IntakeReply take(IntakeHandler handler, Intake intake) {
-        try {
-            return handler.take(intake);
-        } catch (StaleWrite e) {
-            directory.forget(intake.organization());
-            return handler.take(intake);
-        }
     }
 
     private static ResponseEntity<Object> answer(IntakeReply reply) {

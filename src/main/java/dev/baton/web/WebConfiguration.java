@@ -12,20 +12,13 @@ import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @Import({
-    Sources.class,
-    IntakeGate.class,
-    ShowingSources.class,
-    AskingForSource.class,
-    MakingSource.class,
-    RevokingSource.class,
     ShowingDelivery.class,
     SendingAllAgain.class,
     OwnCalendars.class,
     ShowingCalendars.class,
     RenewingCalendar.class,
     StoppingCalendar.class,
-    StartReport.class,
-    AuditedSources.class
+    StartReport.class
 })
 class WebConfiguration {
 

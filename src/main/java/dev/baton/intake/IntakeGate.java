@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in machines that prove who they are, and not too often. */
-final class IntakeGate {
+public final class IntakeGate {
 
-    static final int PER_MINUTE = 600;
+    /** Requests of one source. */
+    public static final int PER_MINUTE = 600;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String BEARER = "Bearer ";
 
@@ -37,11 +38,11 @@ final class IntakeGate {
      * @param source the source that the address names
      * @param webhook the three headers of Standard Webhooks that are there
      */
-    record Pass(
+    public record Pass(
             @Nullable String authorization, @Nullable String source, Map<String, List<String>> webhook, String body) {}
 
     /** Whom the gate has let in, or why not. */
-    sealed interface Decision {
+    public sealed interface Decision {
 
         /**
          * A source of the organization.
@@ -55,7 +56,7 @@ final class IntakeGate {
         record TooOften(Duration pause) implements Decision {}
     }
 
-    Decision decide(Pass pass) {
+    public Decision decide(Pass pass) {
         if (pass.authorization() != null && pass.authorization().startsWith(BEARER)) {
             return bearer(pass.authorization().substring(BEARER.length()).strip());
         }

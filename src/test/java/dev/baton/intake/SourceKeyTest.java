@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

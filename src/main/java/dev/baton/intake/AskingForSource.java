@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;

@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import dev.baton.chat.PersonId;
 import java.time.Instant;
@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param pod whose leads it hands in
  * @param secret sealed; proves that a request is from it
  */
-record Source(String id, String name, String pod, String secret, PersonId madeBy, Instant madeAt) {}
+public record Source(String id, String name, String pod, String secret, PersonId madeBy, Instant madeAt) {}

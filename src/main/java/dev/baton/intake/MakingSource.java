@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.baton.chat.Card;

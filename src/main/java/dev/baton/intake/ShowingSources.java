@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;

@@ -1,4 +1,4 @@
-package dev.baton.web;
+package dev.baton.intake;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Audited;
