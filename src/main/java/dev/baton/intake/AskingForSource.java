@@ -9,9 +9,10 @@ import dev.baton.chat.Input.Option;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.people.Directory;
+import java.util.Arrays;
 import java.util.List;
 
-/** {@code Add a source}: asks what it is called and for which pod it is. */
+/** {@code Add a source}: asks what it is called, for which pod it is, and what it sends. */
 final class AskingForSource implements ActionHandler {
 
     static final String NAME = "source.new";
@@ -55,6 +56,14 @@ final class AskingForSource implements ActionHandler {
                                 Caption.required("Whose leads does it hand in?"),
                                 false,
                                 pods,
-                                List.of(pods.getFirst().value())))));
+                                List.of(pods.getFirst().value())),
+                        new Input.Choice(
+                                MakingSource.KIND,
+                                Caption.required("What does it send?"),
+                                false,
+                                Arrays.stream(Kind.values())
+                                        .map(kind -> new Option(kind.name(), kind.label()))
+                                        .toList(),
+                                List.of(Kind.BATON.name())))));
     }
 }

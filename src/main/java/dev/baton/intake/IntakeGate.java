@@ -1,12 +1,8 @@
 package dev.baton.intake;
 
-import com.standardwebhooks.Webhook;
-import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
-import com.standardwebhooks.exceptions.WebhookVerificationException;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Realms;
 import dev.baton.store.Quota;
-import dev.baton.store.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -20,6 +16,7 @@ public final class IntakeGate {
 
     /** Requests of one source. */
     public static final int PER_MINUTE = 600;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String BEARER = "Bearer ";
 
@@ -85,32 +82,29 @@ public final class IntakeGate {
     }
 
     private Decision webhook(String address, Pass pass) {
-        var words = address.split("_", 2);
-        var organization = new OrganizationId(words[0]);
-        var source = words.length == 2 && words[0].matches("[0-9A-Za-z]{1,40}")
-                ? sources.find(organization, words[1])
-                : Optional.<Versioned<Source>>empty();
-        if (source.isEmpty()) {
+        var found = sources.at(address);
+        if (found.isEmpty()) {
             return stranger();
         }
-        var secret = SourceKey.webhookSecret(
-                sources.secretOf(Realms.of(organization), source.get().value()));
-        try {
-            new Webhook(secret).verify(pass.body(), pass.webhook());
-            return counted(organization, source.get().value(), signedId(pass));
-        } catch (WebhookVerificationException e) {
-            return new Decision.Stranger("The signature is not right, or older than five minutes.");
-        } catch (EmptyWebhookSecretException e) {
-            throw new IllegalStateException(e);
-        }
+        var organization = found.get().organization();
+        var source = found.get().source();
+        var secret = sources.secretOf(Realms.of(organization), source.value());
+        return Proof.webhook(pass.webhook(), pass.body(), secret)
+                .<Decision>map(Decision.Stranger::new)
+                .orElseGet(() -> counted(organization, source.value(), signedId(pass)));
     }
 
     private static Optional<String> signedId(Pass pass) {
         return pass.webhook().getOrDefault("webhook-id", List.of()).stream().findFirst();
     }
 
+    /** Counts one more request of a source; how long it is to pause if that is too many. */
+    Optional<Duration> pause(OrganizationId organization, Source source) {
+        return quota.exceeded(Realms.of(organization), "source:" + source.id(), PER_MINUTE, MINUTE);
+    }
+
     private Decision counted(OrganizationId organization, Source source, Optional<String> signedId) {
-        return quota.exceeded(Realms.of(organization), "source:" + source.id(), PER_MINUTE, MINUTE)
+        return pause(organization, source)
                 .<Decision>map(Decision.TooOften::new)
                 .orElseGet(() -> new Decision.Welcome(organization, source, signedId));
     }

@@ -15,11 +15,15 @@ final class RevokingSource implements ActionHandler {
     static final String NAME = "source.revoke";
 
     private final Sources sources;
+    private final Mappings mappings;
+    private final Troubles troubles;
     private final Audit audit;
     private final Commits commits;
 
-    RevokingSource(Sources sources, Audit audit, Commits commits) {
+    RevokingSource(Sources sources, Mappings mappings, Troubles troubles, Audit audit, Commits commits) {
         this.sources = sources;
+        this.mappings = mappings;
+        this.troubles = troubles;
         this.audit = audit;
         this.commits = commits;
     }
@@ -43,6 +47,8 @@ final class RevokingSource implements ActionHandler {
     private Reply revoke(Action action, Versioned<Source> source) {
         var writes = new ArrayList<>(audit.note(action, AuditedSources.SOURCE, source.id(), "was revoked"));
         writes.add(sources.remove(source));
+        mappings.own(action.organization(), source.id()).ifPresent(own -> writes.add(mappings.remove(own)));
+        writes.addAll(troubles.remove(action.organization(), source.id()));
         return commits.commit(
                 action, Reply.onlyYou(source.value().name() + " can't hand anything in any more."), writes);
     }

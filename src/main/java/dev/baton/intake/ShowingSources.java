@@ -13,6 +13,8 @@ import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code /baton admin source}: the machines that may hand leads and feedback in. */
@@ -22,10 +24,12 @@ final class ShowingSources implements CommandHandler {
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,2}");
 
     private final Sources sources;
+    private final Troubles troubles;
     private final Directory directory;
 
-    ShowingSources(Sources sources, Directory directory) {
+    ShowingSources(Sources sources, Troubles troubles, Directory directory) {
         this.sources = sources;
+        this.troubles = troubles;
         this.directory = directory;
     }
 
@@ -45,10 +49,12 @@ final class ShowingSources implements CommandHandler {
             parts.add(new Part.Paragraph(
                     Text.of("No other system hands leads or feedback in yet. A source gives one a key for doing so.")));
         }
+        var unread = troubles.of(
+                command.organization(), here.stream().map(Source::id).toList());
         here.forEach(source -> {
-            parts.add(new Part.Paragraph(line(command.organization(), source)));
-            parts.add(Part.Buttons.of(
-                    Button.danger("Revoke " + Excerpt.of(source.name(), 30), RevokingSource.NAME, source.id())));
+            var trouble = unread.getOrDefault(source.id(), Trouble.NONE);
+            parts.add(new Part.Paragraph(line(command.organization(), source).and(words(trouble))));
+            parts.add(new Part.Buttons(buttons(source, trouble), Set.of()));
         });
         var add = Button.primary("Add a source", AskingForSource.NAME, "").opening();
         parts.add(
@@ -70,11 +76,36 @@ final class ShowingSources implements CommandHandler {
 
     private Text line(OrganizationId organization, Source source) {
         var pod = directory.pod(organization, new PodId(source.pod()));
+        var format = source.kind() == Kind.BATON ? "" : ", " + source.kind().label() + ",";
         return Text.of("")
                 .and(new Text.Strong(source.name()))
-                .and(" for " + pod.map(each -> each.name()).orElse("a pod that is gone") + ", made by ")
+                .and(format + " for " + pod.map(each -> each.name()).orElse("a pod that is gone") + ", made by ")
                 .and(source.madeBy())
                 .and(" ")
                 .and(source.madeAt());
+    }
+
+    /** Nothing if all could be read. */
+    private static Text words(Trouble trouble) {
+        if (trouble.count() == 0 || trouble.since() == null) {
+            return Text.of("");
+        }
+        var payloads = trouble.count() == 1 ? "1 payload" : trouble.count() + " payloads";
+        return Text.of("\n" + payloads + " couldn't be read since ")
+                .and(trouble.since())
+                .and(". The last reason: " + trouble.reason());
+    }
+
+    private static List<Button> buttons(Source source, Trouble trouble) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.danger("Revoke " + Excerpt.of(source.name(), 30), RevokingSource.NAME, source.id()));
+        if (!source.kind().settings().isEmpty()) {
+            buttons.add(SourceCards.settings(source));
+        }
+        if (trouble.count() > 0) {
+            buttons.add(
+                    Button.press("Count anew for " + Excerpt.of(source.name(), 30), SourceActions.SETTLE, source.id()));
+        }
+        return buttons;
     }
 }

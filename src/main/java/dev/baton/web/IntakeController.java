@@ -22,13 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 class IntakeController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeController.class);
 
     /** The largest body that is read, in bytes. */
     static final int LARGEST = 64 * 1024;
@@ -101,12 +96,7 @@ class IntakeController {
     /** A bug, which whoever runs Baton finds by its id. */
     @ExceptionHandler
     ResponseEntity<Object> failed(RuntimeException bug) {
-        var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("error {}: something that was handed in could not be handled", id, bug);
-        return Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong in Baton. Please tell whoever runs Baton the error id " + id
-                        + ". Send it again later with the same Idempotency-Key.");
+        return Problem.ofBug(bug);
     }
 
     private static IntakeGate.Pass pass(HttpServletRequest request, byte[] body) {

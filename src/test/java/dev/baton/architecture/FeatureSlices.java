@@ -8,7 +8,8 @@ import java.util.Set;
 /** One slice for each of some packages; everything else is no slice. */
 final class FeatureSlices implements SliceAssignment {
 
-    static final Set<String> FEATURES = Set.of("leads", "bridge", "briefs", "standups", "feedback", "polls", "roles", "intake");
+    static final Set<String> FEATURES =
+            Set.of("leads", "bridge", "briefs", "standups", "feedback", "polls", "roles", "intake");
 
     private final Set<String> packages;
 

@@ -1,0 +1,21 @@
+package dev.baton.intake;
+
+/** Asks another system for a contact. */
+interface Contacts {
+
+    /** What came of asking. */
+    sealed interface Answer {
+
+        /** @param contact as JSON reads */
+        record Found(Object contact) implements Answer {}
+
+        /** There is none, or nobody who may be asked. */
+        record Unknown() implements Answer {}
+
+        /** It may be there later. */
+        record NotNow() implements Answer {}
+    }
+
+    /** @param token empty if none is needed */
+    Answer ask(String address, String token);
+}

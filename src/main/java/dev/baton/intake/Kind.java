@@ -1,0 +1,49 @@
+package dev.baton.intake;
+
+import java.util.List;
+
+/** What another system speaks. The names are stored. */
+public enum Kind {
+    BATON("Baton's own JSON", ""),
+    HUBSPOT("HubSpot", "hubspot", Setting.CLIENT_SECRET, Setting.LOOKUP, Setting.LOOKUP_TOKEN),
+    SALESFORCE_MESSAGE("Salesforce Outbound Message", "salesforce-message", Setting.ORGANIZATION),
+    SALESFORCE_CHANGE("Salesforce Change Data Capture", "salesforce-change"),
+    MARKETO("Marketo", "marketo"),
+    PIPEDRIVE("Pipedrive", "pipedrive"),
+    WEB_FORM("Web form", "web-form", Setting.REDIRECT, Setting.ORIGIN),
+    OWN("Own mapping", "own");
+
+    private final String label;
+    private final String ready;
+    private final List<Setting> settings;
+
+    Kind(String label, String ready, Setting... settings) {
+        this.label = label;
+        this.ready = ready;
+        this.settings = List.of(settings);
+    }
+
+    /** What people read. */
+    String label() {
+        return label;
+    }
+
+    /** The name of the mapping that comes with Baton; empty if nothing is mapped. */
+    String ready() {
+        return ready;
+    }
+
+    /** What an administrator may say about a source of this kind. */
+    List<Setting> settings() {
+        return settings;
+    }
+
+    boolean isMapped() {
+        return !ready.isEmpty();
+    }
+
+    /** Whether the other system shows a secret that Baton made. */
+    boolean showsKey() {
+        return this != HUBSPOT && this != WEB_FORM;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.baton.intake;
+
+import com.dashjoin.jsonata.Jsonata;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stand-ins for those functions of JSONata that can go on for ever or make any amount of text by themselves. Regular
+ * expressions are RE2's, which take time in proportion to the text.
+ */
+final class SafeFunctions {
+
+    private static final int LONGEST = 1_000_000;
+    private static final int PATTERN = 200;
+    private static final int WIDEST = 10_000;
+
+    static void bind(Jsonata.Frame frame) {
+        Map.<String, Jsonata.JFunction>of(
+                        "replace", function("<s-ssn?:s>", SafeFunctions::replace),
+                        "join", function("<a<s>s?:s>", SafeFunctions::join),
+                        "pad", function("<s-ns?:s>", SafeFunctions::pad),
+                        "toMillis", function("<s-:n>", SafeFunctions::toMillis),
+                        "eval", function("<sx?:x>", SafeFunctions::refused),
+                        "parseInteger", function("<s-s:n>", SafeFunctions::refused),
+                        "matches", function("<s-s:b>", SafeFunctions::matches),
+                        "capture", function("<s-s:a<s>>", SafeFunctions::capture),
+                        "replaceAll", function("<s-ss:s>", SafeFunctions::replaceAll))
+                .forEach(frame::bind);
+    }
+
+    /** What a function does with its arguments; a text that isn't there comes to nothing. */
+    private interface Body {
+
+        @Nullable
+        Object of(List<?> arguments);
+    }
+
+    private static Jsonata.JFunction function(String signature, Body body) {
+        return new Jsonata.JFunction(
+                (input, arguments) -> arguments.isEmpty() || arguments.get(0) == null ? null : body.of(arguments),
+                signature);
+    }
+
+    private static String text(List<?> arguments, int at) {
+        return at < arguments.size() && arguments.get(at) instanceof String text ? text : "";
+    }
+
+    private static int number(List<?> arguments, int at, int otherwise) {
+        return at < arguments.size() && arguments.get(at) instanceof Number number ? number.intValue() : otherwise;
+    }
+
+    private static void bound(CharSequence made) {
+        if (made.length() > LONGEST) {
+            throw new Bounds.Exceeded("The mapping makes too much.");
+        }
+    }
+
+    private static String replace(List<?> arguments) {
+        var text = text(arguments, 0);
+        var what = text(arguments, 1);
+        var with = text(arguments, 2);
+        if (what.isEmpty()) {
+            return text;
+        }
+        var left = number(arguments, 3, Integer.MAX_VALUE);
+        var result = new StringBuilder();
+        var from = 0;
+        for (var at = text.indexOf(what); at >= 0 && left > 0; at = text.indexOf(what, from), left--) {
+            result.append(text, from, at).append(with);
+            from = at + what.length();
+            bound(result);
+        }
+        return result.append(text, from, text.length()).toString();
+    }
+
+    private static String join(List<?> arguments) {
+        var separator = text(arguments, 1);
+        var result = new StringBuilder();
+        var parts = arguments.get(0) instanceof List<?> list ? list : List.of(arguments.get(0));
+        for (var part : parts) {
+            if (!result.isEmpty() || part != parts.get(0)) {
+                result.append(separator);
+            }
+            result.append(part);
+            bound(result);
+        }
+        return result.toString();
+    }
+
+    /** To the left if the width is below zero. */
+    private static String pad(List<?> arguments) {
+        var text = text(arguments, 0);
+        var width = Math.clamp(number(arguments, 1, 0), -WIDEST, WIDEST);
+        var filling = text(arguments, 2).isEmpty() ? " " : text(arguments, 2);
+        var missing = Math.max(0, Math.abs(width) - text.length());
+        var some = filling.substring(0, Math.min(filling.length(), WIDEST));
+        var padding = some.repeat(missing / some.length() + 1).substring(0, missing);
+        return width < 0 ? padding + text : text + padding;
+    }
+
+    private static @Nullable Object toMillis(List<?> arguments) {
+        var text = text(arguments, 0);
+        try {
+            return text.endsWith("Z")
+                    ? Instant.parse(text).toEpochMilli()
+                    : OffsetDateTime.parse(text).toInstant().toEpochMilli();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static Object refused(List<?> arguments) {
+        throw new Bounds.Exceeded("A mapping can't use $eval and $parseInteger.");
+    }
+
+    private static Pattern pattern(List<?> arguments) {
+        var text = text(arguments, 1);
+        if (text.length() > PATTERN) {
+            throw new Bounds.Exceeded("A regular expression has at most " + PATTERN + " characters.");
+        }
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw new Bounds.Exceeded("A regular expression of the mapping isn't one.");
+        }
+    }
+
+    private static Object matches(List<?> arguments) {
+        return pattern(arguments).matcher(text(arguments, 0)).find();
+    }
+
+    /** The first match: all of it, then its groups. */
+    private static @Nullable Object capture(List<?> arguments) {
+        var match = pattern(arguments).matcher(text(arguments, 0));
+        if (!match.find()) {
+            return null;
+        }
+        var groups = new ArrayList<String>();
+        for (var group = 0; group <= match.groupCount(); group++) {
+            var found = match.group(group);
+            groups.add(found == null ? "" : found);
+        }
+        return groups;
+    }
+
+    private static Object replaceAll(List<?> arguments) {
+        var match = pattern(arguments).matcher(text(arguments, 0));
+        var with = text(arguments, 2);
+        var result = new StringBuilder();
+        var from = 0;
+        while (match.find()) {
+            result.append(text(arguments, 0), from, match.start()).append(with);
+            from = match.end();
+            bound(result);
+        }
+        return result.append(text(arguments, 0).substring(from)).toString();
+    }
+
+    private SafeFunctions() {}
+}

@@ -1,0 +1,26 @@
+package dev.baton.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How systems of one kind prove who they are, what they send, and what they want to hear. */
+interface Sender {
+
+    Kind kind();
+
+    /**
+     * Why something isn't let in; empty if it is.
+     *
+     * @param secrets those of the source, opened
+     */
+    Optional<String> objection(Incoming incoming, Source source, Secrets secrets);
+
+    Reading read(Incoming incoming, Source source);
+
+    Answered answer(List<Outcome> outcomes, Incoming incoming, Source source);
+
+    /** The answer if nothing was taken. */
+    default Answered refusal(int status, String reason) {
+        return Answered.problem(status, reason);
+    }
+}
