@@ -57,10 +57,11 @@ final class ShowingSources implements CommandHandler {
             parts.add(new Part.Buttons(buttons(source, trouble), Set.of()));
         });
         var add = Button.primary("Add a source", AskingForSource.NAME, "").opening();
-        parts.add(
-                found.size() > page * SHOWN
-                        ? Part.Buttons.of(add, Button.run("Older sources", "admin source " + (page + 1)))
-                        : Part.Buttons.of(add));
+        var below = new ArrayList<Button>(List.of(add, Button.run("Mappings", "admin mapping")));
+        if (found.size() > page * SHOWN) {
+            below.add(Button.run("Older sources", "admin source " + (page + 1)));
+        }
+        parts.add(new Part.Buttons(below, Set.of()));
         parts.add(
                 new Part.Note(Text.of("How to hand leads and feedback in is described at /api/docs of this server.")));
         return new Reply.OnlyYou(new Card("Sources of leads and feedback", parts));

@@ -80,7 +80,7 @@ class SenderController {
                 if (part.getSubmittedFileName() != null && part.getSize() > 0 || fields.size() > FIELDS) {
                     return Problem.of(HttpStatus.BAD_REQUEST, "A form has at most 60 fields, and no files.");
                 }
-                if (part.getSubmittedFileName() == null) {
+                if (part.getSubmittedFileName() == null && part.getName() != null) {
                     fields.computeIfAbsent(part.getName(), ignored -> new ArrayList<>())
                             .add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
                 }

@@ -55,6 +55,7 @@ class TeamsAppIsKnownTest {
             entry("brief calendar", "brief"),
             entry("admin source", "admin delivery"),
             entry("admin webhooks", "admin delivery"),
+            entry("admin mapping", "admin source"),
             entry("roles", "people"),
             entry("roles add", "roles"),
             entry("who", "roles"),
