@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,7 +22,10 @@ final class WebContacts implements Contacts {
     private final OkHttpClient http;
 
     WebContacts() {
-        this(new OkHttpClient.Builder().dns(new PublicHosts(Dns.SYSTEM)).build());
+        this(new OkHttpClient.Builder()
+                .dns(new PublicHosts(Dns.SYSTEM))
+                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
+                .build());
     }
 
     /** @param http how to reach hosts */
