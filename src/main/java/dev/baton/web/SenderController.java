@@ -72,8 +72,7 @@ class SenderController {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
-    private ResponseEntity<Object> takeForm(String source, String token, HttpServletRequest request)
-            throws IOException {
+    private ResponseEntity<Object> takeForm(String source, String token, HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         try {
             for (var part : request.getParts()) {
@@ -85,7 +84,7 @@ class SenderController {
                             .add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
-        } catch (ServletException | IllegalStateException e) {
+        } catch (ServletException | IOException | IllegalStateException e) {
             return tooLarge();
         }
         return answer(senders.receive(incoming(source, token, request, "", fields)));
