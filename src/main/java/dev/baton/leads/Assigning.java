@@ -78,7 +78,8 @@ final class Assigning {
         var counting = lead.value().clock().terms().counting();
         var outcome = lead.value()
                 .assign(
-                        Assignment.to(person, clock.instant(), ""),
+                        Assignment.to(person, null, clock.instant()),
+                        null,
                         reckonings.of(organization, lead.value()),
                         reckonings.of(organization, pod.value(), counting, person));
         return handoff.settle(by, lead, outcome, after -> told(by, after, person), directory.unchanged(pod));

@@ -4,25 +4,30 @@ import dev.baton.chat.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom in sales a lead is offered; nobody else accepts it then.
  *
- * @param why in a sentence; empty if somebody chose
+ * @param insteadOf whom the person covers; null if nobody
  * @param told what the person was sent about it
  */
-record Assignment(PersonId person, Instant at, String why, List<Nudge> told) {
+record Assignment(
+        PersonId person,
+        @Nullable PersonId insteadOf,
+        Instant at,
+        List<Nudge> told) {
 
     Assignment {
         told = List.copyOf(told);
     }
 
-    static Assignment to(PersonId person, Instant at, String why) {
-        return new Assignment(person, at, why, List.of(new Nudge(Nudge.Kind.OFFERED, at)));
+    static Assignment to(PersonId person, @Nullable PersonId insteadOf, Instant at) {
+        return new Assignment(person, insteadOf, at, List.of(new Nudge(Nudge.Kind.OFFERED, at)));
     }
 
     Assignment told(Nudge nudge) {
         return new Assignment(
-                person, at, why, Stream.concat(told.stream(), Stream.of(nudge)).toList());
+                person, insteadOf, at, Stream.concat(told.stream(), Stream.of(nudge)).toList());
     }
 }

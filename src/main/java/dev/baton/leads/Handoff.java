@@ -57,11 +57,13 @@ final class Handoff {
 
     /** Makes a change for somebody in sales. */
     Reply change(Interaction by, String leadId, Change change) {
-        return forSales(by, leadId, (lead, pod) -> {
-            var reckoning = reckonings.of(by.organization(), lead.value());
-            var outcome = lead.value().change(change, by.person(), clock.instant(), reckoning);
-            return settle(by, lead, outcome, directory.unchanged(pod));
-        });
+        return forSales(by, leadId, (lead, pod) -> change(by, lead, change, directory.unchanged(pod)));
+    }
+
+    /** The same of a lead that was looked up for somebody who may. */
+    Reply change(Interaction by, Versioned<Lead> lead, Change change, Write condition) {
+        var reckoning = reckonings.of(by.organization(), lead.value());
+        return settle(by, lead, lead.value().change(change, by.person(), clock.instant(), reckoning), condition);
     }
 
     /** Looks the lead up and does the deed, if the person is in sales there. */

@@ -20,17 +20,13 @@ final class LateCards {
     private static final int NAMED = 5;
 
     /** To whoever leads sales. */
-    static Card forLeader(Lead lead, boolean opened) {
+    static Card forLeader(Lead lead) {
         var company = lead.particulars().company();
         var assignment = lead.assignment();
         var text = Text.of("").and(new Text.Strong(company)).and(" has not been answered in time. ");
-        if (opened) {
-            text = text.and("Everybody in sales may accept it now.");
-        } else if (assignment == null) {
-            text = text.and("It is open to everybody in sales.");
-        } else {
-            text = text.and("It waits for ").and(assignment.person()).and(". You can ask somebody else.");
-        }
+        text = assignment == null
+                ? text.and("Everybody in sales may accept it.")
+                : text.and("It waits for ").and(assignment.person()).and(". You can ask somebody else.");
         return new Card(
                 company + " has not been answered in time.",
                 List.of(

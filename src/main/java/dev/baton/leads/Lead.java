@@ -5,6 +5,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Reckoning;
+import dev.baton.routing.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +38,8 @@ record Lead(
         channels = List.copyOf(channels);
     }
 
-    static Lead offered(Pod pod, Offer offer, ResponseClock clock) {
-        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(), clock, null);
+    static Lead offered(Pod pod, Offer offer, Routed routed, ResponseClock clock) {
+        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, null);
     }
 
     /** What came of wanting to change a lead. */
@@ -77,14 +78,7 @@ record Lead(
 
     @Nullable
     Assignment assignment() {
-        return progress.assignment();
-    }
-
-    /** Who is to answer or works on it; null if that is anybody in sales. */
-    @Nullable
-    PersonId holder() {
-        var assignment = assignment();
-        return assignment == null ? owner() : assignment.person();
+        return progress.routed().assignment();
     }
 
     /**
@@ -114,9 +108,9 @@ record Lead(
     }
 
     /** A returned or recycled lead is offered once more, with what has been improved. */
-    Outcome offerAgain(Offer again, ResponseClock anew) {
+    Outcome offerAgain(Offer again, Routed routed, ResponseClock anew) {
         return again.by() != null && state().canBecome(State.OFFERED)
-                ? new Outcome.Changed(next(again, progress.offeredAgain(again.by(), again.at()), anew))
+                ? new Outcome.Changed(next(again, progress.offeredAgain(again.by(), again.at(), routed), anew))
                 : new Outcome.NotNow(state());
     }
 
@@ -131,26 +125,31 @@ record Lead(
                 : new Outcome.NotNow(state());
     }
 
-    /** While it waits for an answer it can be offered to somebody else; that takes no step back. */
-    Outcome assign(Assignment to, Reckoning former, Reckoning next) {
+    /**
+     * While it waits for an answer it can be offered to somebody else; that takes no step back.
+     *
+     * @param why how that came; null if somebody chose
+     */
+    Outcome assign(Assignment to, @Nullable Why why, Reckoning former, Reckoning next) {
         var assignment = assignment();
         if (state() != State.OFFERED) {
             return new Outcome.NotNow(state());
         }
         return assignment != null && assignment.person().equals(to.person())
                 ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(waiting(progress.assigned(to), clock.nextTurn(to.at(), former, next)));
+                : new Outcome.Changed(waiting(
+                        progress.routed(progress.routed().next(to, why)), clock.nextTurn(to.at(), former, next)));
     }
 
     /** Whoever it is offered to has not answered: anyone in sales may. */
     Lead opened() {
-        return waiting(progress.assigned(null), clock);
+        var routed = progress.routed();
+        return waiting(progress.routed(routed.next(null, routed.why())), clock);
     }
 
     /** Whoever it is offered to was sent something about it. */
     Lead told(Nudge nudge) {
-        var assignment = assignment();
-        return assignment == null ? this : waiting(progress.assigned(assignment.told(nudge)), clock);
+        return waiting(progress.routed(progress.routed().told(nudge)), clock);
     }
 
     Lead at(ResponseClock other) {

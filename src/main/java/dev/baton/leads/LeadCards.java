@@ -14,6 +14,7 @@ import dev.baton.people.Directory;
 import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignPages;
 import dev.baton.pods.Trait;
+import dev.baton.routing.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class LeadCards implements HeadlineSource {
     static final String KIND = "lead";
 
     private static final int ATTRIBUTES = 10;
+    private static final int MISSING = 600;
 
     private final Leads leads;
     private final Directory directory;
@@ -49,11 +51,32 @@ final class LeadCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         return leads.find(organization, reference)
-                .map(lead ->
-                        card(lead.value(), marketing(organization, lead.value()), page(organization, lead.value())));
+                .map(lead -> card(lead.value(), around(organization, lead.value())));
     }
 
-    /** What its campaign is about. */
+    /**
+     * What a lead's card tells that the lead itself doesn't know.
+     *
+     * @param marketing who, besides whoever handed it over, can offer it again
+     * @param page what its campaign is about
+     * @param why how it came to whom it is offered; may be empty
+     */
+    record Around(Set<PersonId> marketing, Optional<CampaignPages.Page> page, String why) {
+
+        static final Around NOTHING = new Around(Set.of(), Optional.empty(), "");
+    }
+
+    private Around around(OrganizationId organization, Lead lead) {
+        var why = lead.progress().routed().why();
+        var words = why == null || isPlain(why) ? "" : why.line(person -> directory.nameOf(organization, person));
+        return new Around(marketing(organization, lead), page(organization, lead), words);
+    }
+
+    /** Nothing to tell: it is where somebody wanted it, or where it can only be. */
+    private static boolean isPlain(Why why) {
+        return why.way() == Why.Way.PICKED_POD || why.way() == Why.Way.ONLY_POD;
+    }
+
     private Optional<CampaignPages.Page> page(OrganizationId organization, Lead lead) {
         return campaigns.of(organization, lead.pod(), lead.particulars().campaign());
     }
@@ -72,49 +95,47 @@ final class LeadCards implements HeadlineSource {
                 .toList();
     }
 
-    /**
-     * The card of the channel: of long texts the beginning, and a button for all of it.
-     *
-     * @param marketing who, besides whoever handed it over, can offer it again
-     * @param page what its campaign is about
-     */
-    static Card card(Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page) {
+    /** The card of the channel: of long texts the beginning, and a button for all of it. */
+    static Card card(Lead lead, Around around) {
         var known = lead.particulars();
         var isLong = Stream.of(known.whyNow(), known.nextStep(), known.note())
                 .anyMatch(text -> !Beginning.of(text).equals(text));
-        var card = card(lead, marketing, page, Beginning::of);
+        var card = card(lead, around, Beginning::of);
         return isLong ? card.and(Part.Buttons.of(Button.run("Show all", "lead show " + lead.id()))) : card;
     }
 
     /** The same with all that was written. */
     Card whole(OrganizationId organization, Lead lead) {
-        return whole(lead, marketing(organization, lead), page(organization, lead));
+        return whole(lead, around(organization, lead));
     }
 
-    static Card whole(Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page) {
-        return card(lead, marketing, page, UnaryOperator.identity());
+    static Card whole(Lead lead, Around around) {
+        return card(lead, around, UnaryOperator.identity());
     }
 
     /** The same for others to look at, as it is now: nothing to press. */
     static Card picture(Lead lead) {
-        return card(lead, Set.of(), Optional.empty(), Beginning::of).without(buttons -> true);
+        return card(lead, Around.NOTHING, Beginning::of).without(buttons -> true);
     }
 
-    private static Card card(
-            Lead lead, Set<PersonId> marketing, Optional<CampaignPages.Page> page, UnaryOperator<String> shown) {
+    private static Card card(Lead lead, Around around, UnaryOperator<String> shown) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
-        var facts = facts(lead.particulars(), campaign(lead, page));
+        var facts = facts(lead.particulars(), campaign(lead, around.page()));
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
         words("Why now", shown.apply(lead.particulars().whyNow()), parts);
         words("Next step", shown.apply(lead.particulars().nextStep()), parts);
         words("Note", shown.apply(lead.particulars().note()), parts);
+        missing(lead.offer().readiness()).ifPresent(text -> parts.add(new Part.Note(text)));
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
-        parts.addAll(LeadButtons.of(lead, marketing));
-        page.ifPresent(found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
+        parts.addAll(LeadButtons.of(lead, around.marketing()));
+        around.page().ifPresent(found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
+        if (lead.state() == State.OFFERED && !around.why().isEmpty()) {
+            parts.add(new Part.Note(Text.of(around.why() + ".")));
+        }
         parts.add(new Part.Note(origin(lead)));
         return new Card(summary(lead), parts);
     }
@@ -161,6 +182,7 @@ final class LeadCards implements HeadlineSource {
     private static String because(Progress progress) {
         return progress.last()
                 .map(step -> (step.reason() == null ? "" : ". " + step.reason().label())
+                        + (step.cites() == null ? "" : ": " + step.cites())
                         + (step.note().isEmpty() ? "" : ". “" + Beginning.of(step.note()) + "”"))
                 .orElse("");
     }
@@ -219,6 +241,15 @@ final class LeadCards implements HeadlineSource {
         if (!words.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(label)).and("\n" + words)));
         }
+    }
+
+    private static Optional<Text> missing(Readiness readiness) {
+        if (readiness.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        var list = "Sent without what is agreed on: " + Excerpt.of(Readiness.list(readiness.missing()), MISSING) + ".";
+        var reason = readiness.reason();
+        return Optional.of(Text.of(reason.isEmpty() ? list : list + " “" + Beginning.of(reason) + "”"));
     }
 
     /** Leads that a machine's may be the same as. */

@@ -51,22 +51,35 @@ final class LeadForm {
 
     private LeadForm() {}
 
-    /** @param pods where it may go, the likeliest first; one is not asked for */
-    static Form blank(List<Pod> pods, String note) {
+    /**
+     * The form of a new lead.
+     *
+     * @param pods where it may go, the likeliest first; one is not asked for
+     * @param statements what is asked to be confirmed
+     */
+    static Form blank(List<Pod> pods, String note, List<Input> statements) {
         var suggested = new Particulars("", false, "", "", "", "", "", "", null, note, Details.NONE);
         var inputs = new ArrayList<Input>();
         inputs.addAll(
                 WhichPod.inputs(pods, Caption.required("Pod").hint("The group of sales and marketing that gets it")));
+        inputs.addAll(statements);
         inputs.addAll(inputs(suggested));
         var argument = pods.size() == 1 ? pods.getFirst().id().value() : "";
         return new Form(OFFER, argument, "Hand over a lead", "Hand over", inputs);
     }
 
-    /** The form of a lead that is offered once more. */
-    static Form again(Lead lead) {
+    /**
+     * The form of a lead that is offered once more.
+     *
+     * @param known what it holds at first
+     * @param statements what is asked to be confirmed
+     */
+    static Form again(Lead lead, Particulars known, Readiness readiness, List<Input> statements) {
         var inputs = new ArrayList<Input>();
         lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
-        inputs.addAll(inputs(lead.particulars()));
+        inputs.addAll(Checking.questions(readiness));
+        inputs.addAll(statements);
+        inputs.addAll(inputs(known));
         return new Form(OFFER_AGAIN, lead.id().value(), "Offer again", "Offer again", inputs);
     }
 

@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.chat.PersonId;
 import dev.baton.store.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class LeadIndex {
         }
         if (lead.state() == State.OFFERED) {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
-            entries.add(new Entry("waiting", lead.pod().value(), soonestFirst, false));
+            entries.add(new Entry("waiting", asked(lead), soonestFirst, false));
         }
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));
@@ -57,6 +58,17 @@ final class LeadIndex {
             entries.add(Entry.at(at, index, offeredBy.value()));
         }
         return entries;
+    }
+
+    /** Under what to look for a lead that waits: whom it is offered to, or the pod if that is all of sales. */
+    private static String asked(Lead lead) {
+        var assignment = lead.assignment();
+        return assignment == null ? lead.pod().value() : person(assignment.person());
+    }
+
+    /** No pod is called so. */
+    static String person(PersonId person) {
+        return "@" + person.value();
     }
 
     static String spelled(String name) {

@@ -25,6 +25,9 @@ final class LeadUpgrades {
         for (var node : List.of(lead, lead.path("before"))) {
             if (node instanceof ObjectNode stage) {
                 stage.set("clock", Json.mapper().valueToTree(clock(stage)));
+                if (stage.path("progress") instanceof ObjectNode progress) {
+                    progress.set("routed", Json.mapper().valueToTree(Routed.TO_ALL));
+                }
             }
         }
         return lead;
@@ -47,6 +50,9 @@ final class LeadUpgrades {
         for (var offer : List.of(lead.path("offer"), lead.path("before").path("offer"))) {
             if (offer.path("particulars") instanceof ObjectNode particulars) {
                 particulars.set("details", Json.mapper().valueToTree(Details.NONE));
+            }
+            if (offer instanceof ObjectNode node) {
+                node.set("readiness", Json.mapper().valueToTree(Readiness.NOTHING_AGREED));
             }
         }
         return lead;

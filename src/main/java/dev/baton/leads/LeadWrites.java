@@ -1,15 +1,21 @@
 package dev.baton.leads;
 
 import dev.baton.chat.AccountId;
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +25,20 @@ final class LeadWrites {
     private final Leads leads;
     private final Directory directory;
     private final Reckonings reckonings;
+    private final AnnouncingLeads announcing;
+    private final InstantSource clock;
 
-    LeadWrites(Leads leads, Directory directory, Reckonings reckonings) {
+    LeadWrites(
+            Leads leads,
+            Directory directory,
+            Reckonings reckonings,
+            AnnouncingLeads announcing,
+            InstantSource clock) {
         this.leads = leads;
         this.directory = directory;
         this.reckonings = reckonings;
+        this.announcing = announcing;
+        this.clock = clock;
     }
 
     /** @param owner who is told if a card can't be posted */
@@ -36,10 +51,11 @@ final class LeadWrites {
         nudges(organization, lead)
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, lead));
+        LeadEvent.ofNew(lead).forEach(event -> writes.addAll(announcing.of(organization, lead, event)));
         return writes;
     }
 
-    /** Whoever was sent something that doesn't hold any more doesn't see it any longer. */
+    /** A list that takes more. Whoever was sent something that doesn't hold any more doesn't see it any longer. */
     List<Write> change(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>();
         writes.add(leads.put(before, after));
@@ -52,7 +68,34 @@ final class LeadWrites {
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, after));
         writes.add(recycled(after));
+        LeadEvent.between(before.value(), after, clock.instant())
+                .forEach(event -> writes.addAll(announcing.of(organization, after, event)));
         return writes;
+    }
+
+    /**
+     * A line in the thread; whoever handed the lead over is told if it can't be posted.
+     *
+     * @param what names the line; there is one in each turn
+     */
+    List<Write> below(OrganizationId organization, Lead lead, String what, Text line) {
+        var card = new Card(
+                lead.particulars().company() + ": " + line.plain(), List.of(new Part.Paragraph(line)));
+        var marketer = Optional.ofNullable(lead.offer().by())
+                .flatMap(by -> directory.accountOf(organization, by))
+                .orElse(null);
+        return LeadCards.headlinesOf(lead).stream()
+                .map(headline -> Outgoing.below(
+                                headline, idOf(lead, what + "@" + headline.conversation()), card, marketer)
+                        .add(organization))
+                .toList();
+    }
+
+    /** One for each turn. */
+    static MessageId idOf(Lead lead, String what) {
+        var turn = lead.clock().turn().begun().toMillis();
+        return new MessageId(
+                what + ":" + lead.id() + ":" + lead.offer().at().toEpochMilli() + ":" + turn);
     }
 
     private Stream<PrivateHeadline> nudges(OrganizationId organization, Lead lead) {

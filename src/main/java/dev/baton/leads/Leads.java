@@ -4,6 +4,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Commits;
+import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.pods.Page;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The leads of all organizations; each sees its own. */
@@ -28,6 +31,9 @@ final class Leads {
     static final int SHOWN = 10;
 
     private static final int ALIKE = 3;
+
+    /** Nobody is asked about more at once. */
+    private static final int ASKED = 1_000;
 
     /** How many of those with a word are looked at. */
     private static final int SOUGHT = 50;
@@ -126,9 +132,45 @@ final class Leads {
         return page(organization, "every", List.of(""), number);
     }
 
-    /** Those that wait for an answer in the pods, soonest deadline first. */
-    Page<Lead> waiting(OrganizationId organization, List<PodId> pods, int number) {
-        return page(organization, "waiting", pods.stream().map(PodId::value).toList(), number);
+    /** Those that wait for the person's answer or for anybody's in the pods, soonest deadline first. */
+    Page<Lead> waiting(OrganizationId organization, PersonId person, List<PodId> pods, int number) {
+        return page(organization, "waiting", askedIn(pods, Set.of(person)), number);
+    }
+
+    /** Some of those that wait for an answer in a pod, whoever is asked, soonest deadline first. */
+    List<Lead> waiting(OrganizationId organization, Pod pod) {
+        var people = pod.sales().people();
+        return page(organization, "waiting", askedIn(List.of(pod.id()), people), 1).shown().stream()
+                .filter(lead -> lead.pod().equals(pod.id()))
+                .toList();
+    }
+
+    private static List<String> askedIn(List<PodId> pods, Set<PersonId> people) {
+        return Stream.concat(
+                        pods.stream().map(PodId::value), people.stream().map(LeadIndex::person))
+                .toList();
+    }
+
+    /** Those that wait for the person's answer. */
+    List<Versioned<Lead>> askedOf(OrganizationId organization, PersonId person) {
+        return documents.findLatest(Realms.of(organization), "waiting", LeadIndex.person(person), ASKED);
+    }
+
+    /** How many each of them works on or is asked about, in one round trip. */
+    Map<PersonId, Integer> onDesks(OrganizationId organization, Set<PersonId> people) {
+        var counts = people.stream()
+                .collect(Collectors.toMap(
+                        person -> person,
+                        person -> List.of(
+                                documents.count("owner", person.value()),
+                                documents.count("waiting", LeadIndex.person(person)))));
+        var answers = store.read(
+                Realms.of(organization),
+                counts.values().stream().flatMap(List::stream).toArray(Lookup<?>[]::new));
+        return counts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().mapToInt(answers::count).sum()));
     }
 
     private Page<Lead> page(OrganizationId organization, String index, List<String> values, int number) {
@@ -142,14 +184,14 @@ final class Leads {
      * The leads that concern a person, the first few of each kind.
      *
      * @param returned were handed over by the person and came back
-     * @param waiting for an answer, in the person's pods, soonest deadline first
+     * @param waiting for the person's answer, or for anybody's in the pods, soonest deadline first
      */
     record Concerning(Page<Lead> returned, Page<Lead> waiting, Page<Lead> owned, Page<Lead> offered) {}
 
     /** Reads them in one round trip. */
     Concerning concerning(OrganizationId organization, PersonId person, List<PodId> pods) {
         var returned = section("returned", List.of(person.value()), SHOWN);
-        var waiting = section("waiting", pods.stream().map(PodId::value).toList(), SHOWN);
+        var waiting = section("waiting", askedIn(pods, Set.of(person)), SHOWN);
         var owned = section("owner", List.of(person.value()), SHOWN);
         var offered = section("offered", List.of(person.value()), SHOWN);
         var lookups = Stream.of(returned, waiting, owned, offered)

@@ -15,6 +15,13 @@ import org.springframework.context.annotation.Import;
     LeadCards.class,
     LeadWrites.class,
     Reckonings.class,
+    Placing.class,
+    Checking.class,
+    Returning.class,
+    AnnouncingLeads.class,
+    EventsOfLeads.class,
+    LeadsOnDesks.class,
+    GivingBack.class,
     NudgeCards.class,
     Offering.class,
     Assigning.class,
@@ -56,8 +63,8 @@ class LeadsConfiguration {
     }
 
     @Bean
-    ActionHandler askWhyReturned(Handoff handoff) {
-        return new AskingMore(LeadActions.RETURN, State.RETURNED, OutcomeForms::returned, handoff);
+    ActionHandler askWhyReturned(Returning returning) {
+        return new Pressing(LeadActions.RETURN, returning::open);
     }
 
     @Bean
@@ -76,9 +83,8 @@ class LeadsConfiguration {
     }
 
     @Bean
-    SubmissionHandler returned(Handoff handoff) {
-        return new TakingOutcome(
-                LeadActions.RETURN, submission -> OutcomeForms.because(submission, State.RETURNED), handoff);
+    SubmissionHandler returned(Returning returning) {
+        return new TakingForm(LeadActions.RETURN, returning::take);
     }
 
     @Bean

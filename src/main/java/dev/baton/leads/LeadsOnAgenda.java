@@ -2,19 +2,21 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.AgendaSource;
+import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /** Leads that wait for an answer past the agreed time, for a pod's meetings. */
 final class LeadsOnAgenda implements AgendaSource {
 
     private final Leads leads;
+    private final Directory directory;
     private final InstantSource clock;
 
-    LeadsOnAgenda(Leads leads, InstantSource clock) {
+    LeadsOnAgenda(Leads leads, Directory directory, InstantSource clock) {
         this.leads = leads;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -23,7 +25,8 @@ final class LeadsOnAgenda implements AgendaSource {
         var now = clock.instant();
         return Topic.of(
                 "Leads past their time",
-                leads.waiting(organization, List.of(pod), 1).shown().stream()
+                directory.pod(organization, pod).stream()
+                        .flatMap(found -> leads.waiting(organization, found).stream())
                         .filter(lead -> lead.clock().breached() != null
                                 || Waiting.until(lead).isBefore(now))
                         .map(lead ->

@@ -35,7 +35,7 @@ final class ListingLeads implements CommandHandler {
         }
         if (command.arguments().contains("waiting")) {
             var pods = directory.sellingIn(organization, command.person());
-            var waiting = leads.waiting(organization, pods, page);
+            var waiting = leads.waiting(organization, command.person(), pods, page);
             return list("Waiting for an answer", waiting, "lead list waiting", "No lead waits for your answer.");
         }
         return withMine(

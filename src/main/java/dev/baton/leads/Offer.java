@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param by who hears of each outcome; null if a machine handed it over
  * @param source the machine, or empty
  * @param alike leads that may be the same, of a handing over that nobody could ask about
+ * @param readiness how it compares with what is agreed on
  */
-record Offer(Particulars particulars, @Nullable PersonId by, String source, Instant at, List<Alike> alike) {
+record Offer(Particulars particulars, @Nullable PersonId by, String source, Instant at, List<Alike> alike, Readiness readiness) {
 
     /** A lead that may be the same, as it was then. */
     record Alike(LeadId id, String company, State state) {
@@ -27,7 +28,7 @@ record Offer(Particulars particulars, @Nullable PersonId by, String source, Inst
         alike = List.copyOf(alike);
     }
 
-    static Offer by(PersonId person, Particulars particulars, Instant at) {
-        return new Offer(particulars, person, "", at, List.of());
+    static Offer by(PersonId person, Particulars particulars, Readiness readiness, Instant at) {
+        return new Offer(particulars, person, "", at, List.of(), readiness);
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -24,9 +25,12 @@ final class Offering {
     /** The same form once more, sent by somebody who has seen the leads that may be the same. */
     static final String ANYWAY = "lead.offer-anyway";
 
+    private static final Reply NO_POD = new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
+
     private final Leads leads;
     private final LeadWrites writing;
-    private final Reckonings reckonings;
+    private final Placing placing;
+    private final Checking checking;
     private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
@@ -34,13 +38,15 @@ final class Offering {
     Offering(
             Leads leads,
             LeadWrites writing,
-            Reckonings reckonings,
+            Placing placing,
+            Checking checking,
             Directory directory,
             Commits commits,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
-        this.reckonings = reckonings;
+        this.placing = placing;
+        this.checking = checking;
         this.directory = directory;
         this.commits = commits;
         this.clock = clock;
@@ -58,7 +64,7 @@ final class Offering {
     private Reply take(Submission submission, boolean anyway) {
         var pod = pod(submission);
         if (pod.isEmpty()) {
-            return new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
+            return NO_POD;
         }
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
@@ -73,26 +79,42 @@ final class Offering {
 
     private Reply offer(Submission submission, Versioned<Pod> read, Particulars particulars, boolean anyway) {
         var pod = read.value();
-        if (!anyway) {
-            var alike = leads.like(submission, particulars);
-            if (!alike.isEmpty()) {
-                return new Reply.Ask(askAgain(pod, particulars, alike));
-            }
+        var readiness = checking.of(submission, pod.id(), particulars);
+        var alike = anyway ? List.<Lead>of() : leads.like(submission, particulars);
+        if (!alike.isEmpty() || readiness.needsReason()) {
+            return new Reply.Ask(askAgain(submission.organization(), pod, particulars, alike, readiness));
         }
         var now = clock.instant();
-        var organization = submission.organization();
-        var lead = Lead.offered(
-                pod,
-                Offer.by(submission.person(), particulars, now),
-                reckonings.start(organization, pod, particulars.hot(), now));
-        var writes = new ArrayList<>(
-                writing.add(organization, lead, submission.context().account()));
-        writes.add(directory.unchanged(read));
+        return placing.within(submission.organization(), pod.id(), particulars, now)
+                .map(place -> offer(submission, place, Offer.by(submission.person(), particulars, readiness, now)))
+                .orElse(NO_POD);
+    }
+
+    private Reply offer(Submission submission, Placing.Place place, Offer offer) {
+        var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
+        var owner = submission.context().account();
+        var writes = new ArrayList<>(writing.add(submission.organization(), lead, owner));
+        writes.addAll(place.writes());
         return commits.commit(submission, Reply.nothing(), writes);
     }
 
-    private static Form askAgain(Pod pod, Particulars particulars, List<Lead> alike) {
+    private Form askAgain(
+            OrganizationId organization,
+            Pod pod,
+            Particulars particulars,
+            List<Lead> alike,
+            Readiness readiness) {
         var inputs = new ArrayList<Input>();
+        if (!alike.isEmpty()) {
+            inputs.add(new Input.Notice("alike", alike(alike)));
+        }
+        inputs.addAll(Checking.questions(readiness));
+        inputs.addAll(checking.statements(organization, pod.id(), readiness.confirmed()));
+        inputs.addAll(LeadForm.inputs(particulars));
+        return new Form(ANYWAY, pod.id().value(), "Hand over a lead", "Hand over anyway", inputs);
+    }
+
+    private static Text alike(List<Lead> alike) {
         var text = Text.of("")
                 .and(new Text.Strong("This lead may be here already."))
                 .and(" Please have a look:");
@@ -101,8 +123,6 @@ final class Offering {
                             + lead.id().code() + ": ")
                     .and(LeadCards.status(lead));
         }
-        inputs.add(new Input.Notice("alike", text));
-        inputs.addAll(LeadForm.inputs(particulars));
-        return new Form(ANYWAY, pod.id().value(), "Hand over a lead", "Hand over anyway", inputs);
+        return text;
     }
 }

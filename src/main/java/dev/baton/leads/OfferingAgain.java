@@ -2,15 +2,18 @@ package dev.baton.leads;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Form;
 import dev.baton.chat.Reply;
 
 /** {@code Offer again}: opens the form of a lead that sales returned or recycled. */
 final class OfferingAgain implements ActionHandler {
 
     private final Leads leads;
+    private final Checking checking;
 
-    OfferingAgain(Leads leads) {
+    OfferingAgain(Leads leads, Checking checking) {
         this.leads = leads;
+        this.checking = checking;
     }
 
     @Override
@@ -25,8 +28,14 @@ final class OfferingAgain implements ActionHandler {
             return Handoff.GONE;
         }
         return lead.get().value().state().canBecome(State.OFFERED)
-                ? new Reply.Ask(LeadForm.again(lead.get().value()))
+                ? new Reply.Ask(form(action, lead.get().value()))
                 : Reply.onlyYou(lead.get().value().particulars().company() + " can't be offered again now. "
                         + lead.get().value().state().sentence("It"));
+    }
+
+    private Form form(Action action, Lead lead) {
+        var statements = checking.statements(
+                action.organization(), lead.pod(), lead.offer().readiness().confirmed());
+        return LeadForm.again(lead, lead.particulars(), Readiness.NOTHING_AGREED, statements);
     }
 }

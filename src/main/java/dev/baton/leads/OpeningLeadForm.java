@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Context;
+import dev.baton.chat.Input;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
@@ -13,9 +14,11 @@ import java.util.Optional;
 final class OpeningLeadForm {
 
     private final Directory directory;
+    private final Checking checking;
 
-    OpeningLeadForm(Directory directory) {
+    OpeningLeadForm(Directory directory, Checking checking) {
         this.directory = directory;
+        this.checking = checking;
     }
 
     /** @param note what the form's note holds at first */
@@ -27,7 +30,14 @@ final class OpeningLeadForm {
                 ? Reply.onlyYou(Text.of("There is no channel yet to hand a lead over in. Use ")
                         .and(new Text.Code("/baton setup"))
                         .and(" in the channel that sales and marketing share."))
-                : new Reply.Ask(LeadForm.blank(pods, note));
+                : new Reply.Ask(LeadForm.blank(pods, note, statements(context, pods)));
+    }
+
+    /** Of which pod that is has to be clear. */
+    private List<Input> statements(Context context, List<Pod> pods) {
+        return pods.size() == 1
+                ? checking.statements(context.organization(), pods.getFirst().id(), List.of())
+                : List.of();
     }
 
     /** The person's own first, those where he is in marketing before those where he is in sales. */

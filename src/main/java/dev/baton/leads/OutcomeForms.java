@@ -27,15 +27,6 @@ final class OutcomeForms {
         this.clock = clock;
     }
 
-    static Form returned(Lead lead) {
-        return new Form(
-                LeadActions.RETURN,
-                lead.id().value(),
-                "Return to marketing",
-                "Return",
-                List.of(reason(State.RETURNED, "Why is it returned?"), note("What would make it better?")));
-    }
-
     static Form lost(Lead lead) {
         return new Form(
                 LeadActions.LOST,
@@ -87,7 +78,7 @@ final class OutcomeForms {
         return new Input.Choice("reason", Caption.required(label), false, options, List.of());
     }
 
-    private static Input note(String label) {
+    static Input note(String label) {
         return new Input.Line("note", Caption.optional(label), true, 1_000, "");
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How far a lead has come.
  *
  * @param owner who works on it, or did when it was won, lost or recycled
- * @param assignment to whom it is offered; null if to all in sales, and once sales has answered
+ * @param routed to whom it is offered, or was
  * @param until until when it is recycled
  * @param won what it was worth in the end
  * @param history oldest first
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Progress(
         State state,
         @Nullable PersonId owner,
-        @Nullable Assignment assignment,
+        Routed routed,
         @Nullable Instant until,
         @Nullable Money won,
         List<Step> history) {
@@ -29,18 +29,17 @@ record Progress(
         history = List.copyOf(history);
     }
 
-    static Progress offered() {
-        return new Progress(State.OFFERED, null, null, null, null, List.of());
+    static Progress offered(Routed routed) {
+        return new Progress(State.OFFERED, null, routed, null, null, List.of());
     }
 
-    /** Offered to one of sales, or to all if null. */
-    Progress assigned(@Nullable Assignment to) {
-        return new Progress(state, owner, to, until, won, history);
+    Progress routed(Routed anew) {
+        return new Progress(state, owner, anew, until, won, history);
     }
 
     Progress after(Change change, PersonId person, Instant now) {
-        var step = new Step(state, change.to(), person, now, change.reason(), change.note());
-        return new Progress(change.to(), ownerIn(change.to(), person), null, change.until(), change.won(), and(step));
+        var step = new Step(state, change.to(), person, now, change.reason(), change.note(), change.cites());
+        return new Progress(change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {
@@ -51,9 +50,9 @@ record Progress(
         };
     }
 
-    Progress offeredAgain(PersonId person, Instant now) {
+    Progress offeredAgain(PersonId person, Instant now, Routed anew) {
         return new Progress(
-                State.OFFERED, null, null, null, null, and(new Step(state, State.OFFERED, person, now, null, "")));
+                State.OFFERED, null, anew, null, null, and(new Step(state, State.OFFERED, person, now, null, "", null)));
     }
 
     private List<Step> and(Step step) {

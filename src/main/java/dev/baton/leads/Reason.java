@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Why a lead is returned, lost or recycled. */
 enum Reason {
+    /** It cites a clause, which is picked in its place. */
+    NOT_AS_AGREED("Not as agreed", State.RETURNED),
     NO_FIT("Not our kind of customer", State.RETURNED),
     NO_NEED("No need or no project", State.RETURNED),
     INCOMPLETE("Something important is missing", State.RETURNED),
@@ -36,8 +38,11 @@ enum Reason {
         return this == OTHER_RETURN || this == OTHER_LOSS || this == INCOMPLETE;
     }
 
+    /** Those that can be picked by themselves. */
     static List<Reason> of(State state) {
-        return Arrays.stream(values()).filter(reason -> reason.of == state).toList();
+        return Arrays.stream(values())
+                .filter(reason -> reason.of == state && reason != NOT_AS_AGREED)
+                .toList();
     }
 
     static Optional<Reason> parse(String name, State state) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who made it; null if time did
  * @param reason one of {@link Reason}'s, if the step needs one
  * @param note in the person's own words; may be empty
+ * @param cites what of the definition the lead doesn't keep, if it was returned for that
  */
 record Step(
         State from,
@@ -17,4 +18,5 @@ record Step(
         @Nullable PersonId by,
         Instant at,
         @Nullable Reason reason,
-        String note) {}
+        String note,
+        Readiness.@Nullable Unmet cites) {}

@@ -11,6 +11,9 @@ final class Steps {
         if (step.reason() != null) {
             words.append(": ").append(step.reason().label());
         }
+        if (step.cites() != null) {
+            words.append(": ").append(step.cites());
+        }
         words.append('.');
         if (!step.note().isEmpty()) {
             words.append(" “").append(step.note()).append('”');

@@ -6,10 +6,7 @@ import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
-import dev.baton.people.Pod;
 import dev.baton.people.PodId;
-import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,24 +16,27 @@ import java.util.Map;
 /** Takes leads that machines hand over. */
 final class TakingIn implements IntakeHandler {
 
+    private static final IntakeReply NO_POD = new IntakeReply.Invalid(
+            Map.of("source", "The pod of this source is gone. Make a new source with /baton admin source."));
+
     private final Leads leads;
     private final LeadWrites writing;
-    private final Reckonings reckonings;
-    private final Directory directory;
+    private final Placing placing;
+    private final Checking checking;
     private final Commits commits;
     private final InstantSource clock;
 
     TakingIn(
             Leads leads,
             LeadWrites writing,
-            Reckonings reckonings,
-            Directory directory,
+            Placing placing,
+            Checking checking,
             Commits commits,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
-        this.reckonings = reckonings;
-        this.directory = directory;
+        this.placing = placing;
+        this.checking = checking;
         this.commits = commits;
         this.clock = clock;
     }
@@ -71,32 +71,28 @@ final class TakingIn implements IntakeHandler {
 
     @Override
     public IntakeReply take(Intake intake) {
-        var pod = directory.versioned(intake.organization(), new PodId(intake.pod()));
-        if (pod.isEmpty()) {
-            return new IntakeReply.Invalid(
-                    Map.of("source", "The pod of this source is gone. Make a new source with /baton admin source."));
-        }
         return switch (LeadForm.read(intake::value)) {
             case Reading.Incomplete(var complaints) -> new IntakeReply.Invalid(complaints);
-            case Reading.Complete(var particulars) -> offer(intake, pod.get(), particulars);
+            case Reading.Complete(var particulars) ->
+                placing.anywhere(intake.organization(), new PodId(intake.pod()), particulars, clock.instant())
+                        .map(place -> offer(intake, place, particulars))
+                        .orElse(NO_POD);
         };
     }
 
-    private IntakeReply offer(Intake intake, Versioned<Pod> read, Particulars particulars) {
-        var pod = read.value();
-        var now = clock.instant();
+    private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars) {
         var alike = leads.like(intake.organization(), particulars).stream()
                 .map(Offer.Alike::of)
                 .toList();
-        var offer = new Offer(particulars, null, intake.source(), now, alike);
-        var clockOfLead = reckonings.start(intake.organization(), pod, particulars.hot(), now);
-        var lead = Lead.offered(pod, offer, clockOfLead);
+        var readiness = checking.of(intake.organization(), place.pod().id(), particulars);
+        var offer = new Offer(particulars, null, intake.source(), clock.instant(), alike, readiness);
+        var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
         var reply = new IntakeReply.Taken(Map.of(
                 "id", lead.id().value(),
                 "state", lead.state().name(),
                 "deadline", Waiting.until(lead).toString()));
         var writes = new ArrayList<>(writing.add(intake.organization(), lead, null));
-        writes.add(directory.unchanged(read));
+        writes.addAll(place.writes());
         return commits.commit(intake, reply, writes);
     }
 }

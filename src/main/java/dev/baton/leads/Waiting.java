@@ -14,7 +14,7 @@ final class Waiting {
         var hot = lead.particulars().hot() ? "Hot lead: waits for " : "Waits for ";
         var text = assignment == null
                 ? Text.of("").and(new Text.Strong(hot + "sales"))
-                : Text.of("").and(new Text.Strong(hot)).and(assignment.person());
+                : asked(Text.of("").and(new Text.Strong(hot)), assignment);
         var pause = clock.pause();
         if (pause != null) {
             return text.and(". The time is paused by ")
@@ -32,6 +32,12 @@ final class Waiting {
         return due == null || !due.isAfter(breached)
                 ? late
                 : late.and(", and is due now ").and(due);
+    }
+
+    private static Text asked(Text text, Assignment assignment) {
+        var named = text.and(assignment.person());
+        var covered = assignment.insteadOf();
+        return covered == null ? named : named.and(", who covers ").and(covered).and(",");
     }
 
     /** Until when nothing has to be done, or was; for sorting. */

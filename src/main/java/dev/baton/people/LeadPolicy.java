@@ -26,6 +26,8 @@ public record LeadPolicy(Duration normal, Duration hot, Counting counting, Breac
 
     /** What comes when the time is over, besides telling who leads sales. */
     public enum Breach {
+        /** The next in turn is asked, by the organization's rules; everybody may accept it if there is none. */
+        NEXT,
         /** Everybody in sales may accept the lead. */
         OPEN,
         /** Nothing: whoever leads sales decides. */

@@ -45,6 +45,7 @@ final class SetupForm {
             new Option(LeadPolicy.Counting.PLAIN.name(), "Around the clock"));
 
     private static final List<Option> BREACHES = List.of(
+            new Option(LeadPolicy.Breach.NEXT.name(), "The next in turn is asked, by the rules of /lead routing"),
             new Option(LeadPolicy.Breach.OPEN.name(), "Everybody in sales may accept the lead"),
             new Option(LeadPolicy.Breach.ESCALATE.name(), "Whoever leads sales decides"));
 

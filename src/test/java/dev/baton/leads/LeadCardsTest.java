@@ -28,7 +28,7 @@ class LeadCardsTest {
     private static Lead withNote(String note) {
         return changed(in(State.RETURNED)
                 .offerAgain(
-                        Offer.by(MIA, LeadFixtures.acme(ACME.campaign(), note), MONDAY), LeadFixtures.clock(MONDAY)));
+                        Offer.by(MIA, LeadFixtures.acme(ACME.campaign(), note), Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, LeadFixtures.clock(MONDAY)));
     }
 
     @ParameterizedTest
@@ -43,17 +43,17 @@ class LeadCardsTest {
     void of_a_long_note_the_card_shows_the_beginning_and_a_button_for_all() {
         var note = IntStream.range(0, 500).mapToObj(line -> "L" + line).collect(Collectors.joining("\n"));
         var lead = withNote(note);
-        assertThat(LeadCards.card(lead, Set.of(), Optional.empty()).toString())
+        assertThat(LeadCards.card(lead, LeadCards.Around.NOTHING).toString())
                 .contains("L7\n…", "Show all", "lead show " + lead.id())
                 .doesNotContain("L8");
-        assertThat(LeadCards.whole(lead, Set.of(), Optional.empty()).toString())
+        assertThat(LeadCards.whole(lead, LeadCards.Around.NOTHING).toString())
                 .contains("L499")
                 .doesNotContain("Show all");
     }
 
     @Test
     void of_a_long_line_the_card_shows_the_beginning() {
-        assertThat(LeadCards.card(withNote("x".repeat(1_500)), Set.of(), Optional.empty())
+        assertThat(LeadCards.card(withNote("x".repeat(1_500)), LeadCards.Around.NOTHING)
                         .toString())
                 .contains("x…", "Show all")
                 .doesNotContain("x".repeat(601));
@@ -61,18 +61,18 @@ class LeadCardsTest {
 
     @Test
     void a_short_note_is_shown_whole() {
-        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), Set.of(), Optional.empty())
+        assertThat(LeadCards.card(withNote("1\n2\n3\n4\n5\n6\n7\n8"), LeadCards.Around.NOTHING)
                         .toString())
                 .doesNotContain("…", "Show all");
     }
 
     @Test
     void the_form_to_offer_again_says_who_returned_the_lead() {
-        assertThat(LeadForm.again(in(State.RETURNED)).people()).contains(SAM);
+        assertThat(LeadForm.again(in(State.RETURNED), ACME, Readiness.NOTHING_AGREED, List.of()).people()).contains(SAM);
     }
 
     private static List<Set<PersonId>> whose(Lead lead) {
-        return LeadCards.card(lead, Set.of(MIA, MAX), Optional.empty()).parts().stream()
+        return LeadCards.card(lead, new LeadCards.Around(Set.of(MIA, MAX), Optional.empty(), "")).parts().stream()
                 .flatMap(part -> part instanceof Part.Buttons(var ignored, var only) ? Stream.of(only) : Stream.empty())
                 .distinct()
                 .toList();

@@ -62,9 +62,9 @@ final class LeadFixtures {
         return new Lead(
                 new LeadId("01KF0000000000000000ACME42"),
                 new PodId("pod"),
-                Offer.by(MIA, ACME, MONDAY),
+                Offer.by(MIA, ACME, Readiness.NOTHING_AGREED, MONDAY),
                 List.of(CHANNEL),
-                Progress.offered(),
+                Progress.offered(Routed.TO_ALL),
                 clock(MONDAY),
                 null);
     }

@@ -97,8 +97,8 @@ class LeadTest {
     @ParameterizedTest
     @EnumSource
     void only_a_returned_or_recycled_lead_is_offered_again(State state) {
-        var again = Offer.by(MIA, ACME, MONDAY);
-        var outcome = in(state).offerAgain(again, clock(MONDAY));
+        var again = Offer.by(MIA, ACME, Readiness.NOTHING_AGREED, MONDAY);
+        var outcome = in(state).offerAgain(again, Routed.TO_ALL, clock(MONDAY));
         if (state == State.RETURNED || state == State.RECYCLED) {
             assertThat(changed(outcome).state()).isEqualTo(State.OFFERED);
             assertThat(changed(outcome).owner()).isNull();
@@ -122,7 +122,7 @@ class LeadTest {
     @Test
     void a_lead_offered_again_by_mistake_comes_back_when_it_was_to() {
         var recycled = in(State.RECYCLED);
-        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, MONDAY), clock(MONDAY)));
+        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, clock(MONDAY)));
         assertThat(takenBack(again, MIA).progress()).isEqualTo(recycled.progress());
         assertThat(takenBack(again, MIA).offer()).isEqualTo(recycled.offer());
     }
@@ -159,7 +159,7 @@ class LeadTest {
     }
 
     private static Lead assignedTo(PersonId person) {
-        return changed(offeredLead().assign(Assignment.to(person, MONDAY, ""), PLAIN, PLAIN));
+        return changed(offeredLead().assign(Assignment.to(person, null, MONDAY), null, PLAIN, PLAIN));
     }
 
     @Test
@@ -182,13 +182,13 @@ class LeadTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFERED")
     void only_a_lead_that_waits_is_assigned(State state) {
-        assertThat(in(state).assign(Assignment.to(SUE, MONDAY, ""), PLAIN, PLAIN))
+        assertThat(in(state).assign(Assignment.to(SUE, null, MONDAY), null, PLAIN, PLAIN))
                 .isEqualTo(new Outcome.NotNow(state));
     }
 
     @Test
     void a_lead_is_not_assigned_to_the_same_person_again() {
-        assertThat(assignedTo(SAM).assign(Assignment.to(SAM, MONDAY, ""), PLAIN, PLAIN))
+        assertThat(assignedTo(SAM).assign(Assignment.to(SAM, null, MONDAY), null, PLAIN, PLAIN))
                 .isEqualTo(new Outcome.AlreadyDone());
     }
 

@@ -56,7 +56,7 @@ class LeadsOfCampaignTest {
     }
 
     private static Offer offer(String campaign, Instant at) {
-        return Offer.by(MIA, LeadFixtures.acme(campaign, ""), at);
+        return Offer.by(MIA, LeadFixtures.acme(campaign, ""), Readiness.NOTHING_AGREED, at);
     }
 
     private <T> T any(List<T> things) {
@@ -69,7 +69,7 @@ class LeadsOfCampaignTest {
                 pod,
                 offer(campaign, MONDAY),
                 List.of(CHANNEL),
-                Progress.offered(),
+                Progress.offered(Routed.TO_ALL),
                 LeadFixtures.clock(MONDAY),
                 null);
         store.commit(Realms.of(organization), leads.add(lead));
@@ -88,7 +88,7 @@ class LeadsOfCampaignTest {
         var outcome = random.nextInt(5) == 0
                 ? lead.undo(SAM, MONDAY)
                 : to == State.OFFERED
-                        ? lead.offerAgain(offer(any(CAMPAIGNS), MONDAY), LeadFixtures.clock(MONDAY))
+                        ? lead.offerAgain(offer(any(CAMPAIGNS), MONDAY), Routed.TO_ALL, LeadFixtures.clock(MONDAY))
                         : lead.change(Change.because(to, Reason.PRICE, ""), SAM, MONDAY, LeadFixtures.PLAIN);
         switch (outcome) {
             case Outcome.Changed(var after) -> {

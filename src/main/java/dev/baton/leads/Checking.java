@@ -1,0 +1,112 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
+import dev.baton.chat.Limits;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
+import dev.baton.definitions.Clause;
+import dev.baton.definitions.Definitions;
+import dev.baton.people.PodId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Compares leads with what their pods have agreed on, and asks for what that needs. */
+final class Checking {
+
+    private static final String CONFIRMED = "confirmed";
+    private static final String ANYWAY = "anyway";
+    private static final int LONGEST_REASON = 300;
+
+    private final Definitions definitions;
+
+    Checking(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** Of what somebody filled in. */
+    Readiness of(Submission submission, PodId pod, Particulars particulars) {
+        var reason = Excerpt.of(submission.value(ANYWAY), LONGEST_REASON);
+        return of(submission.organization(), pod, particulars, submission.all(CONFIRMED), reason);
+    }
+
+    /** Of what a machine hands over, which confirms nothing. */
+    Readiness of(OrganizationId organization, PodId pod, Particulars particulars) {
+        return of(organization, pod, particulars, List.of(), "");
+    }
+
+    private Readiness of(
+            OrganizationId organization,
+            PodId pod,
+            Particulars particulars,
+            Collection<String> confirmed,
+            String reason) {
+        return definitions
+                .of(organization, pod)
+                .map(agreed -> {
+                    var missing = agreed.missing(particulars.traits(), Set.copyOf(confirmed)).stream()
+                            .map(Readiness.Unmet::of)
+                            .toList();
+                    var known = agreed.statements().stream()
+                            .map(Clause::code)
+                            .filter(confirmed::contains)
+                            .toList();
+                    return new Readiness(agreed.version(), known, missing, missing.isEmpty() ? "" : reason);
+                })
+                .orElse(Readiness.NOTHING_AGREED);
+    }
+
+    /** What has to be confirmed; nothing if no statement is agreed on. */
+    List<Input> statements(OrganizationId organization, PodId pod, Collection<String> confirmed) {
+        var statements = definitions
+                .of(organization, pod)
+                .map(agreed -> agreed.statements())
+                .orElseGet(List::of);
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        var options = statements.stream().map(Checking::option).toList();
+        var initial = options.stream()
+                .map(Option::value)
+                .filter(confirmed::contains)
+                .toList();
+        var caption = Caption.optional("What do you confirm?").hint("Sales and marketing have agreed on it");
+        return List.of(new Input.Choice(CONFIRMED, caption, true, options, initial));
+    }
+
+    private static Option option(Clause clause) {
+        return new Option(clause.code(), Excerpt.of(clause.code() + ", " + clause.words(), Limits.LABEL));
+    }
+
+    /** Names what is missing and asks why the lead is offered all the same; nothing if nothing is missing. */
+    static List<Input> questions(Readiness readiness) {
+        if (readiness.missing().isEmpty()) {
+            return List.of();
+        }
+        var text = Text.of("")
+                .and(new Text.Strong("Sales and marketing have agreed on more."))
+                .and(" Please fill in what is missing, or say why you send it anyway:");
+        for (var clause : readiness.missing()) {
+            text = text.and("\n• " + clause);
+        }
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice("missing", text));
+        inputs.add(new Input.Line(
+                ANYWAY,
+                Caption.optional("Why send it anyway?").hint("Sales reads it on the card"),
+                true,
+                LONGEST_REASON,
+                readiness.reason()));
+        return inputs;
+    }
+
+    /** What a return may cite. */
+    List<Clause> clauses(OrganizationId organization, PodId pod) {
+        return definitions.of(organization, pod).map(agreed -> agreed.clauses()).orElseGet(List::of);
+    }
+}

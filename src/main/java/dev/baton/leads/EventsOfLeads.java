@@ -1,0 +1,16 @@
+package dev.baton.leads;
+
+import dev.baton.webhooks.Announced;
+import java.util.Arrays;
+import java.util.List;
+
+/** What other systems can hear of leads. */
+final class EventsOfLeads implements Announced {
+
+    @Override
+    public List<Kind> kinds() {
+        return Arrays.stream(LeadEvent.Kind.values())
+                .map(kind -> new Kind(kind.type(), kind.meaning()))
+                .toList();
+    }
+}

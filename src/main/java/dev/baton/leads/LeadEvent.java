@@ -1,0 +1,114 @@
+package dev.baton.leads;
+
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened to a lead.
+ *
+ * @param by who did it; null if time, a rule or a machine did
+ */
+record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
+
+    /** What can happen. */
+    enum Kind {
+        OFFERED("a lead is offered to sales, or once more"),
+        ASSIGNED("somebody in sales is asked about a lead"),
+        OPENED("everybody in sales may accept a lead that one was asked about"),
+        OVERDUE("sales has not answered in time"),
+        PAUSED("the time for an answer is paused"),
+        RESUMED("the time for an answer goes on"),
+        ACCEPTED("sales accepts a lead"),
+        CONTACTED("sales has contacted a lead"),
+        MEETING("a meeting is agreed on"),
+        WON("a lead is won"),
+        LOST("a lead is lost"),
+        RETURNED("sales returns a lead to marketing"),
+        RECYCLED("a lead is recycled for later"),
+        UNDONE("somebody takes the last step back");
+
+        private final String meaning;
+
+        Kind(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** As other systems read it, such as {@code lead.accepted}. */
+        String type() {
+            return "lead." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Such as {@code sales accepts a lead}. */
+        String meaning() {
+            return meaning;
+        }
+
+        static Kind of(State state) {
+            return switch (state) {
+                case OFFERED -> OFFERED;
+                case ACCEPTED -> ACCEPTED;
+                case CONTACTED -> CONTACTED;
+                case MEETING -> MEETING;
+                case WON -> WON;
+                case LOST -> LOST;
+                case RETURNED -> RETURNED;
+                case RECYCLED -> RECYCLED;
+            };
+        }
+    }
+
+    /** What has happened as a lead comes. */
+    static List<LeadEvent> ofNew(Lead lead) {
+        var events = new ArrayList<LeadEvent>();
+        events.add(new LeadEvent(Kind.OFFERED, lead.offer().at(), lead.offer().by()));
+        assigned(null, lead).ifPresent(events::add);
+        return events;
+    }
+
+    /** What has happened between what a lead was and what it is, in order. */
+    static List<LeadEvent> between(Lead before, Lead after, Instant now) {
+        var events = new ArrayList<LeadEvent>();
+        if (before.clock().breached() == null && after.clock().breached() != null) {
+            events.add(new LeadEvent(Kind.OVERDUE, after.clock().breached(), null));
+        }
+        var steps = after.progress().history();
+        if (steps.size() < before.progress().history().size()) {
+            events.add(new LeadEvent(
+                    Kind.UNDONE, now, before.progress().history().getLast().by()));
+        }
+        steps.stream()
+                .skip(before.progress().history().size())
+                .forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));
+        if (after.state() == State.OFFERED) {
+            waiting(before, after, now).ifPresent(events::add);
+            assigned(before.assignment(), after).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {
+        var pause = after.clock().pause();
+        if (pause != null && !pause.equals(before.clock().pause())) {
+            return Optional.of(new LeadEvent(Kind.PAUSED, now, pause.by()));
+        }
+        if (before.clock().pause() != null && pause == null) {
+            return Optional.of(new LeadEvent(Kind.RESUMED, now, null));
+        }
+        return before.assignment() != null && after.assignment() == null && before.state() == State.OFFERED
+                ? Optional.of(new LeadEvent(Kind.OPENED, now, null))
+                : Optional.empty();
+    }
+
+    private static Optional<LeadEvent> assigned(@Nullable Assignment former, Lead lead) {
+        var assignment = lead.assignment();
+        return assignment == null || (former != null && Objects.equals(former.at(), assignment.at()))
+                ? Optional.empty()
+                : Optional.of(new LeadEvent(Kind.ASSIGNED, assignment.at(), null));
+    }
+}

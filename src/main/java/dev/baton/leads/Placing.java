@@ -1,0 +1,73 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.routing.Decision;
+import dev.baton.routing.Request;
+import dev.baton.routing.Routing;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where leads go as they are offered, by the organization's rules. */
+final class Placing {
+
+    private final Routing routing;
+    private final Reckonings reckonings;
+    private final Directory directory;
+
+    Placing(Routing routing, Reckonings reckonings, Directory directory) {
+        this.routing = routing;
+        this.reckonings = reckonings;
+        this.directory = directory;
+    }
+
+    /**
+     * Where a lead goes.
+     *
+     * @param writes belong into the lead's commit, which is stale if another lead has taken the same turn
+     */
+    record Place(Pod pod, Routed routed, ResponseClock clock, List<Write> writes) {}
+
+    /** Within a pod that somebody has picked; empty if it is gone. */
+    Optional<Place> within(OrganizationId organization, PodId pod, Particulars particulars, Instant now) {
+        return routing.route(organization, request(particulars, Optional.of(pod), now))
+                .flatMap(decision -> place(organization, decision, particulars, now));
+    }
+
+    /** In whatever pod a rule names; in the given one if none does. Empty if that is gone. */
+    Optional<Place> anywhere(OrganizationId organization, PodId otherwise, Particulars particulars, Instant now) {
+        return routing.route(organization, request(particulars, Optional.empty(), now))
+                .filter(decision -> decision.why().rule() != null)
+                .flatMap(decision -> place(organization, decision, particulars, now))
+                .or(() -> within(organization, otherwise, particulars, now));
+    }
+
+    /** Who is next when nobody has answered in time. */
+    Optional<Decision> next(OrganizationId organization, Lead lead, Instant now) {
+        var tried = Set.copyOf(lead.progress().routed().next(null, null).asked());
+        var request = request(lead.particulars(), Optional.of(lead.pod()), now);
+        return routing.next(organization, request, lead.pod(), tried);
+    }
+
+    private static Request request(Particulars particulars, Optional<PodId> wanted, Instant now) {
+        return new Request(particulars.traits(), wanted, particulars.hot(), now);
+    }
+
+    private Optional<Place> place(
+            OrganizationId organization, Decision decision, Particulars particulars, Instant now) {
+        var assignee = decision.assignee();
+        var assignment = assignee == null ? null : Assignment.to(assignee, decision.insteadOf(), now);
+        return directory
+                .pod(organization, decision.pod())
+                .map(pod -> new Place(
+                        pod,
+                        new Routed(assignment, decision.why().brief(), List.of()),
+                        reckonings.start(organization, pod, particulars.hot(), assignee, now),
+                        decision.writes()));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Card;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Leads that go to somebody by the organization's rules. */
+class RoutedLeadsTest {
+
+    private final Instant before = Baton.CLOCK.instant();
+    private final Office office = Office.withPod();
+    private final RoutingDesk desk = new RoutingDesk(office);
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(before);
+    }
+
+    private void rule(Map<String, List<String>> more) {
+        var values = new HashMap<>(RoutingDesk.only("country", "DE"));
+        values.putAll(more);
+        desk.adds(office.ada, "DACH", values);
+    }
+
+    private void agrees(Map<String, List<String>> values) {
+        office.mia.types("setup").fills(values).saysNothing();
+    }
+
+    /** The card of a lead from that country, once it is there. */
+    private Card offered(String company, String country) {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of(company),
+                        "whyNow", List.of("They asked"),
+                        "country", List.of(country)))
+                .saysNothing();
+        return office.cardOf(company, "Accept");
+    }
+
+    private Office.Colleague asked(String company) {
+        var card = office.cardOf(company, "Accept").toString();
+        return card.contains("Rule 1 “DACH”: Sam’s turn") ? office.sam : office.sue;
+    }
+
+    @Test
+    void a_lead_that_a_rule_takes_waits_for_whose_turn_it_is_and_the_card_says_why() {
+        rule(Map.of());
+        assertThat(offered("Acme", "Germany").toString())
+                .contains("Rule 1 “DACH”: Sam’s turn", office.sam.person.value());
+        office.sam.gets("Acme");
+        assertThat(offered("Bolt", "Deutschland").toString()).contains("Rule 1 “DACH”: Sue’s turn");
+        office.sam.presses(office.cardOf("Bolt", "Sue’s turn"), "Accept").saysPrivately("is asked about Bolt");
+    }
+
+    @Test
+    void a_lead_that_no_rule_takes_is_open_to_all_of_the_pod_that_was_picked() {
+        rule(Map.of());
+        var card = offered("Acme", "France");
+        assertThat(card.toString()).contains("Waits for sales").doesNotContain("Rule 1");
+        office.sue.presses(card, "Accept").saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void who_is_at_the_limit_of_open_leads_is_passed_over() {
+        rule(Map.of("open", List.of("1")));
+        offered("Acme", "DE");
+        var first = asked("Acme");
+        first.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on");
+        offered("Bolt", "DE");
+        offered("Cord", "DE");
+        assertThat(asked("Bolt")).isNotEqualTo(first);
+        assertThat(office.cardOf("Cord", "Accept").toString()).contains("nobody can take it now");
+    }
+
+    @Test
+    void when_the_time_is_over_the_next_in_turn_is_asked_and_then_all() {
+        rule(Map.of());
+        agrees(Map.of("breach", List.of("NEXT")));
+        offered("Acme", "DE");
+        office.sam.gets("is offered to you");
+        Baton.CLOCK.advance(Duration.ofHours(4));
+        office.sue.gets("is offered to you");
+        office.cardOf("Acme", "Sue’s turn");
+        office.sees(office.channel, message -> message.card().toString().contains("is asked now"));
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.sam.direct()))
+                .as("who isn't asked any more")
+                .noneMatch(message -> message.card().toString().contains("is offered to you"));
+        Baton.CLOCK.advance(Duration.ofHours(4 + 15));
+        Quiet.in(office);
+        office.sam
+                .presses(office.cardOf("Acme", "Waits for sales"), "Accept")
+                .saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void what_was_not_answered_for_somebody_goes_back_to_him() {
+        rule(Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        desk.covers(office.sam, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
+        offered("Acme", "DE");
+        var bolt = offered("Bolt", "DE");
+        office.sue.gets("Acme");
+        assertThat(bolt.toString()).contains("who covers");
+        office.sue.presses(bolt, "Accept").saysPrivately("You work on Bolt now.");
+        office.sue.presses(office.sue.gets("You cover "), "End it").saysPrivately("any more.");
+        office.sam.gets("Acme");
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+        office.sam.presses(office.cardOf("Bolt", "Contacted"), "Contacted").saysPrivately("works on Bolt already");
+    }
+}
