@@ -4,6 +4,8 @@ import dev.baton.pods.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * A pod's definition as it holds now.
@@ -35,5 +37,14 @@ public record InForce(int version, List<Clause> clauses) {
 
     public Optional<Clause> clause(String code) {
         return clauses.stream().filter(clause -> clause.code().equals(code)).findFirst();
+    }
+
+    /** The names of the fields that the clauses look at. */
+    public Set<String> fields() {
+        return clauses.stream()
+                .flatMap(clause -> clause.demand() instanceof Clause.Field field
+                        ? field.fields().stream()
+                        : Stream.<String>empty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

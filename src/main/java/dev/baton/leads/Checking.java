@@ -11,10 +11,15 @@ import dev.baton.chat.Text;
 import dev.baton.definitions.Clause;
 import dev.baton.definitions.Definitions;
 import dev.baton.people.PodId;
+import dev.baton.routing.Routing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares leads with what their pods have agreed on, and asks for what that needs. */
 final class Checking {
@@ -24,9 +29,21 @@ final class Checking {
     private static final int LONGEST_REASON = 300;
 
     private final Definitions definitions;
+    private final Routing routing;
 
-    Checking(Definitions definitions) {
+    Checking(Definitions definitions, Routing routing) {
         this.definitions = definitions;
+        this.routing = routing;
+    }
+
+    /** The names of the fields that something is decided by: rules look at them, or clauses of the pods. */
+    Set<String> fields(OrganizationId organization, PodId... pods) {
+        var agreed = Arrays.stream(pods)
+                .flatMap(pod -> definitions.of(organization, pod).stream())
+                .flatMap(each -> each.fields().stream());
+        return Stream.concat(routing.fields(organization).stream(), agreed)
+                .map(field -> field.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of what somebody filled in. */

@@ -7,8 +7,10 @@ import dev.baton.pods.Trait;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,22 @@ final class DetailsForm {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]{0,39}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.]\\d{1,4})?");
 
-    static List<Input> inputs(Details known) {
+    /**
+     * Those that are worth asking for.
+     *
+     * @param decisive by which something is decided, in small letters; besides them what is known is shown
+     */
+    static List<Input> inputs(Details known, Set<String> decisive) {
+        var ownNames = decisive.stream().anyMatch(field -> Trait.of(field).isEmpty());
+        return all(known).stream()
+                .filter(input -> decisive.contains(input.id().toLowerCase(Locale.ROOT))
+                        || (input.id().equals(ATTRIBUTES) && ownNames)
+                        || (input instanceof Input.Line line && !line.initial().isEmpty()))
+                .toList();
+    }
+
+    /** All that can be told. */
+    static List<Input> all(Details known) {
         return List.of(
                 line(Trait.COUNTRY, "", known.country()),
                 line(Trait.REGION, "Such as Bavaria or West Coast", known.region()),

@@ -56,14 +56,15 @@ final class LeadForm {
      *
      * @param pods where it may go, the likeliest first; one is not asked for
      * @param statements what is asked to be confirmed
+     * @param decisive the fields by which something is decided; see {@link DetailsForm}
      */
-    static Form blank(List<Pod> pods, String note, List<Input> statements) {
+    static Form blank(List<Pod> pods, String note, List<Input> statements, Set<String> decisive) {
         var suggested = new Particulars("", false, "", "", "", "", "", "", null, note, Details.NONE);
         var inputs = new ArrayList<Input>();
         inputs.addAll(
                 WhichPod.inputs(pods, Caption.required("Pod").hint("The group of sales and marketing that gets it")));
         inputs.addAll(statements);
-        inputs.addAll(inputs(suggested));
+        inputs.addAll(inputs(suggested, decisive));
         var argument = pods.size() == 1 ? pods.getFirst().id().value() : "";
         return new Form(OFFER, argument, "Hand over a lead", "Hand over", inputs);
     }
@@ -73,24 +74,33 @@ final class LeadForm {
      *
      * @param known what it holds at first
      * @param statements what is asked to be confirmed
+     * @param decisive the fields by which something is decided; see {@link DetailsForm}
      */
-    static Form again(Lead lead, Particulars known, Readiness readiness, List<Input> statements) {
+    static Form again(
+            Lead lead, Particulars known, Readiness readiness, List<Input> statements, Set<String> decisive) {
         var inputs = new ArrayList<Input>();
         lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
         inputs.addAll(Checking.questions(readiness));
         inputs.addAll(statements);
-        inputs.addAll(inputs(known));
+        inputs.addAll(inputs(known, decisive));
         return new Form(OFFER_AGAIN, lead.id().value(), "Offer again", "Offer again", inputs);
     }
 
     /** What is asked about every lead. */
     static List<Input> inputs() {
-        return inputs(NOTHING);
+        return Stream.concat(essentials(NOTHING).stream(), DetailsForm.all(Details.NONE).stream())
+                .toList();
     }
 
-    static List<Input> inputs(Particulars known) {
+    static List<Input> inputs(Particulars known, Set<String> decisive) {
+        return Stream.concat(
+                        essentials(known).stream(), DetailsForm.inputs(known.details(), decisive).stream())
+                .toList();
+    }
+
+    private static List<Input> essentials(Particulars known) {
         var value = known.value();
-        var essentials = List.of(
+        return List.of(
                 line("company", Caption.required("Company"), known.company()),
                 line("contact", Caption.optional("Contact").hint("Name and role"), known.contact()),
                 line("email", Caption.optional("E-mail"), known.email()),
@@ -122,8 +132,6 @@ final class LeadForm {
                         CURRENCIES,
                         List.of(value == null ? "EUR" : value.currency().getCurrencyCode())),
                 lines("note", Caption.optional("Note"), known.note()));
-        return Stream.concat(essentials.stream(), DetailsForm.inputs(known.details()).stream())
-                .toList();
     }
 
     private static Input line(String id, Caption caption, String initial) {

@@ -110,7 +110,7 @@ final class Offering {
         }
         inputs.addAll(Checking.questions(readiness));
         inputs.addAll(checking.statements(organization, pod.id(), readiness.confirmed()));
-        inputs.addAll(LeadForm.inputs(particulars));
+        inputs.addAll(LeadForm.inputs(particulars, checking.fields(organization, pod.id())));
         return new Form(ANYWAY, pod.id().value(), "Hand over a lead", "Hand over anyway", inputs);
     }
 

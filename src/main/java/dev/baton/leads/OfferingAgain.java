@@ -36,6 +36,7 @@ final class OfferingAgain implements ActionHandler {
     private Form form(Action action, Lead lead) {
         var statements = checking.statements(
                 action.organization(), lead.pod(), lead.offer().readiness().confirmed());
-        return LeadForm.again(lead, lead.particulars(), Readiness.NOTHING_AGREED, statements);
+        var decisive = checking.fields(action.organization(), lead.pod());
+        return LeadForm.again(lead, lead.particulars(), Readiness.NOTHING_AGREED, statements, decisive);
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.people.PodId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class OpeningLeadForm {
                 ? Reply.onlyYou(Text.of("There is no channel yet to hand a lead over in. Use ")
                         .and(new Text.Code("/baton setup"))
                         .and(" in the channel that sales and marketing share."))
-                : new Reply.Ask(LeadForm.blank(pods, note, statements(context, pods)));
+                : new Reply.Ask(LeadForm.blank(
+                        pods, note, statements(context, pods), checking.fields(
+                                context.organization(), pods.stream().map(Pod::id).toArray(PodId[]::new))));
     }
 
     /** Of which pod that is has to be clear. */

@@ -47,7 +47,8 @@ final class TakingOfferAgain implements SubmissionHandler {
         var readiness = checking.of(submission, pod, improved);
         if (readiness.needsReason()) {
             var statements = checking.statements(submission.organization(), pod, readiness.confirmed());
-            return new Reply.Ask(LeadForm.again(lead.value(), improved, readiness, statements));
+            return new Reply.Ask(LeadForm.again(
+                    lead.value(), improved, readiness, statements, checking.fields(submission.organization(), pod)));
         }
         var again = Offer.by(submission.person(), improved, readiness, clock.instant());
         return placing.within(submission.organization(), pod, improved, again.at())

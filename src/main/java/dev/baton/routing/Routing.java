@@ -40,4 +40,9 @@ public final class Routing {
     public Batch batch(OrganizationId organization) {
         return new Batch(desk, organization);
     }
+
+    /** The names of the fields that the organization's rules look at. */
+    public Set<String> fields(OrganizationId organization) {
+        return desk.books().read(organization).fields();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ final class Rulebook {
         OTHER_POD,
         POD_IS_GONE,
         DOES_NOT_FIT
+    }
+
+    /** The names of all fields that rules look at. */
+    Set<String> fields() {
+        return rules.stream()
+                .flatMap(ready -> ready.placed().rule().conditions().stream())
+                .map(Condition::field)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Ready(Placed placed, List<Predicate<Reading>> conditions) {

@@ -68,7 +68,8 @@ class LeadCardsTest {
 
     @Test
     void the_form_to_offer_again_says_who_returned_the_lead() {
-        assertThat(LeadForm.again(in(State.RETURNED), ACME, Readiness.NOTHING_AGREED, List.of()).people()).contains(SAM);
+        assertThat(LeadForm.again(in(State.RETURNED), ACME, Readiness.NOTHING_AGREED, List.of(), Set.of())
+                        .people()).contains(SAM);
     }
 
     private static List<Set<PersonId>> whose(Lead lead) {
