@@ -25,6 +25,7 @@ final class LeadWrites {
     private final Leads leads;
     private final Directory directory;
     private final Reckonings reckonings;
+    private final LeadLog log;
     private final AnnouncingLeads announcing;
     private final InstantSource clock;
 
@@ -32,11 +33,13 @@ final class LeadWrites {
             Leads leads,
             Directory directory,
             Reckonings reckonings,
+            LeadLog log,
             AnnouncingLeads announcing,
             InstantSource clock) {
         this.leads = leads;
         this.directory = directory;
         this.reckonings = reckonings;
+        this.log = log;
         this.announcing = announcing;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ final class LeadWrites {
         nudges(organization, lead)
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, lead));
-        LeadEvent.ofNew(lead).forEach(event -> writes.addAll(announcing.of(organization, lead, event)));
+        writes.addAll(of(organization, lead, LeadEvent.ofNew(lead)));
         return writes;
     }
 
@@ -68,9 +71,15 @@ final class LeadWrites {
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, after));
         writes.add(recycled(after));
-        LeadEvent.between(before.value(), after, clock.instant())
-                .forEach(event -> writes.addAll(announcing.of(organization, after, event)));
+        writes.addAll(of(organization, after, LeadEvent.between(before.value(), after, clock.instant())));
         return writes;
+    }
+
+    private List<Write> of(OrganizationId organization, Lead lead, List<LeadEvent> events) {
+        return events.stream()
+                .flatMap(event -> Stream.concat(
+                        Stream.of(log.note(lead, event)), announcing.of(organization, lead, event).stream()))
+                .toList();
     }
 
     /**

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
     Checking.class,
     Returning.class,
     AnnouncingLeads.class,
+    LeadLog.class,
+    CitedClauses.class,
     EventsOfLeads.class,
     LeadsOnDesks.class,
     GivingBack.class,
