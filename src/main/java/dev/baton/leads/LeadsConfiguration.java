@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Import;
     TakingOfferAgain.class,
     TakingIn.class,
     Ticking.class,
+    Breaching.class,
     ComingBackFromNurture.class,
     LeadsOnAgenda.class,
     LeadsAsFeedback.class,

@@ -8,11 +8,9 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.people.Commits;
-import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.WhichPod;
-import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,6 @@ final class Offering {
     private final LeadWrites writing;
     private final Placing placing;
     private final Checking checking;
-    private final Directory directory;
     private final Commits commits;
     private final InstantSource clock;
 
@@ -40,14 +37,12 @@ final class Offering {
             LeadWrites writing,
             Placing placing,
             Checking checking,
-            Directory directory,
             Commits commits,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.placing = placing;
         this.checking = checking;
-        this.directory = directory;
         this.commits = commits;
         this.clock = clock;
     }
@@ -72,13 +67,12 @@ final class Offering {
         };
     }
 
-    private Optional<Versioned<Pod>> pod(Submission submission) {
+    private Optional<Pod> pod(Submission submission) {
         var id = submission.argument().isEmpty() ? submission.value(WhichPod.INPUT) : submission.argument();
-        return directory.versioned(submission.organization(), new PodId(id));
+        return placing.pod(submission.organization(), new PodId(id));
     }
 
-    private Reply offer(Submission submission, Versioned<Pod> read, Particulars particulars, boolean anyway) {
-        var pod = read.value();
+    private Reply offer(Submission submission, Pod pod, Particulars particulars, boolean anyway) {
         var readiness = checking.of(submission, pod.id(), particulars);
         var alike = anyway ? List.<Lead>of() : leads.like(submission, particulars);
         if (!alike.isEmpty() || readiness.needsReason()) {

@@ -33,6 +33,11 @@ final class Placing {
      */
     record Place(Pod pod, Routed routed, ResponseClock clock, List<Write> writes) {}
 
+    /** Empty if it is gone. */
+    Optional<Pod> pod(OrganizationId organization, PodId pod) {
+        return directory.pod(organization, pod);
+    }
+
     /** Within a pod that somebody has picked; empty if it is gone. */
     Optional<Place> within(OrganizationId organization, PodId pod, Particulars particulars, Instant now) {
         return routing.route(organization, request(particulars, Optional.of(pod), now))

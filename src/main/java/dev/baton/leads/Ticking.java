@@ -2,14 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
-import dev.baton.people.Directory;
-import dev.baton.people.LeadPolicy.Breach;
-import dev.baton.people.Person;
-import dev.baton.people.Pod;
 import dev.baton.people.Realms;
-import dev.baton.people.Side;
-import dev.baton.routing.Decision;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
@@ -20,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The time for an answer runs: whoever is to answer is reminded, and once it is over whoever leads sales is told. */
 final class Ticking implements TimerHandler {
@@ -28,8 +20,7 @@ final class Ticking implements TimerHandler {
     private final Leads leads;
     private final LeadWrites writing;
     private final Reckonings reckonings;
-    private final Placing placing;
-    private final Directory directory;
+    private final Breaching late;
     private final Store store;
     private final InstantSource clock;
 
@@ -37,15 +28,13 @@ final class Ticking implements TimerHandler {
             Leads leads,
             LeadWrites writing,
             Reckonings reckonings,
-            Placing placing,
-            Directory directory,
+            Breaching late,
             Store store,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.reckonings = reckonings;
-        this.placing = placing;
-        this.directory = directory;
+        this.late = late;
         this.store = store;
         this.clock = clock;
     }
@@ -77,7 +66,7 @@ final class Ticking implements TimerHandler {
             case ResponseClock.Tick.PauseOver(var after) ->
                 writes.addAll(resume(organization, found.get(), lead.at(after), now));
             case ResponseClock.Tick.Reached(var share, var after)
-            when share == Share.ALL -> writes.addAll(breach(organization, found.get(), lead.at(after), now));
+            when share == Share.ALL -> writes.addAll(late.of(organization, found.get(), lead.at(after), now));
             case ResponseClock.Tick.Reached(var share, var after) ->
                 writes.addAll(remind(organization, found.get(), lead.at(after), share, now));
         }
@@ -101,7 +90,7 @@ final class Ticking implements TimerHandler {
         var writes = change(organization, before, after);
         if (share == Share.MOST) {
             var text = Text.of("This lead waits for an answer, and little of the time is left.");
-            writes.addAll(toSales(organization, after, "soon", text));
+            writes.addAll(late.toSales(organization, after, "soon", text));
         }
         return writes;
     }
@@ -111,88 +100,5 @@ final class Ticking implements TimerHandler {
         var line = Text.of("The pause is over, and the time for an answer goes on.");
         writes.addAll(writing.below(organization, after, "resumed:" + now.toEpochMilli(), line));
         return writes;
-    }
-
-    private List<Write> breach(OrganizationId organization, Versioned<Lead> before, Lead late, Instant now) {
-        var pod = directory.pod(organization, late.pod());
-        var agreed = pod.map(found -> found.policy().leads().breach()).orElse(Breach.OPEN);
-        return switch (agreed) {
-            case NEXT -> placing.next(organization, late, now)
-                    .flatMap(decision -> handOn(organization, before, late, decision, now))
-                    .orElseGet(() -> open(organization, before, late, pod));
-            case OPEN -> open(organization, before, late, pod);
-            case ESCALATE -> escalate(organization, before, late, pod);
-        };
-    }
-
-    /** Empty if nobody is next. */
-    private Optional<List<Write>> handOn(
-            OrganizationId organization, Versioned<Lead> before, Lead late, Decision decision, Instant now) {
-        var person = decision.assignee();
-        var pod = directory.pod(organization, late.pod());
-        if (person == null || pod.isEmpty()) {
-            return Optional.empty();
-        }
-        var outcome = late.assign(
-                Assignment.to(person, decision.insteadOf(), now),
-                decision.why().brief(),
-                reckonings.of(organization, late),
-                reckonings.of(organization, pod.get(), late.clock().terms().counting(), person));
-        if (!(outcome instanceof Lead.Outcome.Changed(var after))) {
-            return Optional.empty();
-        }
-        var writes = change(organization, before, after);
-        writes.addAll(decision.writes());
-        writes.addAll(tellLeader(organization, after, pod));
-        writes.addAll(writing.below(
-                organization,
-                after,
-                "next",
-                Text.of("There was no answer in time, so ").and(person).and(" is asked now.")));
-        return Optional.of(writes);
-    }
-
-    private List<Write> open(
-            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
-        if (late.assignment() == null) {
-            return escalate(organization, before, late, pod);
-        }
-        var after = late.opened();
-        var writes = change(organization, before, after);
-        writes.addAll(tellLeader(organization, after, pod));
-        var text = Text.of("There was no answer in time, so everybody in sales may accept this lead now.");
-        writes.addAll(toSales(organization, after, "open", text));
-        return writes;
-    }
-
-    /** Whoever leads sales decides; where nobody does, or everybody may accept it, sales is told. */
-    private List<Write> escalate(
-            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
-        var writes = change(organization, before, late);
-        var told = tellLeader(organization, late, pod);
-        writes.addAll(told);
-        if (told.isEmpty() || late.assignment() == null) {
-            var text = Text.of("This lead still waits for an answer. Accept it, or return it with a reason.");
-            writes.addAll(toSales(organization, late, "late", text));
-        }
-        return writes;
-    }
-
-    private List<Write> tellLeader(OrganizationId organization, Lead after, Optional<Pod> pod) {
-        return pod.flatMap(found -> directory.leadOf(organization, found, Side.SALES))
-                .flatMap(Person::address)
-                .map(account -> Outgoing.direct(account, LeadWrites.idOf(after, "breach"), LateCards.forLeader(after))
-                        .add(organization))
-                .stream()
-                .toList();
-    }
-
-    /** In the thread, with the names of some who are there. */
-    private List<Write> toSales(OrganizationId organization, Lead lead, String what, Text text) {
-        var named = directory
-                .pod(organization, lead.pod())
-                .map(pod -> LateCards.names(pod, clock.instant(), ids -> directory.persons(organization, ids)))
-                .orElseGet(() -> Text.of(""));
-        return writing.below(organization, lead, what, named.and(text));
     }
 }

@@ -57,7 +57,6 @@ final class People {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Such as {@code 4 working hours}. */
     /** Such as {@code 4 working hours, hot leads 1 hour}. */
     static String response(LeadPolicy agreed) {
         var normal = duration(agreed.normal(), agreed.counting() == LeadPolicy.Counting.PLAIN ? "" : "working ");

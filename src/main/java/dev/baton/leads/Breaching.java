@@ -1,0 +1,120 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Directory;
+import dev.baton.people.LeadPolicy.Breach;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.people.Side;
+import dev.baton.routing.Decision;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What comes when the time for an answer is over, as the pod has agreed. */
+final class Breaching {
+
+    private final LeadWrites writing;
+    private final Reckonings reckonings;
+    private final Placing placing;
+    private final Directory directory;
+    private final InstantSource clock;
+
+    Breaching(
+            LeadWrites writing, Reckonings reckonings, Placing placing, Directory directory, InstantSource clock) {
+        this.writing = writing;
+        this.reckonings = reckonings;
+        this.placing = placing;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @param late the lead, as overdue */
+    List<Write> of(OrganizationId organization, Versioned<Lead> before, Lead late, Instant now) {
+        var pod = directory.pod(organization, late.pod());
+        var agreed = pod.map(found -> found.policy().leads().breach()).orElse(Breach.OPEN);
+        return switch (agreed) {
+            case NEXT -> placing.next(organization, late, now)
+                    .flatMap(decision -> handOn(organization, before, late, decision, now))
+                    .orElseGet(() -> open(organization, before, late, pod));
+            case OPEN -> open(organization, before, late, pod);
+            case ESCALATE -> escalate(organization, before, late, pod);
+        };
+    }
+
+    /** Empty if nobody is next. */
+    private Optional<List<Write>> handOn(
+            OrganizationId organization, Versioned<Lead> before, Lead late, Decision decision, Instant now) {
+        var person = decision.assignee();
+        var pod = directory.pod(organization, late.pod());
+        if (person == null || pod.isEmpty()) {
+            return Optional.empty();
+        }
+        var outcome = late.assign(
+                Assignment.to(person, decision.insteadOf(), now),
+                decision.why().brief(),
+                reckonings.of(organization, late),
+                reckonings.of(organization, pod.get(), late.clock().terms().counting(), person));
+        if (!(outcome instanceof Lead.Outcome.Changed(var after))) {
+            return Optional.empty();
+        }
+        var writes = writing.change(organization, before, after);
+        writes.addAll(decision.writes());
+        writes.addAll(tellLeader(organization, after, pod));
+        writes.addAll(writing.below(
+                organization,
+                after,
+                "next",
+                Text.of("There was no answer in time, so ").and(person).and(" is asked now.")));
+        return Optional.of(writes);
+    }
+
+    private List<Write> open(
+            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
+        if (late.assignment() == null) {
+            return escalate(organization, before, late, pod);
+        }
+        var after = late.opened();
+        var writes = writing.change(organization, before, after);
+        writes.addAll(tellLeader(organization, after, pod));
+        var text = Text.of("There was no answer in time, so everybody in sales may accept this lead now.");
+        writes.addAll(toSales(organization, after, "open", text));
+        return writes;
+    }
+
+    /** Whoever leads sales decides; where nobody does, or everybody may accept it, sales is told. */
+    private List<Write> escalate(
+            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
+        var writes = writing.change(organization, before, late);
+        var told = tellLeader(organization, late, pod);
+        writes.addAll(told);
+        if (told.isEmpty() || late.assignment() == null) {
+            var text = Text.of("This lead still waits for an answer. Accept it, or return it with a reason.");
+            writes.addAll(toSales(organization, late, "late", text));
+        }
+        return writes;
+    }
+
+    private List<Write> tellLeader(OrganizationId organization, Lead after, Optional<Pod> pod) {
+        return pod.flatMap(found -> directory.leadOf(organization, found, Side.SALES))
+                .flatMap(Person::address)
+                .map(account -> Outgoing.direct(account, LeadWrites.idOf(after, "breach"), LateCards.forLeader(after))
+                        .add(organization))
+                .stream()
+                .toList();
+    }
+
+    /** In the thread, with the names of some who are there. */
+    List<Write> toSales(OrganizationId organization, Lead lead, String what, Text text) {
+        var named = directory
+                .pod(organization, lead.pod())
+                .map(pod -> LateCards.names(pod, clock.instant(), ids -> directory.persons(organization, ids)))
+                .orElseGet(() -> Text.of(""));
+        return writing.below(organization, lead, what, named.and(text));
+    }
+}
