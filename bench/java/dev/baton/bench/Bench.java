@@ -56,6 +56,7 @@ final class Bench {
             new PollBench(bench.report).run(bench.folder.resolve("polls"));
             new BriefBench(bench.report).run(bench.folder.resolve("briefs"));
             new BriefFindBench(bench.report).run(bench.folder.resolve("briefs-found"));
+            new RoutingBench(bench.report).run(bench.folder.resolve("routing"));
             new FeedbackBench(bench.report).run(bench.folder.resolve("feedback"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
