@@ -21,7 +21,7 @@ final class RoutingBench {
 
     private static final int WARM = 5_000;
     private static final int ROUNDS = 20_000;
-    private static final int IMPORTED = 100_000;
+    private static final int IMPORTED = 10_000;
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final Report report;

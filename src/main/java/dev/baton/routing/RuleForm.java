@@ -81,10 +81,8 @@ final class RuleForm {
                 .limit(Limits.OPTIONS)
                 .map(pod -> new Option(pod.id().value(), pod.name()))
                 .toList();
-        var pod = Stream.ofNullable(rule)
-                .map(each -> each.pod().value())
-                .filter(id -> options.stream().anyMatch(option -> option.value().equals(id)))
-                .toList();
+        var wanted = rule == null ? options.getFirst().value() : rule.pod().value();
+        var pod = options.stream().map(Option::value).filter(wanted::equals).toList();
         var how = rule == null ? How.IN_TURN : How.of(rule.target());
         var terms = rule == null ? Terms.NONE : rule.terms();
         return List.of(
@@ -99,7 +97,7 @@ final class RuleForm {
                         Caption.required("Pod"),
                         false,
                         options,
-                        rule == null ? List.of(options.getFirst().value()) : pod),
+                        pod),
                 new Input.Choice(
                         HOW,
                         Caption.required("Who gets its leads?"),
