@@ -49,7 +49,8 @@ final class RoutingBench {
             new Crowd(baton, 1, 10).gather();
             var channel = new ConversationId(new WorkspaceId(CrowdPlatform.NAME, "W0"), "channel-0");
             var organization = baton.getBean(Workspaces.class).organizationOf(channel.workspace());
-            var pod = baton.getBean(Directory.class).podIn(organization, channel).orElseThrow();
+            var pod =
+                    baton.getBean(Directory.class).podIn(organization, channel).orElseThrow();
             var shelf = new RuleShelf(baton, organization, pod);
             shelf.fill();
             report(shelf);

@@ -48,11 +48,13 @@ public final class RuleShelf {
                     at % 2 == 0
                             ? new Condition("field " + at, new Condition.Check.OneOf(values(at)))
                             : new Condition(
-                                    "size", new Condition.Check.Between(BigDecimal.ONE, new BigDecimal(1_000 + number))));
+                                    "size",
+                                    new Condition.Check.Between(BigDecimal.ONE, new BigDecimal(1_000 + number))));
         }
         conditions.add(new Condition("region", new Condition.Check.OneOf(List.of("region " + number))));
-        var shares =
-                pod.sales().people().stream().map(person -> new Share(person, 1)).toList();
+        var shares = pod.sales().people().stream()
+                .map(person -> new Share(person, 1))
+                .toList();
         var draft = new Rule.Draft("Rule " + number, pod.id(), new Target.InTurn(shares), Terms.NONE);
         return Rule.create(draft, conditions);
     }
@@ -78,8 +80,7 @@ public final class RuleShelf {
 
     /** A lead that only the last rule takes. */
     public Request lead(Instant now) {
-        var values = new HashMap<String, String>(
-                Map.of("size", "500", "region", "Region " + (rules.size() - 1)));
+        var values = new HashMap<String, String>(Map.of("size", "500", "region", "Region " + (rules.size() - 1)));
         for (var at = 0; at < Rule.MOST_CONDITIONS; at += 2) {
             values.put("field " + at, "VALUE 7 of " + at);
         }

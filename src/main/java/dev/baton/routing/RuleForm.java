@@ -92,12 +92,7 @@ final class RuleForm {
                         false,
                         LONGEST_NAME,
                         rule == null ? "" : rule.name()),
-                new Input.Choice(
-                        POD,
-                        Caption.required("Pod"),
-                        false,
-                        options,
-                        pod),
+                new Input.Choice(POD, Caption.required("Pod"), false, options, pod),
                 new Input.Choice(
                         HOW,
                         Caption.required("Who gets its leads?"),

@@ -36,7 +36,8 @@ class RoutingByOthersTest {
         return RoutingWith.of(
                 office.baton.part(Store.class),
                 office.baton.part(Directory.class),
-                (organization, traits) -> owner.filter(each -> traits.text("email").endsWith("@acme.example")),
+                (organization, traits) ->
+                        owner.filter(each -> traits.text("email").endsWith("@acme.example")),
                 workload);
     }
 
@@ -85,8 +86,8 @@ class RoutingByOthersTest {
         var form = here.ada.presses(ours.list(here.ada), "Add a rule");
         form.fills(Map.of("name", List.of("All"), "people", RolesDesk.people(other)))
                 .saysPrivately("Added");
-        var question = here.sees(
-                maya.direct(), message -> message.card().summary().startsWith("Is Maya Lind in Second you?"));
+        var question =
+                here.sees(maya.direct(), message -> message.card().summary().startsWith("Is Maya Lind in Second you?"));
         maya.presses(question.card(), "Yes, that's me").saysPrivately("one person");
         await().untilAsserted(() -> assertThat(ours.routes(LEAD).assignee()).isEqualTo(maya.person));
         assertThat(Office.words(ours.list(here.ada))).doesNotContain("Needs care");

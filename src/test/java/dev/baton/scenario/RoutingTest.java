@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.Action;
 import dev.baton.chat.Command;
 import dev.baton.chat.ConversationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Role;
 import dev.baton.routing.Request;
+import dev.baton.routing.Why;
 import dev.baton.routing.Why.Way;
 import dev.baton.store.StaleWrite;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,10 @@ class RoutingTest {
     @AfterEach
     void back() {
         Baton.CLOCK.set(before);
+    }
+
+    private Why.Took ruleOf(Map<String, String> traits) {
+        return Objects.requireNonNull(desk.routes(traits).why().rule());
     }
 
     @Test
@@ -82,7 +89,7 @@ class RoutingTest {
     void the_first_rule_that_fits_counts_and_administrators_change_the_order() {
         desk.adds(office.ada, "Everything", Map.of());
         desk.adds(office.ada, "Large", only("size", "BETWEEN", "200", ""));
-        assertThat(desk.routes(GERMAN).why().rule().name()).isEqualTo("Everything");
+        assertThat(ruleOf(GERMAN).name()).isEqualTo("Everything");
         var list = desk.list(office.ada);
         var down = Office.buttons(list).stream()
                 .filter(button -> button.label().equals("Down"))
@@ -91,8 +98,8 @@ class RoutingTest {
         office.ada
                 .does(new Action(office.ada.context(office.channel), down.action(), down.argument()))
                 .saysPrivately("“Everything” is rule 2 now.");
-        assertThat(desk.routes(GERMAN).why().rule().name()).isEqualTo("Large");
-        assertThat(desk.routes(Map.of("size", "199")).why().rule().name()).isEqualTo("Everything");
+        assertThat(ruleOf(GERMAN).name()).isEqualTo("Large");
+        assertThat(ruleOf(Map.of("size", "199")).name()).isEqualTo("Everything");
         office.sam
                 .does(new Action(office.sam.context(office.channel), down.action(), down.argument()))
                 .saysPrivately("Only administrators of Baton can change the order");
@@ -274,7 +281,7 @@ class RoutingTest {
         removed.saysPrivately("Removed: ");
         assertThat(desk.routes(GERMAN).why().rule()).isNull();
         office.ada.presses(removed.card(), "Undo").saysPrivately("It is back where it was.");
-        assertThat(desk.routes(GERMAN).why().rule().number()).isEqualTo(1);
+        assertThat(ruleOf(GERMAN).number()).isEqualTo(1);
         var again = desk.presses(office.ada, "Remove");
         Baton.CLOCK.advance(Duration.ofMinutes(6));
         assertThat(Office.words(office.ada.presses(again.card(), "Undo").card()))
@@ -330,10 +337,10 @@ class RoutingTest {
         assertThat(Collections.frequency(taken, office.sam.person)).isEqualTo(20);
     }
 
-    private Object insisting() {
+    private PersonId insisting() {
         while (true) {
             try {
-                return desk.routes(GERMAN).assignee();
+                return Objects.requireNonNull(desk.routes(GERMAN).assignee());
             } catch (StaleWrite e) {
                 Thread.onSpinWait();
             }
@@ -364,5 +371,50 @@ class RoutingTest {
         var again = mine.fills(Map.of("perDay", List.of("5")));
         assertThat(again.form().toString()).contains("Somebody else changed this rule", "initial=5");
         again.fills(Map.of()).saysPrivately("at most 5 a day");
+    }
+
+    @Test
+    void long_lists_have_pages_and_a_moved_rule_is_shown_where_it_is() {
+        for (var number = 1; number <= 7; number++) {
+            desk.adds(office.ada, "Rule no " + number, Map.of());
+        }
+        office.mia.types("lead routing").saysPrivately("Page 1 of 2.");
+        assertThat(Office.words(office.mia.types("lead routing 2").card()))
+                .contains("7. Rule no 7")
+                .doesNotContain("Rule no 6");
+        var up = office.ada.presses(office.ada.types("lead routing 2").card(), "Up");
+        up.saysPrivately("“Rule no 7” is rule 6 now.");
+        up.saysPrivately("6. Rule no 7");
+    }
+
+    @Test
+    void who_changed_a_rule_is_noted() {
+        desk.adds(office.ada, "Noted rule", Map.of());
+        desk.presses(office.ada, "Pause");
+        var audit = Office.words(office.ada.types("audit \"Noted rule\"").card());
+        assertThat(audit).contains("was added", "was paused");
+    }
+
+    @Test
+    void what_nobody_may_send_changes_nothing() {
+        desk.adds(office.ada, "All", Map.of());
+        var weights = desk.presses(office.ada, "Weights");
+        weights.fills(Map.of("weight0", List.of("99"), "weight1", List.of("-1")))
+                .saysPrivately("Saved.");
+        assertThat(Office.words(desk.rule(office.ada))).doesNotContain("×");
+        assertThat(desk.presses(office.ada, "Set as next")
+                        .fills(Map.of("next", List.of(office.mia.person.value())))
+                        .complaints())
+                .containsKey("next");
+        assertThat(desk.presses(office.ada, "Change")
+                        .fills(Map.of("pod", List.of("elsewhere"), "how", List.of("MAGIC"), "perDay", List.of("-3")))
+                        .complaints())
+                .containsOnlyKeys("pod", "how", "perDay");
+        office.ada
+                .does(new Action(office.ada.context(office.channel), "routing.remove", "no such rule"))
+                .saysPrivately("That rule is gone.");
+        assertThat(desk.adds(office.ada, " ", Map.of("people", RolesDesk.people(office.mia)))
+                        .complaints())
+                .containsOnlyKeys("name", "people");
     }
 }
