@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.PersonId;
+import dev.baton.people.Directory;
+import dev.baton.routing.CoverWith;
+import dev.baton.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +110,17 @@ class CoverTest {
         assertThat(desk.routes(LEAD).why().skips(this::names))
                 .containsExactly(
                         "Sue, who covers Sam, is away until Tuesday, 3 March", "Sue is away until Tuesday, 3 March");
+    }
+
+    @Test
+    void whoever_follows_a_cover_hears_of_its_end() {
+        desk.covers(office.sam, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
+        var heard = CoverWith.end(
+                office.baton.part(Store.class),
+                office.baton.part(Directory.class),
+                office.organization(),
+                office.sam.person);
+        assertThat(heard)
+                .containsExactly(office.sue.person + " for " + office.sam.person + " since " + Baton.CLOCK.instant());
     }
 }
