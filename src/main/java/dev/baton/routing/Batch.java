@@ -187,10 +187,18 @@ public final class Batch {
         return new Decision(placed.rule().pod(), by, cover == null ? null : whose, why, List.of());
     }
 
+    /** Whoever is gone covers nobody. */
+    private boolean isReachable(PersonId person) {
+        return desk.directory()
+                .person(organization, person)
+                .filter(found -> found.address().isPresent())
+                .isPresent();
+    }
+
     private Standings standings(Rule rule, List<PersonId> people, Request request, Set<PersonId> tried) {
         var pod = versioned(rule.pod()).orElseThrow().value();
         Map<PersonId, PersonId> covering = covers.stream()
-                .filter(cover -> cover.holds(request.now()))
+                .filter(cover -> cover.holds(request.now()) && isReachable(cover.by()))
                 .collect(Collectors.toMap(Cover::covered, Cover::by));
         var all = Stream.concat(people.stream(), people.stream().map(person -> Standings.whoFor(person, covering, pod)))
                 .collect(Collectors.toCollection(HashSet::new));

@@ -41,7 +41,12 @@ final class ChangingRule {
     }
 
     Reply open(Action action) {
-        return editing.forKeeper(action, action.argument(), found -> new Reply.Ask(form(action, found)));
+        return editing.forKeeper(
+                action,
+                action.argument(),
+                found -> rights.podsOf(action).isEmpty()
+                        ? Reply.onlyYou("There is no pod yet. /baton setup makes one.")
+                        : new Reply.Ask(form(action, found)));
     }
 
     private Form form(Interaction by, Found found) {

@@ -10,6 +10,7 @@ import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.pods.Lines;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,10 @@ final class RuleForm {
     }
 
     static Form change(String argument, List<Pod> pods, Rule rule) {
-        return new Form(RoutingActions.CHANGE, argument, "Routing rule", "Save", inputs(pods, rule));
+        var likeliest = pods.stream()
+                .sorted(Comparator.comparing((Pod pod) -> !pod.id().equals(rule.pod())))
+                .toList();
+        return new Form(RoutingActions.CHANGE, argument, "Routing rule", "Save", inputs(likeliest, rule));
     }
 
     private static List<Input> inputs(List<Pod> pods, @Nullable Rule rule) {

@@ -91,17 +91,6 @@ final class Rulebook {
         return rules.stream().map(Ready::placed).toList();
     }
 
-    Optional<Placed> find(RuleId rule) {
-        return rules.stream()
-                .map(Ready::placed)
-                .filter(placed -> placed.rule().id().equals(rule))
-                .findFirst();
-    }
-
-    boolean isFull() {
-        return rules.size() >= Rule.MOST;
-    }
-
     /**
      * The first rule that takes the lead.
      *

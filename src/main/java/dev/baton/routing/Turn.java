@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 record Turn(
         BigInteger whole, List<Credit> credits, @Nullable PersonId next) {
 
+    /** The common multiple of all sums of weights that there can be has 577 bits; Json reads up to 3,300. */
+    private static final int LARGEST = 1_000;
+
+    private static final BigInteger ROUND = BigInteger.valueOf(1_000_000_000);
+
     static final Turn FIRST = new Turn(BigInteger.ONE, List.of(), null);
 
     /** What one person is owed, in pieces of a turn. */
@@ -114,7 +119,7 @@ record Turn(
         return of(shares, pieces, whole.multiply(number), next);
     }
 
-    /** In as few pieces as can be. */
+    /** In as few pieces as can be; exact, but for what has gone through very many changes of people. */
     private static Turn of(
             List<Share> shares, Map<PersonId, BigInteger> pieces, BigInteger whole, @Nullable PersonId next) {
         var common = pieces.values().stream().reduce(whole, BigInteger::gcd);
@@ -122,7 +127,22 @@ record Turn(
         shares.forEach(share -> credits.add(new Credit(
                 share.person(),
                 pieces.getOrDefault(share.person(), BigInteger.ZERO).divide(common))));
-        return new Turn(whole.divide(common), credits, next);
+        var turn = new Turn(whole.divide(common), credits, next);
+        return turn.whole.bitLength() > LARGEST ? turn.rounded() : turn;
+    }
+
+    /** In a billion pieces; what is left of that is the first one's. */
+    private Turn rounded() {
+        var owed = credits.stream()
+                .map(credit -> credit.pieces().multiply(ROUND).divide(whole))
+                .toList();
+        var rest = owed.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        var all = new ArrayList<Credit>();
+        for (var at = 0; at < credits.size(); at++) {
+            var pieces = at == 0 ? owed.getFirst().subtract(rest) : owed.get(at);
+            all.add(new Credit(credits.get(at).person(), pieces));
+        }
+        return new Turn(ROUND, all, next);
     }
 
     private static BigInteger lcm(BigInteger one, BigInteger other) {
