@@ -113,23 +113,23 @@ final class Editing {
                 Stream.concat(Stream.of(notice), filled.inputs().stream()).toList()));
     }
 
-    /** Keeps a rule that has become another one. */
+    /**
+     * What becomes of a rule.
+     *
+     * @param more what is written with it
+     */
+    record Edit(Rule after, Book order, List<Write> more) {}
+
+    /** Keeps a rule that has become another one, at its place. */
     Reply keep(Interaction by, Reply reply, Found found, Rule after, @CompileTimeConstant String what) {
-        return keep(by, reply, found, after, found.order(), List.of(), what);
+        return keep(by, reply, found, new Edit(after, found.order(), List.of()), what);
     }
 
-    /** The same where the order changes, too. */
-    Reply keep(
-            Interaction by,
-            Reply reply,
-            Found found,
-            Rule after,
-            Book order,
-            List<Write> more,
-            @CompileTimeConstant String what) {
-        var writes = new ArrayList<>(more);
-        writes.add(kept.put(found.rule(), after));
-        writes.add(kept.putBook(found.book(), order));
+    /** The same where more changes than the rule. */
+    Reply keep(Interaction by, Reply reply, Found found, Edit edit, @CompileTimeConstant String what) {
+        var writes = new ArrayList<>(edit.more());
+        writes.add(kept.put(found.rule(), edit.after()));
+        writes.add(kept.putBook(found.book(), edit.order()));
         writes.addAll(audit.note(by, AuditedRules.RULE, found.rule().id(), what));
         return commits.commit(by, reply, writes);
     }

@@ -2,6 +2,7 @@ package dev.baton.routing;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Reply;
+import dev.baton.routing.Editing.Edit;
 import dev.baton.routing.Editing.Found;
 import java.util.List;
 
@@ -48,9 +49,7 @@ final class MovingRule {
                             order,
                             "“" + found.value().name() + "” is rule " + (target + 1) + " now."),
                     found,
-                    found.value(),
-                    order,
-                    List.of(),
+                    new Edit(found.value(), order, List.of()),
                     "was moved");
         });
     }

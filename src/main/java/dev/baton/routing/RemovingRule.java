@@ -6,6 +6,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.routing.Editing.Edit;
 import dev.baton.routing.Editing.Found;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -50,13 +51,17 @@ final class RemovingRule implements TimerHandler {
                     action,
                     new Reply.OnlyYou(card),
                     found,
-                    rule.removed(action.person(), now, Math.max(0, found.order().placeOf(rule.id()))),
-                    found.order().without(rule.id()),
-                    List.of(Timers.set(
-                            timerOf(rule.id()),
-                            now.plus(Rule.REGRET).plusSeconds(1),
-                            FORGET,
-                            rule.id().value())),
+                    new Edit(
+                            rule.removed(
+                                    action.person(),
+                                    now,
+                                    Math.max(0, found.order().placeOf(rule.id()))),
+                            found.order().without(rule.id()),
+                            List.of(Timers.set(
+                                    timerOf(rule.id()),
+                                    now.plus(Rule.REGRET).plusSeconds(1),
+                                    FORGET,
+                                    rule.id().value()))),
                     "was removed");
         });
     }
@@ -85,9 +90,7 @@ final class RemovingRule implements TimerHandler {
                 action,
                 cards.reply(action, "It is back where it was.", after, null, true),
                 found,
-                after,
-                found.order().with(after.id(), place),
-                List.of(Timers.cancel(timerOf(after.id()))),
+                new Edit(after, found.order().with(after.id(), place), List.of(Timers.cancel(timerOf(after.id())))),
                 "came back");
     }
 

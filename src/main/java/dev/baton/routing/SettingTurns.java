@@ -6,6 +6,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.people.Directory;
+import dev.baton.routing.Editing.Edit;
 import dev.baton.routing.Editing.Found;
 import dev.baton.store.Versioned;
 import java.util.List;
@@ -89,9 +90,10 @@ final class SettingTurns {
                     submission,
                     cards.reply(submission, "Saved.", found.value(), after, true),
                     found,
-                    found.value(),
-                    found.order(),
-                    List.of(kept.putTurn(found.turn(), found.value().id(), after)),
+                    new Edit(
+                            found.value(),
+                            found.order(),
+                            List.of(kept.putTurn(found.turn(), found.value().id(), after))),
                     "got somebody set as next, or nobody any more");
         });
     }

@@ -25,17 +25,30 @@ public record Why(
 
     /** What decided. */
     public enum Way {
-        TURN,
-        SET_AS_NEXT,
-        NAMED,
-        OWNER,
-        OPEN,
-        NOBODY_THERE,
-        NO_OWNER,
-        PICKED_POD,
-        DEFAULT_POD,
-        ONLY_POD,
-        FIRST_POD
+        TURN("", "’s turn"),
+        SET_AS_NEXT("", " was set as next"),
+        NAMED("always ", ""),
+        OWNER("", " owns the account"),
+        OPEN("open to the first who accepts", ""),
+        NOBODY_THERE("nobody can take it now, so it is open to the first who accepts", ""),
+        NO_OWNER("the account has no owner, so it is open to the first who accepts", ""),
+        PICKED_POD("No rule of the pod took it, so it is open to the first who accepts", ""),
+        DEFAULT_POD("No rule took it, so it came to the default pod", ""),
+        ONLY_POD("No rule took it, so it came to the only pod", ""),
+        FIRST_POD("No rule took it and no default pod is chosen, so it came to the first pod", "");
+
+        private final String before;
+        private final String after;
+
+        /** What is said before and after a name, if there is one. */
+        Way(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        private String words(String name) {
+            return before + name + after;
+        }
     }
 
     public Why {
@@ -50,24 +63,8 @@ public record Why(
     /** All in a line for a card, such as {@code Rule 2 “DACH enterprise”: Ann’s turn}. */
     public String line(Function<PersonId, String> names) {
         var name = whose == null ? "" : names.apply(whose);
-        var words = words(name) + (cover == null ? "" : "; " + names.apply(cover) + " covers");
+        var words = way.words(name) + (cover == null ? "" : "; " + names.apply(cover) + " covers");
         return rule == null ? words : "Rule " + rule.number() + " “" + rule.name() + "”: " + words;
-    }
-
-    private String words(String name) {
-        return switch (way) {
-            case TURN -> name + "’s turn";
-            case SET_AS_NEXT -> name + " was set as next";
-            case NAMED -> "always " + name;
-            case OWNER -> name + " owns the account";
-            case OPEN -> "open to the first who accepts";
-            case NOBODY_THERE -> "nobody can take it now, so it is open to the first who accepts";
-            case NO_OWNER -> "the account has no owner, so it is open to the first who accepts";
-            case PICKED_POD -> "No rule of the pod took it, so it is open to the first who accepts";
-            case DEFAULT_POD -> "No rule took it, so it came to the default pod";
-            case ONLY_POD -> "No rule took it, so it came to the only pod";
-            case FIRST_POD -> "No rule took it and no default pod is chosen, so it came to the first pod";
-        };
     }
 
     /** A sentence for each who was skipped. */

@@ -185,9 +185,7 @@ class TurnTest {
             var there = new HashSet<>(
                     Set.of(shares.getFirst().person(), shares.getLast().person()));
             turn = turn.take(shares, there).orElseThrow().after();
-            assertThat(turn.credits().stream()
-                            .map(Turn.Credit::pieces)
-                            .reduce(BigInteger.ZERO, BigInteger::add))
+            assertThat(turn.credits().stream().map(Turn.Credit::pieces).reduce(BigInteger.ZERO, BigInteger::add))
                     .as("seed %d", seed)
                     .isEqualTo(BigInteger.ZERO);
             assertThat(turn.whole().bitLength()).as("seed %d", seed).isLessThanOrEqualTo(1_000);
