@@ -6,7 +6,11 @@ interface Contacts {
     /** What came of asking. */
     sealed interface Answer {
 
-        /** @param contact as JSON reads */
+        /**
+         * It is known.
+         *
+         * @param contact as JSON reads
+         */
         record Found(Object contact) implements Answer {}
 
         /** There is none, or nobody who may be asked. */
@@ -16,6 +20,10 @@ interface Contacts {
         record NotNow() implements Answer {}
     }
 
-    /** @param token empty if none is needed */
+    /**
+     * Asks, for a moment.
+     *
+     * @param token empty if none is needed
+     */
     Answer ask(String address, String token);
 }

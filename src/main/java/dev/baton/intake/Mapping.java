@@ -2,6 +2,7 @@ package dev.baton.intake;
 
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import java.math.BigDecimal;
@@ -29,6 +30,8 @@ record Mapping(String expression) {
 
     private static final int FIELDS = 60;
     private static final int VALUE = 10_000;
+    private static final int THOUSANDTHS = 3;
+    private static final CharMatcher CURLY = CharMatcher.anyOf("“”„‘’");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
     /** What came of mapping. */
@@ -48,6 +51,9 @@ record Mapping(String expression) {
         }
         if (expression.length() > LONGEST) {
             return Optional.of("Please use at most " + LONGEST + " characters.");
+        }
+        if (CURLY.matchesAnyOf(expression)) {
+            return Optional.of("Please use straight quotes: \" and '.");
         }
         try {
             var errors = Jsonata.jsonata(expression).getErrors();
@@ -141,10 +147,14 @@ record Mapping(String expression) {
         throw new Unfit("The mapping must make a text or a number of \"" + field + "\".");
     }
 
+    /** With three decimals the point would be read as one that groups thousands. */
     private static String plain(Number number) {
         try {
             var exact = new BigDecimal(number.toString()).stripTrailingZeros();
-            return Math.abs(exact.scale()) > 30 ? number.toString() : exact.toPlainString();
+            if (Math.abs(exact.scale()) > 30) {
+                return number.toString();
+            }
+            return (exact.scale() == THOUSANDTHS ? exact.setScale(THOUSANDTHS + 1) : exact).toPlainString();
         } catch (NumberFormatException e) {
             return "";
         }

@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where Baton is reached from outside.
  *
  * @param publicUrl Base address under which Slack, people's browsers and their calendars reach Baton, such as
- *     https://baton.example.com. Needed with SLACK_CLIENT_ID, for pictures in messages, and for calendars unless Baton
- *     is only tried in the sandbox, where calendars on the same machine reach it without.
+ *     https://baton.example.com. Needed with SLACK_CLIENT_ID, for pictures in messages, for HubSpot, which signs it,
+ *     and for calendars unless Baton is only tried in the sandbox, where calendars on the same machine reach it
+ *     without.
  */
 @ConfigurationProperties("baton")
 public record PublicAddress(@Nullable String publicUrl) {

@@ -40,7 +40,8 @@ public final class FakeContacts implements BeanPostProcessor, Contacts {
             return new Answer.NotNow();
         }
         return known.containsKey(address)
-                ? new Answer.Found(Payloads.read(known.getOrDefault(address, "")).orElseThrow())
+                ? new Answer.Found(
+                        Payloads.read(known.getOrDefault(address, "")).orElseThrow())
                 : new Answer.Unknown();
     }
 }

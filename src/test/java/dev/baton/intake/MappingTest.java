@@ -22,7 +22,9 @@ class MappingTest {
     }
 
     private static List<Map<String, String>> leads(String expression) {
-        return result(expression) instanceof Mapping.Result.Leads(var leads) ? leads : List.of(Map.of("?", result(expression).toString()));
+        return result(expression) instanceof Mapping.Result.Leads(var leads)
+                ? leads
+                : List.of(Map.of("?", result(expression).toString()));
     }
 
     private static String failure(String expression) {
@@ -35,6 +37,18 @@ class MappingTest {
     void an_object_is_a_lead_with_texts() {
         assertThat(leads("{\"company\": firm, \"value\": worth, \"hot\": hot, \"tags\": tags, \"none\": nothing}"))
                 .containsExactly(Map.of("company", "Northwind", "value", "12000.5", "hot", "true", "tags", "a, b"));
+    }
+
+    @Test
+    void a_number_is_never_read_as_a_thousand_times_it() {
+        assertThat(leads("{\"value\": 1234.125, \"score\": 1e3, \"size\": 250.0}"))
+                .containsExactly(Map.of("value", "1234.1250", "score", "1000", "size", "250"));
+    }
+
+    @Test
+    void curly_quotes_are_named() {
+        assertThat(new Mapping("{“company”: firm}").complaint())
+                .hasValueSatisfying(complaint -> assertThat(complaint).contains("straight quotes"));
     }
 
     @Test
@@ -126,9 +140,11 @@ class MappingTest {
         for (var item = 0; item < 90; item++) {
             many.append("{\"firm\": \"F").append(item).append("\"},");
         }
-        var payload = Payloads.read(many.append("{\"firm\": \"last\"}]").toString()).orElseThrow();
+        var payload =
+                Payloads.read(many.append("{\"firm\": \"last\"}]").toString()).orElseThrow();
         assertThat(new Mapping("$.{\"company\": firm}").of(payload))
                 .isInstanceOfSatisfying(
-                        Mapping.Result.Leads.class, result -> assertThat(result.leads()).hasSize(91));
+                        Mapping.Result.Leads.class,
+                        result -> assertThat(result.leads()).hasSize(91));
     }
 }

@@ -42,7 +42,8 @@ class ReadyMappingsTest {
 
     @Test
     void an_event_of_hubspot_with_its_contact_says_who_that_is() {
-        var event = new LinkedHashMap<Object, Object>((Map<?, ?>) list("hubspot-events.json").getFirst());
+        var event = new LinkedHashMap<Object, Object>(
+                (Map<?, ?>) list("hubspot-events.json").getFirst());
         event.put("contact", Payload.json("hubspot-contact.json"));
         assertThat(leads(Kind.HUBSPOT, event).getFirst())
                 .containsEntry("company", "Northwind")
@@ -53,7 +54,8 @@ class ReadyMappingsTest {
 
     @Test
     void a_generic_event_of_hubspot_counts_for_contacts_only() {
-        var event = new LinkedHashMap<Object, Object>((Map<?, ?>) list("hubspot-events.json").getFirst());
+        var event = new LinkedHashMap<Object, Object>(
+                (Map<?, ?>) list("hubspot-events.json").getFirst());
         event.put("subscriptionType", "object.creation");
         assertThat(leads(Kind.HUBSPOT, event)).isEmpty();
         event.put("objectTypeId", "0-1");
@@ -81,16 +83,19 @@ class ReadyMappingsTest {
     @Test
     void a_change_of_salesforce_is_a_lead_when_it_begins_or_is_qualified() {
         var sender = new SalesforceChangeSender();
-        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-change-create.json")).getFirst())
+        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-change-create.json"))
+                        .getFirst())
                 .containsEntry("company", "Northwind")
                 .containsEntry("contact", "Nora North")
                 .containsEntry("country", "Germany")
                 .containsEntry("size", "250")
                 .containsEntry("whyNow", "New lead in Salesforce");
-        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-change-update.json")).getFirst())
+        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-change-update.json"))
+                        .getFirst())
                 .containsEntry("company", "Salesforce lead 00Q240000000003EAA")
                 .containsEntry("whyNow", "Status in Salesforce: Qualified");
-        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-relay.json")).getFirst())
+        assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-relay.json"))
+                        .getFirst())
                 .containsEntry("company", "Fabrikam")
                 .containsEntry("whyNow", "Brought back in Salesforce");
         var update = new LinkedHashMap<Object, Object>((Map<?, ?>) Payload.json("salesforce-change-update.json"));
@@ -123,13 +128,22 @@ class ReadyMappingsTest {
 
     @Test
     void a_form_may_have_batons_names_or_usual_ones() {
-        assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "whyNow", "Demo", "colour", "red")).getFirst())
+        assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "whyNow", "Demo", "colour", "red"))
+                        .getFirst())
                 .containsEntry("company", "Northwind")
                 .containsEntry("whyNow", "Demo")
                 .containsEntry("colour", "red");
         assertThat(leads(
                                 Kind.WEB_FORM,
-                                Map.of("first_name", "Nora", "last_name", "North", "email", "n@northwind.example", "message", "Call me"))
+                                Map.of(
+                                        "first_name",
+                                        "Nora",
+                                        "last_name",
+                                        "North",
+                                        "email",
+                                        "n@northwind.example",
+                                        "message",
+                                        "Call me"))
                         .getFirst())
                 .containsEntry("company", "northwind.example")
                 .containsEntry("contact", "Nora North")

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,7 @@ class SenderTest {
     private static final String TARGET = "/api/v1/from/org_src";
     private static final SourceKey KEY = new SourceKey(new OrganizationId("org"), "src", "a".repeat(64));
 
-    private final HubSpotSender hubSpot =
-            new HubSpotSender(new PublicAddress("https://baton.example.com"), () -> NOW);
+    private final HubSpotSender hubSpot = new HubSpotSender(new PublicAddress("https://baton.example.com"), () -> NOW);
     private final SalesforceMessageSender message = new SalesforceMessageSender();
     private final SalesforceChangeSender change = new SalesforceChangeSender();
 
@@ -53,18 +53,23 @@ class SenderTest {
     private static Incoming fromHubSpot(String body, String signedBody, Instant at, String secret) {
         var time = Long.toString(at.toEpochMilli());
         var signature = Proof.hmac(secret, "POSThttps://baton.example.com" + TARGET + signedBody + time);
-        return incoming(
-                body, Map.of("x-hubspot-signature-v3", signature, "x-hubspot-request-timestamp", time));
+        return incoming(body, Map.of("x-hubspot-signature-v3", signature, "x-hubspot-request-timestamp", time));
     }
 
     @Test
     void hubspots_signature_holds_for_five_minutes_and_for_what_it_signs() {
-        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW, "client-secret"))).isTrue();
-        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.minusSeconds(299), "client-secret"))).isTrue();
-        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.minusSeconds(301), "client-secret"))).isFalse();
-        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.plusSeconds(301), "client-secret"))).isFalse();
-        assertThat(isLetIn(hubSpot, fromHubSpot("[1]", "[]", NOW, "client-secret"))).isFalse();
-        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW, "another-secret"))).isFalse();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW, "client-secret")))
+                .isTrue();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.minusSeconds(299), "client-secret")))
+                .isTrue();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.minusSeconds(301), "client-secret")))
+                .isFalse();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW.plusSeconds(301), "client-secret")))
+                .isFalse();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[1]", "[]", NOW, "client-secret")))
+                .isFalse();
+        assertThat(isLetIn(hubSpot, fromHubSpot("[]", "[]", NOW, "another-secret")))
+                .isFalse();
         assertThat(isLetIn(hubSpot, incoming("[]", Map.of()))).isFalse();
         assertThat(isLetIn(hubSpot, incoming("[]", Map.of("x-hubspot-request-timestamp", "99999999999999999999"))))
                 .isFalse();
@@ -96,6 +101,62 @@ class SenderTest {
     }
 
     @Test
+    void one_bad_notification_among_good_ones_is_bad_alone() {
+        var body = Payload.text("salesforce-message.xml").replace("<Id>04l240000000001AAA</Id>", "");
+        var items = ((OutboundMessage.Result.Read) OutboundMessage.read(body)).items();
+        assertThat(items).extracting(item -> item.flaw().isEmpty()).containsExactly(false, true);
+    }
+
+    @Test
+    void more_notifications_than_salesforce_sends_at_once_are_refused() {
+        var body = Payload.text("salesforce-message.xml");
+        var from = body.indexOf("<Notification>");
+        var one = body.substring(from, body.indexOf("</Notification>") + "</Notification>".length());
+        assertThat(OutboundMessage.read(body.substring(0, from) + one.repeat(99) + body.substring(from)))
+                .isInstanceOf(OutboundMessage.Result.Broken.class);
+    }
+
+    /** Whatever is broken in what is sent, it is read, refused, or flawed; nothing breaks. */
+    @Test
+    void payloads_that_are_damaged_at_random_break_nothing() {
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("damaged payloads: -Dseed=" + seed);
+        var random = new Random(seed);
+        var senders = Map.of(
+                "hubspot-events.json", hubSpot,
+                "salesforce-message.xml", message,
+                "salesforce-change-create.json", change,
+                "salesforce-relay.json", change,
+                "pipedrive-person.json", new PipedriveSender(),
+                "marketo.json", new OwnSender());
+        senders.forEach((file, sender) -> {
+            for (var round = 0; round < 200; round++) {
+                var source = source(sender.kind(), Map.of());
+                var reading = sender.read(incoming(damaged(Payload.text(file), random), Map.of()), source);
+                if (reading instanceof Reading.Items(var items, var ignored)) {
+                    assertThat(items)
+                            .allSatisfy(item -> assertThat(
+                                            ReadyMappings.of(sender.kind()).of(item.payload()))
+                                    .isNotNull());
+                }
+            }
+        });
+    }
+
+    private static String damaged(String text, Random random) {
+        var result = new StringBuilder(text);
+        for (var damage = random.nextInt(1, 5); damage > 0; damage--) {
+            var at = random.nextInt(result.length() - 10);
+            switch (random.nextInt(3)) {
+                case 0 -> result.delete(at, at + random.nextInt(1, 10));
+                case 1 -> result.insert(at, "{}[]\",:<>&;\u0000\ud800null1e999".charAt(random.nextInt(25)));
+                default -> result.insert(at, result.substring(at, at + 10));
+            }
+        }
+        return result.toString();
+    }
+
+    @Test
     void more_events_than_hubspot_sends_at_once_are_refused() {
         var body = "[" + "{},".repeat(100) + "{}]";
         assertThat(hubSpot.read(incoming(body, Map.of()), source(Kind.HUBSPOT, Map.of())))
@@ -110,7 +171,8 @@ class SenderTest {
                 .isInstanceOf(Reading.Items.class);
         assertThat(message.read(body, source(Kind.SALESFORCE_MESSAGE, Map.of(id, "00D240000000002"))))
                 .isInstanceOf(Reading.Unreadable.class);
-        assertThat(message.read(body, source(Kind.SALESFORCE_MESSAGE, Map.of()))).isInstanceOf(Reading.Items.class);
+        assertThat(message.read(body, source(Kind.SALESFORCE_MESSAGE, Map.of())))
+                .isInstanceOf(Reading.Items.class);
     }
 
     @Test
@@ -174,8 +236,7 @@ class SenderTest {
                 .items();
         assertThat(items)
                 .extracting(Item::id)
-                .containsExactly(
-                        "00051c0e-ab4b-4d0c/2/00Q240000000003EAA", "00051c0e-ab4b-4d0c/2/00Q240000000004EAA");
+                .containsExactly("00051c0e-ab4b-4d0c/2/00Q240000000003EAA", "00051c0e-ab4b-4d0c/2/00Q240000000004EAA");
     }
 
     @Test
@@ -188,25 +249,31 @@ class SenderTest {
 
     @Test
     void a_key_may_be_a_bearers_or_a_password() {
-        var basic = Base64.getEncoder()
-                .encodeToString(("org_src:" + KEY.secret()).getBytes(StandardCharsets.UTF_8));
-        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Bearer " + KEY.bearer())))).isTrue();
-        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Basic " + basic)))).isTrue();
-        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Basic !")))).isFalse();
-        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Bearer " + KEY.bearer() + "x")))).isFalse();
+        var basic = Base64.getEncoder().encodeToString(("org_src:" + KEY.secret()).getBytes(StandardCharsets.UTF_8));
+        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Bearer " + KEY.bearer()))))
+                .isTrue();
+        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Basic " + basic))))
+                .isTrue();
+        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Basic !"))))
+                .isFalse();
+        assertThat(isLetIn(change, incoming("", Map.of("authorization", "Bearer " + KEY.bearer() + "x"))))
+                .isFalse();
         assertThat(isLetIn(change, incoming("", Map.of()))).isFalse();
     }
 
     @Test
     void only_the_address_that_baton_showed_is_salesforces() {
         var body = Payload.text("salesforce-message.xml");
-        assertThat(isLetIn(message, new Incoming("org_src", KEY.secret(), TARGET, Map.of(), body, Map.of()))).isTrue();
-        assertThat(isLetIn(message, new Incoming("org_src", "", TARGET, Map.of(), body, Map.of()))).isFalse();
+        assertThat(isLetIn(message, new Incoming("org_src", KEY.secret(), TARGET, Map.of(), body, Map.of())))
+                .isTrue();
+        assertThat(isLetIn(message, new Incoming("org_src", "", TARGET, Map.of(), body, Map.of())))
+                .isFalse();
     }
 
     @Test
     void salesforce_hears_an_acknowledgement_and_nothing_else() {
-        assertThat(message.answer(List.of(), incoming("", Map.of()), source(Kind.SALESFORCE_MESSAGE, Map.of())).body())
+        assertThat(message.answer(List.of(), incoming("", Map.of()), source(Kind.SALESFORCE_MESSAGE, Map.of()))
+                        .body())
                 .contains("<Ack>true</Ack>", "http://soap.sforce.com/2005/09/outbound");
         assertThat(message.refusal(503, "later").body()).contains("<Ack>false</Ack>");
     }

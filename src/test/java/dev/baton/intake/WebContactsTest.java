@@ -94,7 +94,8 @@ class WebContactsTest {
 
     @Test
     void what_is_not_encrypted_is_not_asked() {
-        assertThat(new WebContacts().ask("http://localhost:" + server.getAddress().getPort() + "/1", "token"))
+        assertThat(new WebContacts()
+                        .ask("http://localhost:" + server.getAddress().getPort() + "/1", "token"))
                 .isEqualTo(new Answer.NotNow());
         assertThat(seen).isEmpty();
     }
@@ -113,17 +114,49 @@ class WebContactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "127.0.0.1", "100.64.0.1", "169.254.169.254", "172.16.0.1", "172.31.255.255",
-                "192.168.1.1", "192.0.0.1", "192.0.2.1", "198.18.0.1", "198.51.100.1", "203.0.113.1", "224.0.0.1", "240.0.0.1",
-                "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "64:ff9b::a00:1", "::ffff:10.0.0.1",
-                "2001:db8::1", "2002:a00:1::", "2001::1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "127.0.0.1",
+                "100.64.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "192.0.0.1",
+                "192.0.2.1",
+                "198.18.0.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "64:ff9b::a00:1",
+                "::ffff:10.0.0.1",
+                "2001:db8::1",
+                "2002:a00:1::",
+                "2001::1"
             })
     void these_are_not_the_public_internet(String address) throws UnknownHostException {
         assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.216.34", "100.63.0.1", "100.128.0.1", "172.15.0.1", "172.32.0.1", "198.20.0.1", "2606:4700::1111"})
+    @ValueSource(
+            strings = {
+                "93.184.216.34",
+                "100.63.0.1",
+                "100.128.0.1",
+                "172.15.0.1",
+                "172.32.0.1",
+                "198.20.0.1",
+                "2606:4700::1111"
+            })
     void and_these_are(String address) throws UnknownHostException {
         assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isTrue();
     }

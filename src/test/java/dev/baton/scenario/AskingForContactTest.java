@@ -28,8 +28,8 @@ class AskingForContactTest {
 
     private static final String BASE = "https://baton.example.com";
     private static final FakeContacts CONTACTS = new FakeContacts();
-    private static final Baton NODE = Baton.start(
-            CONTACTS, "--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=" + BASE);
+    private static final Baton NODE =
+            Baton.start(CONTACTS, "--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=" + BASE);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Office office = Office.withPod(NODE);
@@ -101,7 +101,8 @@ class AskingForContactTest {
         assertThat(office.cardOf("Northwind", "Accept").toString()).contains("Nora North", "nora@northwind.example");
         office.cardOf("HubSpot contact 124", "Accept");
         assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards()).isEqualTo(2);
         assertThat(asked())
                 .containsExactlyInAnyOrder(
@@ -145,7 +146,8 @@ class AskingForContactTest {
                 .saysPrivately("any more");
         CONTACTS.goesDown(false);
         Baton.CLOCK.advance(Duration.ofMinutes(5));
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards()).isZero();
     }
 }

@@ -2,10 +2,19 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
+import dev.baton.people.Realms;
 import dev.baton.store.Json;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,13 +30,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -37,11 +49,32 @@ import tools.jackson.databind.JsonNode;
 class SendersTest {
 
     private static final String BASE = "https://baton.example.com";
+    private static final Set<Realm> WITHOUT_STORE = ConcurrentHashMap.newKeySet();
     private static final Baton NODE =
-            Baton.start("--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=" + BASE);
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+            Baton.start(new Outage(), "--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=" + BASE);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** What is handed in can't be stored while its organization is {@link #WITHOUT_STORE}. */
+    private static final class Outage implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (!(bean instanceof Store store)) {
+                return bean;
+            }
+            var spied = spy(store);
+            doAnswer(call -> {
+                        if (WITHOUT_STORE.contains(call.getArgument(0, Realm.class))) {
+                            throw mock(StoreUnavailable.class);
+                        }
+                        return call.callRealMethod();
+                    })
+                    .when(spied)
+                    .commit(any(Realm.class), any(Operation.class), any());
+            return spied;
+        }
+    }
 
     private final Office office = Office.withPod(NODE);
 
@@ -87,9 +120,7 @@ class SendersTest {
         }
 
         Office.Answer settings(Map<String, List<String>> values) {
-            return office.ada
-                    .presses(sources(), "Settings of " + name)
-                    .fills(values);
+            return office.ada.presses(sources(), "Settings of " + name).fills(values);
         }
 
         HttpRequest.Builder signedByHubSpot(String body) throws GeneralSecurityException {
@@ -145,7 +176,8 @@ class SendersTest {
         assertThat(send(source.signedByHubSpot(events).POST(BodyPublishers.ofString("[]")))
                         .statusCode())
                 .isEqualTo(401);
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards("HubSpot contact")).isEqualTo(2);
     }
 
@@ -172,7 +204,8 @@ class SendersTest {
         assertThat(send(source.request(body)).body()).contains("<Ack>true</Ack>");
         assertThat(office.cardOf("Northwind", "Accept").toString()).contains("nora@northwind.example");
         office.cardOf("Contoso", "Accept");
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards("Northwind") + cards("Contoso")).isEqualTo(2);
         var laughs = send(source.request("<!DOCTYPE l [<!ENTITY l \"ha\">]><l>&l;</l>"));
         assertThat(laughs.statusCode()).isEqualTo(400);
@@ -185,14 +218,34 @@ class SendersTest {
     }
 
     @Test
+    void nothing_is_acknowledged_that_is_not_durable() throws Exception {
+        var message = new Made("SALESFORCE_MESSAGE");
+        var hubSpot = new Made("HUBSPOT");
+        hubSpot.settings(Map.of("CLIENT_SECRET", List.of("client-secret")));
+        WITHOUT_STORE.add(Realms.of(office.organization()));
+        var refused = send(message.request(payload("salesforce-message.xml")));
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains("<Ack>false</Ack>");
+        assertThat(send(hubSpot.signedByHubSpot(payload("hubspot-events.json"))).statusCode())
+                .isEqualTo(503);
+        WITHOUT_STORE.remove(Realms.of(office.organization()));
+        assertThat(send(message.request(payload("salesforce-message.xml"))).body())
+                .contains("<Ack>true</Ack>");
+        office.cardOf("Northwind", "Accept");
+    }
+
+    @Test
     void salesforces_gaps_are_told_to_administrators_once() throws Exception {
         var source = new Made("SALESFORCE_CHANGE");
-        assertThat(send(source.withKey(payload("salesforce-change-gap.json"))).statusCode()).isEqualTo(200);
+        assertThat(send(source.withKey(payload("salesforce-change-gap.json"))).statusCode())
+                .isEqualTo(200);
         office.ada.gets("Some changes were not told");
         send(source.withKey(payload("salesforce-change-gap.json")));
         send(source.withKey(payload("salesforce-change-create.json")));
         office.cardOf("Northwind", "New lead in Salesforce");
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(office.messagesIn(office.ada.direct()).stream()
                         .filter(message -> message.card().toString().contains("Some changes were not told")))
                 .hasSize(1);
@@ -210,7 +263,8 @@ class SendersTest {
         assertThat(json(answer).get("state").asString()).isEqualTo("OFFERED");
         assertThat(json(answer).get("pod").asString()).isEqualTo("Enterprise DACH");
         assertThat(send(source.withKey(payload("marketo.json"))).body()).isEqualTo(answer.body());
-        assertThat(send(source.withKey("{\"contact\": \"Nobody\"}")).statusCode()).isEqualTo(422);
+        assertThat(send(source.withKey("{\"contact\": \"Nobody\"}")).statusCode())
+                .isEqualTo(422);
         assertThat(send(source.request(payload("marketo.json"))).statusCode()).isEqualTo(401);
     }
 
@@ -224,11 +278,14 @@ class SendersTest {
         assertThat(send(request).statusCode()).isEqualTo(200);
         assertThat(send(request).statusCode()).isEqualTo(200);
         assertThat(office.cardOf("Northwind", "Accept").toString()).contains("EUR 12,000");
-        await().untilAsserted(() -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards("Northwind")).isEqualTo(1);
-        assertThat(send(source.request("{}").header("Authorization", "Basic " + login)).statusCode())
+        assertThat(send(source.request("{}").header("Authorization", "Basic " + login))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(send(source.request("{}").header("Authorization", "Basic bm86bm8=")).statusCode())
+        assertThat(send(source.request("{}").header("Authorization", "Basic bm86bm8="))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -252,8 +309,10 @@ class SendersTest {
         var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + NODE.port() + source.path()))
                 .header("Origin", "https://evil.example")
                 .method("OPTIONS", BodyPublishers.noBody());
-        assertThat(send(asked).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(send(asked.setHeader("Origin", "https://www.example.com")).headers()
+        assertThat(send(asked).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+        assertThat(send(asked.setHeader("Origin", "https://www.example.com"))
+                        .headers()
                         .firstValue("Access-Control-Allow-Origin"))
                 .hasValue("https://www.example.com");
     }
@@ -272,11 +331,13 @@ class SendersTest {
     @Test
     void a_form_may_come_in_parts_but_without_files() throws Exception {
         var source = new Made("WEB_FORM");
-        assertThat(send(inParts(source, "name=\"company\"\r\n\r\nIn parts\r\n")).statusCode()).isEqualTo(200);
+        assertThat(send(inParts(source, "name=\"company\"\r\n\r\nIn parts\r\n")).statusCode())
+                .isEqualTo(200);
         office.cardOf("In parts", "Accept");
         var file = "name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nwords\r\n";
         assertThat(send(inParts(source, file)).statusCode()).isEqualTo(400);
-        assertThat(send(inParts(source, "name=\"company\"\r\n\r\n" + "x".repeat(300_000) + "\r\n")).statusCode())
+        assertThat(send(inParts(source, "name=\"company\"\r\n\r\n" + "x".repeat(300_000) + "\r\n"))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(send(inParts(source, "malformed")).statusCode()).isIn(400, 413);
     }
@@ -326,7 +387,8 @@ class SendersTest {
         var source = new Made("OWN");
         var form = office.ada.presses(office.ada.types("admin mapping").card(), "Change " + source.name);
         assertThat(form.fills(Map.of("expression", List.of("{"))).complaints()).containsKey("expression");
-        assertThat(form.fills(Map.of("sample", List.of("no json"))).complaints()).containsKey("sample");
+        assertThat(form.fills(Map.of("sample", List.of("no json"))).complaints())
+                .containsKey("sample");
         assertThat(form.fills(Map.of("expression", List.of("$"))).complaints()).containsKey("sample");
         var failed = form.fills(Map.of(
                 "expression", List.of("{\"company\": $}"),
@@ -339,11 +401,14 @@ class SendersTest {
     @Test
     void settings_are_checked_and_secrets_are_never_shown_again() {
         var source = new Made("HUBSPOT");
-        assertThat(source.settings(Map.of("LOOKUP", List.of("http://10.0.0.1/{id}"))).complaints())
+        assertThat(source.settings(Map.of("LOOKUP", List.of("http://10.0.0.1/{id}")))
+                        .complaints())
                 .containsKey("LOOKUP");
-        assertThat(source.settings(Map.of("LOOKUP", List.of("https://10.0.0.1/{id}"))).complaints())
+        assertThat(source.settings(Map.of("LOOKUP", List.of("https://10.0.0.1/{id}")))
+                        .complaints())
                 .containsKey("LOOKUP");
-        assertThat(source.settings(Map.of("CLIENT_SECRET", List.of("has a space"))).complaints())
+        assertThat(source.settings(Map.of("CLIENT_SECRET", List.of("has a space")))
+                        .complaints())
                 .containsKey("CLIENT_SECRET");
         var lookup = "https://api.hubapi.com/crm/v3/objects/contacts/{id}";
         source.settings(Map.of(
@@ -351,9 +416,13 @@ class SendersTest {
                         "LOOKUP", List.of(lookup),
                         "LOOKUP_TOKEN", List.of("pat-eu1-token")))
                 .saysPrivately("Saved");
-        var shown = office.ada.presses(sources(), "Settings of " + source.name).form().toString();
+        var shown = office.ada
+                .presses(sources(), "Settings of " + source.name)
+                .form()
+                .toString();
         assertThat(shown).contains(lookup).doesNotContain("client-secret", "pat-eu1-token");
-        assertThat(source.settings(Map.of("LOOKUP", List.of("https://evil.example/{id}"))).complaints())
+        assertThat(source.settings(Map.of("LOOKUP", List.of("https://evil.example/{id}")))
+                        .complaints())
                 .containsKey("LOOKUP_TOKEN");
     }
 
@@ -371,8 +440,10 @@ class SendersTest {
     @Test
     void nothing_of_what_cannot_be_read_is_logged(CapturedOutput log) throws Exception {
         var source = new Made("OWN");
-        assertThat(send(source.withKey("{\"secret words of a person\": ")).statusCode()).isEqualTo(400);
-        assertThat(send(source.withKey("{\"secret words of a person\": {}}")).statusCode()).isEqualTo(422);
+        assertThat(send(source.withKey("{\"secret words of a person\": ")).statusCode())
+                .isEqualTo(400);
+        assertThat(send(source.withKey("{\"secret words of a person\": {}}")).statusCode())
+                .isEqualTo(422);
         assertThat(send(source.withKey("x".repeat(300_000))).statusCode()).isEqualTo(413);
         assertThat(log.getAll()).doesNotContain("secret words");
         assertThat(sources().toString()).contains("2 payloads couldn't be read").doesNotContain("secret words");

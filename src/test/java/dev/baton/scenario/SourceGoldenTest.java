@@ -29,15 +29,7 @@ class SourceGoldenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "HUBSPOT",
-                "SALESFORCE_MESSAGE",
-                "SALESFORCE_CHANGE",
-                "MARKETO",
-                "PIPEDRIVE",
-                "WEB_FORM",
-                "OWN"
-            })
+            strings = {"HUBSPOT", "SALESFORCE_MESSAGE", "SALESFORCE_CHANGE", "MARKETO", "PIPEDRIVE", "WEB_FORM", "OWN"})
     void what_to_enter_in_the_other_system(String kind) {
         approve("source-made-" + kind.toLowerCase(Locale.ROOT).replace('_', '-'), made(kind, "The other"));
     }
@@ -71,8 +63,8 @@ class SourceGoldenTest {
         var card = made("OWN", "Shop").toString();
         HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:"
-                                        + Baton.shared().port() + found("/api/v1/from/\\w+", card)))
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + Baton.shared().port() + found("/api/v1/from/\\w+", card)))
                                 .header("Authorization", "Bearer " + found("baton_\\w+", card))
                                 .POST(HttpRequest.BodyPublishers.ofString("{"))
                                 .build(),
