@@ -21,7 +21,7 @@ final class Bounds {
     private static final Duration TIME = Duration.ofSeconds(2);
 
     private final long start = System.nanoTime();
-    private final Map<Object, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> weights = new IdentityHashMap<>();
     private int steps;
     private int depth;
 

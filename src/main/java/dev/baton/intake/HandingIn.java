@@ -15,7 +15,11 @@ public final class HandingIn {
         this.directory = directory;
     }
 
-    /** @throws StaleWrite if that was overtaken twice */
+    /**
+     * Hands something in.
+     *
+     * @throws StaleWrite if that was overtaken twice
+     */
     public IntakeReply take(IntakeHandler handler, Intake intake) {
         try {
             return handler.take(intake);

@@ -1,5 +1,6 @@
 package dev.baton.intake;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** What another system speaks. The names are stored. */
@@ -15,12 +16,12 @@ public enum Kind {
 
     private final String label;
     private final String ready;
-    private final List<Setting> settings;
+    private final ImmutableList<Setting> settings;
 
     Kind(String label, String ready, Setting... settings) {
         this.label = label;
         this.ready = ready;
-        this.settings = List.of(settings);
+        this.settings = ImmutableList.copyOf(settings);
     }
 
     /** What people read. */

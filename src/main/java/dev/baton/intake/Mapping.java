@@ -37,10 +37,18 @@ record Mapping(String expression) {
     /** What came of mapping. */
     sealed interface Result {
 
-        /** @param leads each by the names of its fields; none if there is nothing to hand in */
+        /**
+         * It makes leads.
+         *
+         * @param leads each by the names of its fields; none if there is nothing to hand in
+         */
         record Leads(List<Map<String, String>> leads) implements Result {}
 
-        /** @param reason what to do; it repeats nothing of the payload */
+        /**
+         * It makes none.
+         *
+         * @param reason what to do; it repeats nothing of the payload
+         */
         record Failed(String reason) implements Result {}
     }
 
@@ -65,7 +73,11 @@ record Mapping(String expression) {
         }
     }
 
-    /** @param payload what JSON reads as: maps, lists, texts, numbers, truth values and nulls */
+    /**
+     * Maps.
+     *
+     * @param payload what JSON reads as: maps, lists, texts, numbers, truth values and nulls
+     */
     Result of(Object payload) {
         try {
             var jsonata = Jsonata.jsonata(expression);
@@ -80,13 +92,13 @@ record Mapping(String expression) {
                     .filter(Bounds.Exceeded.class::isInstance)
                     .findFirst()
                     .map(end -> new Result.Failed(Strings.nullToEmpty(end.getMessage())))
-                    .orElseGet(Mapping::unfit);
+                    .orElseGet(Mapping::misfit);
         } catch (StackOverflowError e) {
-            return unfit();
+            return misfit();
         }
     }
 
-    private static Result.Failed unfit() {
+    private static Result.Failed misfit() {
         return new Result.Failed("The mapping doesn't fit what was sent. Try the payload in the mapping's form.");
     }
 

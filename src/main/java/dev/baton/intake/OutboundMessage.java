@@ -31,7 +31,11 @@ final class OutboundMessage {
     /** What came of reading. */
     sealed interface Result {
 
-        /** @param organization Salesforce's id of who sends */
+        /**
+         * It can be read.
+         *
+         * @param organization Salesforce's id of who sends
+         */
         record Read(String organization, List<Item> items) implements Result {}
 
         record Broken(String reason) implements Result {}

@@ -5,7 +5,11 @@ import java.util.Map;
 /** What became of a lead that was sent, or of an event that can't be read. */
 sealed interface Outcome {
 
-    /** @param answers what the lead's handler says */
+    /**
+     * It is a lead.
+     *
+     * @param answers what the lead's handler says
+     */
     record Taken(Map<String, String> answers) implements Outcome {
 
         public Taken {
@@ -16,6 +20,10 @@ sealed interface Outcome {
     /** It is durable, and is taken when more is known of it. */
     record Later() implements Outcome {}
 
-    /** @param reason what to change; it repeats nothing of what was sent */
+    /**
+     * It is none.
+     *
+     * @param reason what to change; it repeats nothing of what was sent
+     */
     record Refused(String reason) implements Outcome {}
 }

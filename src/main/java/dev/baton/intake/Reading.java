@@ -21,7 +21,11 @@ sealed interface Reading {
         }
     }
 
-    /** @param reason what to do; it repeats nothing of what was sent */
+    /**
+     * Nothing of it can be read.
+     *
+     * @param reason what to do; it repeats nothing of what was sent
+     */
     record Unreadable(String reason) implements Reading {}
 
     /** A machine filled in what no person sees; it is told nothing. */

@@ -84,11 +84,8 @@ final class SafeFunctions {
         var separator = text(arguments, 1);
         var result = new StringBuilder();
         var parts = arguments.get(0) instanceof List<?> list ? list : List.of(arguments.get(0));
-        for (var part : parts) {
-            if (!result.isEmpty() || part != parts.get(0)) {
-                result.append(separator);
-            }
-            result.append(part);
+        for (var at = 0; at < parts.size(); at++) {
+            result.append(at == 0 ? "" : separator).append(parts.get(at));
             bound(result);
         }
         return result.toString();
@@ -116,7 +113,7 @@ final class SafeFunctions {
         }
     }
 
-    private static Object refused(List<?> arguments) {
+    private static Object refused(List<?> ignored) {
         throw new Bounds.Exceeded("A mapping can't use $eval and $parseInteger.");
     }
 

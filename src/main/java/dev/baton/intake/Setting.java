@@ -5,40 +5,35 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Something that an administrator says about a source. The names are stored. */
 enum Setting {
-    CLIENT_SECRET("Client secret", "The app's, as HubSpot shows it on the page Auth", true, Setting::isSecret),
+    CLIENT_SECRET("Client secret", "The app's, as HubSpot shows it on the page Auth", true),
     LOOKUP(
             "Where to ask for a contact",
             "https://api.hubapi.com/crm/v3/objects/contacts/{id}?properties=firstname,lastname,email,phone,company",
-            false,
-            Setting::isLookup),
-    LOOKUP_TOKEN(
-            "Access token for asking", "The app's, with the scope crm.objects.contacts.read", true, Setting::isSecret),
+            false),
+    LOOKUP_TOKEN("Access token for asking", "The app's, with the scope crm.objects.contacts.read", true),
     ORGANIZATION(
             "Salesforce's organization id",
             "From Setup, Company Information. Then nobody else's messages count",
-            false,
-            Pattern.compile("00D[0-9A-Za-z]{12}([0-9A-Za-z]{3})?").asMatchPredicate()),
-    REDIRECT("Page to show afterwards", "Such as https://www.example.com/thanks", false, Setting::isPage),
-    ORIGIN("Website that sends by script", "Such as https://www.example.com", false, Setting::isOrigin);
+            false),
+    REDIRECT("Page to show afterwards", "Such as https://www.example.com/thanks", false),
+    ORIGIN("Website that sends by script", "Such as https://www.example.com", false);
 
     private static final int LONGEST = 500;
+    private static final Pattern SALESFORCE = Pattern.compile("00D[0-9A-Za-z]{12}([0-9A-Za-z]{3})?");
     private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7e]{8,500}");
 
     private final String label;
     private final String hint;
     private final boolean isSecret;
-    private final Predicate<String> rule;
 
-    Setting(String label, String hint, boolean isSecret, Predicate<String> rule) {
+    Setting(String label, String hint, boolean isSecret) {
         this.label = label;
         this.hint = hint;
         this.isSecret = isSecret;
-        this.rule = rule;
     }
 
     /** Whether it is sealed, and never shown again. */
@@ -57,7 +52,7 @@ enum Setting {
 
     /** What must be changed of a value that isn't empty. */
     Optional<String> complaint(String value) {
-        return value.length() <= LONGEST && rule.test(value)
+        return value.length() <= LONGEST && fits(value)
                 ? Optional.empty()
                 : Optional.of(
                         switch (this) {
@@ -70,8 +65,14 @@ enum Setting {
                         });
     }
 
-    private static boolean isSecret(String text) {
-        return SECRET.matcher(text).matches();
+    private boolean fits(String value) {
+        return switch (this) {
+            case CLIENT_SECRET, LOOKUP_TOKEN -> SECRET.matcher(value).matches();
+            case LOOKUP -> isLookup(value);
+            case ORGANIZATION -> SALESFORCE.matcher(value).matches();
+            case REDIRECT -> isPage(value);
+            case ORIGIN -> isOrigin(value);
+        };
     }
 
     private static boolean isLookup(String text) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SenderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String MARKS = "{}[]\",:<>&;\u0000\ud800null1e999";
     private static final String TARGET = "/api/v1/from/org_src";
     private static final SourceKey KEY = new SourceKey(new OrganizationId("org"), "src", "a".repeat(64));
 
@@ -149,7 +150,7 @@ class SenderTest {
             var at = random.nextInt(result.length() - 10);
             switch (random.nextInt(3)) {
                 case 0 -> result.delete(at, at + random.nextInt(1, 10));
-                case 1 -> result.insert(at, "{}[]\",:<>&;\u0000\ud800null1e999".charAt(random.nextInt(25)));
+                case 1 -> result.insert(at, MARKS.charAt(random.nextInt(MARKS.length())));
                 default -> result.insert(at, result.substring(at, at + 10));
             }
         }
