@@ -47,7 +47,7 @@ final class PublicHosts implements Dns {
             case 0, 10, 127 -> false;
             case 100 -> second < 64 || second > 127;
             case 172 -> second < 16 || second > 31;
-            case 192 -> !(second == 168 || second == 0 || second == 88 && (bytes[2] & 0xff) == 99);
+            case 192 -> !(second == 168 || second == 0 || (second == 88 && (bytes[2] & 0xff) == 99));
             case 198 -> second != 18 && second != 19 && second != 51;
             case 203 -> !(second == 0 && bytes[2] == 113);
             default -> first < 224;

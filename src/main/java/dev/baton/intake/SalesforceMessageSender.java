@@ -39,8 +39,8 @@ final class SalesforceMessageSender implements Sender {
     /** The last three of 18 characters only repeat which of the others are capital letters. */
     private static boolean isFrom(String pinned, String organization) {
         return pinned.isEmpty()
-                || organization.length() >= SAME_ID
-                        && pinned.substring(0, SAME_ID).equals(organization.substring(0, SAME_ID));
+                || (organization.length() >= SAME_ID
+                        && pinned.substring(0, SAME_ID).equals(organization.substring(0, SAME_ID)));
     }
 
     /** What can't be read doesn't become better by coming again. */

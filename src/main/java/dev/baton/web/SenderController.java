@@ -76,7 +76,7 @@ class SenderController {
         var fields = new LinkedHashMap<String, List<String>>();
         try {
             for (var part : request.getParts()) {
-                if (part.getSubmittedFileName() != null && part.getSize() > 0 || fields.size() > FIELDS) {
+                if ((part.getSubmittedFileName() != null && part.getSize() > 0) || fields.size() > FIELDS) {
                     return Problem.of(HttpStatus.BAD_REQUEST, "A form has at most 60 fields, and no files.");
                 }
                 if (part.getSubmittedFileName() == null && part.getName() != null) {
