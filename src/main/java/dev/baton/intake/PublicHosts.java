@@ -1,5 +1,7 @@
 package dev.baton.intake;
 
+import com.google.common.net.InetAddresses;
+import com.google.common.primitives.Ints;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -11,6 +13,22 @@ import okhttp3.Dns;
  * the public internet's isn't known.
  */
 final class PublicHosts implements Dns {
+
+    private static final List<Block> SPECIAL = List.of(
+            Block.of("0.0.0.0", 8),
+            Block.of("10.0.0.0", 8),
+            Block.of("100.64.0.0", 10),
+            Block.of("127.0.0.0", 8),
+            Block.of("169.254.0.0", 16),
+            Block.of("172.16.0.0", 12),
+            Block.of("192.0.0.0", 24),
+            Block.of("192.0.2.0", 24),
+            Block.of("192.88.99.0", 24),
+            Block.of("192.168.0.0", 16),
+            Block.of("198.18.0.0", 15),
+            Block.of("198.51.100.0", 24),
+            Block.of("203.0.113.0", 24),
+            Block.of("224.0.0.0", 3));
 
     private final Dns names;
 
@@ -41,17 +59,20 @@ final class PublicHosts implements Dns {
     }
 
     private static boolean isPublic4(byte[] bytes) {
-        var first = bytes[0] & 0xff;
-        var second = bytes[1] & 0xff;
-        return switch (first) {
-            case 0, 10, 127 -> false;
-            case 100 -> second < 64 || second > 127;
-            case 172 -> second < 16 || second > 31;
-            case 192 -> !(second == 168 || second == 0 || (second == 88 && (bytes[2] & 0xff) == 99));
-            case 198 -> second != 18 && second != 19 && second != 51;
-            case 203 -> !(second == 0 && bytes[2] == 113);
-            default -> first < 224;
-        };
+        var address = Ints.fromByteArray(bytes);
+        return SPECIAL.stream().noneMatch(block -> block.holds(address));
+    }
+
+    /** Addresses with the same first bits. */
+    private record Block(int start, int bits) {
+
+        static Block of(String address, int bits) {
+            return new Block(Ints.fromByteArray(InetAddresses.forString(address).getAddress()), bits);
+        }
+
+        boolean holds(int address) {
+            return (start ^ address) >>> (Integer.SIZE - bits) == 0;
+        }
     }
 
     /** Only global unicast, 2000::/3, without those parts of it that lead elsewhere or nowhere. */

@@ -4,7 +4,6 @@ import dev.baton.chat.PersonId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A machine that hands things in.
@@ -26,24 +25,10 @@ public record Source(
         Kind kind,
         Map<String, String> settings) {
 
-    public Source(
-            String id,
-            String name,
-            String pod,
-            String secret,
-            PersonId madeBy,
-            Instant madeAt,
-            @Nullable Kind kind,
-            @Nullable Map<String, String> settings) {
-        this.id = id;
-        this.name = name;
-        this.pod = pod;
-        this.secret = secret;
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+    public Source {
         // an older Baton has written none
-        this.kind = Objects.requireNonNullElse(kind, Kind.BATON);
-        this.settings = Map.copyOf(Objects.requireNonNullElse(settings, Map.of()));
+        kind = Objects.requireNonNullElse(kind, Kind.BATON);
+        settings = Map.copyOf(Objects.requireNonNullElse(settings, Map.of()));
     }
 
     /** As it is kept; empty if nothing was said. */

@@ -96,11 +96,11 @@ class AskingForContactTest {
 
     @Test
     void a_contact_that_is_known_is_on_the_card_once_however_often_the_event_comes() throws Exception {
-        CONTACTS.knows(lookup.replace("{id}", "123"), SendersTest.payload("hubspot-contact.json"));
-        assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
+        CONTACTS.knows(lookup.replace("{id}", "123"), ForeignSource.payload("hubspot-contact.json"));
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         assertThat(office.cardOf("Northwind", "Accept").toString()).contains("Nora North", "nora@northwind.example");
         office.cardOf("HubSpot contact 124", "Accept");
-        assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         await().untilAsserted(
                         () -> assertThat(NODE.leftToDo(office.organization())).isEmpty());
         assertThat(cards()).isEqualTo(2);
@@ -114,7 +114,7 @@ class AskingForContactTest {
     @Test
     void whoever_is_down_is_asked_again_and_in_the_end_what_there_is_is_handed_in() throws Exception {
         CONTACTS.goesDown(true);
-        assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         for (var round = 1; round <= 4; round++) {
             var expected = 2 * round;
             await().untilAsserted(() -> assertThat(asked()).hasSizeGreaterThanOrEqualTo(expected));
@@ -128,8 +128,8 @@ class AskingForContactTest {
     @Test
     void who_was_down_and_is_back_tells_who_it_is() throws Exception {
         CONTACTS.goesDown(true);
-        CONTACTS.knows(lookup.replace("{id}", "123"), SendersTest.payload("hubspot-contact.json"));
-        assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
+        CONTACTS.knows(lookup.replace("{id}", "123"), ForeignSource.payload("hubspot-contact.json"));
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         await().untilAsserted(() -> assertThat(asked()).hasSize(2));
         CONTACTS.goesDown(false);
         Baton.CLOCK.advance(Duration.ofMinutes(1));
@@ -139,7 +139,7 @@ class AskingForContactTest {
     @Test
     void what_waits_for_a_contact_goes_with_its_source() throws Exception {
         CONTACTS.goesDown(true);
-        assertThat(sends(SendersTest.payload("hubspot-events.json"))).isEqualTo(200);
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         await().untilAsserted(() -> assertThat(asked()).hasSize(2));
         office.ada
                 .presses(office.ada.types("admin source").card(), "Revoke HubSpot")
