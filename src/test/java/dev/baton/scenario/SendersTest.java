@@ -17,7 +17,6 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.StoreUnavailable;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +35,6 @@ class SendersTest {
     private static final Set<Realm> WITHOUT_STORE = ConcurrentHashMap.newKeySet();
     private static final Baton NODE = Baton.start(
             new Outage(), "--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=" + ForeignSource.BASE);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** What is handed in can't be stored while its organization is {@link #WITHOUT_STORE}. */
     private static final class Outage implements BeanPostProcessor {
