@@ -17,7 +17,7 @@ final class Books {
     private static final String POD = "pod";
 
     /** As many as anybody leafs through. */
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private final Documents<Definition> definitions;
     private final Documents<Version> versions;

@@ -23,6 +23,9 @@ final class MeantPod {
     private static final int IN_A_ROW = 5;
     private static final int SHOWN = 50;
 
+    /** In words. */
+    private static final int LONGEST_NAME = 20;
+
     private final Directory directory;
 
     MeantPod(Directory directory) {
@@ -37,46 +40,47 @@ final class MeantPod {
      */
     Reply of(Command command, String line, BiFunction<Pod, List<String>, Reply> deed) {
         var typed = command.arguments();
-        for (var length = typed.size(); length > 0; length--) {
-            var named = named(command, String.join(" ", typed.subList(0, length)));
+        var pods = directory.pods(command.organization()).stream()
+                .sorted(Comparator.comparing(Pod::name))
+                .toList();
+        for (var length = Math.min(typed.size(), LONGEST_NAME); length > 0; length--) {
+            var named = named(pods, String.join(" ", typed.subList(0, length)));
             if (named.isPresent()) {
                 return deed.apply(named.get(), typed.subList(length, typed.size()));
             }
         }
-        var isPage = typed.stream().allMatch(word -> Page.isNumber(word) || ListingVersions.isVersion(word));
-        var here = command.context().conversation();
-        var pods = directory.pods(command.organization()).stream()
-                .sorted(Comparator.comparing(Pod::name))
-                .toList();
-        var likely = isPage
-                ? likely(command, pods.stream().filter(pod -> pod.isAt(here)).toList(), pods)
-                : pods;
-        return likely.size() == 1 && isPage ? deed.apply(likely.getFirst(), typed) : which(likely, line, isPage);
+        var namesNone = typed.stream().allMatch(word -> Page.isNumber(word) || ListingVersions.isVersion(word));
+        var likely = namesNone ? likely(command, pods) : pods;
+        return likely.size() == 1 && namesNone
+                ? deed.apply(likely.getFirst(), typed)
+                : which(likely, line, namesNone);
     }
 
-    private Optional<Pod> named(Command command, String words) {
-        return directory.pods(command.organization()).stream()
-                .filter(pod ->
-                        pod.id().value().equalsIgnoreCase(words) || pod.name().equalsIgnoreCase(words))
+    private static Optional<Pod> named(List<Pod> pods, String words) {
+        return pods.stream()
+                .filter(pod -> pod.id().value().equalsIgnoreCase(words) || pod.name().equalsIgnoreCase(words))
                 .findFirst();
     }
 
     /** The channel's, else one's own, else all. */
-    private static List<Pod> likely(Command command, List<Pod> here, List<Pod> all) {
+    private static List<Pod> likely(Command command, List<Pod> all) {
+        var here = all.stream()
+                .filter(pod -> pod.isAt(command.context().conversation()))
+                .toList();
         var own = all.stream()
                 .filter(pod -> pod.sideOf(command.person()).isPresent())
                 .toList();
         return !here.isEmpty() ? here : own.isEmpty() ? all : own;
     }
 
-    private static Reply which(List<Pod> pods, String line, boolean isPage) {
+    private static Reply which(List<Pod> pods, String line, boolean namesNone) {
         if (pods.isEmpty()) {
             return Reply.onlyYou(Text.of("There is no pod yet. ")
                     .and(new Text.Code("/baton setup"))
                     .and(" in the channel that sales and marketing share makes one."));
         }
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(Text.of((isPage ? "" : "There is no pod of that name. ") + "Which one is it?")));
+        parts.add(new Part.Paragraph(Text.of((namesNone ? "" : "There is no pod of that name. ") + "Which one is it?")));
         var shown = pods.stream().limit(SHOWN).toList();
         for (var from = 0; from < shown.size(); from += IN_A_ROW) {
             parts.add(Part.Buttons.of(shown.subList(from, Math.min(shown.size(), from + IN_A_ROW)).stream()

@@ -335,6 +335,23 @@ class DefinitionTest {
     }
 
     @Test
+    void what_does_not_fit_is_signed_on_its_last_page() {
+        desk.begins(office.sam);
+        for (var number = 1; number <= 12; number++) {
+            desk.adds(office.sam, "It is true that " + number).saysPrivately("Added.");
+        }
+        desk.adds(office.sam, "One more").saysPrivately("It has 20 clauses, which is the most.");
+        desk.proposes(office.sam, "All of it");
+        var asked = office.sue.gets("All of it");
+        assertThat(words(asked)).contains("Page 1 of 2.").doesNotContain("It is true that 12", "label=Sign");
+        assertThat(words(office.sue.presses(desk.proposal(office.sue), "More").card()))
+                .contains("It is true that 12", "label=Sign");
+        office.sue
+                .presses(office.sue.presses(asked, "Read on").card(), "Sign")
+                .saysPrivately("Signed.");
+    }
+
+    @Test
     void all_versions_can_be_read_with_who_signed_when_and_why() {
         desk.holds();
         desk.presses(office.mia, "Propose a change");
