@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
     Definitions.class,
     Finding.class,
     Telling.class,
+    Consequences.class,
+    Prompting.class,
     Settling.class,
     Editing.class,
     Proposing.class,

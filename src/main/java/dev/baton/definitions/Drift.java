@@ -35,8 +35,8 @@ record Drift(Pod pod, YearMonth month, Counted counted, Counted before, Definiti
     private static List<String> mostFirst(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())
-                        .thenComparing(each -> each.getKey().length())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
+                        .thenComparingInt(each -> each.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -12,12 +12,20 @@ sealed interface Edit {
 
     record Add(Demand demand) implements Edit {}
 
-    /** @param revision what was changed has to be that still */
+    /**
+     * A clause demands something else.
+     *
+     * @param revision what was changed has to be that still
+     */
     record Change(int revision, int number, Demand demand) implements Edit {}
 
     record Remove(int number) implements Edit {}
 
-    /** @param revision what was put in order has to be that still */
+    /**
+     * The clauses stand in that order.
+     *
+     * @param revision what was put in order has to be that still
+     */
     record Order(int revision, List<Integer> numbers) implements Edit {}
 
     /** Why it can't be; empty if it can. */
@@ -43,7 +51,11 @@ sealed interface Edit {
         };
     }
 
-    /** @param next the number that a new clause gets */
+    /**
+     * The clauses once it is done.
+     *
+     * @param next the number that a new clause gets
+     */
     default List<Clause> applied(List<Clause> clauses, int next) {
         return switch (this) {
             case Add(var demand) ->

@@ -51,14 +51,13 @@ final class MeantPod {
         }
         var namesNone = typed.stream().allMatch(word -> Page.isNumber(word) || ListingVersions.isVersion(word));
         var likely = namesNone ? likely(command, pods) : pods;
-        return likely.size() == 1 && namesNone
-                ? deed.apply(likely.getFirst(), typed)
-                : which(likely, line, namesNone);
+        return likely.size() == 1 && namesNone ? deed.apply(likely.getFirst(), typed) : which(likely, line, namesNone);
     }
 
     private static Optional<Pod> named(List<Pod> pods, String words) {
         return pods.stream()
-                .filter(pod -> pod.id().value().equalsIgnoreCase(words) || pod.name().equalsIgnoreCase(words))
+                .filter(pod ->
+                        pod.id().value().equalsIgnoreCase(words) || pod.name().equalsIgnoreCase(words))
                 .findFirst();
     }
 
@@ -80,7 +79,8 @@ final class MeantPod {
                     .and(" in the channel that sales and marketing share makes one."));
         }
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(Text.of((namesNone ? "" : "There is no pod of that name. ") + "Which one is it?")));
+        parts.add(
+                new Part.Paragraph(Text.of((namesNone ? "" : "There is no pod of that name. ") + "Which one is it?")));
         var shown = pods.stream().limit(SHOWN).toList();
         for (var from = 0; from < shown.size(); from += IN_A_ROW) {
             parts.add(Part.Buttons.of(shown.subList(from, Math.min(shown.size(), from + IN_A_ROW)).stream()

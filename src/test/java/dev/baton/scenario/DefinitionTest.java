@@ -346,9 +346,7 @@ class DefinitionTest {
         assertThat(words(asked)).contains("Page 1 of 2.").doesNotContain("It is true that 12", "label=Sign");
         assertThat(words(office.sue.presses(desk.proposal(office.sue), "More").card()))
                 .contains("It is true that 12", "label=Sign");
-        office.sue
-                .presses(office.sue.presses(asked, "Read on").card(), "Sign")
-                .saysPrivately("Signed.");
+        office.sue.presses(office.sue.presses(asked, "Read on").card(), "Sign").saysPrivately("Signed.");
     }
 
     @Test
