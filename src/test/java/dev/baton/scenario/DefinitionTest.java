@@ -229,8 +229,8 @@ class DefinitionTest {
         var sues = office.sue.action(office.sue.gets("To begin with"), "Sign");
         var mias = office.mia.action(office.mia.gets("To begin with"), "Sign");
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            both.submit(() -> office.sue.does(sues));
-            both.submit(() -> office.mia.does(mias));
+            var signed = both.invokeAll(List.of(() -> office.sue.does(sues), () -> office.mia.does(mias)));
+            assertThat(signed).hasSize(2);
         }
         office.sees(office.channel, message -> words(message.card()).contains("It holds from now on"));
         assertThat(inForce())
