@@ -1,5 +1,7 @@
 package dev.baton.definitions;
 
+import dev.baton.people.Pod;
+
 /** What came of wanting to change a definition. */
 sealed interface Outcome {
 
@@ -13,27 +15,38 @@ sealed interface Outcome {
 
     /** Why nothing came of it. */
     enum Why {
-        NONE_OPEN,
-        OPEN_ALREADY,
+        NONE_OPEN("Nothing is proposed for {pod} at the moment. /lead definition begins a proposal."),
+        OPEN_ALREADY("There is a proposal already. /lead definition shows it."),
 
         /** It isn't any more what the person saw. */
-        OTHER_REVISION,
-        NOT_ASKED,
-        ASKED_ALREADY,
-        LEADS_NO_SIDE,
-        SIGNED_ALREADY,
-        NOT_SIGNED,
-        TOO_LATE,
-        NOT_THE_PROPOSER,
+        OTHER_REVISION("It has changed since you saw it. /lead definition shows how it is now."),
+        NOT_ASKED("It is a draft at the moment. You are asked once it is proposed."),
+        ASKED_ALREADY("It is proposed already. Both sides' leads are asked to sign it."),
+        LEADS_NO_SIDE("Who leads sales and who leads marketing in {pod} sign this. You lead neither."),
+        SIGNED_ALREADY("You have signed it already. It waits for the other side."),
+        NOT_SIGNED("You haven't signed it, so there is nothing to take back."),
+        TOO_LATE("That was more than 5 minutes ago. You can still decline it."),
+        NOT_THE_PROPOSER("Whoever proposed it can withdraw it, and so can administrators."),
 
         /** It is what holds anyway. */
-        SAME,
-        EMPTY,
-        FULL,
-        NO_SUCH_CLAUSE,
+        SAME("That is what holds already. Please change a clause first, or withdraw it."),
+        EMPTY("It has no clauses yet. Please add one first."),
+        FULL("It has " + Definition.MOST + " clauses, which is the most. Please remove one first."),
+        NO_SUCH_CLAUSE("That clause isn't there any more."),
 
         /** Another clause demands the same. */
-        TWICE,
-        NOT_THE_CLAUSES
+        TWICE("Another clause says the same already."),
+        NOT_THE_CLAUSES("Please name each clause once.");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        /** What it says to a person, and what to do next. */
+        String words(Pod pod) {
+            return words.replace("{pod}", pod.name());
+        }
     }
 }

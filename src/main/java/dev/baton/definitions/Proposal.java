@@ -49,6 +49,11 @@ record Proposal(
         return clauses.stream().filter(clause -> clause.number() == number).findFirst();
     }
 
+    /** Whether a clause demands just that. */
+    boolean demands(Clause.Demand demand) {
+        return clauses.stream().anyMatch(clause -> clause.demand().equals(demand));
+    }
+
     Optional<Signature> signatureOf(Side side) {
         return signatures.stream().filter(signature -> signature.side() == side).findFirst();
     }
