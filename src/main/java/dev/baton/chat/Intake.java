@@ -19,6 +19,10 @@ public record Intake(
         String pod,
         Map<String, String> values) {
 
+    /** Before the name of a value that isn't asked for, and that its system tells all the same. */
+    public static final String ATTRIBUTE = "attribute.";
+
+
     public Intake {
         values = Map.copyOf(values);
     }

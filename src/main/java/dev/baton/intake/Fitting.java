@@ -2,6 +2,7 @@ package dev.baton.intake;
 
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Input;
+import dev.baton.chat.Intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,6 @@ import java.util.stream.Stream;
 
 /** Makes what a mapping made fit what is asked. Systems can't be asked back, so as much as can be is taken. */
 final class Fitting {
-
-    /** Before the name of a field that isn't asked for. */
-    static final String ATTRIBUTE = "attribute.";
 
     /** The field that names the lead, and isn't handed in. */
     static final String ID = "id";
@@ -32,7 +30,7 @@ final class Fitting {
             } else if (asked.containsKey(name)) {
                 values.put(name, value.strip());
             } else if (!name.equals(ID)) {
-                values.put(ATTRIBUTE + name, Excerpt.of(value.strip(), ATTRIBUTE_LONGEST));
+                values.put(Intake.ATTRIBUTE + name, Excerpt.of(value.strip(), ATTRIBUTE_LONGEST));
             }
         });
         return values;

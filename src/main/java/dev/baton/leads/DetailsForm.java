@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a lead besides the essentials, and how it is read. */
@@ -72,6 +73,24 @@ final class DetailsForm {
         known.sorted()
                 .forEach((name, value) ->
                         text.append(name).append(": ").append(value).append('\n'));
+        return text.toString().strip();
+    }
+
+    /**
+     * What a system tells, as somebody would fill it in; what can't be an attribute is left out, and so is what is too
+     * much.
+     */
+    static String lines(String filledIn, Map<String, String> attributes) {
+        var lines = filledIn.lines().filter(line -> !line.isBlank());
+        var more = attributes.entrySet().stream()
+                .map(each -> each.getKey() + ": " + Lines.onOneLine(each.getValue()))
+                .filter(line -> attribute(line).isPresent());
+        var text = new StringBuilder();
+        Stream.concat(lines, more).limit(MOST).forEach(line -> {
+            if (text.length() + line.length() < LONGEST) {
+                text.append(line).append('\n');
+            }
+        });
         return text.toString().strip();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Takes leads that machines hand over. */
 final class TakingIn implements IntakeHandler {
@@ -71,13 +72,29 @@ final class TakingIn implements IntakeHandler {
 
     @Override
     public IntakeReply take(Intake intake) {
-        return switch (LeadForm.read(intake::value)) {
+        return switch (LeadForm.read(input -> answer(intake, input))) {
             case Reading.Incomplete(var complaints) -> new IntakeReply.Invalid(complaints);
             case Reading.Complete(var particulars) ->
                 placing.anywhere(intake.organization(), new PodId(intake.pod()), particulars, clock.instant())
                         .map(place -> offer(intake, place, particulars))
                         .orElse(NO_POD);
         };
+    }
+
+    private static String answer(Intake intake, String input) {
+        return input.equals(DetailsForm.ATTRIBUTES)
+                ? DetailsForm.lines(intake.value(input), attributes(intake))
+                : intake.value(input);
+    }
+
+    private static Map<String, String> attributes(Intake intake) {
+        var attributes = new TreeMap<String, String>();
+        intake.values().keySet().forEach(name -> {
+            if (name.startsWith(Intake.ATTRIBUTE)) {
+                attributes.put(name.substring(Intake.ATTRIBUTE.length()), intake.value(name));
+            }
+        });
+        return attributes;
     }
 
     private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars) {

@@ -1,6 +1,7 @@
 package dev.baton.web;
 
 import dev.baton.chat.Input;
+import dev.baton.chat.Intake;
 import dev.baton.store.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the JSON of an intake: an object of texts and numbers, by input. */
 final class IntakeBody {
+
+    /** What a system tells by names of its own: an object, or a text with a line for each. */
+    private static final String ATTRIBUTES = "attributes";
 
     /** What came of reading. */
     sealed interface Reading {
@@ -43,7 +47,9 @@ final class IntakeBody {
         var complaints = new LinkedHashMap<String, String>();
         for (var property : object.properties()) {
             var name = property.getKey();
-            if (!known.contains(name)) {
+            if (name.equals(ATTRIBUTES) && property.getValue() instanceof ObjectNode attributes) {
+                attributes(attributes, values, complaints);
+            } else if (!known.contains(name)) {
                 complaints.put(shortened(name), "There is no such field.");
             } else if (isSimple(property.getValue())) {
                 values.put(name, property.getValue().asString());
@@ -52,6 +58,17 @@ final class IntakeBody {
             }
         }
         return complaints.isEmpty() ? new Reading.Values(values) : new Reading.Wrong(complaints);
+    }
+
+    private static void attributes(
+            ObjectNode attributes, Map<String, String> values, Map<String, String> complaints) {
+        for (var attribute : attributes.properties()) {
+            if (isSimple(attribute.getValue())) {
+                values.put(Intake.ATTRIBUTE + attribute.getKey(), attribute.getValue().asString());
+            } else {
+                complaints.put(ATTRIBUTES, "Please send texts and numbers, by name.");
+            }
+        }
     }
 
     private static boolean isSimple(JsonNode node) {

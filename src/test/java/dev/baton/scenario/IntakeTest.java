@@ -84,6 +84,21 @@ class IntakeTest {
     }
 
     @Test
+    void whatever_a_system_tells_besides_is_on_the_card_and_decides_where_the_lead_goes() throws Exception {
+        new RoutingDesk(office).adds(office.ada, "Gold", RoutingDesk.only("plan", "gold"));
+        var more = "\"country\":\"DE\",\"size\":250,\"attributes\":{\"plan\":\"Gold\",\"bad:\":\"x\",\"seats\":7}";
+        assertThat(send(withKey(ACME.replace("}", "," + more + "}"))).statusCode())
+                .isEqualTo(202);
+        assertThat(office.cardOf("Acme", "Accept").toString())
+                .contains("Rule 1 “Gold”: Sam’s turn", "label=plan", "label=seats", "label=Employees", "250")
+                .doesNotContain("bad");
+        var nested = ACME.replace("}", ",\"attributes\":{\"a\":{\"b\":1}}}");
+        assertThat(send(withKey(nested)).statusCode()).isEqualTo(422);
+        assertThat(send(withKey(ACME.replace("}", ",\"priority\":\"urgent\"}"))).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_lead_that_may_be_there_already_says_so_on_its_card() throws Exception {
         var first = ACME.replace("}", ",\"email\":\"ada@acme.com\"}");
         var alone = json(send(withKey(first))).get("id").asString();
