@@ -28,8 +28,12 @@ final class Child implements AutoCloseable {
         Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
     }
 
-    /** Returns when it serves. */
-    static Child start(CrashPoint point, Duration ahead, FakeSlack slack, Path folder) {
+    /**
+     * Returns when it serves.
+     *
+     * @param more settings
+     */
+    static Child start(CrashPoint point, Duration ahead, FakeSlack slack, Path folder, String... more) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -42,6 +46,7 @@ final class Child implements AutoCloseable {
                 point.name(),
                 ahead.toString()));
         command.addAll(List.of(slack.settings(folder)));
+        command.addAll(List.of(more));
         try {
             var child = new Child(
                     new ProcessBuilder(command).redirectErrorStream(true).start());

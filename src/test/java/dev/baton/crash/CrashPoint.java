@@ -29,7 +29,10 @@ enum CrashPoint {
     BEFORE_A_TIMER_IS_DONE("dev.baton.store.Timers", "done", true),
     AFTER_A_TIMER_IS_DONE("dev.baton.store.Timers", "done", false),
     BEFORE_SOME_ARE_ASKED("dev.baton.briefs.ReachingPod", "commit", true),
-    AFTER_SOME_ARE_ASKED("dev.baton.briefs.ReachingPod", "commit", false);
+    AFTER_SOME_ARE_ASKED("dev.baton.briefs.ReachingPod", "commit", false),
+    BEFORE_A_WEBHOOK_IS_SENT("dev.baton.webhooks.Poster", "post", true),
+    AFTER_A_WEBHOOK_WAS_SENT("dev.baton.webhooks.Poster", "post", false),
+    AFTER_A_WEBHOOK_WAS_SETTLED("dev.baton.webhooks.Settling", "settle", false);
 
     final String type;
     final String method;
@@ -49,6 +52,11 @@ enum CrashPoint {
     /** Whether it takes a brief to get there. */
     boolean isOfBriefs() {
         return type.startsWith("dev.baton.briefs.");
+    }
+
+    /** Whether it takes a webhook to get there. */
+    boolean isOfWebhooks() {
+        return type.startsWith("dev.baton.webhooks.");
     }
 
     /** Whether it takes a message that may have been posted. */

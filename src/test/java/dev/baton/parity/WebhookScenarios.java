@@ -1,5 +1,7 @@
 package dev.baton.parity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,11 +67,13 @@ final class WebhookScenarios {
 
     private void isWrong(Workplace place) {
         var list = place.sam().types("/baton admin webhooks").says("Webhooks");
-        place.sam()
+        var again = place.sam()
                 .presses(list, "Add a webhook")
                 .form()
                 .submits(Map.of("Name", "Metadata", "Address", "https://169.254.169.254/latest"))
-                .says("Please use a host name that can be reached from the internet.");
+                .form();
+        assertThat(again.field("Address").complaint()).contains("that can be reached from the internet");
+        assertThat(again.field("Name").values()).containsExactly("Metadata");
     }
 
     private void isRefused(Workplace place) {
