@@ -55,8 +55,8 @@ final class ShowingDelivery implements CommandHandler {
             parts.add(buttons(message));
         });
         if (!waiting.isEmpty()) {
-            parts.add(
-                    Part.Buttons.of(Button.press("Send all unsent again", SendingAllAgain.NAME, ""), CHANGES, SOURCES, WEBHOOKS));
+            parts.add(Part.Buttons.of(
+                    Button.press("Send all unsent again", SendingAllAgain.NAME, ""), CHANGES, SOURCES, WEBHOOKS));
             parts.add(
                     new Part.Note(
                             Text.of(

@@ -47,7 +47,9 @@ final class AddingWebhook {
         var taken = endpoints.all(organization).stream()
                 .map(found -> found.value().slot())
                 .collect(Collectors.toSet());
-        return IntStream.range(0, Endpoint.MOST).filter(slot -> !taken.contains(slot)).findFirst();
+        return IntStream.range(0, Endpoint.MOST)
+                .filter(slot -> !taken.contains(slot))
+                .findFirst();
     }
 
     private static Reply full() {

@@ -73,8 +73,8 @@ final class Delivering implements TimerHandler {
         if (!endpoint.isOn() || scene.first().isEmpty()) {
             return rests(realm, scene, Tracks.neverWakeLater(scene.id()));
         }
-        var due = scene.restAfter(now)
-                .orElseGet(() -> scene.first().get().value().due());
+        var due =
+                scene.restAfter(now).orElseGet(() -> scene.first().get().value().due());
         return due.isAfter(now)
                 ? rests(realm, scene, Tracks.wakeLater(scene.id(), due))
                 : deliver(realm, scene, endpoint, scene.first().get(), now);
@@ -86,8 +86,7 @@ final class Delivering implements TimerHandler {
         if (bell.isEmpty()) {
             store.commit(realm, after);
         } else {
-            store.commit(
-                    realm, tracks.put(scene.id(), bell, bell.get().value().rest()), after);
+            store.commit(realm, tracks.put(scene.id(), bell, bell.get().value().rest()), after);
         }
         return false;
     }
@@ -97,9 +96,7 @@ final class Delivering implements TimerHandler {
         if (!line.isLedBy(first.id())) {
             line.head()
                     .ifPresent(head -> store.commit(
-                            realm,
-                            deliveries.put(first, first.value().behind()),
-                            deliveries.unchanged(head)));
+                            realm, deliveries.put(first, first.value().behind()), deliveries.unchanged(head)));
             return true;
         }
         if (!berths.take(realm.name())) {

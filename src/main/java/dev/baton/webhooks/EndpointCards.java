@@ -111,8 +111,7 @@ final class EndpointCards {
             parts.add(new Part.Paragraph(Text.of("Nothing was sent yet.")));
         }
         all.forEach(result -> parts.add(new Part.Paragraph(EndpointWords.result(result))));
-        parts.add(new Part.Note(
-                Text.of("What was sent isn't shown here. " + EndpointWords.waiting(standing))));
+        parts.add(new Part.Note(Text.of("What was sent isn't shown here. " + EndpointWords.waiting(standing))));
         parts.add(Part.Buttons.of(
                 press("Refresh", WebhookActions.RECENT, standing.endpoint()).opening(), show(standing.endpoint())));
         return new Card("Last deliveries to " + name, parts);
@@ -132,16 +131,18 @@ final class EndpointCards {
                         new Part.Paragraph(Text.of("")
                                 .and(new Text.Strong("Keep this secret now."))
                                 .and(" Baton does not show it again.")),
-                        new Part.Paragraph(Text.of("Its signatures are checked with ").and(new Text.Code(secret))),
-                        Part.Buttons.of(
-                                press("Send a test event", WebhookActions.TEST, endpoint), show(endpoint)),
+                        new Part.Paragraph(
+                                Text.of("Its signatures are checked with ").and(new Text.Code(secret))),
+                        Part.Buttons.of(press("Send a test event", WebhookActions.TEST, endpoint), show(endpoint)),
                         new Part.Note(Text.of(DESCRIBED)))));
     }
 
     static Card asked(Standing standing) {
         var endpoint = standing.endpoint();
         var kept = standing.open() + standing.failed();
-        var what = kept == 0 ? "" : " " + kept + (kept == 1 ? " event" : " events") + " it hasn't taken will be forgotten.";
+        var what = kept == 0
+                ? ""
+                : " " + kept + (kept == 1 ? " event" : " events") + " it hasn't taken will be forgotten.";
         return Card.of(Text.of("Remove ")
                         .and(new Text.Strong(endpoint.name()))
                         .and("? It hears of nothing any more, and its secret is worth nothing." + what))
@@ -156,11 +157,13 @@ final class EndpointCards {
                 : " took nothing for five days";
         return Card.of(Text.of("The webhook ")
                         .and(new Text.Strong(endpoint.name()))
-                        .and(" at " + endpoint.host() + why + ". Baton has switched it off. What it has missed is kept for "
+                        .and(" at " + endpoint.host() + why
+                                + ". Baton has switched it off. What it has missed is kept for "
                                 + Clearing.KEPT.toDays() + " days. What happens from now on isn't sent."))
                 .and(Part.Buttons.of(
                         resume(endpoint),
-                        press("Last deliveries", WebhookActions.RECENT, endpoint).opening(),
+                        press("Last deliveries", WebhookActions.RECENT, endpoint)
+                                .opening(),
                         show(endpoint)));
     }
 

@@ -31,7 +31,9 @@ final class Network {
             "203.0.113.0/24",
             "224.0.0.0/3");
 
-    /** All that is given out so far; what else there is lies within one's own network, or stands for an IPv4 address. */
+    /**
+     * All that is given out so far; what else there is lies within one's own network, or stands for an IPv4 address.
+     */
     private static final Range GLOBAL_6 = Range.parse("2000::/3");
 
     private static final List<Range> NOT_PUBLIC_6 =

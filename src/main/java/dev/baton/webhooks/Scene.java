@@ -43,9 +43,6 @@ record Scene(
 
     /** Whether the endpoint has taken anything from a moment on. */
     boolean hasTakenSince(Instant begin) {
-        return known().stream()
-                .map(Track::taken)
-                .filter(Objects::nonNull)
-                .anyMatch(taken -> !taken.isBefore(begin));
+        return known().stream().map(Track::taken).filter(Objects::nonNull).anyMatch(taken -> !taken.isBefore(begin));
     }
 }

@@ -18,8 +18,7 @@ final class SwitchingWebhook {
     private final Keeping keeping;
     private final InstantSource clock;
 
-    SwitchingWebhook(
-            Endpoints endpoints, Standings standings, Finding finding, Keeping keeping, InstantSource clock) {
+    SwitchingWebhook(Endpoints endpoints, Standings standings, Finding finding, Keeping keeping, InstantSource clock) {
         this.endpoints = endpoints;
         this.standings = standings;
         this.finding = finding;
@@ -28,9 +27,12 @@ final class SwitchingWebhook {
     }
 
     Reply pause(Action action) {
-        return finding.forOne(action, action.argument(), found -> found.value().isOn()
-                ? pause(action, found)
-                : EndpointCards.said("It isn't on.", found.value()));
+        return finding.forOne(
+                action,
+                action.argument(),
+                found -> found.value().isOn()
+                        ? pause(action, found)
+                        : EndpointCards.said("It isn't on.", found.value()));
     }
 
     private Reply pause(Action action, Versioned<Endpoint> found) {
@@ -44,9 +46,12 @@ final class SwitchingWebhook {
     }
 
     Reply resume(Action action) {
-        return finding.forOne(action, action.argument(), found -> found.value().isOn()
-                ? EndpointCards.said("It is on already.", found.value())
-                : resume(action, found));
+        return finding.forOne(
+                action,
+                action.argument(),
+                found -> found.value().isOn()
+                        ? EndpointCards.said("It is on already.", found.value())
+                        : resume(action, found));
     }
 
     /** All that waits is due, whatever it was put off to. */
@@ -60,8 +65,7 @@ final class SwitchingWebhook {
         writes.addAll(Tracks.wakeAll(found.id(), now));
         var said = "It is on. " + (standing.open() == 0 ? "Nothing waits." : "What waits is sent now.");
         var failed = standing.failed() == 0 ? "" : " To send what was given up, show it and press Send what failed.";
-        return keeping.commit(
-                action, EndpointCards.said(said + failed, after), found.id(), "was switched on", writes);
+        return keeping.commit(action, EndpointCards.said(said + failed, after), found.id(), "was switched on", writes);
     }
 
     Reply again(Action action) {

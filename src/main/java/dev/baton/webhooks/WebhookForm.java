@@ -47,10 +47,20 @@ final class WebhookForm {
     }
 
     Form of(String name, String argument, String title, Draft known) {
-        return new Form(name, argument, title, "Save", List.of(
-                nameLine(known.name()),
-                addressLine(known.address()),
-                new Input.Choice(TYPES, Caption.required("What does it hear of?"), true, options(), offered(known.types()))));
+        return new Form(
+                name,
+                argument,
+                title,
+                "Save",
+                List.of(
+                        nameLine(known.name()),
+                        addressLine(known.address()),
+                        new Input.Choice(
+                                TYPES,
+                                Caption.required("What does it hear of?"),
+                                true,
+                                options(),
+                                offered(known.types()))));
     }
 
     private static Input.Line nameLine(String initial) {

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Action;
 import dev.baton.chat.Context;
-import dev.baton.chat.Interactions;
 import dev.baton.chat.InteractionId;
+import dev.baton.chat.Interactions;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -91,8 +91,7 @@ class WebhookKillTest {
     private HastyBaton start(InstantSource clock) {
         Announced announced = () -> List.of(new Announced.Kind(TYPE, "a parcel is sent"));
         var application = HastyBaton.application(clock);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("parcels", announced));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("parcels", announced));
         var settings = Stream.concat(Arrays.stream(slack.settings(folder)), Stream.of(LOCAL));
         return new HastyBaton(application.run(settings.toArray(String[]::new)));
     }
@@ -124,8 +123,12 @@ class WebhookKillTest {
                     .filter(each -> each.body().contains("\"" + name + "\""))
                     .toList();
             assertThat(ids(own).values().stream()
-                            .map(body -> Json.mapper().readTree(body).at("/data/number").asInt(0)))
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, EACH).boxed().toList());
+                            .map(body -> Json.mapper()
+                                    .readTree(body)
+                                    .at("/data/number")
+                                    .asInt(0)))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, EACH).boxed().toList());
         }
     }
 

@@ -17,8 +17,8 @@ record Parcels(Baton baton, OrganizationId organization) {
     static final String SENT = "parcel.sent";
     static final String LOST = "parcel.lost";
 
-    static final Announced ANNOUNCED = () -> List.of(
-            new Announced.Kind(SENT, "a parcel is sent"), new Announced.Kind(LOST, "a parcel is lost"));
+    static final Announced ANNOUNCED =
+            () -> List.of(new Announced.Kind(SENT, "a parcel is sent"), new Announced.Kind(LOST, "a parcel is lost"));
 
     static Parcels of(Office office) {
         return new Parcels(office.baton, office.organization());

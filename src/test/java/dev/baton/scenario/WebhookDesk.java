@@ -56,8 +56,7 @@ record WebhookDesk(Office office) {
 
     /** Until nothing is left to do by the clock. */
     void rests() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> office.baton.leftToDo(office.organization()), List::isEmpty);
+        await().atMost(Duration.ofSeconds(20)).until(() -> office.baton.leftToDo(office.organization()), List::isEmpty);
     }
 
     void waits(Duration time) {

@@ -35,7 +35,9 @@ class WebhooksGoldenTest {
         approve("webhook-secret", office.ada.presses(page, "New secret").card());
         approve("webhook-remove", office.ada.presses(page, "Remove").card());
         approve("webhook-paused", office.ada.presses(page, "Pause").card());
-        approve("webhook-recent-none", office.ada.presses(page, "Last deliveries").card());
+        approve(
+                "webhook-recent-none",
+                office.ada.presses(page, "Last deliveries").card());
     }
 
     @Test

@@ -65,15 +65,20 @@ class WebhooksTest {
         parcels.happen("B", 3);
         parcels.happen("C", 3);
         desk.rests();
-        assertThat(receiver.names().stream().filter(name -> name.startsWith("A"))).containsExactly("A1");
+        assertThat(receiver.names().stream().filter(name -> name.startsWith("A")))
+                .containsExactly("A1");
         assertThat(receiver.names()).contains("B3", "C3");
         receiver.answers(200);
         desk.waits(Duration.ofSeconds(6));
         assertThat(receiver.names().stream().filter(name -> name.startsWith("A")))
                 .containsExactly("A1", "A1", "A2", "A3");
-        assertThat(receiver.heard().stream().filter(heard -> heard.name().equals("A1")).map(Heard::id).distinct())
+        assertThat(receiver.heard().stream()
+                        .filter(heard -> heard.name().equals("A1"))
+                        .map(Heard::id)
+                        .distinct())
                 .hasSize(1);
-        assertThat(receiver.names().stream().filter(name -> name.startsWith("B"))).containsExactly("B1", "B2", "B3");
+        assertThat(receiver.names().stream().filter(name -> name.startsWith("B")))
+                .containsExactly("B1", "B2", "B3");
     }
 
     @Test
@@ -106,7 +111,9 @@ class WebhooksTest {
             receiver.answers(200);
             desk.waits(Duration.ofSeconds(6));
             var name = "S" + at + "1";
-            assertThat(receiver.names().stream().filter(name::equals)).as("%s %s", fault, status).hasSize(2);
+            assertThat(receiver.names().stream().filter(name::equals))
+                    .as("%s %s", fault, status)
+                    .hasSize(2);
         }
         receiver.goesAway();
         parcels.happens("Gone", Parcels.SENT, 1);
@@ -266,7 +273,9 @@ class WebhooksTest {
         form.fills(Map.of("name", List.of("Other"))).saysPrivately("while you typed");
         parcels.happens("A", Parcels.SENT, 1);
         receiver.hears(1);
-        assertThat(Office.words(desk.list())).contains("all events", "127.0.0.1").doesNotContain("Other");
+        assertThat(Office.words(desk.list()))
+                .contains("all events", "127.0.0.1")
+                .doesNotContain("Other");
     }
 
     @Test
@@ -333,7 +342,9 @@ class WebhooksTest {
         office.mia.does(forged).saysPrivately("Only administrators");
         for (var argument : List.of("", "x", "' OR 1", "../", "01JZZZZZZZZZZZZZZZZZZZZZZZ", "0".repeat(900))) {
             for (var name : List.of("webhooks.show", "webhooks.remove", "webhooks.again", "webhooks.resume")) {
-                office.ada.does(new Action(office.ada.context(null), name, argument)).saysPrivately("is gone");
+                office.ada
+                        .does(new Action(office.ada.context(null), name, argument))
+                        .saysPrivately("is gone");
             }
             office.ada
                     .does(new Submission(office.ada.context(null), "webhooks.change", argument, Map.of()))
@@ -370,10 +381,13 @@ class WebhooksTest {
         for (var number = 0; number < 20; number++) {
             desk.adds("Hook " + number, "https://example.com/" + number, "*").saysPrivately("Added.");
         }
-        assertThat(desk.adds("Hook 20", "https://example.com/20", "*").complaints().toString())
+        assertThat(desk.adds("Hook 20", "https://example.com/20", "*")
+                        .complaints()
+                        .toString())
                 .contains("20 webhooks");
         var third = office.ada.types("admin webhooks 3").card();
-        assertThat(third.parts().stream().filter(Part.Paragraph.class::isInstance)).hasSize(4);
+        assertThat(third.parts().stream().filter(Part.Paragraph.class::isInstance))
+                .hasSize(4);
     }
 
     @Test
@@ -382,7 +396,9 @@ class WebhooksTest {
         parcels.happensAtLength("A", 64 << 10);
         parcels.happensAtLength("B", 63 << 10);
         receiver.hears(2);
-        var bodies = receiver.heard().stream().map(heard -> heard.body().path("data")).toList();
+        var bodies = receiver.heard().stream()
+                .map(heard -> heard.body().path("data"))
+                .toList();
         assertThat(bodies).anyMatch(data -> data.path("tooLong").asBoolean(false) && data.size() == 1);
         assertThat(bodies).anyMatch(data -> data.path("words").asString("").length() == 63 << 10);
     }

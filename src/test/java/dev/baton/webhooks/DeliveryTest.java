@@ -75,10 +75,14 @@ class DeliveryTest {
     @Test
     void a_pause_that_is_asked_for_is_kept_even_if_it_is_longer_than_ours() {
         var later = new Answer.Later(503, Duration.ofHours(2));
-        assertThat(((Next.Again) fresh.after(later, ENDPOINT, NOON, random)).delivery().due())
+        assertThat(((Next.Again) fresh.after(later, ENDPOINT, NOON, random))
+                        .delivery()
+                        .due())
                 .isEqualTo(NOON.plus(Duration.ofHours(2)));
         var hasty = new Answer.Later(503, Duration.ofSeconds(1));
-        assertThat(((Next.Again) fresh.after(hasty, ENDPOINT, NOON, random)).delivery().due())
+        assertThat(((Next.Again) fresh.after(hasty, ENDPOINT, NOON, random))
+                        .delivery()
+                        .due())
                 .isAfterOrEqualTo(NOON.plusSeconds(5));
     }
 

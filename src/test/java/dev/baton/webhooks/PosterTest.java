@@ -93,7 +93,8 @@ class PosterTest {
     }
 
     private Answer answered(int status, String retryAfter) {
-        outcome = new Outcome(status, "text/plain", status == 204 || status == 304 ? "" : "body", retryAfter, Fault.NONE);
+        outcome =
+                new Outcome(status, "text/plain", status == 204 || status == 304 ? "" : "body", retryAfter, Fault.NONE);
         return local();
     }
 
@@ -144,8 +145,7 @@ class PosterTest {
             assertThat(poster.post(address, parcel, List.of(SECRET))).isInstanceOf(Answer.None.class);
             there.accept().close();
             assertThat(times).hasValue(1);
-            assertThat(poster.post(address, parcel, List.of(SECRET)))
-                    .isEqualTo(new Answer.None(Answer.Why.NOT_PUBLIC));
+            assertThat(poster.post(address, parcel, List.of(SECRET))).isEqualTo(new Answer.None(Answer.Why.NOT_PUBLIC));
             assertThatThrownBy(here::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
@@ -167,8 +167,7 @@ class PosterTest {
     void an_address_that_was_kept_before_is_looked_at_again() {
         var strict = new Poster(Resolver::system, Network::isPublic, false, Duration.ofSeconds(5));
         for (var address : List.of("http://127.0.0.1:" + http.port() + "/x", "https://10.0.0.1/", "https://[::1]/")) {
-            assertThat(strict.post(address, parcel, List.of(SECRET)))
-                    .isEqualTo(new Answer.None(Answer.Why.NOT_PUBLIC));
+            assertThat(strict.post(address, parcel, List.of(SECRET))).isEqualTo(new Answer.None(Answer.Why.NOT_PUBLIC));
         }
         assertThat(heard).isEmpty();
     }
