@@ -54,8 +54,8 @@ public final class Announcements {
      * endpoint that hears of it. Asked after the record was read that the commit changes, the order is that of the
      * commits. Without endpoints it costs one look.
      *
-     * @param subject what it is about, such as a lead's id; what is about one subject is delivered in order. At most 100
-     *     characters, and nothing personal.
+     * @param subject what it is about, such as a lead's id; what is about one subject is delivered in order. At most
+     *     100 characters, and nothing personal.
      * @param type one that an {@link Announced} lists
      * @param at when it happened
      * @param data what receivers read. Above 64 KB they read {@code {"tooLong":true}} instead.

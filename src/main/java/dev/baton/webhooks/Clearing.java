@@ -94,7 +94,8 @@ final class Clearing implements TimerHandler {
         var ids = Tracks.of(endpoint);
         var all = ids.stream().map(tracks::byId).toList();
         var bells = ids.stream().map(tracks::bell).toList();
-        var found = store.read(realm, Stream.concat(all.stream(), bells.stream()).toArray(Lookup<?>[]::new));
+        var found =
+                store.read(realm, Stream.concat(all.stream(), bells.stream()).toArray(Lookup<?>[]::new));
         return Stream.of(
                         all.stream().flatMap(each -> found.first(each).stream()).map(tracks::removeTrack),
                         bells.stream()

@@ -80,17 +80,7 @@ record Endpoint(
 
     Endpoint with(String otherName, String otherHost, String otherAddress, List<String> otherTypes) {
         return new Endpoint(
-                id,
-                slot,
-                otherName,
-                otherHost,
-                otherAddress,
-                otherTypes,
-                secrets,
-                state,
-                since,
-                madeBy,
-                madeAt);
+                id, slot, otherName, otherHost, otherAddress, otherTypes, secrets, state, since, madeBy, madeAt);
     }
 
     private Endpoint with(State other, Instant from, List<Secret> all) {

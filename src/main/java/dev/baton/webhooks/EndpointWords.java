@@ -38,7 +38,8 @@ final class EndpointWords {
     }
 
     static Text last(Optional<Track.Result> last) {
-        return last.map(result -> Text.of("Last: ").and(result(result))).orElseGet(() -> Text.of("Nothing was sent yet."));
+        return last.map(result -> Text.of("Last: ").and(result(result)))
+                .orElseGet(() -> Text.of("Nothing was sent yet."));
     }
 
     /** Such as {@code lead.accepted, taken, 200, at 09:00}. */

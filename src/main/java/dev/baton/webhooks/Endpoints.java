@@ -81,7 +81,7 @@ final class Endpoints {
     /** Those that are good, in the clear. */
     List<String> secretsOf(Realm realm, Endpoint endpoint, Instant now) {
         return endpoint.secretsAt(now).stream()
-                .map(sealed -> vault.open(realm, SECRET, sealed))
+                .map(each -> vault.open(realm, SECRET, each))
                 .toList();
     }
 }

@@ -14,8 +14,7 @@ final class RemovingWebhook {
     private final Keeping keeping;
     private final InstantSource clock;
 
-    RemovingWebhook(
-            Endpoints endpoints, Standings standings, Finding finding, Keeping keeping, InstantSource clock) {
+    RemovingWebhook(Endpoints endpoints, Standings standings, Finding finding, Keeping keeping, InstantSource clock) {
         this.endpoints = endpoints;
         this.standings = standings;
         this.finding = finding;
@@ -27,8 +26,7 @@ final class RemovingWebhook {
         return finding.forOne(
                 action,
                 action.argument(),
-                found -> new Reply.OnlyYou(
-                        EndpointCards.asked(standings.of(action.organization(), found.value()))));
+                found -> new Reply.OnlyYou(EndpointCards.asked(standings.of(action.organization(), found.value()))));
     }
 
     Reply remove(Action action) {

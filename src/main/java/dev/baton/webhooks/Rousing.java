@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Has what waits for a later time sent now, once an endpoint is on again; or what was given up, if somebody wants so. */
+/**
+ * Has what waits for a later time sent now, once an endpoint is on again; or what was given up, if somebody wants so.
+ */
 final class Rousing implements TimerHandler {
 
     private static final String ROUSE = "webhooks.rouse";

@@ -35,23 +35,20 @@ final class ShowingWebhooks implements CommandHandler {
                 .toList();
         var page = Page.of(all, SHOWN, Page.wanted(command));
         var shown = standings.of(command.organization(), page.shown());
-        return new Reply.OnlyYou(
-                EndpointCards.list(new Page<>(shown, page.number(), page.last(), page.total())));
+        return new Reply.OnlyYou(EndpointCards.list(new Page<>(shown, page.number(), page.last(), page.total())));
     }
 
     Reply one(Action action) {
         return finding.forOne(
                 action,
                 action.argument(),
-                found -> new Reply.OnlyYou(
-                        EndpointCards.page(standings.of(action.organization(), found.value()))));
+                found -> new Reply.OnlyYou(EndpointCards.page(standings.of(action.organization(), found.value()))));
     }
 
     Reply recent(Action action) {
         return finding.forOne(
                 action,
                 action.argument(),
-                found -> new Reply.OnlyYou(
-                        EndpointCards.recent(standings.of(action.organization(), found.value()))));
+                found -> new Reply.OnlyYou(EndpointCards.recent(standings.of(action.organization(), found.value()))));
     }
 }
