@@ -25,15 +25,18 @@ final class EndpointWords {
             case Answer.Gone() -> "gone, 410";
             case Answer.Later(var status, var ignored) -> "asked to wait, " + status;
             case Answer.Refused(var status) -> "not taken, " + status;
-            case Answer.None(var why) ->
-                switch (why) {
-                    case TIMEOUT -> "no answer within " + Poster.ALTOGETHER.toSeconds() + " seconds";
-                    case UNREACHABLE -> "can't be reached";
-                    case UNKNOWN_HOST -> "its host name leads nowhere";
-                    case NOT_PUBLIC -> "its host name leads into a private network, where nothing is sent";
-                    case CERTIFICATE -> "its certificate isn't right";
-                    case BROKEN_OFF -> "the connection broke";
-                };
+            case Answer.None(var why) -> why(why);
+        };
+    }
+
+    private static String why(Answer.Why why) {
+        return switch (why) {
+            case TIMEOUT -> "no answer within " + Poster.ALTOGETHER.toSeconds() + " seconds";
+            case UNREACHABLE -> "can't be reached";
+            case UNKNOWN_HOST -> "its host name leads nowhere";
+            case NOT_PUBLIC -> "its host name leads into a private network, where nothing is sent";
+            case CERTIFICATE -> "its certificate isn't right";
+            case BROKEN_OFF -> "the connection broke";
         };
     }
 

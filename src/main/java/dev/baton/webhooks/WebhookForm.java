@@ -39,7 +39,11 @@ final class WebhookForm {
     /** What came of reading what was filled in. */
     sealed interface Reading {
 
-        /** @param host that of the address */
+        /**
+         * It can be saved.
+         *
+         * @param host that of the address
+         */
         record Complete(Draft draft, String host) implements Reading {}
 
         /** Something must be changed. */

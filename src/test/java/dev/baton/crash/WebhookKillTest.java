@@ -113,7 +113,8 @@ class WebhookKillTest {
             patiently().until(child::hasReachedItsPoint);
         }
         System.out.println("killed at " + point + " after " + passes + " passes, " + heard.size() + " were sent");
-        try (var ignored = start(CrashingBaton.clock(() -> JUMP))) {
+        try (var baton = start(CrashingBaton.clock(() -> JUMP))) {
+            assertThat(baton.context().isRunning()).isTrue();
             patiently().until(() -> ids(heard).size() == SUBJECTS * EACH);
         }
         assertThat(heard).hasSizeLessThanOrEqualTo(SUBJECTS * EACH + PASSES);

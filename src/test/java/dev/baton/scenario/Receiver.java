@@ -26,8 +26,12 @@ final class Receiver implements AutoCloseable {
     /** What came, and what was answered. */
     record Heard(HttpExchange request, JsonNode body) {
 
+        private String header(String name) {
+            return request.headers().getOrDefault(name, "");
+        }
+
         String id() {
-            return request.headers().get("webhook-id");
+            return header("webhook-id");
         }
 
         String type() {
@@ -47,13 +51,13 @@ final class Receiver implements AutoCloseable {
         }
 
         List<String> signatures() {
-            return List.of(request.headers().get("webhook-signature").split(" ", -1));
+            return List.of(header("webhook-signature").split(" ", -1));
         }
 
         /** Whether it is signed with that secret, as the library has it. */
         boolean isSignedWith(String secret) {
             try {
-                var at = Long.parseLong(request.headers().get("webhook-timestamp"));
+                var at = Long.parseLong(header("webhook-timestamp"));
                 return signatures().contains(new Webhook(secret).sign(id(), at, request.body()));
             } catch (Exception e) {
                 throw new IllegalStateException(e);

@@ -87,6 +87,12 @@ class WebhooksOnTwoNodesTest {
         }
         assertThat(overlapping).isEmpty();
         assertThat(taken).hasSize(SUBJECTS * EACH).doesNotHaveDuplicates();
+        areInOrder(taken);
+        assertThat(new HashSet<>(receiver.heard().stream().map(Heard::id).toList()))
+                .hasSize(SUBJECTS * EACH);
+    }
+
+    private static void areInOrder(List<String> taken) {
         for (var subject = 0; subject < SUBJECTS; subject++) {
             var name = nameOf(subject);
             assertThat(taken.stream().filter(each -> each.startsWith(name)))
@@ -94,8 +100,6 @@ class WebhooksOnTwoNodesTest {
                             .mapToObj(number -> name + number)
                             .toList());
         }
-        assertThat(new HashSet<>(receiver.heard().stream().map(Heard::id).toList()))
-                .hasSize(SUBJECTS * EACH);
     }
 
     private static String nameOf(int subject) {

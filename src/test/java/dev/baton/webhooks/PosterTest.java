@@ -133,7 +133,7 @@ class PosterTest {
     @Test
     void what_was_looked_at_is_what_is_connected_to_even_if_the_name_leads_elsewhere_right_after() throws Exception {
         var fine = InetAddress.getByName("127.0.0.2");
-        var own = InetAddress.getByName("127.0.0.1");
+        var own = InetAddress.getLoopbackAddress();
         var times = new AtomicInteger();
         Resolver rebinding = host -> List.of(times.getAndIncrement() == 0 ? fine : own);
         try (var there = new ServerSocket(0, 10, fine);

@@ -45,16 +45,10 @@ class TargetTest {
                 "https://a.localhost/",
                 "https://metadata.google.internal/",
                 "https://printer.local/",
-                "https://intranet/",
-                "https://example.com\\@10.0.0.1.x/ y\n"
+                "https://intranet/"
             })
     void numbers_names_of_private_networks_and_what_is_no_https_are_refused(String address) {
-        var reading = Target.read(address, false);
-        assertThat(reading instanceof Target.Reading.Wrong
-                        || reading instanceof Target.Reading.Fine(var target)
-                                && target.url().host().equals("example.com")
-                                && address.startsWith("https://example.com\\"))
-                .isTrue();
+        assertThat(Target.read(address, false)).isInstanceOf(Target.Reading.Wrong.class);
     }
 
     @Test
