@@ -50,7 +50,11 @@ public final class LeadShelf {
     private Lead lead(int number, String campaign, Instant now) {
         var known = new Particulars(
                 "Company " + number, false, "", "", "", campaign, "They asked", "", null, "", Details.NONE);
-        var lead = Lead.offered(pod, Offer.by(MIA, known, Readiness.NOTHING_AGREED, now), Routed.TO_ALL, ResponseClock.started(TERMS, now, PLAIN));
+        var lead = Lead.offered(
+                pod,
+                Offer.by(MIA, known, Readiness.NOTHING_AGREED, now),
+                Routed.TO_ALL,
+                ResponseClock.started(TERMS, now, PLAIN));
         return number % 2 == 0
                         && lead.change(Change.to(State.ACCEPTED), SAM, now, PLAIN)
                                 instanceof Lead.Outcome.Changed(var it)

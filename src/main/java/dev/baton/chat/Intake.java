@@ -22,7 +22,6 @@ public record Intake(
     /** Before the name of a value that isn't asked for, and that its system tells all the same. */
     public static final String ATTRIBUTE = "attribute.";
 
-
     public Intake {
         values = Map.copyOf(values);
     }

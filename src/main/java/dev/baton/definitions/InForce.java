@@ -4,8 +4,8 @@ import dev.baton.pods.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pod's definition as it holds now.

@@ -33,8 +33,7 @@ final class AnnouncingLeads {
         var data = Json.mapper().createObjectNode();
         data.put("id", lead.id().value());
         data.put("state", lead.state().name());
-        data.put(
-                "pod", directory.pod(organization, lead.pod()).map(Pod::name).orElse(""));
+        data.put("pod", directory.pod(organization, lead.pod()).map(Pod::name).orElse(""));
         var known = lead.particulars();
         data.put("company", known.company());
         data.put("contact", known.contact());

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param insteadOf whom the person covers; null if nobody
  * @param told what the person was sent about it
  */
-record Assignment(
-        PersonId person,
-        @Nullable PersonId insteadOf,
-        Instant at,
-        List<Nudge> told) {
+record Assignment(PersonId person, @Nullable PersonId insteadOf, Instant at, List<Nudge> told) {
 
     Assignment {
         told = List.copyOf(told);
@@ -28,6 +24,9 @@ record Assignment(
 
     Assignment told(Nudge nudge) {
         return new Assignment(
-                person, insteadOf, at, Stream.concat(told.stream(), Stream.of(nudge)).toList());
+                person,
+                insteadOf,
+                at,
+                Stream.concat(told.stream(), Stream.of(nudge)).toList());
     }
 }

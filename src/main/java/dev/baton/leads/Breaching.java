@@ -25,8 +25,7 @@ final class Breaching {
     private final Directory directory;
     private final InstantSource clock;
 
-    Breaching(
-            LeadWrites writing, Reckonings reckonings, Placing placing, Directory directory, InstantSource clock) {
+    Breaching(LeadWrites writing, Reckonings reckonings, Placing placing, Directory directory, InstantSource clock) {
         this.writing = writing;
         this.reckonings = reckonings;
         this.placing = placing;
@@ -39,9 +38,10 @@ final class Breaching {
         var pod = directory.pod(organization, late.pod());
         var agreed = pod.map(found -> found.policy().leads().breach()).orElse(Breach.OPEN);
         return switch (agreed) {
-            case NEXT -> placing.next(organization, late, now)
-                    .flatMap(decision -> handOn(organization, before, late, decision, now))
-                    .orElseGet(() -> open(organization, before, late, pod));
+            case NEXT ->
+                placing.next(organization, late, now)
+                        .flatMap(decision -> handOn(organization, before, late, decision, now))
+                        .orElseGet(() -> open(organization, before, late, pod));
             case OPEN -> open(organization, before, late, pod);
             case ESCALATE -> escalate(organization, before, late, pod);
         };
@@ -74,8 +74,7 @@ final class Breaching {
         return Optional.of(writes);
     }
 
-    private List<Write> open(
-            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
+    private List<Write> open(OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
         if (late.assignment() == null) {
             return escalate(organization, before, late, pod);
         }
@@ -88,8 +87,7 @@ final class Breaching {
     }
 
     /** Whoever leads sales decides; where nobody does, or everybody may accept it, sales is told. */
-    private List<Write> escalate(
-            OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
+    private List<Write> escalate(OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
         var writes = writing.change(organization, before, late);
         var told = tellLeader(organization, late, pod);
         writes.addAll(told);
@@ -101,7 +99,8 @@ final class Breaching {
     }
 
     private List<Write> tellLeader(OrganizationId organization, Lead after, Optional<Pod> pod) {
-        return pod.flatMap(found -> directory.leadOf(organization, found, Side.SALES))
+        return pod
+                .flatMap(found -> directory.leadOf(organization, found, Side.SALES))
                 .flatMap(Person::address)
                 .map(account -> Outgoing.direct(account, LeadWrites.idOf(after, "breach"), LateCards.forLeader(after))
                         .add(organization))

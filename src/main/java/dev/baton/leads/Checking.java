@@ -88,10 +88,8 @@ final class Checking {
             return List.of();
         }
         var options = statements.stream().map(Checking::option).toList();
-        var initial = options.stream()
-                .map(Option::value)
-                .filter(confirmed::contains)
-                .toList();
+        var initial =
+                options.stream().map(Option::value).filter(confirmed::contains).toList();
         var caption = Caption.optional("What do you confirm?").hint("Sales and marketing have agreed on it");
         return List.of(new Input.Choice(CONFIRMED, caption, true, options, initial));
     }

@@ -33,16 +33,19 @@ final class CitedClauses implements Citations {
                 .filter(steps -> steps.stream().anyMatch(step -> step.kind() == Kind.RETURNED))
                 .count();
         var cited = leads.stream()
-                .flatMap(steps -> codes(steps, step -> step.kind() == Kind.RETURNED && !step.clause().isEmpty()
-                        ? List.of(step.clause())
-                        : List.of()))
+                .flatMap(steps -> codes(
+                        steps,
+                        step -> step.kind() == Kind.RETURNED && !step.clause().isEmpty()
+                                ? List.of(step.clause())
+                                : List.of()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)));
         var codes = leads.stream()
                 .flatMap(steps -> codes(steps, Logged::missing))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)));
         var anyway = codes.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> new SentAnyway(each.getValue(), reasons(leads.stream(), each.getKey()))));
+                        Map.Entry::getKey,
+                        each -> new SentAnyway(each.getValue(), reasons(leads.stream(), each.getKey()))));
         return new Counted((int) returned, cited, anyway);
     }
 

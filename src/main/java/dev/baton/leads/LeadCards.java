@@ -50,8 +50,7 @@ final class LeadCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        return leads.find(organization, reference)
-                .map(lead -> card(lead.value(), around(organization, lead.value())));
+        return leads.find(organization, reference).map(lead -> card(lead.value(), around(organization, lead.value())));
     }
 
     /**

@@ -76,8 +76,7 @@ final class LeadForm {
      * @param statements what is asked to be confirmed
      * @param decisive the fields by which something is decided; see {@link DetailsForm}
      */
-    static Form again(
-            Lead lead, Particulars known, Readiness readiness, List<Input> statements, Set<String> decisive) {
+    static Form again(Lead lead, Particulars known, Readiness readiness, List<Input> statements, Set<String> decisive) {
         var inputs = new ArrayList<Input>();
         lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
         inputs.addAll(Checking.questions(readiness));
@@ -93,8 +92,7 @@ final class LeadForm {
     }
 
     static List<Input> inputs(Particulars known, Set<String> decisive) {
-        return Stream.concat(
-                        essentials(known).stream(), DetailsForm.inputs(known.details(), decisive).stream())
+        return Stream.concat(essentials(known).stream(), DetailsForm.inputs(known.details(), decisive).stream())
                 .toList();
     }
 

@@ -22,11 +22,9 @@ final class LeadLog {
 
     private static final String POD = "pod";
 
-    private final Store store;
     private final Documents<Logged> documents;
 
     LeadLog(Store store) {
-        this.store = store;
         this.documents = new Documents<>(store, "lead-event", Logged.class, LeadLog::entriesOf);
     }
 

@@ -88,8 +88,7 @@ final class LeadWrites {
      * @param what names the line; there is one in each turn
      */
     List<Write> below(OrganizationId organization, Lead lead, String what, Text line) {
-        var card = new Card(
-                lead.particulars().company() + ": " + line.plain(), List.of(new Part.Paragraph(line)));
+        var card = new Card(lead.particulars().company() + ": " + line.plain(), List.of(new Part.Paragraph(line)));
         var marketer = Optional.ofNullable(lead.offer().by())
                 .flatMap(by -> directory.accountOf(organization, by))
                 .orElse(null);
@@ -103,8 +102,7 @@ final class LeadWrites {
     /** One for each turn. */
     static MessageId idOf(Lead lead, String what) {
         var turn = lead.clock().turn().begun().toMillis();
-        return new MessageId(
-                what + ":" + lead.id() + ":" + lead.offer().at().toEpochMilli() + ":" + turn);
+        return new MessageId(what + ":" + lead.id() + ":" + lead.offer().at().toEpochMilli() + ":" + turn);
     }
 
     private Stream<PrivateHeadline> nudges(OrganizationId organization, Lead lead) {

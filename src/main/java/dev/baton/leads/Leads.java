@@ -146,8 +146,7 @@ final class Leads {
     }
 
     private static List<String> askedIn(List<PodId> pods, Set<PersonId> people) {
-        return Stream.concat(
-                        pods.stream().map(PodId::value), people.stream().map(LeadIndex::person))
+        return Stream.concat(pods.stream().map(PodId::value), people.stream().map(LeadIndex::person))
                 .toList();
     }
 
@@ -170,7 +169,9 @@ final class Leads {
         return counts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
-                        each -> each.getValue().stream().mapToInt(answers::count).sum()));
+                        each -> each.getValue().stream()
+                                .mapToInt(answers::count)
+                                .sum()));
     }
 
     private Page<Lead> page(OrganizationId organization, String index, List<String> values, int number) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param alike leads that may be the same, of a handing over that nobody could ask about
  * @param readiness how it compares with what is agreed on
  */
-record Offer(Particulars particulars, @Nullable PersonId by, String source, Instant at, List<Alike> alike, Readiness readiness) {
+record Offer(
+        Particulars particulars,
+        @Nullable PersonId by,
+        String source,
+        Instant at,
+        List<Alike> alike,
+        Readiness readiness) {
 
     /** A lead that may be the same, as it was then. */
     record Alike(LeadId id, String company, State state) {

@@ -33,12 +33,7 @@ final class Offering {
     private final InstantSource clock;
 
     Offering(
-            Leads leads,
-            LeadWrites writing,
-            Placing placing,
-            Checking checking,
-            Commits commits,
-            InstantSource clock) {
+            Leads leads, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.placing = placing;
@@ -93,11 +88,7 @@ final class Offering {
     }
 
     private Form askAgain(
-            OrganizationId organization,
-            Pod pod,
-            Particulars particulars,
-            List<Lead> alike,
-            Readiness readiness) {
+            OrganizationId organization, Pod pod, Particulars particulars, List<Lead> alike, Readiness readiness) {
         var inputs = new ArrayList<Input>();
         if (!alike.isEmpty()) {
             inputs.add(new Input.Notice("alike", alike(alike)));

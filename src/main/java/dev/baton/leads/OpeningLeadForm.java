@@ -32,8 +32,12 @@ final class OpeningLeadForm {
                         .and(new Text.Code("/baton setup"))
                         .and(" in the channel that sales and marketing share."))
                 : new Reply.Ask(LeadForm.blank(
-                        pods, note, statements(context, pods), checking.fields(
-                                context.organization(), pods.stream().map(Pod::id).toArray(PodId[]::new))));
+                        pods,
+                        note,
+                        statements(context, pods),
+                        checking.fields(
+                                context.organization(),
+                                pods.stream().map(Pod::id).toArray(PodId[]::new))));
     }
 
     /** Of which pod that is has to be clear. */

@@ -39,7 +39,8 @@ record Progress(
 
     Progress after(Change change, PersonId person, Instant now) {
         var step = new Step(state, change.to(), person, now, change.reason(), change.note(), change.cites());
-        return new Progress(change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), and(step));
+        return new Progress(
+                change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {
@@ -52,7 +53,12 @@ record Progress(
 
     Progress offeredAgain(PersonId person, Instant now, Routed anew) {
         return new Progress(
-                State.OFFERED, null, anew, null, null, and(new Step(state, State.OFFERED, person, now, null, "", null)));
+                State.OFFERED,
+                null,
+                anew,
+                null,
+                null,
+                and(new Step(state, State.OFFERED, person, now, null, "", null)));
     }
 
     private List<Step> and(Step step) {

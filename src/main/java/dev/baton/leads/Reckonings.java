@@ -40,8 +40,7 @@ final class Reckonings {
     }
 
     /** As a lead is offered. */
-    ResponseClock start(
-            OrganizationId organization, Pod pod, boolean hot, @Nullable PersonId assignee, Instant now) {
+    ResponseClock start(OrganizationId organization, Pod pod, boolean hot, @Nullable PersonId assignee, Instant now) {
         var agreed = pod.policy().leads();
         var terms = new ResponseClock.Terms(agreed.response(hot), agreed.counting());
         return ResponseClock.started(terms, now, of(organization, pod, agreed.counting(), assignee));

@@ -15,7 +15,9 @@ import dev.baton.people.Directory;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code Return}: sales gives a lead back, because of a clause that both sides have agreed on or for another reason. */
+/**
+ * {@code Return}: sales gives a lead back, because of a clause that both sides have agreed on or for another reason.
+ */
 final class Returning {
 
     private final Handoff handoff;
@@ -29,18 +31,20 @@ final class Returning {
     }
 
     Reply open(Action action) {
-        return handoff.forSales(action, action.argument(), (lead, pod) -> lead.value()
-                .obstacle(State.RETURNED, action.person())
-                .map(obstacle -> handoff.settle(action, lead, obstacle))
-                .orElseGet(() -> new Reply.Ask(form(action, lead.value()))));
+        return handoff.forSales(
+                action,
+                action.argument(),
+                (lead, pod) -> lead.value()
+                        .obstacle(State.RETURNED, action.person())
+                        .map(obstacle -> handoff.settle(action, lead, obstacle))
+                        .orElseGet(() -> new Reply.Ask(form(action, lead.value()))));
     }
 
     private Form form(Interaction by, Lead lead) {
         var clauses = checking.clauses(by.organization(), lead.pod()).stream()
                 .map(Readiness.Unmet::of)
                 .map(clause -> new Option(clause.code(), Excerpt.of("Not as agreed: " + clause, Limits.LABEL)));
-        var reasons =
-                Reason.of(State.RETURNED).stream().map(reason -> new Option(reason.name(), reason.label()));
+        var reasons = Reason.of(State.RETURNED).stream().map(reason -> new Option(reason.name(), reason.label()));
         var reason = new Input.Choice(
                 "reason",
                 Caption.required("Why is it returned?"),
@@ -59,8 +63,7 @@ final class Returning {
         return handoff.forSales(submission, submission.argument(), (lead, pod) -> {
             return switch (read(submission, lead.value())) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-                case Reading.Complete(var change) ->
-                    handoff.change(submission, lead, change, directory.unchanged(pod));
+                case Reading.Complete(var change) -> handoff.change(submission, lead, change, directory.unchanged(pod));
             };
         });
     }
@@ -69,8 +72,8 @@ final class Returning {
         return checking.clauses(submission.organization(), lead.pod()).stream()
                 .filter(clause -> clause.code().equals(submission.value("reason")))
                 .findFirst()
-                .<Reading>map(clause -> new Reading.Complete(
-                        Change.citing(Readiness.Unmet.of(clause), submission.value("note"))))
+                .<Reading>map(clause ->
+                        new Reading.Complete(Change.citing(Readiness.Unmet.of(clause), submission.value("note"))))
                 .orElseGet(() -> OutcomeForms.because(submission, State.RETURNED));
     }
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why how that came; null if somebody chose
  * @param asked who has been asked and hasn't answered
  */
-record Routed(
-        @Nullable Assignment assignment,
-        @Nullable Why why,
-        List<PersonId> asked) {
+record Routed(@Nullable Assignment assignment, @Nullable Why why, List<PersonId> asked) {
 
     static final Routed TO_ALL = new Routed(null, null, List.of());
 

@@ -28,12 +28,7 @@ final class TakingIn implements IntakeHandler {
     private final InstantSource clock;
 
     TakingIn(
-            Leads leads,
-            LeadWrites writing,
-            Placing placing,
-            Checking checking,
-            Commits commits,
-            InstantSource clock) {
+            Leads leads, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.placing = placing;

@@ -24,13 +24,7 @@ final class Ticking implements TimerHandler {
     private final Store store;
     private final InstantSource clock;
 
-    Ticking(
-            Leads leads,
-            LeadWrites writing,
-            Reckonings reckonings,
-            Breaching late,
-            Store store,
-            InstantSource clock) {
+    Ticking(Leads leads, LeadWrites writing, Reckonings reckonings, Breaching late, Store store, InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.reckonings = reckonings;

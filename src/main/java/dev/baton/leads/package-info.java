@@ -1,6 +1,17 @@
 /** Leads: marketing hands a possible customer to sales, sales answers, and both see what came of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "definitions", "people", "pods", "routing", "store", "delivery", "schedule", "webhooks"})
+@ApplicationModule(
+        allowedDependencies = {
+            "chat",
+            "definitions",
+            "people",
+            "pods",
+            "routing",
+            "store",
+            "delivery",
+            "schedule",
+            "webhooks"
+        })
 package dev.baton.leads;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,11 +60,12 @@ final class IntakeBody {
         return complaints.isEmpty() ? new Reading.Values(values) : new Reading.Wrong(complaints);
     }
 
-    private static void attributes(
-            ObjectNode attributes, Map<String, String> values, Map<String, String> complaints) {
+    private static void attributes(ObjectNode attributes, Map<String, String> values, Map<String, String> complaints) {
         for (var attribute : attributes.properties()) {
             if (isSimple(attribute.getValue())) {
-                values.put(Intake.ATTRIBUTE + attribute.getKey(), attribute.getValue().asString());
+                values.put(
+                        Intake.ATTRIBUTE + attribute.getKey(),
+                        attribute.getValue().asString());
             } else {
                 complaints.put(ATTRIBUTES, "Please send texts and numbers, by name.");
             }

@@ -16,7 +16,6 @@ import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.RedisFixture;
 import dev.baton.store.Store;
-
 import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +28,8 @@ class CitedClausesTest {
 
     private static final Instant LATER = MONDAY.plus(Duration.ofDays(30));
 
-    private final OrganizationId organization = new OrganizationId(UUID.randomUUID().toString());
+    private final OrganizationId organization =
+            new OrganizationId(UUID.randomUUID().toString());
     private final PodId pod = new PodId("pod");
     private final Store store = RedisFixture.stores().store();
     private final LeadLog log = new LeadLog(store);
@@ -87,7 +87,8 @@ class CitedClausesTest {
         returned(offered(LATER), "C2");
         returned(offered(MONDAY.minusMillis(1)), "C3");
         assertThat(clauses.between(organization, pod, MONDAY, LATER).returned()).isZero();
-        assertThat(clauses.between(organization, new PodId("other"), MONDAY, LATER).returned())
+        assertThat(clauses.between(organization, new PodId("other"), MONDAY, LATER)
+                        .returned())
                 .isZero();
         assertThat(clauses.between(organization, pod, MONDAY, LATER.plusMillis(1))
                         .cited())

@@ -28,7 +28,9 @@ class LeadCardsTest {
     private static Lead withNote(String note) {
         return changed(in(State.RETURNED)
                 .offerAgain(
-                        Offer.by(MIA, LeadFixtures.acme(ACME.campaign(), note), Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, LeadFixtures.clock(MONDAY)));
+                        Offer.by(MIA, LeadFixtures.acme(ACME.campaign(), note), Readiness.NOTHING_AGREED, MONDAY),
+                        Routed.TO_ALL,
+                        LeadFixtures.clock(MONDAY)));
     }
 
     @ParameterizedTest
@@ -69,7 +71,8 @@ class LeadCardsTest {
     @Test
     void the_form_to_offer_again_says_who_returned_the_lead() {
         assertThat(LeadForm.again(in(State.RETURNED), ACME, Readiness.NOTHING_AGREED, List.of(), Set.of())
-                        .people()).contains(SAM);
+                        .people())
+                .contains(SAM);
     }
 
     private static List<Set<PersonId>> whose(Lead lead) {

@@ -122,7 +122,8 @@ class LeadTest {
     @Test
     void a_lead_offered_again_by_mistake_comes_back_when_it_was_to() {
         var recycled = in(State.RECYCLED);
-        var again = changed(recycled.offerAgain(Offer.by(MIA, ACME, Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, clock(MONDAY)));
+        var again = changed(recycled.offerAgain(
+                Offer.by(MIA, ACME, Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, clock(MONDAY)));
         assertThat(takenBack(again, MIA).progress()).isEqualTo(recycled.progress());
         assertThat(takenBack(again, MIA).offer()).isEqualTo(recycled.offer());
     }

@@ -63,7 +63,7 @@ class ResponseClockTest {
     @Test
     void it_goes_on_after_the_time_is_over() {
         var late = reached(reached(reached(clock(MONDAY), 120, Share.HALF), 192, Share.MOST), 240, Share.ALL);
-        assertThat(late.stopped(after(300), PLAIN).counted()).isEqualTo(Duration.ofMinutes(300));
+        assertThat(late.stopped(after(300), PLAIN).counted()).isEqualTo(Duration.ofHours(5));
     }
 
     @Test

@@ -53,8 +53,8 @@ class ReadyLeadsTest {
         assertThat(asked.form().toString()).contains("have agreed on more", CONFIRMED);
         assertThat(office.messagesIn(office.channel))
                 .noneMatch(message -> message.card().summary().contains("Lead Acme"));
-        asked.fills(Map.of("campaign", List.of("Spring fair"),
-                "confirmed", List.of("C6", "C7", C8))).saysNothing();
+        asked.fills(Map.of("campaign", List.of("Spring fair"), "confirmed", List.of("C6", "C7", C8)))
+                .saysNothing();
         assertThat(office.cardOf("Acme", "Accept").toString()).doesNotContain("Sent without");
     }
 
@@ -86,9 +86,7 @@ class ReadyLeadsTest {
 
     @Test
     void a_lead_that_is_offered_again_is_looked_at_again() {
-        office.sam
-                .presses(offered("Acme", ready("Acme")), "Return")
-                .fills(Map.of("reason", List.of(C8)));
+        office.sam.presses(offered("Acme", ready("Acme")), "Return").fills(Map.of("reason", List.of(C8)));
         var form = office.mia.presses(office.cardOf("Acme", "Offer again"), "Offer again");
         var asked = form.fills(Map.of("confirmed", List.of("C6", "C7")));
         assertThat(asked.form().toString()).contains("have agreed on more");

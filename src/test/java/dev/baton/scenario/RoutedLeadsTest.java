@@ -96,9 +96,7 @@ class RoutedLeadsTest {
                 .noneMatch(message -> message.card().toString().contains("is offered to you"));
         Baton.CLOCK.advance(Duration.ofHours(4 + 15));
         Quiet.in(office);
-        office.sam
-                .presses(office.cardOf("Acme", "Waits for sales"), "Accept")
-                .saysPrivately("You work on Acme now.");
+        office.sam.presses(office.cardOf("Acme", "Waits for sales"), "Accept").saysPrivately("You work on Acme now.");
     }
 
     @Test
