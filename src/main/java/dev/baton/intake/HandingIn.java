@@ -4,9 +4,10 @@ import dev.baton.chat.Intake;
 import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
 import dev.baton.people.Directory;
+import dev.baton.store.Retrying;
 import dev.baton.store.StaleWrite;
 
-/** Gives what machines hand in to whoever takes it, and once more if what that was decided on has changed. */
+/** Gives what machines hand in to whoever takes it, and again if what that was decided on has changed. */
 public final class HandingIn {
 
     private final Directory directory;
@@ -18,14 +19,16 @@ public final class HandingIn {
     /**
      * Hands something in.
      *
-     * @throws StaleWrite if that was overtaken twice
+     * @throws StaleWrite if that was overtaken again and again
      */
     public IntakeReply take(IntakeHandler handler, Intake intake) {
         try {
             return handler.take(intake);
         } catch (StaleWrite e) {
-            directory.forget(intake.organization());
-            return handler.take(intake);
+            return Retrying.ifOvertaken().invoke(() -> {
+                directory.forget(intake.organization());
+                return handler.take(intake);
+            });
         }
     }
 }

@@ -49,6 +49,9 @@ final class LeadIndex {
         if (lead.state() == State.OFFERED) {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
             entries.add(new Entry("waiting", asked(lead), soonestFirst, false));
+            if (lead.assignment() != null) {
+                entries.add(Entry.at(at, "assigned", lead.pod().value()));
+            }
         }
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));

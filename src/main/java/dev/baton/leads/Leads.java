@@ -155,6 +155,11 @@ final class Leads {
         return documents.findLatest(Realms.of(organization), "waiting", LeadIndex.person(person), ASKED);
     }
 
+    /** Those in a pod that wait for the answer of one person. */
+    List<Versioned<Lead>> assignedIn(OrganizationId organization, PodId pod) {
+        return documents.findLatest(Realms.of(organization), "assigned", pod.value(), ASKED);
+    }
+
     /** How many each of them works on or is asked about, in one round trip. */
     Map<PersonId, Integer> onDesks(OrganizationId organization, Set<PersonId> people) {
         var counts = people.stream()

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     EventsOfLeads.class,
     LeadsOnDesks.class,
     GivingBack.class,
+    LeavingSales.class,
     NudgeCards.class,
     Offering.class,
     Assigning.class,

@@ -47,12 +47,11 @@ final class Ticking implements TimerHandler {
         }
         var lead = found.get().value();
         var now = clock.instant();
-        var tick = lead.clock().tick(now, reckonings.of(organization, lead));
+        var reckoning = reckonings.of(organization, lead);
         var writes = new ArrayList<Write>();
-        switch (tick) {
-            case ResponseClock.Tick.Nothing() -> {
-                return;
-            }
+        switch (lead.clock().tick(now, reckoning)) {
+            case ResponseClock.Tick.Nothing() ->
+                lead.clock().wakes(reckoning).ifPresent(at -> writes.add(LeadTimers.clock(lead, at)));
             case ResponseClock.Tick.Quiet(var after) ->
                 writes.addAll(change(organization, found.get(), lead.at(after)));
             case ResponseClock.Tick.Awake(var after) ->

@@ -7,15 +7,28 @@ import static dev.baton.sandbox.Member.PRIYA;
 import java.util.List;
 import java.util.Map;
 
-/** What both sides have agreed on, and a change that waits for their leads. */
+/** What both sides have agreed on, which each lead keeps, and a larger change that waits for their leads. */
 final class DemoDefinition {
 
     private static final String DEFINITION = "/lead definition";
     private static final String SEE = "See the proposal";
+    private static final String CLAUSES = "Change the clauses";
     private static final String PROPOSE = "Propose it";
 
     void tell(Player leads) throws InterruptedException {
-        leads.pressBelow(MAYA, "definition-begins", DEFINITION, "Begin with the usual", Map.of());
+        leads.pressBelow(MAYA, "definition-begins", DEFINITION, "Begin with nothing", Map.of());
+        leads.pressBelow(
+                MAYA,
+                "definition-company",
+                DEFINITION,
+                List.of(SEE, CLAUSES, "Add fields"),
+                Map.of("fields", List.of("COMPANY")));
+        leads.pressBelow(
+                MAYA,
+                "definition-why",
+                DEFINITION,
+                List.of(SEE, CLAUSES, "Add fields"),
+                Map.of("fields", List.of("WHY_NOW")));
         leads.pressBelow(
                 MAYA,
                 "definition-proposes",
@@ -28,7 +41,7 @@ final class DemoDefinition {
                 PRIYA,
                 "definition-adds",
                 DEFINITION,
-                List.of(SEE, "Change the clauses", "Add a statement"),
+                List.of(SEE, CLAUSES, "Add a statement"),
                 Map.of("statement", List.of("They have a budget, or a date by which they decide")));
         leads.pressBelow(
                 PRIYA,

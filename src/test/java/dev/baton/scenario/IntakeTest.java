@@ -85,7 +85,11 @@ class IntakeTest {
 
     @Test
     void whatever_a_system_tells_besides_is_on_the_card_and_decides_where_the_lead_goes() throws Exception {
-        new RoutingDesk(office).adds(office.ada, "Gold", Map.of("field", List.of("other"), "other", List.of("plan"), "values", List.of("gold")));
+        new RoutingDesk(office)
+                .adds(
+                        office.ada,
+                        "Gold",
+                        Map.of("field", List.of("other"), "other", List.of("plan"), "values", List.of("gold")));
         var more = "\"country\":\"DE\",\"size\":250,\"attributes\":{\"plan\":\"Gold\",\"?!\":\"bad\",\"seats\":7}";
         assertThat(send(withKey(ACME.replace("}", "," + more + "}"))).statusCode())
                 .isEqualTo(202);

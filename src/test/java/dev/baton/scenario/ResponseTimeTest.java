@@ -6,6 +6,7 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Card;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class ResponseTimeTest {
     }
 
     private void agrees(Map<String, List<String>> values) {
-        var answers = new java.util.HashMap<>(values);
+        var answers = new HashMap<>(values);
         answers.put("salesLead", List.of(office.sam.person.value()));
         office.mia.types("setup").fills(answers).saysNothing();
     }
@@ -206,6 +207,16 @@ class ResponseTimeTest {
                 .contains("2026-03-02T10:00:00Z");
         passes(60);
         office.cardOf("Acme", "Overdue");
+    }
+
+    @Test
+    void who_is_not_in_sales_any_more_is_not_asked_any_more() {
+        var card = assigned("Acme");
+        office.sue.presses(office.sue.types("people").card(), "I am in marketing");
+        office.sees(office.channel, message -> message.card().toString().contains("in sales here any more"));
+        Quiet.in(office);
+        assertThat(sueHas()).isEmpty();
+        office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
     }
 
     @Test
