@@ -4,16 +4,22 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input.Option;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Limits;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.leads.Lead.Outcome;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -39,22 +45,34 @@ final class Assigning {
                 action,
                 action.argument(),
                 (lead, pod) -> lead.value().state() == State.OFFERED
-                        ? new Reply.Ask(form(lead.value(), pod.value()))
+                        ? new Reply.Ask(form(action.organization(), lead.value(), pod.value()))
                         : handoff.settle(
                                 action, lead, new Outcome.NotNow(lead.value().state())));
     }
 
-    private static Form form(Lead lead, Pod pod) {
+    private Form form(OrganizationId organization, Lead lead, Pod pod) {
         var assignment = lead.assignment();
+        var initial = assignment == null
+                ? List.<String>of()
+                : List.of(assignment.person().value());
+        var now = clock.instant();
+        var options = directory.persons(organization, pod.sales().people()).values().stream()
+                .sorted(Comparator.comparing(Person::name))
+                .limit(Limits.OPTIONS)
+                .map(person -> new Option(person.id().value(), label(person, now)))
+                .toList();
+        var caption = Caption.required("Who should answer?").hint("One of sales in " + pod.name());
         return new Form(
                 LeadActions.ASSIGN,
                 lead.id().value(),
                 "Assign a lead",
                 "Assign",
-                List.of(new Input.People(
-                        PERSON,
-                        Caption.required("Who should answer?").hint("One of sales in " + pod.name()),
-                        assignment == null ? List.of() : List.of(assignment.person()))));
+                List.of(new Input.Choice(PERSON, caption, false, options, initial)));
+    }
+
+    private static String label(Person person, Instant now) {
+        var today = now.atZone(person.zone()).toLocalDate();
+        return person.isAway(today) ? person.name() + ", away today" : person.name();
     }
 
     Reply take(Submission submission) {

@@ -11,10 +11,10 @@ final class Waiting {
     static Text status(Lead lead) {
         var clock = lead.clock();
         var assignment = lead.assignment();
-        var hot = lead.particulars().hot() ? "Hot lead: waits for " : "Waits for ";
+        var hot = lead.particulars().hot() ? "Hot lead: waits for" : "Waits for";
         var text = assignment == null
-                ? Text.of("").and(new Text.Strong(hot + "sales"))
-                : asked(Text.of("").and(new Text.Strong(hot)), assignment);
+                ? Text.of("").and(new Text.Strong(hot + " sales"))
+                : asked(Text.of("").and(new Text.Strong(hot)).and(" "), assignment);
         var pause = clock.pause();
         if (pause != null) {
             return text.and(". The time is paused by ")

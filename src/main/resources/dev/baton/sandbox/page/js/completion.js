@@ -100,12 +100,17 @@ function suggestions(value, caret) {
   return mention ? mentions(mention[2], caret) : [];
 }
 
+function wordsIn(verb) {
+  return verb.words.split(' ').length;
+}
+
 function commands(typed) {
   const wanted = typed.toLowerCase().replace(/^\/baton\s+/, '/').replace(/\s+/g, ' ');
   const isTypingBaton = '/baton '.startsWith(typed.toLowerCase());
   return [...state.verbs, HELP]
     .map(verb => ({verb, command: commandOf(verb)}))
     .filter(({verb, command}) => `/${verb.words}`.startsWith(wanted) || (isTypingBaton && command.startsWith(typed)))
+    .sort((one, other) => wordsIn(one.verb) - wordsIn(other.verb)) // what is more to type comes later
     .map(({verb, command}) => ({
       text: verb.arguments ? `${command} ` : command,
       from: 0,
