@@ -7,6 +7,7 @@ import dev.baton.chat.Role;
 import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,10 @@ final class Help {
         return parts;
     }
 
+    /** What is shorter to type first, whichever feature brings it. */
     private static Text lines(List<Verb> shown) {
         return shown.stream()
+                .sorted(Comparator.comparingInt(verb -> verb.words().split(" ", -1).length))
                 .map(Help::line)
                 .reduce((above, below) -> above.and("\n").and(below))
                 .orElseThrow();
