@@ -8,7 +8,7 @@ import dev.baton.people.PodId;
 import java.util.List;
 import java.util.Optional;
 
-/** Definitions by the names of their pods. */
+/** Definitions by the names of their pods; one asks for {@code definition of Nordics}, since the pod is called so. */
 final class AuditedDefinitions implements Audited {
 
     static final String DEFINITION = "definition";
@@ -32,7 +32,7 @@ final class AuditedDefinitions implements Audited {
     @Override
     public List<String> called(OrganizationId organization, String name) {
         return directory.pods(organization).stream()
-                .filter(pod -> pod.name().equalsIgnoreCase(name))
+                .filter(pod -> ("definition of " + pod.name()).equalsIgnoreCase(name))
                 .map(pod -> pod.id().value())
                 .toList();
     }
