@@ -5,6 +5,7 @@ import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.people.Network;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
 import java.util.function.Function;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.baton.intake.Contacts.Answer;
+import dev.baton.people.Network;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -143,7 +144,7 @@ class WebContactsTest {
                 "2001::1"
             })
     void these_are_not_the_public_internet(String address) throws UnknownHostException {
-        assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(Network.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
@@ -158,6 +159,6 @@ class WebContactsTest {
                 "2606:4700::1111"
             })
     void and_these_are(String address) throws UnknownHostException {
-        assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(Network.isPublic(InetAddress.getByName(address))).isTrue();
     }
 }

@@ -8,6 +8,7 @@ import dev.baton.fake.FakeHttp;
 import dev.baton.fake.FakeHttp.Outcome;
 import dev.baton.fake.Fault;
 import dev.baton.fake.HttpExchange;
+import dev.baton.people.Network;
 import dev.baton.webhooks.Poster.Parcel;
 import java.net.InetAddress;
 import java.net.ServerSocket;

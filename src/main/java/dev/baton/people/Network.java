@@ -1,4 +1,4 @@
-package dev.baton.webhooks;
+package dev.baton.people;
 
 import com.google.common.net.InetAddresses;
 import java.net.Inet4Address;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Tells addresses of the internet from those of networks of somebody's own, by IANA's registries of special-purpose
  * addresses.
  */
-final class Network {
+public final class Network {
 
     private static final List<Range> NOT_PUBLIC_4 = ranges(
             "0.0.0.0/8",
@@ -68,7 +68,8 @@ final class Network {
         return Stream.of(all).map(Range::parse).toList();
     }
 
-    static boolean isPublic(InetAddress address) {
+    /** Whether it is the public internet's. */
+    public static boolean isPublic(InetAddress address) {
         return switch (address) {
             case Inet4Address four -> NOT_PUBLIC_4.stream().noneMatch(range -> range.contains(four));
             case Inet6Address six ->

@@ -1,4 +1,4 @@
-package dev.baton.webhooks;
+package dev.baton.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
