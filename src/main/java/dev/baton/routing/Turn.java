@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * by weight, and whoever gets it pays a whole one; who isn't there neither earns nor pays. The most is owed to whoever
  * is next. Credits are exact, and their sum is zero.
  *
- * <p>While the same people are there, nobody is a whole turn away from their part. People may come and go in the worst
- * order: then among n nobody is more than (n - 1) / 2 turns away, and among three at most one.
+ * <p>Among n nobody is ever more than (n - 1) / 2 turns away from their part, in whatever order people come and go: so
+ * among three at most one. Among more it is about one turn; 1.05 is the most that was seen while the same people are
+ * there. Choosing by the earliest deadline would stay below one turn then, but comes to two when people come and go.
  *
  * @param whole how many pieces a turn has, in which credits are counted
  * @param next who gets the next one, whatever is owed; null if nobody was set

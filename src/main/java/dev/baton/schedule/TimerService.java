@@ -30,7 +30,6 @@ final class TimerService {
     private final Map<String, TimerHandler> handlers;
     private final InstantSource clock;
     private final MeterRegistry metrics;
-    private final RetryTemplate deciding = Retrying.ifOvertaken();
     private final RetryTemplate insisting = Retrying.whileUnavailable(INSISTENCE);
 
     TimerService(Timers timers, Map<String, TimerHandler> handlers, InstantSource clock, MeterRegistry metrics) {
@@ -56,7 +55,7 @@ final class TimerService {
             return false;
         }
         try {
-            deciding.invoke(() -> handler.fire(timer.realm(), timer.argument()));
+            Retrying.ifOvertaken(() -> handler.fire(timer.realm(), timer.argument()));
             return true;
         } catch (StaleWrite e) {
             LOG.debug("timer {} was overtaken and will run again", timer.id());

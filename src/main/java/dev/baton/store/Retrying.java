@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
@@ -8,7 +9,11 @@ import org.springframework.core.retry.RetryTemplate;
 public final class Retrying {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int AT_ONCE = 4;
+    private static final RetryTemplate OVERTAKEN = new RetryTemplate(RetryPolicy.builder()
+            .includes(StaleWrite.class)
+            .maxRetries(4)
+            .delay(Duration.ZERO)
+            .build());
 
     /** Again and again while Redis is away; after that time the last {@link StoreUnavailable} is thrown. */
     public static RetryTemplate whileUnavailable(Duration atMost) {
@@ -21,12 +26,13 @@ public final class Retrying {
     }
 
     /** At once if others were faster, a few times; then the last {@link StaleWrite} is thrown. */
-    public static RetryTemplate ifOvertaken() {
-        return new RetryTemplate(RetryPolicy.builder()
-                .includes(StaleWrite.class)
-                .maxRetries(AT_ONCE)
-                .delay(Duration.ZERO)
-                .build());
+    public static <T> T ifOvertaken(Supplier<T> work) {
+        return OVERTAKEN.invoke(work);
+    }
+
+    /** The same for work without a result. */
+    public static void ifOvertaken(Runnable work) {
+        OVERTAKEN.invoke(work);
     }
 
     private Retrying() {}

@@ -53,7 +53,7 @@ final class Settling {
                         answer.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .increment();
         Retrying.whileUnavailable(INSISTENCE)
-                .invoke(() -> Retrying.ifOvertaken().invoke(() -> decide(realm, track, sent, answer)));
+                .invoke(() -> Retrying.ifOvertaken(() -> decide(realm, track, sent, answer)));
     }
 
     private void decide(Realm realm, Track.Id track, Delivery sent, Answer answer) {

@@ -85,7 +85,7 @@ record RoutingDesk(Office office) {
 
     /** Decides and commits, anew if others were faster, as whoever hands a lead over does. */
     Decision routes(Request request) {
-        return Retrying.ifOvertaken().invoke(() -> {
+        return Retrying.ifOvertaken(() -> {
             var decision = routing().route(office.organization(), request).orElseThrow();
             commit(decision.writes());
             return decision;
