@@ -45,6 +45,7 @@ public final class Documents<T> {
         this.valueType = valueType;
         this.entries = entries;
         this.upgrades = List.copyOf(upgrades);
+        store.keeps(type, this);
     }
 
     public Documents(Store store, String type, Class<T> valueType, Function<T, List<Entry>> entries) {
@@ -199,6 +200,11 @@ public final class Documents<T> {
 
     public Write remove(String id, long version) {
         return new Write("R", type, id, Long.toString(version));
+    }
+
+    /** Stores other words of a document, and finds it by them from then on. */
+    Write reworded(String id, long version, int schema, String json) {
+        return put(id, version, decode(schema, json));
     }
 
     private int schema() {

@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads documents and commits writes: all or nothing, once. */
 public final class Store {
@@ -16,6 +19,7 @@ public final class Store {
     private final Redis redis;
     private final Bells bells;
     private final Timer commits;
+    private final Map<String, Documents<?>> types = new ConcurrentHashMap<>();
 
     Store(Redis redis, Bells bells, MeterRegistry metrics) {
         this.redis = redis;
@@ -103,6 +107,15 @@ public final class Store {
      */
     public void commitInParts(Realm realm, List<Write> writes) {
         Lists.partition(writes, PART).forEach(some -> commit(realm, Operation.anonymous(), some));
+    }
+
+    /** From now on documents of that type can be rewritten by whoever doesn't know what they are. */
+    void keeps(String type, Documents<?> documents) {
+        types.put(type, documents);
+    }
+
+    Optional<Documents<?>> documentsOf(String type) {
+        return Optional.ofNullable(types.get(type));
     }
 
     /** The clock was set: all that waits for a time is looked at again, and not only within a second. */

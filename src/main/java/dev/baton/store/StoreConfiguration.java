@@ -85,6 +85,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Redaction redaction(Redis redis, Store store) {
+        return new Redaction(redis, store);
+    }
+
+    @Bean
     Lanes lanes(Redis redis, Bells bells) {
         return new Lanes(redis, bells.lanes());
     }

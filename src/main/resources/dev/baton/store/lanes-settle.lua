@@ -74,6 +74,7 @@ settle.sent = function()
     elseif root ~= '' then
         redis.call('PEXPIRE', key, KEPT_BELOW)
     end
+    forget_words(key, kind)
 end
 
 local function to_a_person()

@@ -231,16 +231,25 @@ apply.A = function(tag, org, prefix, arg, at)
     return at + 2
 end
 
+-- Words that are never sent again are not kept. What is drawn when it is sent has none.
+local function forget_words(key, kind)
+    if kind == 'post' then
+        redis.call('HDEL', key, 'body')
+    end
+end
+
 -- Only the platform knows where a headline is, which is kept: it is looked up once more.
 apply.S = function(tag, org, prefix, arg, at)
     local id = arg[at + 1]
     local key = decide(prefix, id)
-    if key and redis.call('HGET', key, 'kind') == 'headline' then
+    local kind = key and redis.call('HGET', key, 'kind')
+    if kind == 'headline' then
         redis.call('HSET', key, 'state', 'sending', 'failed_looks', 0)
         enqueue(tag, org, prefix, redis.call('HGET', key, 'lane'), id, now())
     elseif key then
         redis.call('HSET', key, 'state', 'sent')
         redis.call('PEXPIRE', key, KEPT)
+        forget_words(key, kind)
     end
     return at + 2
 end
@@ -250,6 +259,7 @@ apply.X = function(tag, org, prefix, arg, at)
     if key then
         redis.call('HSET', key, 'state', 'dropped')
         redis.call('PEXPIRE', key, KEPT)
+        forget_words(key, redis.call('HGET', key, 'kind'))
     end
     return at + 2
 end

@@ -134,4 +134,13 @@ class OnClusterTest {
             return LocalCluster.stores();
         }
     }
+
+    @Nested
+    class OfRedaction extends RedactionContract {
+
+        @Override
+        Stores stores() {
+            return LocalCluster.stores();
+        }
+    }
 }

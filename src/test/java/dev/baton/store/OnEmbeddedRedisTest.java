@@ -112,4 +112,13 @@ class OnEmbeddedRedisTest {
             return RedisFixture.stores();
         }
     }
+
+    @Nested
+    class OfRedaction extends RedactionContract {
+
+        @Override
+        Stores stores() {
+            return RedisFixture.stores();
+        }
+    }
 }
