@@ -29,6 +29,11 @@ record Details(
         attributes = Map.copyOf(attributes);
     }
 
+    /** What an organization tells besides may be anything. */
+    Details erased() {
+        return new Details(country, region, industry, size, score, source, Map.of());
+    }
+
     /** In the order of their names. */
     Map<String, String> sorted() {
         return new TreeMap<>(attributes);

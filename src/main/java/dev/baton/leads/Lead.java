@@ -156,6 +156,16 @@ record Lead(
         return waiting(progress, other);
     }
 
+    /** Tells nothing of the person that it is about, and what came before it is forgotten. */
+    Lead erased() {
+        return new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), null);
+    }
+
+    /** Whether it may tell something of the person that it is about. */
+    boolean isPersonal() {
+        return !equals(erased());
+    }
+
     private boolean isLastStepOf(PersonId person) {
         return progress.last().filter(step -> person.equals(step.by())).isPresent();
     }

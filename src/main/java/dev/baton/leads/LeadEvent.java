@@ -94,10 +94,11 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {
         var pause = after.clock().pause();
-        if (pause != null && !pause.equals(before.clock().pause())) {
+        var former = before.clock().pause();
+        if (pause != null && (former == null || !former.until().equals(pause.until()))) {
             return Optional.of(new LeadEvent(Kind.PAUSED, now, pause.by()));
         }
-        if (before.clock().pause() != null && pause == null) {
+        if (former != null && pause == null) {
             return Optional.of(new LeadEvent(Kind.RESUMED, now, null));
         }
         return before.assignment() != null && after.assignment() == null && before.state() == State.OFFERED

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
 import dev.baton.store.Entry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** How leads are found again. */
 final class LeadIndex {
+
+    /** Those that are done and still tell something of a person, by when they were changed last. */
+    static final String DONE = "done";
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -45,6 +49,8 @@ final class LeadIndex {
         var entries = new ArrayList<Entry>();
         if (lead.state().isOpen()) {
             entries.add(Entry.at(at, "open", ""));
+        } else if (lead.isPersonal()) {
+            entries.add(Entry.at(changed(lead), DONE, ""));
         }
         if (lead.state() == State.OFFERED) {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
@@ -61,6 +67,14 @@ final class LeadIndex {
             entries.add(Entry.at(at, index, offeredBy.value()));
         }
         return entries;
+    }
+
+    /** When it took its last step; of a recycled one, when it comes back. */
+    static Instant changed(Lead lead) {
+        var until = lead.progress().until();
+        return until != null && lead.state() == State.RECYCLED
+                ? until
+                : lead.progress().last().map(Step::at).orElse(lead.offer().at());
     }
 
     /** Under what to look for a lead that waits: whom it is offered to, or the pod if that is all of sales. */

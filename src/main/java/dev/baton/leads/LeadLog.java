@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class LeadLog {
 
     private static final String POD = "pod";
+    private static final String LEAD = "lead";
+
+    /** More than ever happens to a lead. */
+    private static final int MOST = 10_000;
 
     private final Documents<Logged> documents;
 
@@ -49,12 +53,16 @@ final class LeadLog {
         Logged {
             missing = List.copyOf(missing);
         }
+
+        Logged withoutWords() {
+            return new Logged(lead, pod, kind, at, by, clause, missing, "");
+        }
     }
 
     private static List<Entry> entriesOf(Logged event) {
         return List.of(
                 Entry.at(event.at(), POD, event.pod().value()),
-                Entry.at(event.at(), "lead", event.lead().value()));
+                Entry.at(event.at(), LEAD, event.lead().value()));
     }
 
     /** @param lead as it is after the event */
@@ -76,6 +84,14 @@ final class LeadLog {
                 cites == null ? "" : cites.code(),
                 readiness.missing().stream().map(Readiness.Unmet::code).toList(),
                 readiness.reason());
+    }
+
+    /** Takes what somebody wrote out of what has happened to a lead. */
+    List<Write> withoutWords(OrganizationId organization, LeadId lead) {
+        return documents.findLatest(Realms.of(organization), LEAD, lead.value(), MOST).stream()
+                .filter(found -> !found.value().words().isEmpty())
+                .map(found -> documents.put(found.id(), found.version(), found.value().withoutWords()))
+                .toList();
     }
 
     /**

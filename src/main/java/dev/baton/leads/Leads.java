@@ -14,6 +14,7 @@ import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,19 @@ final class Leads {
 
     private static List<Lead> alike(Answers answers, List<Lookup<Lead>> lookups) {
         return values(answers, lookups).stream().distinct().limit(ALIKE).toList();
+    }
+
+    /** Some of those whose contact has exactly that e-mail address. */
+    List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
+        return documents.findLatest(Realms.of(organization), "email", email, SOUGHT);
+    }
+
+    /** Some of those that are done, were changed last before a moment, and tell something of a person. */
+    List<Versioned<Lead>> doneBefore(OrganizationId organization, Instant moment) {
+        var lookup = documents.earliest(LeadIndex.DONE, "", Instant.EPOCH, SOUGHT);
+        return store.read(Realms.of(organization), lookup).all(lookup).stream()
+                .filter(found -> LeadIndex.changed(found.value()).isBefore(moment))
+                .toList();
     }
 
     /** Latest first. */

@@ -47,7 +47,8 @@ import org.springframework.context.annotation.Import;
     ComingBackFromNurture.class,
     LeadsOnAgenda.class,
     LeadsAsFeedback.class,
-    LeadsOfCampaign.class
+    LeadsOfCampaign.class,
+    ContactsOfLeads.class
 })
 class LeadsConfiguration {
 

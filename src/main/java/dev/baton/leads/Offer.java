@@ -34,6 +34,10 @@ record Offer(
         alike = List.copyOf(alike);
     }
 
+    Offer erased() {
+        return new Offer(particulars.erased(), by, source, at, alike, readiness.erased());
+    }
+
     static Offer by(PersonId person, Particulars particulars, Readiness readiness, Instant at) {
         return new Offer(particulars, person, "", at, List.of(), readiness);
     }

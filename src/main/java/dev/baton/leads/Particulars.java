@@ -49,6 +49,11 @@ record Particulars(
         return new Traits(values);
     }
 
+    /** Of the company, and no longer of a person. */
+    Particulars erased() {
+        return new Particulars(company, hot, "", "", "", campaign, "", "", value, "", details.erased());
+    }
+
     private static String plain(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }

@@ -8,4 +8,9 @@ import java.time.Instant;
  *
  * @param reason in the person's own words
  */
-record Pause(PersonId by, Instant until, String reason) {}
+record Pause(PersonId by, Instant until, String reason) {
+
+    Pause erased() {
+        return new Pause(by, until, "");
+    }
+}

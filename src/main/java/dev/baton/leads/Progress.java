@@ -61,6 +61,11 @@ record Progress(
                 and(new Step(state, State.OFFERED, person, now, null, "", null)));
     }
 
+    Progress erased() {
+        return new Progress(
+                state, owner, routed, until, won, history.stream().map(Step::erased).toList());
+    }
+
     private List<Step> and(Step step) {
         return Stream.concat(history.stream(), Stream.of(step)).toList();
     }

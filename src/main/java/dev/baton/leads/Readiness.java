@@ -40,6 +40,10 @@ record Readiness(int version, List<String> confirmed, List<Unmet> missing, Strin
         return !missing.isEmpty() && reason.isBlank();
     }
 
+    Readiness erased() {
+        return new Readiness(version, confirmed, missing, "");
+    }
+
     static String list(Collection<Unmet> clauses) {
         return clauses.stream().map(Unmet::toString).collect(Collectors.joining("; "));
     }

@@ -94,6 +94,10 @@ record ResponseClock(
         return new ResponseClock(terms, counted, now, turn.due(due), null, breached);
     }
 
+    ResponseClock erased() {
+        return pause == null ? this : new ResponseClock(terms, counted, running, turn, pause.erased(), breached);
+    }
+
     /** Somebody else is asked, and has the agreed time, too. */
     ResponseClock nextTurn(Instant now, Reckoning former, Reckoning next) {
         var until = counted(now, former);

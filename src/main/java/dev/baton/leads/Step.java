@@ -19,4 +19,9 @@ record Step(
         Instant at,
         @Nullable Reason reason,
         String note,
-        Readiness.@Nullable Unmet cites) {}
+        Readiness.@Nullable Unmet cites) {
+
+    Step erased() {
+        return new Step(from, to, by, at, reason, "", cites);
+    }
+}

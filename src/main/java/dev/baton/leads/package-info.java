@@ -6,6 +6,7 @@
             "definitions",
             "people",
             "pods",
+            "privacy",
             "routing",
             "store",
             "delivery",

@@ -1,0 +1,44 @@
+package dev.baton.privacy;
+
+import dev.baton.chat.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The erasing of what is kept of somebody.
+ *
+ * @param by who asked for it
+ * @param sealed what the person goes by, the e-mail address first; empty once it is done
+ * @param records how many records of features were erased
+ * @param others in how many other places the person was named
+ * @param tries how often those were looked for
+ * @param left how many of them couldn't be changed
+ */
+record Erasure(
+        PersonId by,
+        Instant asked,
+        String sealed,
+        int records,
+        int others,
+        int tries,
+        int left,
+        @Nullable Instant done) {
+
+    static Erasure asked(PersonId by, Instant now, String sealed) {
+        return new Erasure(by, now, sealed, 0, 0, 0, 0, null);
+    }
+
+    /** One more record is erased. */
+    Erasure erased(String sealedAnew) {
+        return new Erasure(by, asked, sealedAnew, records + 1, others, tries, left, done);
+    }
+
+    /** The other places have been looked for. */
+    Erasure looked(int changed, int remaining) {
+        return new Erasure(by, asked, sealed, records, others + changed, tries + 1, remaining, done);
+    }
+
+    Erasure done(Instant now) {
+        return new Erasure(by, asked, "", records, others, tries, left, now);
+    }
+}
