@@ -67,11 +67,13 @@ final class ShowingAudit implements CommandHandler {
         if (parts.size() == 1) {
             parts.add(new Part.Paragraph(Text.of(page == 1 ? "Nothing was noted yet." : "There is nothing older.")));
         }
-        var all = Button.run("Download all", ExportingAudit.VERB);
-        parts.add(
-                found.size() > page * SHOWN && page < LAST
-                        ? Part.Buttons.of(Button.run("Older", older(typed, page)), all)
-                        : Part.Buttons.of(all));
+        if (found.size() > page * SHOWN && page < LAST) {
+            parts.add(Part.Buttons.of(Button.run("Older", older(typed, page))));
+        }
+        parts.add(Part.Buttons.of(
+                Button.run("Download all", ExportingAudit.VERB),
+                Button.run("Erase a contact", "admin erase"),
+                Button.run("Keeping contacts", "admin retention")));
         parts.add(new Part.Note(Text.of("Kept for " + AuditLog.KEPT.toDays() + " days. ")
                 .and(new Text.Code("/baton audit"))
                 .and(" takes one of " + String.join(", ", names.things()) + ", or a name, and a page.")));

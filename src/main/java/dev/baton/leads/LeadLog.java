@@ -90,7 +90,8 @@ final class LeadLog {
     List<Write> withoutWords(OrganizationId organization, LeadId lead) {
         return documents.findLatest(Realms.of(organization), LEAD, lead.value(), MOST).stream()
                 .filter(found -> !found.value().words().isEmpty())
-                .map(found -> documents.put(found.id(), found.version(), found.value().withoutWords()))
+                .map(found ->
+                        documents.put(found.id(), found.version(), found.value().withoutWords()))
                 .toList();
     }
 

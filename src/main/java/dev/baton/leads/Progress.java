@@ -63,7 +63,12 @@ record Progress(
 
     Progress erased() {
         return new Progress(
-                state, owner, routed, until, won, history.stream().map(Step::erased).toList());
+                state,
+                owner,
+                routed,
+                until,
+                won,
+                history.stream().map(Step::erased).toList());
     }
 
     private List<Step> and(Step step) {

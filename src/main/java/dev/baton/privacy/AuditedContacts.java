@@ -11,9 +11,11 @@ final class AuditedContacts implements Audited {
     static final String CONTACT = "contact";
 
     private final Pseudonyms pseudonyms;
+    private final Erasures erasures;
 
-    AuditedContacts(Pseudonyms pseudonyms) {
+    AuditedContacts(Pseudonyms pseudonyms, Erasures erasures) {
         this.pseudonyms = pseudonyms;
+        this.erasures = erasures;
     }
 
     @Override
@@ -28,8 +30,9 @@ final class AuditedContacts implements Audited {
 
     @Override
     public List<String> called(OrganizationId organization, String name) {
-        return Contact.of(name)
-                .map(contact -> List.of(pseudonyms.of(organization, contact)))
-                .orElseGet(() -> List.of(name));
+        var pseudonym = Contact.of(name)
+                .map(contact -> pseudonyms.of(organization, contact))
+                .orElse(name);
+        return erasures.find(organization, pseudonym).isPresent() ? List.of(pseudonym) : List.of();
     }
 }

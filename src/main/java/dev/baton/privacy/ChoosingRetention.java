@@ -55,9 +55,11 @@ final class ChoosingRetention implements CommandHandler {
                 "Keeping contacts",
                 "Save",
                 List.of(
-                        new Input.Notice("what", Text.of("It counts from the last step of a lead that is won, lost, recycled or"
-                                + " returned. Then Baton erases who its contact is and what was noted. Open leads are never"
-                                + " touched, and figures in reports stay.")),
+                        new Input.Notice(
+                                "what",
+                                Text.of("It counts from the last step of a lead that is won, lost, recycled or"
+                                        + " returned. Then Baton erases who its contact is and what was noted. Open leads are never"
+                                        + " touched, and figures in reports stay.")),
                         new Input.Choice(
                                 MONTHS,
                                 Caption.required("Keep contacts"),
@@ -92,7 +94,8 @@ final class ChoosingRetention implements CommandHandler {
     private static String said(Retention retention) {
         return retention.isForEver()
                 ? "Noted. Contacts are kept for ever."
-                : "Noted. Contacts are kept for " + retention.label() + ". Baton erases older ones from in an hour on, each day."
+                : "Noted. Contacts are kept for " + retention.label()
+                        + ". Baton erases older ones from in an hour on, each day."
                         + " Until then you can change your mind with /baton admin retention.";
     }
 }

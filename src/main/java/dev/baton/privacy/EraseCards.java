@@ -27,16 +27,18 @@ final class EraseCards {
         if (!titles.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(list(titles))));
         }
-        parts.add(new Part.Paragraph(Text.of("Baton will erase the person's name, addresses, telephone numbers and what was"
-                + " noted about them, and take these out of everything else that it has stored. Their cards are drawn"
-                + " anew. Figures in reports stay. It can't be taken back.")));
+        parts.add(new Part.Paragraph(
+                Text.of("Baton will erase the person's name, addresses, telephone numbers and what was"
+                        + " noted about them, and take these out of everything else that it has stored. Their cards are drawn"
+                        + " anew. Figures in reports stay. It can't be taken back.")));
         parts.add(Part.Buttons.of(Button.danger("Erase for good", PrivacyActions.ERASE, argument)));
         return new Card("Erase what Baton keeps about this person?", parts);
     }
 
     private static String found(List<String> titles) {
         return switch (titles.size()) {
-            case 0 -> "Baton keeps no record of its own about this person. The address may still stand in what people wrote.";
+            case 0 ->
+                "Baton keeps no record of its own about this person. The address may still stand in what people wrote.";
             case 1 -> "One record is about this person:";
             default -> "These records are about this person:";
         };

@@ -111,9 +111,12 @@ final class Erasing implements TimerHandler {
         writes.add(erasures.put(erasure, looked.done(clock.instant())));
         directory
                 .accountOf(organization, looked.by())
-                .ifPresent(account -> writes.add(
-                        Outgoing.direct(account, new MessageId("erased:" + erasure.id() + ":" + looked.asked().toEpochMilli()), told(erasure.id(), looked))
-                                .add(organization)));
+                .ifPresent(account -> writes.add(Outgoing.direct(
+                                account,
+                                new MessageId("erased:" + erasure.id() + ":"
+                                        + looked.asked().toEpochMilli()),
+                                told(erasure.id(), looked))
+                        .add(organization)));
         store.commit(realm, Operation.anonymous(), writes);
     }
 

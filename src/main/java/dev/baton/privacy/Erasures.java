@@ -54,6 +54,7 @@ final class Erasures {
 
     /** The e-mail address comes first. */
     Set<String> open(Realm realm, Erasure erasure) {
-        return new LinkedHashSet<>(vault.open(realm, FIELD, erasure.sealed()).lines().toList());
+        return new LinkedHashSet<>(
+                vault.open(realm, FIELD, erasure.sealed()).lines().toList());
     }
 }

@@ -49,7 +49,8 @@ final class ForgettingContacts implements TimerHandler {
     public void fire(Realm realm, String argument) {
         var organization = Realms.organization(realm);
         var now = clock.instant();
-        var retention = retentions.find(organization).filter(found -> !found.value().isForEver());
+        var retention =
+                retentions.find(organization).filter(found -> !found.value().isForEver());
         if (retention.isEmpty()) {
             return;
         }

@@ -67,21 +67,27 @@ class ErasingTest {
     /** What is stored for the organization; a claim's answer is forgotten within seconds. */
     private Stream<String> stored() {
         return RedisFixture.dump().stream()
-                .filter(record -> record.key().contains(":" + office.organization().value() + "|"))
+                .filter(record ->
+                        record.key().contains(":" + office.organization().value() + "|"))
                 .map(Dumped::toString);
     }
 
     private List<String> telling() {
-        return stored().filter(record -> TELLING.stream().anyMatch(record::contains)).toList();
+        return stored().filter(record -> TELLING.stream().anyMatch(record::contains))
+                .toList();
     }
 
     @Test
     void nothing_that_is_stored_and_no_card_tells_any_more_who_it_was() {
         offersJoAt("Acme");
         var lead = office.cardOf("Acme", "Jo Q. Doe");
-        office.sam.presses(lead, "Return").fills(Map.of("reason", List.of("OTHER_RETURN"), "note", List.of("Jo is gone")));
+        office.sam
+                .presses(lead, "Return")
+                .fills(Map.of("reason", List.of("OTHER_RETURN"), "note", List.of("Jo is gone")));
         office.cardOf("Acme", "Jo is gone");
-        office.sue.types("feedback pricing \"Jo Q. Doe (" + EMAIL + ") finds us dear\"").saysPrivately("Thank you");
+        office.sue
+                .types("feedback pricing \"Jo Q. Doe (" + EMAIL + ") finds us dear\"")
+                .saysPrivately("Thank you");
         Quiet.in(office);
         assertThat(telling()).isNotEmpty();
 
@@ -94,9 +100,11 @@ class ErasingTest {
                 .contains("Acme")
                 .doesNotContain(TELLING.toArray(String[]::new))
                 .doesNotContain("Jo is gone", "asked for a price");
-        var shown = office.sees(office.channel, message -> message.card().summary().startsWith("Lead Acme"));
+        var shown =
+                office.sees(office.channel, message -> message.card().summary().startsWith("Lead Acme"));
         assertThat(Office.words(shown.card())).doesNotContain(TELLING.toArray(String[]::new));
-        assertThat(Office.words(office.sue.types("feedback mine").card())).contains("[erased] ([erased]) finds us dear");
+        assertThat(Office.words(office.sue.types("feedback mine").card()))
+                .contains("[erased] ([erased]) finds us dear");
     }
 
     @Test
@@ -165,7 +173,10 @@ class ErasingTest {
     @Test
     void what_is_no_address_is_told_and_without_one_a_form_asks() {
         office.ada.types("admin erase Jo").saysPrivately("name@example.com");
-        assertThat(office.ada.types("admin erase").fills(Map.of("email", List.of("Jo"))).complaints())
+        assertThat(office.ada
+                        .types("admin erase")
+                        .fills(Map.of("email", List.of("Jo")))
+                        .complaints())
                 .containsKey("email");
         offersJoAt("Acme");
         assertThat(Office.words(office.ada
@@ -186,7 +197,10 @@ class ErasingTest {
     }
 
     private void keepsFor(String months) {
-        office.ada.types("admin retention").fills(Map.of("months", List.of(months))).saysPrivately("Noted");
+        office.ada
+                .types("admin retention")
+                .fills(Map.of("months", List.of(months)))
+                .saysPrivately("Noted");
     }
 
     private void isDoneWith(String company) {
@@ -209,7 +223,8 @@ class ErasingTest {
 
         Baton.CLOCK.advance(Duration.ofDays(20));
 
-        await().untilAsserted(() -> assertThat(Office.words(office.mia.types("lead show Acme").card()))
+        await().untilAsserted(() -> assertThat(
+                        Office.words(office.mia.types("lead show Acme").card()))
                 .doesNotContain(EMAIL));
         assertThat(Office.words(office.mia.types("lead show Open").card())).contains(EMAIL);
         assertThat(Office.words(office.mia.types("lead show Later").card())).contains(EMAIL);
@@ -229,7 +244,10 @@ class ErasingTest {
 
     @Test
     void a_time_that_is_not_offered_is_not_taken() {
-        assertThat(office.ada.types("admin retention").fills(Map.of("months", List.of("1"))).complaints())
+        assertThat(office.ada
+                        .types("admin retention")
+                        .fills(Map.of("months", List.of("1")))
+                        .complaints())
                 .containsKey("months");
     }
 }

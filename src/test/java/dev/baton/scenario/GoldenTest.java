@@ -30,6 +30,8 @@ class GoldenTest {
     private static final Pattern CODE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{6}\\b");
     private static final Pattern WORKSPACE = Pattern.compile("(memory:|second:|Acme )W\\d+");
     private static final Pattern LINK = Pattern.compile("\\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}");
+    private static final Pattern SEALED = Pattern.compile("\\bA[\\w+/]{50,}={0,2}");
+    private static final Pattern PSEUDONYM = Pattern.compile("contact [0-9a-f]{16}");
     private static final Pattern SECRET = Pattern.compile("(baton_ID\\d+_ID\\d+|whsec)\\\\*_[\\w+/=\\\\-]{40,}");
 
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -65,7 +67,9 @@ class GoldenTest {
                 .replaceAll(
                         (MatchResult match) -> "ID" + numbers.computeIfAbsent(match.group(), id -> numbers.size() + 1));
         var byCode = CODE.matcher(byId).replaceAll("#ABC123");
-        var byFile = DOWNLOAD.matcher(byCode).replaceAll("/download/FILE.csv");
+        var bySealed = SEALED.matcher(byCode).replaceAll("SEALED");
+        var byPseudonym = PSEUDONYM.matcher(bySealed).replaceAll("contact PSEUDONYM");
+        var byFile = DOWNLOAD.matcher(byPseudonym).replaceAll("/download/FILE.csv");
         var byHash = HASH.matcher(byFile).replaceAll("HASH");
         var byLink = LINK.matcher(byHash).replaceAll("ABCD-2345");
         return Json.mapper()

@@ -55,6 +55,8 @@ class TeamsAppIsKnownTest {
             entry("brief calendar", "brief"),
             entry("admin source", "admin delivery"),
             entry("admin webhooks", "admin delivery"),
+            entry("admin erase", "audit"),
+            entry("admin retention", "audit"),
             entry("admin mapping", "admin source"),
             entry("roles", "people"),
             entry("roles add", "roles"),
