@@ -1,6 +1,5 @@
 package dev.baton.privacy;
 
-import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
@@ -35,7 +34,6 @@ final class Erasing implements TimerHandler {
 
     private final Erasures erasures;
     private final List<ContactRecords> features;
-    private final Naming naming;
     private final Redaction redaction;
     private final Directory directory;
     private final Store store;
@@ -44,14 +42,12 @@ final class Erasing implements TimerHandler {
     Erasing(
             Erasures erasures,
             List<ContactRecords> features,
-            Naming naming,
             Redaction redaction,
             Directory directory,
             Store store,
             InstantSource clock) {
         this.erasures = erasures;
         this.features = List.copyOf(features);
-        this.naming = naming;
         this.redaction = redaction;
         this.directory = directory;
         this.store = store;
@@ -88,7 +84,7 @@ final class Erasing implements TimerHandler {
                 .findFirst();
         next.ifPresent(record -> {
             var all = new LinkedHashSet<>(words);
-            all.addAll(naming.telling(organization, record.words()));
+            all.addAll(new Naming(directory).telling(organization, record.words()));
             var writes = new ArrayList<Write>(record.erasing().get());
             writes.add(erasures.put(erasure, erasure.value().erased(erasures.seal(realm, all))));
             store.commit(realm, Operation.anonymous(), writes);
@@ -115,12 +111,8 @@ final class Erasing implements TimerHandler {
                                 account,
                                 new MessageId("erased:" + erasure.id() + ":"
                                         + looked.asked().toEpochMilli()),
-                                told(erasure.id(), looked))
+                                EraseCards.done(erasure.id(), looked))
                         .add(organization)));
         store.commit(realm, Operation.anonymous(), writes);
-    }
-
-    private static Card told(String pseudonym, Erasure erasure) {
-        return EraseCards.done(pseudonym, erasure);
     }
 }

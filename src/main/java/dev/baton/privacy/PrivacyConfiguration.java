@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     Pseudonyms.class,
     Erasures.class,
-    Naming.class,
     Erasing.class,
     AskingToErase.class,
     AuditedContacts.class,
