@@ -30,7 +30,7 @@ final class Handoff {
 
     static final Reply GONE = Reply.onlyYou("That lead is gone. /lead list shows the ones there are.");
 
-    private static final Reply POD_GONE =
+    static final Reply POD_GONE =
             Reply.onlyYou("The pod of this lead is gone. Hand the lead over again to another one, with /lead.");
 
     private final Leads leads;
@@ -157,13 +157,14 @@ final class Handoff {
         var organization = by.organization();
         var writes = new ArrayList<Write>(List.of(conditions));
         writes.addAll(writing.change(organization, before, after));
-        LeadCards.headlinesOf(after)
-                .forEach(headline -> writes.add(Outgoing.below(
-                                headline,
-                                new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
-                                told.line(),
-                                by.context().account())
-                        .add(organization)));
+        Optional.ofNullable(told.line())
+                .ifPresent(line -> LeadCards.headlinesOf(after)
+                        .forEach(headline -> writes.add(Outgoing.below(
+                                        headline,
+                                        new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
+                                        line,
+                                        by.context().account())
+                                .add(organization))));
         Optional.ofNullable(told.news())
                 .flatMap(news -> marketer(by, after)
                         .map(account -> Outgoing.direct(
@@ -183,13 +184,8 @@ final class Handoff {
         var card = Card.of(Text.of("")
                 .and(new Text.Strong(lead.particulars().company()))
                 .and(": " + directory.nameOf(by.organization(), by.person()) + " " + words));
-        return lead.state().canBecome(State.OFFERED)
-                ? card.and(Part.Buttons.of(Button.press(
-                                "Offer again",
-                                LeadActions.OFFER_AGAIN,
-                                lead.id().value())
-                        .opening()))
-                : card;
+        var buttons = LeadButtons.forMarketing(lead);
+        return buttons.isEmpty() ? card : card.and(Part.Buttons.of(buttons.toArray(Button[]::new)));
     }
 
     private static Reply receipt(Lead lead) {

@@ -114,6 +114,25 @@ record Lead(
                 : new Outcome.NotNow(state());
     }
 
+    /** Marketing doesn't agree with the return; it can say so once of each. */
+    Outcome contest(Contest contest) {
+        return state() == State.RETURNED && progress.contest() == null
+                ? new Outcome.Changed(waiting(progress.contested(contest), clock))
+                : new Outcome.NotNow(state());
+    }
+
+    /** What is held against the return has got on, without an end that changes the lead. */
+    Lead contested(Contest anew) {
+        return waiting(progress.contested(anew), clock);
+    }
+
+    /** The return doesn't stand, which both sides have decided, so nobody takes it back. */
+    Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
+        var again = new Offer(
+                offer.particulars(), offer.by(), offer.source(), last.at(), offer.alike(), offer.readiness());
+        return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, null);
+    }
+
     /** One's own last step can be taken back while it is fresh and no other followed. */
     Outcome undo(PersonId person, Instant now) {
         var isFresh = progress.last()

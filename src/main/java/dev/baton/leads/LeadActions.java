@@ -11,6 +11,9 @@ final class LeadActions {
     static final String LOST = "lead.lost";
     static final String RECYCLE = "lead.recycle";
     static final String OFFER_AGAIN = "lead.offer-again";
+    static final String CONTEST = "lead.contest";
+    static final String STANDS = "lead.return-stands";
+    static final String GOES_BACK = "lead.return-overturned";
     static final String ASSIGN = "lead.assign";
     static final String PAUSE = "lead.pause";
     static final String RESUME = "lead.resume";

@@ -38,9 +38,20 @@ final class LeadButtons {
     }
 
     private static Part.Buttons again(Lead lead) {
+        return Part.Buttons.of(
+                Stream.concat(forMarketing(lead).stream(), LeadsAsFeedback.buttonFor(lead).stream())
+                        .toArray(Button[]::new));
+    }
+
+    /** What marketing can do with a lead that came back; nothing if it has not. */
+    static List<Button> forMarketing(Lead lead) {
+        if (!lead.state().canBecome(State.OFFERED)) {
+            return List.of();
+        }
         var again = press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening();
-        return Part.Buttons.of(Stream.concat(Stream.of(again), LeadsAsFeedback.buttonFor(lead).stream())
-                .toArray(Button[]::new));
+        return lead.state() == State.RETURNED && lead.progress().contest() == null
+                ? List.of(again, press(lead, "Contest", LeadActions.CONTEST).opening())
+                : List.of(again);
     }
 
     private static List<Part> worked(Lead lead, Button... first) {

@@ -130,6 +130,7 @@ final class LeadCards implements HeadlineSource {
         words("Note", shown.apply(lead.particulars().note()), parts);
         missing(lead.offer().readiness()).ifPresent(text -> parts.add(new Part.Note(text)));
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
+        ContestCards.note(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         parts.addAll(LeadButtons.of(lead, around.marketing()));
         around.page().ifPresent(found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
         if (lead.state() == State.OFFERED && !around.why().isEmpty()) {

@@ -31,6 +31,9 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         LOST("a lead is lost"),
         RETURNED("sales returns a lead to marketing"),
         RECYCLED("a lead is recycled for later"),
+        CONTESTED("marketing contests a return"),
+        UPHELD("both sides decide that a contested return stands"),
+        OVERTURNED("both sides decide that a contested return does not stand"),
         UNDONE("somebody takes the last step back");
 
         private final String meaning;
@@ -77,6 +80,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         if (before.clock().breached() == null && after.clock().breached() != null) {
             events.add(new LeadEvent(Kind.OVERDUE, after.clock().breached(), null));
         }
+        contested(before.progress().contest(), after.progress().contest()).ifPresent(events::add);
         var steps = after.progress().history();
         if (steps.size() < before.progress().history().size()) {
             events.add(new LeadEvent(
@@ -90,6 +94,19 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
             assigned(before.assignment(), after).ifPresent(events::add);
         }
         return events;
+    }
+
+    /** It comes before the step that it may lead to. */
+    private static Optional<LeadEvent> contested(@Nullable Contest before, @Nullable Contest after) {
+        if (after == null) {
+            return Optional.empty();
+        }
+        if (before == null) {
+            return Optional.of(new LeadEvent(Kind.CONTESTED, after.at(), after.by()));
+        }
+        return after.decided().filter(_ -> before.isOpen()).flatMap(verdict -> after.last()
+                .map(last -> new LeadEvent(
+                        verdict == Contest.Verdict.STANDS ? Kind.UPHELD : Kind.OVERTURNED, last.at(), last.by())));
     }
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {

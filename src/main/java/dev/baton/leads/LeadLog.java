@@ -96,7 +96,8 @@ final class LeadLog {
     }
 
     /**
-     * The steps of a pod's leads that weren't taken back, by lead, each in the order of time.
+     * The steps of a pod's leads, by lead, each in the order of time. What was taken back isn't among them, nor is a
+     * return that didn't stand, whenever that was decided.
      *
      * @param from included
      * @param to not included
@@ -104,12 +105,14 @@ final class LeadLog {
     Map<LeadId, List<Logged>> steps(OrganizationId organization, PodId pod, Instant from, Instant to) {
         var steps = new LinkedHashMap<LeadId, List<Logged>>();
         documents.walk(Realms.of(organization), POD, pod.value(), from, found -> add(found, to, steps));
+        steps.values().forEach(ofLead -> ofLead.removeIf(step -> !step.at().isBefore(to)));
         return steps;
     }
 
+    /** What came of a step later counts, too: whether it was taken back, or didn't stand. */
     private static void add(Versioned<Logged> found, Instant to, Map<LeadId, List<Logged>> steps) {
         var event = found.value();
-        if (!event.at().isBefore(to)) {
+        if (!event.at().isBefore(to) && !steps.containsKey(event.lead())) {
             return;
         }
         var ofLead = steps.computeIfAbsent(event.lead(), _ -> new ArrayList<>());
@@ -120,7 +123,15 @@ final class LeadLog {
                     ofLead.removeLast();
                 }
             }
-            case ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED -> {}
+            case OVERTURNED -> withoutReturn(ofLead);
+            case ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED, CONTESTED, UPHELD -> {}
         }
+    }
+
+    private static void withoutReturn(List<Logged> steps) {
+        var last = steps.reversed().stream()
+                .filter(step -> step.kind() == LeadEvent.Kind.RETURNED)
+                .findFirst();
+        last.ifPresent(steps::remove);
     }
 }

@@ -51,7 +51,7 @@ final class LeadWrites {
         LeadCards.headlinesOf(lead)
                 .forEach(headline ->
                         writes.add(Outgoing.headline(headline, owner).add(organization)));
-        nudges(organization, lead)
+        privately(organization, lead)
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, lead));
         writes.addAll(of(organization, lead, LeadEvent.ofNew(lead)));
@@ -64,9 +64,9 @@ final class LeadWrites {
         writes.add(leads.put(before, after));
         LeadCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
-        var former = nudges(organization, before.value()).toList();
+        var former = privately(organization, before.value()).toList();
         former.forEach(nudge -> writes.add(Outgoing.refresh(nudge).add(organization)));
-        nudges(organization, after)
+        privately(organization, after)
                 .filter(nudge -> !former.contains(nudge))
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, after));
@@ -103,6 +103,19 @@ final class LeadWrites {
     static MessageId idOf(Lead lead, String what) {
         var turn = lead.clock().turn().begun().toMillis();
         return new MessageId(what + ":" + lead.id() + ":" + lead.offer().at().toEpochMilli() + ":" + turn);
+    }
+
+    /** What people were sent about it that goes with it. */
+    private Stream<PrivateHeadline> privately(OrganizationId organization, Lead lead) {
+        return Stream.concat(nudges(organization, lead), contests(organization, lead));
+    }
+
+    private Stream<PrivateHeadline> contests(OrganizationId organization, Lead lead) {
+        return Stream.ofNullable(lead.progress().contest())
+                .flatMap(contest -> contest.asked().stream()
+                        .flatMap(person -> directory.accountOf(organization, person).stream())
+                        .map(account -> new PrivateHeadline(
+                                ContestCards.KIND, ContestCards.reference(lead, contest), account)));
     }
 
     private Stream<PrivateHeadline> nudges(OrganizationId organization, Lead lead) {

@@ -18,6 +18,11 @@ import org.springframework.context.annotation.Import;
     Placing.class,
     Checking.class,
     Returning.class,
+    ContestCards.class,
+    Contesting.class,
+    Deciding.class,
+    GoingBack.class,
+    AuditedLeads.class,
     AnnouncingLeads.class,
     LeadLog.class,
     CitedClauses.class,
@@ -156,5 +161,25 @@ class LeadsConfiguration {
     @Bean
     ActionHandler resume(Pausing pausing) {
         return new Pressing(LeadActions.RESUME, pausing::resume);
+    }
+
+    @Bean
+    ActionHandler askWhyContested(Contesting contesting) {
+        return new Pressing(LeadActions.CONTEST, contesting::open);
+    }
+
+    @Bean
+    SubmissionHandler contest(Contesting contesting) {
+        return new TakingForm(LeadActions.CONTEST, contesting::take);
+    }
+
+    @Bean
+    ActionHandler stands(Deciding deciding) {
+        return new Pressing(LeadActions.STANDS, deciding::stands);
+    }
+
+    @Bean
+    ActionHandler goesBack(Deciding deciding) {
+        return new Pressing(LeadActions.GOES_BACK, deciding::goesBack);
     }
 }

@@ -32,12 +32,25 @@ final class LeadsOfCampaign implements CampaignFigures {
                 case ACCEPTED -> hasBeen(lead, State.ACCEPTED);
                 case WON -> lead.state() == State.WON;
                 case LOST -> lead.state() == State.LOST;
-                case RETURNED -> hasBeen(lead, State.RETURNED);
+                case RETURNED -> wasReturned(lead);
             };
         }
 
         private static boolean hasBeen(Lead lead, State state) {
             return lead.progress().history().stream().anyMatch(step -> step.to() == state);
+        }
+
+        /** A return that didn't stand never was. */
+        private static boolean wasReturned(Lead lead) {
+            var steps = lead.progress().history().stream();
+            return steps.mapToInt(step -> {
+                                if (step.reason() == Reason.OVERTURNED) {
+                                    return -1;
+                                }
+                                return step.to() == State.RETURNED ? 1 : 0;
+                            })
+                            .sum()
+                    > 0;
         }
 
         String index() {

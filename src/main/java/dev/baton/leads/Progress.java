@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param routed to whom it is offered, or was
  * @param until until when it is recycled
  * @param won what it was worth in the end
+ * @param contest what marketing holds against its latest return; null if nothing
  * @param history oldest first
  */
 record Progress(
@@ -23,6 +24,7 @@ record Progress(
         Routed routed,
         @Nullable Instant until,
         @Nullable Money won,
+        @Nullable Contest contest,
         List<Step> history) {
 
     Progress {
@@ -30,17 +32,21 @@ record Progress(
     }
 
     static Progress offered(Routed routed) {
-        return new Progress(State.OFFERED, null, routed, null, null, List.of());
+        return new Progress(State.OFFERED, null, routed, null, null, null, List.of());
     }
 
     Progress routed(Routed anew) {
-        return new Progress(state, owner, anew, until, won, history);
+        return new Progress(state, owner, anew, until, won, contest, history);
+    }
+
+    Progress contested(Contest anew) {
+        return new Progress(state, owner, routed, until, won, anew, history);
     }
 
     Progress after(Change change, PersonId person, Instant now) {
         var step = new Step(state, change.to(), person, now, change.reason(), change.note(), change.cites());
         return new Progress(
-                change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), and(step));
+                change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), null, and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {
@@ -52,13 +58,19 @@ record Progress(
     }
 
     Progress offeredAgain(PersonId person, Instant now, Routed anew) {
-        return new Progress(
-                State.OFFERED,
-                null,
-                anew,
-                null,
-                null,
-                and(new Step(state, State.OFFERED, person, now, null, "", null)));
+        return offered(new Step(state, State.OFFERED, person, now, null, "", null), null, anew);
+    }
+
+    /** The return was contested and doesn't stand. */
+    Progress overturned(Contest decided, Contest.Vote last, Routed anew) {
+        return offered(
+                new Step(state, State.OFFERED, last.by(), last.at(), Reason.OVERTURNED, decided.answer(), null),
+                decided,
+                anew);
+    }
+
+    private Progress offered(Step step, @Nullable Contest decided, Routed anew) {
+        return new Progress(State.OFFERED, null, anew, null, null, decided, and(step));
     }
 
     Progress erased() {
@@ -77,5 +89,10 @@ record Progress(
 
     Optional<Step> last() {
         return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+    }
+
+    /** The latest step into a state. */
+    Optional<Step> latest(State to) {
+        return history.reversed().stream().filter(step -> step.to() == to).findFirst();
     }
 }

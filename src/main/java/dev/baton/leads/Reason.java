@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a lead is returned, lost or recycled. */
+/** Why a lead is returned, lost or recycled, or goes back to sales. */
 enum Reason {
     /** It cites a clause, which is picked in its place. */
     NOT_AS_AGREED("Not as agreed", State.RETURNED),
@@ -14,6 +14,8 @@ enum Reason {
     UNREACHABLE("The contact can't be reached", State.RETURNED),
     DUPLICATE("Already known", State.RETURNED),
     OTHER_RETURN("Another reason", State.RETURNED),
+    /** Both sides have decided so, after marketing contested the return. */
+    OVERTURNED("The return did not stand", State.OFFERED),
     PRICE("Price", State.LOST),
     COMPETITOR("Chose a competitor", State.LOST),
     NO_DECISION("No decision was made", State.LOST),

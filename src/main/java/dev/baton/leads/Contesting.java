@@ -1,0 +1,141 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Action;
+import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.Part;
+import dev.baton.chat.Reply;
+import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
+import dev.baton.people.Audit;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import dev.baton.pods.Lines;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** {@code Contest}: marketing answers a return that it doesn't agree with, and both sides are asked to decide. */
+final class Contesting {
+
+    private static final Input.Line ANSWER = new Input.Line(
+            "answer",
+            Caption.required("Why should sales take it?").hint("Everybody reads it in the lead's thread"),
+            true,
+            1_000,
+            "");
+
+    private final Leads leads;
+    private final Handoff handoff;
+    private final Directory directory;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Contesting(Leads leads, Handoff handoff, Directory directory, Audit audit, InstantSource clock) {
+        this.leads = leads;
+        this.handoff = handoff;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who decides now. */
+    static Deciders deciders(Directory directory, Interaction by, Pod pod) {
+        return Deciders.of(
+                pod, side -> directory.leadOf(by.organization(), pod, side).map(Person::id));
+    }
+
+    Reply open(Action action) {
+        return forMarketing(action, action.argument(), (lead, pod) -> new Reply.Ask(form(lead.value())));
+    }
+
+    private static Form form(Lead lead) {
+        var inputs = new ArrayList<Input>();
+        lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
+        inputs.add(ANSWER);
+        inputs.add(new Input.Notice(
+                "how", Text.of("Whoever leads sales and whoever leads marketing decide. A return is contested once.")));
+        return new Form(LeadActions.CONTEST, lead.id().value(), "Contest the return", "Contest", inputs);
+    }
+
+    Reply take(Submission submission) {
+        return forMarketing(submission, submission.argument(), (lead, pod) -> {
+            var answer = submission.value(ANSWER.id());
+            var complaints = Lines.check(ANSWER, answer);
+            return complaints.isEmpty()
+                    ? contest(submission, lead, pod, answer.strip())
+                    : new Reply.Invalid(complaints);
+        });
+    }
+
+    private Reply contest(Submission by, Versioned<Lead> lead, Versioned<Pod> pod, String answer) {
+        var deciders = deciders(directory, by, pod.value());
+        var contest = Contest.by(by.person(), answer, clock.instant(), deciders.people());
+        var conditions = new ArrayList<Write>();
+        conditions.add(directory.unchanged(pod));
+        conditions.addAll(
+                audit.note(by, AuditedLeads.LEAD, lead.value().id().value(), "was contested after its return"));
+        return handoff.settle(
+                by, lead, lead.value().contest(contest), after -> told(by, after, answer), conditions.toArray(Write[]::new));
+    }
+
+    private Told told(Submission by, Lead lead, String answer) {
+        var company = lead.particulars().company();
+        var line = handoff.named(by, by.person(), Text.of("contests the return: “" + answer + "”"));
+        var news = Card.of(Text.of("")
+                .and(new Text.Strong(company))
+                .and(": " + directory.nameOf(by.organization(), by.person()) + " contests the return: “"
+                        + Excerpt.of(answer, 300) + "”"));
+        return new Told(
+                line,
+                news,
+                Reply.onlyYou("Both sides are asked whether the return of " + company
+                        + " stands. You hear what they decide."));
+    }
+
+    /** Looks the lead up and does the deed, if the person may contest its return. */
+    private Reply forMarketing(
+            Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
+        var lead = leads.find(by, leadId);
+        if (lead.isEmpty()) {
+            return Handoff.GONE;
+        }
+        return directory
+                .versioned(by.organization(), lead.get().value().pod())
+                .map(pod -> refusal(by, lead.get().value(), pod.value())
+                        .orElseGet(() -> deed.apply(lead.get(), pod)))
+                .orElse(Handoff.POD_GONE);
+    }
+
+    private Optional<Reply> refusal(Interaction by, Lead lead, Pod pod) {
+        if (!by.person().equals(lead.offer().by()) && !pod.markets(by.person())) {
+            return Optional.of(Reply.onlyYou("A return is contested by marketing in " + pod.name()
+                    + ", or by whoever handed the lead over."));
+        }
+        if (lead.state() != State.RETURNED) {
+            return Optional.of(Reply.onlyYou("That can't be done any more. "
+                    + lead.state().sentence(lead.particulars().company())));
+        }
+        if (lead.progress().contest() != null) {
+            return Optional.of(Reply.onlyYou("This return was contested already, and that is possible once."));
+        }
+        var deciders = deciders(directory, by, pod);
+        return deciders.sales().isEmpty() || deciders.marketing().isEmpty()
+                ? Optional.of(new Reply.OnlyYou(new Card(
+                        "Nobody could decide.",
+                        List.of(new Part.Paragraph(
+                                Text.of("Both sides decide, and in " + pod.name() + " one of them has nobody yet. Use ")
+                                        .and(new Text.Code("/baton setup"))
+                                        .and(" in its channel."))))))
+                : Optional.empty();
+    }
+}
