@@ -52,13 +52,10 @@ final class ContestCards implements HeadlineSource {
                 .and(": ")
                 .and(contest.by())
                 .and(" contests the return.")));
-        lead.progress()
-                .latest(State.RETURNED)
-                .ifPresent(step -> parts.add(new Part.Paragraph(Steps.line(lead, step))));
+        lead.progress().latest(State.RETURNED).ifPresent(step -> parts.add(new Part.Paragraph(Steps.line(lead, step))));
         parts.add(new Part.Paragraph(Text.of(contest.by()).and(" answers: “" + contest.answer() + "”")));
-        parts.add(new Part.Paragraph(side("Sales", contest.sales())
-                .and("\n")
-                .and(side("Marketing", contest.marketing()))));
+        parts.add(new Part.Paragraph(
+                side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing()))));
         if (contest.isOpen()) {
             parts.add(new Part.Note(Text.of(
                     "It is decided once both sides say the same. Until then each of you can still change it.")));
@@ -90,11 +87,12 @@ final class ContestCards implements HeadlineSource {
 
     /** On the lead's card, as long as it has come no farther. */
     static Optional<Text> note(Lead lead) {
-        return Optional.ofNullable(lead.progress().contest()).map(contest -> Text.of("Contested by ")
-                .and(contest.by())
-                .and(": “" + Beginning.of(contest.answer()) + "” ")
-                .and(contest.decided()
-                        .map(verdict -> "Both sides have decided that " + verdict.sentence() + ".")
-                        .orElse("Both sides decide whether the return stands.")));
+        return Optional.ofNullable(lead.progress().contest())
+                .map(contest -> Text.of("Contested by ")
+                        .and(contest.by())
+                        .and(": “" + Beginning.of(contest.answer()) + "” ")
+                        .and(contest.decided()
+                                .map(verdict -> "Both sides have decided that " + verdict.sentence() + ".")
+                                .orElse("Both sides decide whether the return stands.")));
     }
 }

@@ -85,7 +85,11 @@ final class Contesting {
         conditions.addAll(
                 audit.note(by, AuditedLeads.LEAD, lead.value().id().value(), "was contested after its return"));
         return handoff.settle(
-                by, lead, lead.value().contest(contest), after -> told(by, after, answer), conditions.toArray(Write[]::new));
+                by,
+                lead,
+                lead.value().contest(contest),
+                after -> told(by, after, answer),
+                conditions.toArray(Write[]::new));
     }
 
     private Told told(Submission by, Lead lead, String answer) {
@@ -103,23 +107,21 @@ final class Contesting {
     }
 
     /** Looks the lead up and does the deed, if the person may contest its return. */
-    private Reply forMarketing(
-            Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
+    private Reply forMarketing(Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
         var lead = leads.find(by, leadId);
         if (lead.isEmpty()) {
             return Handoff.GONE;
         }
         return directory
                 .versioned(by.organization(), lead.get().value().pod())
-                .map(pod -> refusal(by, lead.get().value(), pod.value())
-                        .orElseGet(() -> deed.apply(lead.get(), pod)))
+                .map(pod -> refusal(by, lead.get().value(), pod.value()).orElseGet(() -> deed.apply(lead.get(), pod)))
                 .orElse(Handoff.POD_GONE);
     }
 
     private Optional<Reply> refusal(Interaction by, Lead lead, Pod pod) {
         if (!by.person().equals(lead.offer().by()) && !pod.markets(by.person())) {
-            return Optional.of(Reply.onlyYou("A return is contested by marketing in " + pod.name()
-                    + ", or by whoever handed the lead over."));
+            return Optional.of(Reply.onlyYou(
+                    "A return is contested by marketing in " + pod.name() + ", or by whoever handed the lead over."));
         }
         if (lead.state() != State.RETURNED) {
             return Optional.of(Reply.onlyYou("That can't be done any more. "

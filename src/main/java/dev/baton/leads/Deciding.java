@@ -33,13 +33,7 @@ final class Deciding {
     private final Audit audit;
     private final InstantSource clock;
 
-    Deciding(
-            Leads leads,
-            Handoff handoff,
-            GoingBack goingBack,
-            Directory directory,
-            Audit audit,
-            InstantSource clock) {
+    Deciding(Leads leads, Handoff handoff, GoingBack goingBack, Directory directory, Audit audit, InstantSource clock) {
         this.leads = leads;
         this.handoff = handoff;
         this.goingBack = goingBack;
@@ -68,7 +62,10 @@ final class Deciding {
         var contest = ContestCards.in(lead.get().value(), action.argument());
         if (contest.isEmpty() || lead.get().value().state() != State.RETURNED) {
             return Reply.onlyYou("This is decided, or not contested any more. "
-                    + lead.get().value().state().sentence(lead.get().value().particulars().company()));
+                    + lead.get()
+                            .value()
+                            .state()
+                            .sentence(lead.get().value().particulars().company()));
         }
         var deciders = Contesting.deciders(directory, action, pod.get().value());
         return refusal(action, pod.get().value(), deciders, contest.get())
@@ -85,19 +82,14 @@ final class Deciding {
     }
 
     private Reply vote(
-            Action by,
-            Versioned<Lead> lead,
-            Versioned<Pod> pod,
-            Contest contest,
-            Deciders deciders,
-            Verdict verdict) {
+            Action by, Versioned<Lead> lead, Versioned<Pod> pod, Contest contest, Deciders deciders, Verdict verdict) {
         var voted = contest.voted(new Vote(by.person(), verdict, clock.instant()), deciders)
                 .asking(deciders.people());
         var place = voted.decided()
                 .filter(decided -> decided == Verdict.GOES_BACK)
                 .flatMap(_ -> goingBack.place(by.organization(), lead.value(), pod.value(), clock.instant()));
-        var after = place.flatMap(found -> voted.last().map(last -> lead.value()
-                        .overturned(voted, last, found.routed(), found.clock())))
+        var after = place.flatMap(found ->
+                        voted.last().map(last -> lead.value().overturned(voted, last, found.routed(), found.clock())))
                 .orElseGet(() -> lead.value().contested(voted));
         var writes = new ArrayList<Write>();
         writes.add(directory.unchanged(pod));
@@ -125,8 +117,7 @@ final class Deciding {
         var line = voted.decided().map(decided -> line(by, voted, decided)).orElse(null);
         var said = "You say that " + verdict.sentence() + ". ";
         var next = voted.decided()
-                .map(_ -> "Both sides agree, so it is decided. "
-                        + lead.state().sentence(company))
+                .map(_ -> "Both sides agree, so it is decided. " + lead.state().sentence(company))
                 .orElseGet(() -> voted.differs()
                         ? "The other side sees it otherwise. Please talk to each other; both of you can change it."
                         : "It is decided once the other side says the same.");
@@ -156,7 +147,8 @@ final class Deciding {
         if (voted.differs()) {
             return tell(by, voters(voted), "differ", differing(lead, voted));
         }
-        var concerned = Stream.concat(Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()))
+        var concerned = Stream.concat(
+                        Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()))
                 .distinct()
                 .toList();
         return voted.decided()
@@ -170,7 +162,8 @@ final class Deciding {
                 .flatMap(person -> directory.accountOf(by.organization(), person).stream()
                         .map(account -> Outgoing.direct(
                                         account,
-                                        new MessageId("contest-" + what + ":" + by.context().id() + "@" + person),
+                                        new MessageId("contest-" + what + ":"
+                                                + by.context().id() + "@" + person),
                                         card)
                                 .add(by.organization())))
                 .toList();

@@ -128,8 +128,8 @@ record Lead(
 
     /** The return doesn't stand, which both sides have decided, so nobody takes it back. */
     Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
-        var again = new Offer(
-                offer.particulars(), offer.by(), offer.source(), last.at(), offer.alike(), offer.readiness());
+        var again =
+                new Offer(offer.particulars(), offer.by(), offer.source(), last.at(), offer.alike(), offer.readiness());
         return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, null);
     }
 

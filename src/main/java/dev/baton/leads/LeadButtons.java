@@ -38,9 +38,8 @@ final class LeadButtons {
     }
 
     private static Part.Buttons again(Lead lead) {
-        return Part.Buttons.of(
-                Stream.concat(forMarketing(lead).stream(), LeadsAsFeedback.buttonFor(lead).stream())
-                        .toArray(Button[]::new));
+        return Part.Buttons.of(Stream.concat(forMarketing(lead).stream(), LeadsAsFeedback.buttonFor(lead).stream())
+                .toArray(Button[]::new));
     }
 
     /** What marketing can do with a lead that came back; nothing if it has not. */

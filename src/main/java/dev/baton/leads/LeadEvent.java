@@ -104,9 +104,13 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         if (before == null) {
             return Optional.of(new LeadEvent(Kind.CONTESTED, after.at(), after.by()));
         }
-        return after.decided().filter(_ -> before.isOpen()).flatMap(verdict -> after.last()
-                .map(last -> new LeadEvent(
-                        verdict == Contest.Verdict.STANDS ? Kind.UPHELD : Kind.OVERTURNED, last.at(), last.by())));
+        return after.decided()
+                .filter(_ -> before.isOpen())
+                .flatMap(verdict -> after.last()
+                        .map(last -> new LeadEvent(
+                                verdict == Contest.Verdict.STANDS ? Kind.UPHELD : Kind.OVERTURNED,
+                                last.at(),
+                                last.by())));
     }
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {

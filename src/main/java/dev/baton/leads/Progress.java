@@ -46,7 +46,13 @@ record Progress(
     Progress after(Change change, PersonId person, Instant now) {
         var step = new Step(state, change.to(), person, now, change.reason(), change.note(), change.cites());
         return new Progress(
-                change.to(), ownerIn(change.to(), person), routed.answered(), change.until(), change.won(), null, and(step));
+                change.to(),
+                ownerIn(change.to(), person),
+                routed.answered(),
+                change.until(),
+                change.won(),
+                null,
+                and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {

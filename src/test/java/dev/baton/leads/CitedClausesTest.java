@@ -6,6 +6,7 @@ import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
 import static dev.baton.leads.LeadFixtures.PLAIN;
 import static dev.baton.leads.LeadFixtures.SAM;
+import static dev.baton.leads.LeadFixtures.SUE;
 import static dev.baton.leads.LeadFixtures.changed;
 import static dev.baton.leads.LeadFixtures.clock;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,25 @@ class CitedClausesTest {
                         .returned())
                 .isZero();
         assertThat(clauses.between(organization, pod, MONDAY, LATER.plusMillis(1))
+                        .cited())
+                .isEqualTo(Map.of("C2", 1));
+    }
+
+    @Test
+    void a_return_that_did_not_stand_does_not_count_whenever_that_was_decided() {
+        var returned = returned(offered(MONDAY), "C1");
+        var contested =
+                after(returned, changed(returned.contest(Contest.by(MIA, "They asked", MONDAY, List.of(SUE, MIA)))));
+        assertThat(clauses.between(organization, pod, MONDAY, LATER).cited()).isEqualTo(Map.of("C1", 1));
+        var vote = new Contest.Vote(SUE, Contest.Verdict.GOES_BACK, LATER.plusMillis(1));
+        var contest = contested.progress().contest();
+        assertThat(contest).isNotNull();
+        var decided = contest.voted(vote, new Deciders(Set.of(SUE), Set.of(SUE)));
+        var back = after(contested, contested.overturned(decided, vote, Routed.TO_ALL, clock(LATER)));
+        assertThat(clauses.between(organization, pod, MONDAY, LATER).returned()).isZero();
+        returned(back, "C2");
+        assertThat(clauses.between(organization, pod, MONDAY, LATER).returned()).isZero();
+        assertThat(clauses.between(organization, pod, MONDAY, LATER.plusMillis(2))
                         .cited())
                 .isEqualTo(Map.of("C2", 1));
     }

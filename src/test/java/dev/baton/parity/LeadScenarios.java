@@ -31,6 +31,7 @@ final class LeadScenarios {
                 Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
                 Scenario.of("a step can be taken back", LeadScenarios::isTakenBack),
                 Scenario.of("a lead is returned for a reason, and offered again", LeadScenarios::isReturned),
+                Scenario.of("a return is contested, and both sides decide", LeadScenarios::isContested),
                 Scenario.of("a lead is worked on until it is won", LeadScenarios::isWon),
                 Scenario.of("a lead is lost, and recycled until a day", LeadScenarios::isRecycled),
                 Scenario.of("leads are listed, shown and found", LeadScenarios::areFound),
@@ -191,6 +192,36 @@ final class LeadScenarios {
                 .submits(Map.of("Contact", "Ada, who decides"))
                 .says(company + " waits for sales again");
         jonas.sees(company, "Waits for sales", "Ada, who decides");
+    }
+
+    private static void isContested(Workplace place) {
+        meetAt(place);
+        place.maya()
+                .types("/baton setup")
+                .form()
+                .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Priya"))
+                .closes();
+        place.maya().sees("Lead of sales", "Lead of marketing");
+        var company = offersAt(place);
+        var jonas = place.jonas();
+        jonas.presses(jonas.sees(company), "Return")
+                .form()
+                .submits(Map.of("Why is it returned?", "Not our kind of customer"))
+                .says(company + " went back to marketing");
+        var news = place.maya().isTold(company, "Not our kind of customer");
+        place.maya()
+                .presses(news, "Contest")
+                .form()
+                .submits(Map.of("Why should sales take it?", "The pilot covers that"))
+                .says("Both sides are asked");
+        var grace = place.grace();
+        grace.presses(grace.isTold(company, "The pilot covers that"), "Goes back to sales")
+                .says("once the other side says the same");
+        var priya = place.colleague("Priya");
+        priya.presses(priya.isTold(company, "The pilot covers that", "Grace Chen"), "Goes back to sales")
+                .says("Both sides agree");
+        jonas.sees(company, "Waits for Jonas Weber", "Both sides have decided that the lead goes back to sales");
+        jonas.isTold(company, "is offered to you");
     }
 
     private static void isWon(Workplace place) {
