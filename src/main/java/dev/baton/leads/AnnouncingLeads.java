@@ -56,6 +56,9 @@ final class AnnouncingLeads {
         if (step.reason() != null) {
             data.put("reason", step.reason().label());
         }
+        if (step.secret() != null) {
+            data.put("reasonIsPrivate", true);
+        }
         if (!step.note().isEmpty()) {
             data.put("note", step.note());
         }

@@ -133,6 +133,16 @@ record Lead(
         return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, null);
     }
 
+    /** Somebody has answered whether he helped to win it. */
+    Lead assisted(Assist answered) {
+        return waiting(progress.assisted(answered), clock);
+    }
+
+    /** Its channel has heard that it is won. */
+    Lead celebrated() {
+        return waiting(progress.afterParty(), clock);
+    }
+
     /** One's own last step can be taken back while it is fresh and no other followed. */
     Outcome undo(PersonId person, Instant now) {
         var isFresh = progress.last()

@@ -14,6 +14,8 @@ final class LeadActions {
     static final String CONTEST = "lead.contest";
     static final String STANDS = "lead.return-stands";
     static final String GOES_BACK = "lead.return-overturned";
+    static final String HELPED = "lead.helped";
+    static final String NOT_HELPED = "lead.not-helped";
     static final String ASSIGN = "lead.assign";
     static final String PAUSE = "lead.pause";
     static final String RESUME = "lead.resume";

@@ -157,7 +157,8 @@ final class LeadCards implements HeadlineSource {
                 owner == null ? label : label.and(" by ").and(owner);
             case WON ->
                 label.and(worth(progress))
-                        .and(owner == null ? Text.of("") : Text.of(", by ").and(owner));
+                        .and(owner == null ? Text.of("") : Text.of(", by ").and(owner))
+                        .and(AssistCards.helped(progress));
             case LOST, RETURNED -> label.and(byWhom(progress)).and(because(progress));
             case RECYCLED -> {
                 var recycled = label.and(byWhom(progress));
@@ -182,6 +183,7 @@ final class LeadCards implements HeadlineSource {
     private static String because(Progress progress) {
         return progress.last()
                 .map(step -> (step.reason() == null ? "" : ". " + step.reason().label())
+                        + (step.secret() == null ? "" : ". " + Secret.STAND_IN)
                         + (step.cites() == null ? "" : ": " + step.cites())
                         + (step.note().isEmpty() ? "" : ". “" + Beginning.of(step.note()) + "”"))
                 .orElse("");

@@ -32,6 +32,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         RETURNED("sales returns a lead to marketing"),
         RECYCLED("a lead is recycled for later"),
         CONTESTED("marketing contests a return"),
+        ASSISTED("somebody in marketing confirms to have helped to win a lead"),
         UPHELD("both sides decide that a contested return stands"),
         OVERTURNED("both sides decide that a contested return does not stand"),
         UNDONE("somebody takes the last step back");
@@ -89,6 +90,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         steps.stream()
                 .skip(before.progress().history().size())
                 .forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));
+        events.addAll(assisted(before.progress(), after.progress()));
         if (after.state() == State.OFFERED) {
             waiting(before, after, now).ifPresent(events::add);
             assigned(before.assignment(), after).ifPresent(events::add);
@@ -111,6 +113,13 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                                 verdict == Contest.Verdict.STANDS ? Kind.UPHELD : Kind.OVERTURNED,
                                 last.at(),
                                 last.by())));
+    }
+
+    private static List<LeadEvent> assisted(Progress before, Progress after) {
+        return after.assists().stream()
+                .filter(assist -> assist.isConfirmed() && !before.assists().contains(assist))
+                .map(assist -> new LeadEvent(Kind.ASSISTED, assist.at(), assist.person()))
+                .toList();
     }
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {

@@ -12,12 +12,23 @@ final class LeadTimers {
 
     static final String RECYCLED = "leads.recycled";
 
+    static final String CELEBRATION = "leads.celebration";
+
     static String clockId(Lead lead) {
         return "deadline:" + lead.id();
     }
 
     static String recycledId(Lead lead) {
         return "recycled:" + lead.id();
+    }
+
+    /** Sets it, or cancels it if there is nothing to celebrate. */
+    static Write celebration(Lead lead) {
+        var timer = "celebration:" + lead.id();
+        return lead.progress()
+                .celebrates()
+                .map(at -> Timers.set(timer, at, CELEBRATION, lead.id().value()))
+                .orElseGet(() -> Timers.cancel(timer));
     }
 
     static Write clock(Lead lead, Instant at) {

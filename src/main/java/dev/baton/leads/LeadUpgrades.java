@@ -58,5 +58,16 @@ final class LeadUpgrades {
         return lead;
     }
 
+    /** In schema 4 nobody said who had helped, and wins were not celebrated: those that are old won't be. */
+    static ObjectNode withAssists(ObjectNode lead) {
+        for (var stage : List.of(lead, lead.path("before"))) {
+            if (stage.path("progress") instanceof ObjectNode progress) {
+                progress.putArray("assists");
+                progress.put("celebrated", progress.path("state").asString().equals(State.WON.name()));
+            }
+        }
+        return lead;
+    }
+
     private LeadUpgrades() {}
 }

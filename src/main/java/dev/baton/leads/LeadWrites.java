@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class LeadWrites {
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, after));
         writes.add(recycled(after));
+        writes.add(LeadTimers.celebration(after));
         writes.addAll(of(organization, after, LeadEvent.between(before.value(), after, clock.instant())));
         return writes;
     }
@@ -107,7 +109,12 @@ final class LeadWrites {
 
     /** What people were sent about it that goes with it. */
     private Stream<PrivateHeadline> privately(OrganizationId organization, Lead lead) {
-        return Stream.concat(nudges(organization, lead), contests(organization, lead));
+        return Stream.of(
+                        nudges(organization, lead),
+                        contests(organization, lead),
+                        assists(organization, lead),
+                        secrets(organization, lead))
+                .flatMap(Function.identity());
     }
 
     private Stream<PrivateHeadline> contests(OrganizationId organization, Lead lead) {
@@ -116,6 +123,22 @@ final class LeadWrites {
                         .flatMap(person -> directory.accountOf(organization, person).stream())
                         .map(account -> new PrivateHeadline(
                                 ContestCards.KIND, ContestCards.reference(lead, contest), account)));
+    }
+
+    private Stream<PrivateHeadline> assists(OrganizationId organization, Lead lead) {
+        return lead.progress().assists().stream()
+                .flatMap(assist -> directory.accountOf(organization, assist.person()).stream()
+                        .map(account ->
+                                new PrivateHeadline(AssistCards.KIND, AssistCards.reference(lead, assist), account)));
+    }
+
+    private Stream<PrivateHeadline> secrets(OrganizationId organization, Lead lead) {
+        return lead.progress().history().stream()
+                .flatMap(step -> Stream.ofNullable(step.secret())
+                        .flatMap(secret -> secret.told().stream())
+                        .flatMap(person -> directory.accountOf(organization, person).stream())
+                        .map(account ->
+                                new PrivateHeadline(SecretCards.KIND, SecretCards.reference(lead, step), account)));
     }
 
     private Stream<PrivateHeadline> nudges(OrganizationId organization, Lead lead) {

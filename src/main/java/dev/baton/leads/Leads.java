@@ -51,7 +51,11 @@ final class Leads {
                 "lead",
                 Lead.class,
                 LeadIndex::entriesOf,
-                List.of(LeadUpgrades::withoutAlike, LeadUpgrades::withClock, LeadUpgrades::withDetails));
+                List.of(
+                        LeadUpgrades::withoutAlike,
+                        LeadUpgrades::withClock,
+                        LeadUpgrades::withDetails,
+                        LeadUpgrades::withAssists));
     }
 
     /** The lead that an interaction is about; empty if the organization has no such lead. */

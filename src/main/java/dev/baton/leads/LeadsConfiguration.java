@@ -23,6 +23,12 @@ import org.springframework.context.annotation.Import;
     Deciding.class,
     GoingBack.class,
     AuditedLeads.class,
+    Winning.class,
+    Losing.class,
+    Confirming.class,
+    Celebrating.class,
+    AssistCards.class,
+    SecretCards.class,
     AnnouncingLeads.class,
     LeadLog.class,
     CitedClauses.class,
@@ -78,13 +84,13 @@ class LeadsConfiguration {
     }
 
     @Bean
-    ActionHandler askWhatWasWon(Handoff handoff) {
-        return new AskingMore(LeadActions.WON, State.WON, OutcomeForms::won, handoff);
+    ActionHandler askWhatWasWon(Winning winning) {
+        return new Pressing(LeadActions.WON, winning::open);
     }
 
     @Bean
-    ActionHandler askWhyLost(Handoff handoff) {
-        return new AskingMore(LeadActions.LOST, State.LOST, OutcomeForms::lost, handoff);
+    ActionHandler askWhyLost(Losing losing) {
+        return new Pressing(LeadActions.LOST, losing::open);
     }
 
     @Bean
@@ -98,13 +104,13 @@ class LeadsConfiguration {
     }
 
     @Bean
-    SubmissionHandler won(Handoff handoff) {
-        return new TakingOutcome(LeadActions.WON, OutcomeForms::won, handoff);
+    SubmissionHandler won(Winning winning) {
+        return new TakingForm(LeadActions.WON, winning::take);
     }
 
     @Bean
-    SubmissionHandler lost(Handoff handoff) {
-        return new TakingOutcome(LeadActions.LOST, submission -> OutcomeForms.because(submission, State.LOST), handoff);
+    SubmissionHandler lost(Losing losing) {
+        return new TakingForm(LeadActions.LOST, losing::take);
     }
 
     @Bean
@@ -181,5 +187,15 @@ class LeadsConfiguration {
     @Bean
     ActionHandler goesBack(Deciding deciding) {
         return new Pressing(LeadActions.GOES_BACK, deciding::goesBack);
+    }
+
+    @Bean
+    ActionHandler helped(Confirming confirming) {
+        return new Pressing(LeadActions.HELPED, confirming::helped);
+    }
+
+    @Bean
+    ActionHandler didNotHelp(Confirming confirming) {
+        return new Pressing(LeadActions.NOT_HELPED, confirming::didNot);
     }
 }

@@ -4,6 +4,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Days;
 import dev.baton.pods.Amounts;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,36 +29,34 @@ final class OutcomeForms {
         this.clock = clock;
     }
 
-    static Form lost(Lead lead) {
-        return new Form(
-                LeadActions.LOST,
-                lead.id().value(),
-                "Lost",
-                "Save",
-                List.of(reason(State.LOST, "Why was it lost?"), note("What should marketing know?")));
+    /** @param readers asks who may read why */
+    static Form lost(Lead lead, List<Input> readers) {
+        var inputs = new ArrayList<Input>();
+        inputs.add(reason(State.LOST, "Why was it lost?"));
+        inputs.add(note("What should marketing know?"));
+        inputs.addAll(readers);
+        return new Form(LeadActions.LOST, lead.id().value(), "Lost", "Save", inputs);
     }
 
-    static Form won(Lead lead) {
+    /** @param helpers asks who helped */
+    static Form won(Lead lead, List<Input> helpers) {
         var value = lead.particulars().value();
-        return new Form(
-                LeadActions.WON,
-                lead.id().value(),
-                "Won",
-                "Save",
-                List.of(
-                        new Input.Line(
-                                "value",
-                                Caption.optional("Amount").hint("A number, such as 12000"),
-                                false,
-                                40,
-                                value == null ? "" : value.amount().toPlainString()),
-                        new Input.Line(
-                                "currency",
-                                Caption.optional("Currency").hint("A code such as EUR"),
-                                false,
-                                3,
-                                value == null ? "EUR" : value.currency().getCurrencyCode()),
-                        note("What helped?")));
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Line(
+                "value",
+                Caption.optional("Amount").hint("A number, such as 12000"),
+                false,
+                40,
+                value == null ? "" : value.amount().toPlainString()));
+        inputs.add(new Input.Line(
+                "currency",
+                Caption.optional("Currency").hint("A code such as EUR"),
+                false,
+                3,
+                value == null ? "EUR" : value.currency().getCurrencyCode()));
+        inputs.addAll(helpers);
+        inputs.add(note("What helped?"));
+        return new Form(LeadActions.WON, lead.id().value(), "Won", "Save", inputs);
     }
 
     Form recycled(Lead lead) {
@@ -106,11 +106,11 @@ final class OutcomeForms {
                 : new Reading.Complete(Change.because(state, reason.get(), note));
     }
 
-    static Reading won(Submission submission) {
+    static Reading won(Submission submission, List<PersonId> helpers) {
         var complaints = new LinkedHashMap<String, String>();
         var worth = Amounts.read(submission.value("value"), submission.value("currency"), complaints);
         return complaints.isEmpty()
-                ? new Reading.Complete(Change.won(worth, submission.value("note")))
+                ? new Reading.Complete(Change.won(worth, submission.value("note"), helpers))
                 : new Reading.Incomplete(complaints);
     }
 

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
 import dev.baton.pods.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param routed to whom it is offered, or was
  * @param until until when it is recycled
  * @param won what it was worth in the end
+ * @param assists who in marketing helped to win it, as sales says
+ * @param celebrated whether its channel has heard that it is won
  * @param contest what marketing holds against its latest return; null if nothing
  * @param history oldest first
  */
@@ -24,33 +27,59 @@ record Progress(
         Routed routed,
         @Nullable Instant until,
         @Nullable Money won,
+        List<Assist> assists,
+        boolean celebrated,
         @Nullable Contest contest,
         List<Step> history) {
 
+    /** By then a step can't be taken back any more. */
+    private static final Duration FINAL = Lead.REGRET.plusSeconds(1);
+
+    /** Whoever hasn't confirmed to have helped by then isn't waited for. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+
     Progress {
+        assists = List.copyOf(assists);
         history = List.copyOf(history);
     }
 
     static Progress offered(Routed routed) {
-        return new Progress(State.OFFERED, null, routed, null, null, null, List.of());
+        return new Progress(State.OFFERED, null, routed, null, null, List.of(), false, null, List.of());
     }
 
     Progress routed(Routed anew) {
-        return new Progress(state, owner, anew, until, won, contest, history);
+        return new Progress(state, owner, anew, until, won, assists, celebrated, contest, history);
     }
 
     Progress contested(Contest anew) {
-        return new Progress(state, owner, routed, until, won, anew, history);
+        return new Progress(state, owner, routed, until, won, assists, celebrated, anew, history);
+    }
+
+    Progress assisted(Assist answered) {
+        var all = assists.stream()
+                .map(assist -> assist.person().equals(answered.person()) ? answered : assist)
+                .toList();
+        return new Progress(state, owner, routed, until, won, all, celebrated, contest, history);
+    }
+
+    Progress afterParty() {
+        return new Progress(state, owner, routed, until, won, assists, true, contest, history);
     }
 
     Progress after(Change change, PersonId person, Instant now) {
-        var step = new Step(state, change.to(), person, now, change.reason(), change.note(), change.cites());
+        var step = new Step(
+                state, change.to(), person, now, change.reason(), change.note(), change.cites(), change.secret());
+        var asked = change.helpers().stream()
+                .map(helper -> Assist.asked(helper, now))
+                .toList();
         return new Progress(
                 change.to(),
                 ownerIn(change.to(), person),
                 routed.answered(),
                 change.until(),
                 change.won(),
+                asked,
+                celebrated,
                 null,
                 and(step));
     }
@@ -64,19 +93,19 @@ record Progress(
     }
 
     Progress offeredAgain(PersonId person, Instant now, Routed anew) {
-        return offered(new Step(state, State.OFFERED, person, now, null, "", null), null, anew);
+        return offered(new Step(state, State.OFFERED, person, now, null, "", null, null), null, anew);
     }
 
     /** The return was contested and doesn't stand. */
     Progress overturned(Contest decided, Contest.Vote last, Routed anew) {
         return offered(
-                new Step(state, State.OFFERED, last.by(), last.at(), Reason.OVERTURNED, decided.answer(), null),
+                new Step(state, State.OFFERED, last.by(), last.at(), Reason.OVERTURNED, decided.answer(), null, null),
                 decided,
                 anew);
     }
 
     private Progress offered(Step step, @Nullable Contest decided, Routed anew) {
-        return new Progress(State.OFFERED, null, anew, null, null, decided, and(step));
+        return new Progress(State.OFFERED, null, anew, null, null, List.of(), celebrated, decided, and(step));
     }
 
     Progress erased() {
@@ -100,5 +129,23 @@ record Progress(
     /** The latest step into a state. */
     Optional<Step> latest(State to) {
         return history.reversed().stream().filter(step -> step.to() == to).findFirst();
+    }
+
+    Optional<Assist> assistOf(PersonId person) {
+        return assists.stream().filter(assist -> assist.person().equals(person)).findFirst();
+    }
+
+    /** Those in marketing who helped to win it, as both sides say. */
+    List<PersonId> helpers() {
+        return assists.stream().filter(Assist::isConfirmed).map(Assist::person).toList();
+    }
+
+    /** When its channel is to hear that it is won; empty if it isn't, or has heard. */
+    Optional<Instant> celebrates() {
+        if (state != State.WON || celebrated) {
+            return Optional.empty();
+        }
+        var wait = assists.stream().allMatch(Assist::isAnswered) ? FINAL : PATIENCE;
+        return latest(State.WON).map(step -> step.at().plus(wait));
     }
 }

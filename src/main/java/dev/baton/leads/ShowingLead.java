@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
@@ -10,10 +11,12 @@ final class ShowingLead implements CommandHandler {
 
     private final Leads leads;
     private final LeadCards cards;
+    private final SecretCards secrets;
 
-    ShowingLead(Leads leads, LeadCards cards) {
+    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets) {
         this.leads = leads;
         this.cards = cards;
+        this.secrets = secrets;
     }
 
     @Override
@@ -30,8 +33,17 @@ final class ShowingLead implements CommandHandler {
         var found = leads.named(command.organization(), name);
         return switch (found.size()) {
             case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
-            case 1 -> new Reply.OnlyYou(cards.whole(command.organization(), found.getFirst()));
+            case 1 -> new Reply.OnlyYou(card(command, found.getFirst()));
             default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found));
         };
+    }
+
+    /** Nobody else sees what is added. */
+    private Card card(Command by, Lead lead) {
+        var card = cards.whole(by.organization(), lead);
+        for (var part : secrets.of(by.organization(), lead, by.person())) {
+            card = card.and(part);
+        }
+        return card;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one of {@link Reason}'s, if the step needs one
  * @param note in the person's own words; may be empty
  * @param cites what of the definition the lead doesn't keep, if it was returned for that
+ * @param secret why, if that isn't for everybody; reason and note say nothing then
  */
 record Step(
         State from,
@@ -19,9 +20,10 @@ record Step(
         Instant at,
         @Nullable Reason reason,
         String note,
-        Readiness.@Nullable Unmet cites) {
+        Readiness.@Nullable Unmet cites,
+        @Nullable Secret secret) {
 
     Step erased() {
-        return new Step(from, to, by, at, reason, "", cites);
+        return new Step(from, to, by, at, reason, "", cites, secret == null ? null : secret.erased());
     }
 }

@@ -15,6 +15,9 @@ final class Steps {
             words.append(": ").append(step.cites());
         }
         words.append('.');
+        if (step.secret() != null) {
+            words.append(' ').append(Secret.STAND_IN);
+        }
         if (!step.note().isEmpty()) {
             words.append(" “").append(step.note()).append('”');
         }

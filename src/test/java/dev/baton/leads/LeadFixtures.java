@@ -92,7 +92,7 @@ final class LeadFixtures {
             case RETURNED -> after(offeredLead(), returned(), SAM);
             case ACCEPTED -> acceptedBy(SAM);
             case CONTACTED, MEETING -> after(acceptedBy(SAM), Change.to(state), SAM);
-            case WON -> after(acceptedBy(SAM), Change.won(null, ""), SAM);
+            case WON -> after(acceptedBy(SAM), Change.won(null, "", List.of()), SAM);
             case LOST -> after(acceptedBy(SAM), Change.because(State.LOST, Reason.PRICE, ""), SAM);
             case RECYCLED ->
                 after(acceptedBy(SAM), Change.recycled(MONDAY.plus(Duration.ofDays(90)), "budget in autumn"), SAM);

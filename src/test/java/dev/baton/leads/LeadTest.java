@@ -76,7 +76,7 @@ class LeadTest {
     @Test
     void only_the_owner_changes_a_lead_that_is_worked_on() {
         for (var state : EnumSet.of(State.ACCEPTED, State.CONTACTED, State.MEETING)) {
-            assertThat(in(state).change(Change.won(null, ""), SUE, MONDAY, PLAIN))
+            assertThat(in(state).change(Change.won(null, "", List.of()), SUE, MONDAY, PLAIN))
                     .isEqualTo(new Outcome.HeldBy(SAM));
         }
     }

@@ -33,6 +33,7 @@ final class LeadScenarios {
                 Scenario.of("a lead is returned for a reason, and offered again", LeadScenarios::isReturned),
                 Scenario.of("a return is contested, and both sides decide", LeadScenarios::isContested),
                 Scenario.of("a lead is worked on until it is won", LeadScenarios::isWon),
+                Scenario.of("why a lead is lost is told to the two leads alone", LeadScenarios::isLostInPrivate),
                 Scenario.of("a lead is lost, and recycled until a day", LeadScenarios::isRecycled),
                 Scenario.of("leads are listed, shown and found", LeadScenarios::areFound),
                 Scenario.of("leads are searched for, to be shown to others", LeadScenarios::areSearched)
@@ -194,7 +195,7 @@ final class LeadScenarios {
         jonas.sees(company, "Waits for sales", "Ada, who decides");
     }
 
-    private static void isContested(Workplace place) {
+    private static void meetWithLeadsAt(Workplace place) {
         meetAt(place);
         place.maya()
                 .types("/baton setup")
@@ -202,6 +203,34 @@ final class LeadScenarios {
                 .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Priya"))
                 .closes();
         place.maya().sees("Lead of sales", "Lead of marketing");
+    }
+
+    private static void isLostInPrivate(Workplace place) {
+        meetWithLeadsAt(place);
+        var company = offersAt(place);
+        var jonas = place.jonas();
+        jonas.presses(jonas.sees(company), "Accept").says("You work on " + company);
+        jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
+                .form()
+                .submits(Map.of(
+                        "Why was it lost?", "Price",
+                        "What should marketing know?", "Their brother-in-law sells it",
+                        "Who may read why?", "Only who leads the two sides"))
+                .says(company + " is lost");
+        place.grace().isTold(company, "Price", "brother-in-law");
+        place.colleague("Priya").isTold(company, "brother-in-law");
+        place.grace().types("/lead show " + company).says("brother-in-law");
+        assertThat(place.maya().isTold(company, "Why is only for").words()).doesNotContain("brother", "Price");
+        assertThat(jonas.sees(company, "Why is only for").words()).doesNotContain("brother", "Price");
+        assertThat(place.maya()
+                        .types("/lead show " + company)
+                        .says("Why is only for")
+                        .words())
+                .doesNotContain("brother");
+    }
+
+    private static void isContested(Workplace place) {
+        meetWithLeadsAt(place);
         var company = offersAt(place);
         var jonas = place.jonas();
         jonas.presses(jonas.sees(company), "Return")
@@ -233,9 +262,20 @@ final class LeadScenarios {
         var form = jonas.presses(jonas.sees(company, "Meeting agreed"), "Won").form();
         var again = form.submits(Map.of("Amount", "a lot")).form();
         assertThat(again.field("Amount").complaint()).isNotEmpty();
-        again.submits(Map.of("Amount", "12,000", "Currency", "EUR")).says(company + " is won");
+        again.submits(Map.of(
+                        "Amount", "12,000", "Currency", "EUR", "Who in marketing helped?", "Maya Lindgren;Priya Nair"))
+                .says(company + " is won");
         assertThat(jonas.sees(company, "Won, worth EUR 12,000").buttons()).isEmpty();
-        place.maya().isTold(company, "won it");
+        var maya = place.maya();
+        maya.isTold(company, "won it");
+        maya.presses(maya.isTold(company, "Jonas Weber says that you helped"), "I helped")
+                .says("Thank you for helping");
+        var priya = place.colleague("Priya");
+        priya.presses(priya.isTold(company, "Jonas Weber says that you helped"), "Not this time")
+                .says("not counted");
+        jonas.isTold(company, "Maya Lindgren confirms to have helped");
+        assertThat(jonas.sees(company, "with the help of Maya Lindgren").words())
+                .doesNotContain("Priya");
     }
 
     private static void isRecycled(Workplace place) {
