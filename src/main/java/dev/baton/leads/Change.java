@@ -52,7 +52,7 @@ record Change(
         return new Change(to, null, "", until, won, cites, helpers, new Secret(reason, note, readers));
     }
 
-    static Change recycled(Instant until, String note) {
-        return new Change(State.RECYCLED, null, note, until, null, null, List.of(), null);
+    static Change recycled(Instant until, @Nullable Reason reason, String note) {
+        return new Change(State.RECYCLED, reason, note, until, null, null, List.of(), null);
     }
 }

@@ -1,32 +1,49 @@
 package dev.baton.leads;
 
+import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.people.Audit;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
 import dev.baton.people.Realms;
+import dev.baton.people.Side;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Write;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The day has come until which a lead was recycled: whoever handed it over can offer it again. */
+/**
+ * The day has come until which a lead was recycled: marketing gets it back with its history, and can offer it again.
+ */
 final class ComingBackFromNurture implements TimerHandler {
+
+    /** The latest ones; /lead show has no more either. */
+    private static final int STEPS = 8;
+
+    private static final int WORDS = 200;
 
     private final Leads leads;
     private final Directory directory;
+    private final Audit audit;
     private final Store store;
 
-    ComingBackFromNurture(Leads leads, Directory directory, Store store) {
+    ComingBackFromNurture(Leads leads, Directory directory, Audit audit, Store store) {
         this.leads = leads;
         this.directory = directory;
+        this.audit = audit;
         this.store = store;
     }
 
@@ -40,15 +57,27 @@ final class ComingBackFromNurture implements TimerHandler {
         var organization = Realms.organization(realm);
         leads.find(organization, leadId)
                 .filter(lead -> lead.value().state() == State.RECYCLED)
-                .ifPresent(lead -> store.commit(realm, Operation.anonymous(), news(organization, lead.value())));
+                .ifPresent(lead -> store.commit(
+                        realm,
+                        Operation.anonymous(),
+                        Stream.concat(
+                                        news(organization, lead.value()).stream(),
+                                        audit
+                                                .note(
+                                                        new Audit.Task(
+                                                                "Bringing recycled leads back", id(lead.value())),
+                                                        AuditedLeads.LEAD,
+                                                        lead.value().id().value(),
+                                                        "came back to marketing")
+                                                .stream())
+                                .toList()));
     }
 
-    /** To whoever handed it over; to everybody if that was a machine. */
     private List<Write> news(OrganizationId organization, Lead lead) {
         var card = card(lead);
-        return Optional.ofNullable(lead.offer().by())
-                .flatMap(marketer -> directory.accountOf(organization, marketer))
-                .map(account -> List.of(Outgoing.direct(account, id(lead), card).add(organization)))
+        return reader(organization, lead)
+                .map(account -> List.of(
+                        Outgoing.direct(account, new MessageId(id(lead)), card).add(organization)))
                 .orElseGet(() -> LeadCards.headlinesOf(lead).stream()
                         .map(headline -> Outgoing.below(
                                         headline, new MessageId(id(lead) + "@" + headline.conversation()), card, null)
@@ -56,22 +85,52 @@ final class ComingBackFromNurture implements TimerHandler {
                         .toList());
     }
 
-    private static MessageId id(Lead lead) {
-        return new MessageId(
-                "recycled:" + lead.id() + ":" + lead.progress().history().size());
+    /**
+     * Whoever handed it over; whoever leads marketing if that was a machine, or nobody whom Baton reaches any more.
+     * Empty where nobody leads marketing: its thread tells all of the side.
+     */
+    private Optional<AccountId> reader(OrganizationId organization, Lead lead) {
+        return Optional.ofNullable(lead.offer().by())
+                .flatMap(marketer -> directory.accountOf(organization, marketer))
+                .or(() -> directory
+                        .pod(organization, lead.pod())
+                        .flatMap(pod -> directory.leadOf(organization, pod, Side.MARKETING))
+                        .flatMap(Person::address));
     }
 
-    private static Card card(Lead lead) {
-        var text = Text.of("")
-                .and(new Text.Strong(lead.particulars().company()))
-                .and(" was recycled until today. Is it time to offer it again?");
-        return Card.of(text)
-                .and(Part.Buttons.of(
-                        Button.press(
-                                        "Offer again",
-                                        LeadActions.OFFER_AGAIN,
-                                        lead.id().value())
-                                .opening(),
-                        Button.run("Show", "lead show " + lead.id())));
+    private static String id(Lead lead) {
+        return "recycled:" + lead.id() + ":" + lead.progress().history().size();
+    }
+
+    static Card card(Lead lead) {
+        var company = lead.particulars().company();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(Text.of("")
+                .and(new Text.Strong(company))
+                .and(" was recycled until today. Is it time to offer it again?")));
+        var touches = lead.particulars().details().touches().label();
+        if (!touches.isEmpty()) {
+            parts.add(new Part.Facts(List.of(Fact.of("Touches", touches))));
+        }
+        parts.add(new Part.Paragraph(history(lead)));
+        var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)));
+        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        return new Card(company + " was recycled until today. Is it time to offer it again?", parts);
+    }
+
+    private static Text history(Lead lead) {
+        var text = Text.of("").and(new Text.Strong("What has been"));
+        var steps = lead.progress().history();
+        if (steps.size() <= STEPS && steps.stream().noneMatch(step -> step.to() == State.OFFERED)) {
+            text = text.and("\n• ").and(lead.offer().at()).and(": handed over");
+        }
+        for (var step : steps.subList(Math.max(0, steps.size() - STEPS), steps.size())) {
+            text = text.and("\n• ")
+                    .and(step.at())
+                    .and(": ")
+                    .and(step.by() == null ? Text.of("Baton") : Text.of(step.by()))
+                    .and(" " + Excerpt.of(Steps.words(step), WORDS));
+        }
+        return text;
     }
 }

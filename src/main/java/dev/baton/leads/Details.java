@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many people work there
  * @param score as the system that hands it over counts
  * @param source where it comes from, such as a fair
+ * @param touches what marketing and the lead had to do with each other before
  * @param attributes what an organization tells besides, by names of its own
  */
 record Details(
@@ -21,9 +22,10 @@ record Details(
         @Nullable BigDecimal size,
         @Nullable BigDecimal score,
         String source,
+        Touches touches,
         Map<String, String> attributes) {
 
-    static final Details NONE = new Details("", "", "", null, null, "", Map.of());
+    static final Details NONE = new Details("", "", "", null, null, "", Touches.UNKNOWN, Map.of());
 
     Details {
         attributes = Map.copyOf(attributes);

@@ -102,6 +102,7 @@ final class DetailsForm {
                 complaints.put(trait.field(), "Please use digits only, such as 250.");
             }
         }
+        Touches.check(answers, complaints);
         var lines = answers.apply(ATTRIBUTES)
                 .lines()
                 .filter(line -> !line.isBlank())
@@ -130,6 +131,7 @@ final class DetailsForm {
                 number(answers.apply(Trait.SIZE.field())).orElse(null),
                 number(answers.apply(Trait.SCORE.field())).orElse(null),
                 answers.apply(Trait.SOURCE.field()),
+                Touches.read(answers),
                 attributes);
     }
 

@@ -114,6 +114,13 @@ record Lead(
                 : new Outcome.NotNow(state());
     }
 
+    /** A recycled lead comes back later than was said. */
+    Outcome putOff(Change change, PersonId person, Instant now) {
+        return state() == State.RECYCLED
+                ? new Outcome.Changed(next(offer, progress.after(change, person, now), clock))
+                : new Outcome.NotNow(state());
+    }
+
     /** Marketing doesn't agree with the return; it can say so once of each. */
     Outcome contest(Contest contest) {
         return state() == State.RETURNED && progress.contest() == null

@@ -10,6 +10,7 @@ final class LeadActions {
     static final String WON = "lead.won";
     static final String LOST = "lead.lost";
     static final String RECYCLE = "lead.recycle";
+    static final String PUT_OFF = "lead.put-off";
     static final String OFFER_AGAIN = "lead.offer-again";
     static final String CONTEST = "lead.contest";
     static final String STANDS = "lead.return-stands";

@@ -48,7 +48,10 @@ final class LeadButtons {
             return List.of();
         }
         var again = press(lead, "Offer again", LeadActions.OFFER_AGAIN).opening();
-        return lead.state() == State.RETURNED && lead.progress().contest() == null
+        if (lead.state() == State.RECYCLED) {
+            return List.of(again, press(lead, "Put off", LeadActions.PUT_OFF).opening());
+        }
+        return lead.progress().contest() == null
                 ? List.of(again, press(lead, "Contest", LeadActions.CONTEST).opening())
                 : List.of(again);
     }

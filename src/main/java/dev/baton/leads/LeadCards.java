@@ -59,16 +59,22 @@ final class LeadCards implements HeadlineSource {
      * @param marketing who, besides whoever handed it over, can offer it again
      * @param page what its campaign is about
      * @param why how it came to whom it is offered; may be empty
+     * @param touches how many there should be before a lead is handed over; 0 if that doesn't matter
      */
-    record Around(Set<PersonId> marketing, Optional<CampaignPages.Page> page, String why) {
+    record Around(Set<PersonId> marketing, Optional<CampaignPages.Page> page, String why, int touches) {
 
-        static final Around NOTHING = new Around(Set.of(), Optional.empty(), "");
+        static final Around NOTHING = new Around(Set.of(), Optional.empty(), "", 0);
     }
 
     private Around around(OrganizationId organization, Lead lead) {
         var why = lead.progress().routed().why();
         var words = why == null || isPlain(why) ? "" : why.line(person -> directory.nameOf(organization, person));
-        return new Around(marketing(organization, lead), page(organization, lead), words);
+        var pod = directory.pod(organization, lead.pod());
+        return new Around(
+                pod.map(found -> found.marketing().people()).orElseGet(Set::of),
+                page(organization, lead),
+                words,
+                pod.map(found -> found.policy().leads().touches()).orElse(0));
     }
 
     /** Nothing to tell: it is where somebody wanted it, or where it can only be. */
@@ -78,14 +84,6 @@ final class LeadCards implements HeadlineSource {
 
     private Optional<CampaignPages.Page> page(OrganizationId organization, Lead lead) {
         return campaigns.of(organization, lead.pod(), lead.particulars().campaign());
-    }
-
-    /** Those who may know more of a lead that came back. */
-    private Set<PersonId> marketing(OrganizationId organization, Lead lead) {
-        return directory
-                .pod(organization, lead.pod())
-                .map(pod -> pod.marketing().people())
-                .orElseGet(Set::of);
     }
 
     static List<Headline> headlinesOf(Lead lead) {
@@ -128,6 +126,7 @@ final class LeadCards implements HeadlineSource {
         words("Why now", shown.apply(lead.particulars().whyNow()), parts);
         words("Next step", shown.apply(lead.particulars().nextStep()), parts);
         words("Note", shown.apply(lead.particulars().note()), parts);
+        early(lead, around.touches()).ifPresent(text -> parts.add(new Part.Note(text)));
         missing(lead.offer().readiness()).ifPresent(text -> parts.add(new Part.Note(text)));
         alike(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         ContestCards.note(lead).ifPresent(text -> parts.add(new Part.Note(text)));
@@ -160,12 +159,13 @@ final class LeadCards implements HeadlineSource {
                         .and(owner == null ? Text.of("") : Text.of(", by ").and(owner))
                         .and(AssistCards.helped(progress));
             case LOST, RETURNED -> label.and(byWhom(progress)).and(because(progress));
-            case RECYCLED -> {
-                var recycled = label.and(byWhom(progress));
-                yield progress.until() == null
-                        ? recycled
-                        : recycled.and(" until ").and(progress.until());
-            }
+            case RECYCLED ->
+                label.and(byWhom(progress))
+                        .and(
+                                progress.until() == null
+                                        ? Text.of("")
+                                        : Text.of(" until ").and(progress.until()))
+                        .and(because(progress));
         };
     }
 
@@ -224,6 +224,7 @@ final class LeadCards implements HeadlineSource {
         fact(Trait.SIZE.label(), plain(known.size()), facts);
         fact(Trait.SCORE.label(), plain(known.score()), facts);
         fact(Trait.SOURCE.label(), known.source(), facts);
+        fact("Touches", known.touches().label(), facts);
         known.sorted().entrySet().stream()
                 .limit(ATTRIBUTES)
                 .forEach(attribute -> fact(attribute.getKey(), attribute.getValue(), facts));
@@ -243,6 +244,12 @@ final class LeadCards implements HeadlineSource {
         if (!words.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("").and(new Text.Strong(label)).and("\n" + words)));
         }
+    }
+
+    private static Optional<Text> early(Lead lead, int agreed) {
+        return lead.state() == State.OFFERED
+                ? lead.particulars().details().touches().early(agreed).map(Text::of)
+                : Optional.empty();
     }
 
     private static Optional<Text> missing(Readiness readiness) {

@@ -87,12 +87,15 @@ final class LeadForm {
 
     /** What is asked about every lead. */
     static List<Input> inputs() {
-        return Stream.concat(essentials(NOTHING).stream(), DetailsForm.all(Details.NONE).stream())
+        return Stream.of(essentials(NOTHING), Touches.lines(), DetailsForm.all(Details.NONE))
+                .flatMap(List::stream)
                 .toList();
     }
 
     static List<Input> inputs(Particulars known, Set<String> decisive) {
-        return Stream.concat(essentials(known).stream(), DetailsForm.inputs(known.details(), decisive).stream())
+        var details = known.details();
+        return Stream.of(essentials(known), details.touches().inputs(), DetailsForm.inputs(details, decisive))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -69,5 +69,15 @@ final class LeadUpgrades {
         return lead;
     }
 
+    /** In schema 5 nobody knew of touches. */
+    static ObjectNode withTouches(ObjectNode lead) {
+        for (var offer : List.of(lead.path("offer"), lead.path("before").path("offer"))) {
+            if (offer.path("particulars").path("details") instanceof ObjectNode details) {
+                details.set("touches", Json.mapper().valueToTree(Touches.UNKNOWN));
+            }
+        }
+        return lead;
+    }
+
     private LeadUpgrades() {}
 }

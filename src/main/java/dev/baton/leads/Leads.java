@@ -55,7 +55,8 @@ final class Leads {
                         LeadUpgrades::withoutAlike,
                         LeadUpgrades::withClock,
                         LeadUpgrades::withDetails,
-                        LeadUpgrades::withAssists));
+                        LeadUpgrades::withAssists,
+                        LeadUpgrades::withTouches));
     }
 
     /** The lead that an interaction is about; empty if the organization has no such lead. */

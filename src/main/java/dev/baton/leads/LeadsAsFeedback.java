@@ -77,6 +77,7 @@ final class LeadsAsFeedback implements FieldSource {
             case PRODUCT_GAP -> "gap";
             case NOT_AS_AGREED, NO_FIT, NO_NEED, INCOMPLETE, UNREACHABLE, DUPLICATE, OTHER_RETURN, OVERTURNED -> "";
             case NO_DECISION, NO_BUDGET, OTHER_LOSS -> "";
+            case NOT_NOW, BUDGET_LATER, BOUND, SILENT, OTHER_LATER -> "";
         };
     }
 }

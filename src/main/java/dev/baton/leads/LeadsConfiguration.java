@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     Deciding.class,
     GoingBack.class,
     AuditedLeads.class,
+    PuttingOff.class,
     Winning.class,
     Losing.class,
     Confirming.class,
@@ -197,5 +198,15 @@ class LeadsConfiguration {
     @Bean
     ActionHandler didNotHelp(Confirming confirming) {
         return new Pressing(LeadActions.NOT_HELPED, confirming::didNot);
+    }
+
+    @Bean
+    ActionHandler askUntilWhenPutOff(PuttingOff puttingOff) {
+        return new Pressing(LeadActions.PUT_OFF, puttingOff::open);
+    }
+
+    @Bean
+    SubmissionHandler putOff(PuttingOff puttingOff) {
+        return new TakingForm(LeadActions.PUT_OFF, puttingOff::take);
     }
 }

@@ -70,7 +70,8 @@ final class Offering {
     private Reply offer(Submission submission, Pod pod, Particulars particulars, boolean anyway) {
         var readiness = checking.of(submission, pod.id(), particulars);
         var alike = anyway ? List.<Lead>of() : leads.like(submission, particulars);
-        if (!alike.isEmpty() || readiness.needsReason()) {
+        var isEarly = !anyway && early(pod, particulars).isPresent();
+        if (!alike.isEmpty() || isEarly || readiness.needsReason()) {
             return new Reply.Ask(askAgain(submission.organization(), pod, particulars, alike, readiness));
         }
         var now = clock.instant();
@@ -93,10 +94,15 @@ final class Offering {
         if (!alike.isEmpty()) {
             inputs.add(new Input.Notice("alike", alike(alike)));
         }
+        early(pod, particulars).ifPresent(words -> inputs.add(new Input.Notice("early", Text.of(words))));
         inputs.addAll(Checking.questions(readiness));
         inputs.addAll(checking.statements(organization, pod.id(), readiness.confirmed()));
         inputs.addAll(LeadForm.inputs(particulars, checking.fields(organization, pod.id())));
         return new Form(ANYWAY, pod.id().value(), "Hand over a lead", "Hand over anyway", inputs);
+    }
+
+    private static Optional<String> early(Pod pod, Particulars particulars) {
+        return particulars.details().touches().early(pod.policy().leads().touches());
     }
 
     private static Text alike(List<Lead> alike) {

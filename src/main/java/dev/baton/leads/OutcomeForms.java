@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked when a lead is returned, won, lost or recycled, and how the answers are read. */
 final class OutcomeForms {
@@ -68,14 +69,36 @@ final class OutcomeForms {
                 "Recycle",
                 List.of(
                         new Input.Day("until", Caption.required("When should marketing try again?"), in3Months),
-                        note("Why not now?")));
+                        new Input.Choice(
+                                "reason",
+                                Caption.required("Why not now?"),
+                                false,
+                                options(State.RECYCLED),
+                                List.of(Reason.NOT_NOW.name())),
+                        note("What should marketing know?")));
+    }
+
+    /** A lead that is recycled comes back later than was said. */
+    Form putOff(Lead lead) {
+        var inAMonth = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusMonths(1);
+        return new Form(
+                LeadActions.PUT_OFF,
+                lead.id().value(),
+                "Put off",
+                "Put off",
+                List.of(
+                        new Input.Day("until", Caption.required("When should it come back?"), inAMonth),
+                        note("Why not yet?")));
     }
 
     private static Input reason(State state, String label) {
-        var options = Reason.of(state).stream()
+        return new Input.Choice("reason", Caption.required(label), false, options(state), List.of());
+    }
+
+    private static List<Option> options(State state) {
+        return Reason.of(state).stream()
                 .map(reason -> new Option(reason.name(), reason.label()))
                 .toList();
-        return new Input.Choice("reason", Caption.required(label), false, options, List.of());
     }
 
     static Input note(String label) {
@@ -116,12 +139,24 @@ final class OutcomeForms {
 
     /** @param zone the zone of the person, in whose morning the lead comes back */
     Reading recycled(Submission submission, ZoneId zone) {
+        return switch (because(submission, State.RECYCLED)) {
+            case Reading.Incomplete incomplete -> incomplete;
+            case Reading.Complete(var change) -> until(submission, zone, change.reason());
+        };
+    }
+
+    /** The same of one that comes back later than was said. */
+    Reading putOff(Submission submission, ZoneId zone) {
+        return until(submission, zone, null);
+    }
+
+    private Reading until(Submission submission, ZoneId zone, @Nullable Reason reason) {
         var today = clock.instant().atZone(zone).toLocalDate();
         var complaints = new LinkedHashMap<String, String>();
         return new Days(today.plusDays(1), today.plusMonths(MONTHS))
                 .require(submission, "until", complaints)
                 .map(day -> day.atTime(MORNING).atZone(zone).toInstant())
-                .<Reading>map(at -> new Reading.Complete(Change.recycled(at, submission.value("note"))))
+                .<Reading>map(at -> new Reading.Complete(Change.recycled(at, reason, submission.value("note"))))
                 .orElseGet(() -> new Reading.Incomplete(complaints));
     }
 }

@@ -21,7 +21,12 @@ enum Reason {
     NO_DECISION("No decision was made", State.LOST),
     NO_BUDGET("No budget", State.LOST),
     PRODUCT_GAP("Something is missing in the product", State.LOST),
-    OTHER_LOSS("Another reason", State.LOST);
+    OTHER_LOSS("Another reason", State.LOST),
+    NOT_NOW("The time isn't right", State.RECYCLED),
+    BUDGET_LATER("No budget before then", State.RECYCLED),
+    BOUND("Bound by a contract until then", State.RECYCLED),
+    SILENT("Doesn't answer any more", State.RECYCLED),
+    OTHER_LATER("Another reason", State.RECYCLED);
 
     private final String label;
     private final State of;
@@ -37,7 +42,7 @@ enum Reason {
 
     /** Whether it says nothing without a note. */
     boolean needsNote() {
-        return this == OTHER_RETURN || this == OTHER_LOSS || this == INCOMPLETE;
+        return this == OTHER_RETURN || this == OTHER_LOSS || this == OTHER_LATER || this == INCOMPLETE;
     }
 
     /** Those that can be picked by themselves. */

@@ -33,7 +33,7 @@ final class Steps {
             case WON -> "won it";
             case LOST -> "lost it";
             case RETURNED -> "returned it";
-            case RECYCLED -> "recycled it";
+            case RECYCLED -> step.from() == State.RECYCLED ? "put it off" : "recycled it";
         };
     }
 

@@ -71,7 +71,7 @@ public final class Directory {
                 "pod",
                 Pod.class,
                 DirectoryEntries::of,
-                List.of(Upgrades::bridgedByDefault, Upgrades::withLeadPolicy));
+                List.of(Upgrades::bridgedByDefault, Upgrades::withLeadPolicy, Upgrades::withTouches));
     }
 
     /** Empty for who was never met. */

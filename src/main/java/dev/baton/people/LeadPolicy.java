@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param normal the time in which sales answers
  * @param hot the same for a hot lead; not longer
+ * @param touches how many there should be before marketing hands a lead over; 0 if that doesn't matter
  */
-public record LeadPolicy(Duration normal, Duration hot, Counting counting, Breach breach) {
+public record LeadPolicy(Duration normal, Duration hot, Counting counting, Breach breach, int touches) {
+
+    /** As long as nobody says how many. */
+    static final int TOUCHES = 5;
 
     /** What a new pod is asked to agree on for hot leads. */
     static final Duration HOT = Duration.ofHours(1);
@@ -40,7 +44,7 @@ public record LeadPolicy(Duration normal, Duration hot, Counting counting, Breac
 
     /** As long as a pod says nothing else. */
     static LeadPolicy of(Duration response) {
-        return new LeadPolicy(response, HOT, Counting.POD, Breach.OPEN);
+        return new LeadPolicy(response, HOT, Counting.POD, Breach.OPEN, TOUCHES);
     }
 
     /** The time in which sales answers. */

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that makes a channel a pod's shared channel, and what may be filled in. */
@@ -58,6 +59,13 @@ final class SetupForm {
 
     static final List<Option> DAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .toList();
+
+    private static final List<Option> TOUCHES = Stream.concat(
+                    Stream.of(new Option("0", "That doesn't matter")),
+                    IntStream.rangeClosed(1, 20)
+                            .mapToObj(number -> new Option(
+                                    Integer.toString(number), number + " or more, else the card says: early")))
             .toList();
 
     private static final List<Option> BRIDGED = List.of(
@@ -122,6 +130,11 @@ final class SetupForm {
                         "And if nobody answers in time?",
                         BREACHES,
                         leads.breach().name()),
+                choice(
+                        "touches",
+                        "How many touches before a lead is handed over?",
+                        TOUCHES,
+                        Integer.toString(leads.touches())),
                 new Input.Choice("days", Caption.required("Working days"), true, DAYS, days(policy)),
                 time("from", "Work begins", policy.hours().from()),
                 time("to", "Work ends", policy.hours().to()),
@@ -218,7 +231,8 @@ final class SetupForm {
                 Duration.parse(chosen(submission, "response", RESPONSES, NORMAL.toString())),
                 Duration.parse(chosen(submission, "hot", RESPONSES, LeadPolicy.HOT.toString())),
                 LeadPolicy.Counting.valueOf(chosen(submission, "counting", COUNTING, LeadPolicy.Counting.POD.name())),
-                LeadPolicy.Breach.valueOf(chosen(submission, "breach", BREACHES, LeadPolicy.Breach.OPEN.name())));
+                LeadPolicy.Breach.valueOf(chosen(submission, "breach", BREACHES, LeadPolicy.Breach.OPEN.name())),
+                Integer.parseInt(chosen(submission, "touches", TOUCHES, Integer.toString(LeadPolicy.TOUCHES))));
     }
 
     private static String chosen(Submission submission, String input, List<Option> options, String otherwise) {

@@ -25,6 +25,14 @@ final class Upgrades {
         return pod;
     }
 
+    /** In schema 3 nobody counted touches. */
+    static ObjectNode withTouches(ObjectNode pod) {
+        if (pod.path("policy").path("leads") instanceof ObjectNode leads) {
+            leads.put("touches", LeadPolicy.TOUCHES);
+        }
+        return pod;
+    }
+
     /** In schema 1 a person had one standing, and accounts were ids. */
     static ObjectNode withStandingPerAccount(ObjectNode person) {
         var accounts = person.arrayNode();

@@ -95,7 +95,10 @@ final class LeadFixtures {
             case WON -> after(acceptedBy(SAM), Change.won(null, "", List.of()), SAM);
             case LOST -> after(acceptedBy(SAM), Change.because(State.LOST, Reason.PRICE, ""), SAM);
             case RECYCLED ->
-                after(acceptedBy(SAM), Change.recycled(MONDAY.plus(Duration.ofDays(90)), "budget in autumn"), SAM);
+                after(
+                        acceptedBy(SAM),
+                        Change.recycled(MONDAY.plus(Duration.ofDays(90)), Reason.BUDGET_LATER, "budget in autumn"),
+                        SAM);
         };
     }
 

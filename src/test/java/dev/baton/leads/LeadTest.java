@@ -131,7 +131,7 @@ class LeadTest {
     @Test
     void a_lost_lead_that_was_recycled_by_mistake_is_still_its_owner_s() {
         var lost = in(State.LOST);
-        var recycled = after(lost, Change.recycled(MONDAY.plus(Duration.ofDays(9)), ""), SAM);
+        var recycled = after(lost, Change.recycled(MONDAY.plus(Duration.ofDays(9)), null, ""), SAM);
         assertThat(takenBack(recycled, SAM).owner()).isEqualTo(SAM);
     }
 

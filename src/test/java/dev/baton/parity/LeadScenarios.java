@@ -20,6 +20,7 @@ final class LeadScenarios {
                 Scenario.of("a lead is handed over, and everybody sees it", LeadScenarios::isOffered),
                 Scenario.of("a lead with something wrong stays as it was filled in", LeadScenarios::isWrong),
                 Scenario.of("a message becomes a lead", LeadScenarios::isMadeOfMessage),
+                Scenario.of("a lead that comes early is warned of before it is posted", LeadScenarios::isEarly),
                 Scenario.of("a second lead of a company is shown before it is posted", LeadScenarios::isAlike),
                 Scenario.of("a lead is accepted: card, thread and marketer are told", LeadScenarios::isAccepted),
                 Scenario.of("buttons that are only for some are shown to those alone", LeadScenarios::isItsOwners)
@@ -195,6 +196,18 @@ final class LeadScenarios {
         jonas.sees(company, "Waits for sales", "Ada, who decides");
     }
 
+    private static void isEarly(Workplace place) {
+        meetAt(place);
+        var company = freshCompany();
+        var values = new HashMap<>(leadOf(company));
+        values.put("Touches so far", "2");
+        values.put("When was the last touch?", "2026-02-27");
+        var again = place.maya().types("/lead").form().submits(values).form();
+        assertThat(again.toString()).contains("Early: 2 touches so far");
+        again.submits(Map.of()).closes();
+        place.jonas().sees(company, "Early: 2 touches so far", "2, the last on 27 February 2026");
+    }
+
     private static void meetWithLeadsAt(Workplace place) {
         meetAt(place);
         place.maya()
@@ -263,7 +276,7 @@ final class LeadScenarios {
         var again = form.submits(Map.of("Amount", "a lot")).form();
         assertThat(again.field("Amount").complaint()).isNotEmpty();
         again.submits(Map.of(
-                        "Amount", "12,000", "Currency", "EUR", "Who in marketing helped?", "Maya Lindgren;Priya Nair"))
+                        "Amount", "12,000", "Currency", "EUR", "Who in marketing helped?", "Maya Lindgren;Priya Raman"))
                 .says(company + " is won");
         assertThat(jonas.sees(company, "Won, worth EUR 12,000").buttons()).isEmpty();
         var maya = place.maya();
@@ -294,7 +307,14 @@ final class LeadScenarios {
                         "When should marketing try again?",
                         form.field("When should marketing try again?").values().getFirst()))
                 .says(company + " is recycled");
-        assertThat(place.maya().sees(company, "Recycled by").buttons()).contains("Offer again");
+        var maya = place.maya();
+        maya.presses(maya.sees(company, "Recycled by", "The time isn't right"), "Put off")
+                .form()
+                .submits(Map.of("Why not yet?", "They are in holidays"))
+                .says(company + " is recycled");
+        assertThat(maya.sees(company, "Recycled by Maya Lindgren", "They are in holidays")
+                        .buttons())
+                .contains("Offer again");
     }
 
     private static void areFound(Workplace place) {

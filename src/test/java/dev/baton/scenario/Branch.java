@@ -35,7 +35,7 @@ final class Branch {
     private final Store store = Baton.shared().part(Store.class);
     /** As many changes of pods' records as there were. */
     static final List<UnaryOperator<ObjectNode>> AS_STORED =
-            List.of(UnaryOperator.identity(), UnaryOperator.identity());
+            List.of(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
 
     private final WorkspaceId workspace = new WorkspaceId(Baton.MIRROR.name(), "B" + BRANCHES.incrementAndGet());
     final ConversationId channel = new ConversationId(workspace, "leads");
