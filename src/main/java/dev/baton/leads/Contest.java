@@ -58,6 +58,10 @@ record Contest(
         return new Contest(person, answer, now, List.copyOf(asked), null, null);
     }
 
+    Contest erased() {
+        return new Contest(by, "", at, asked, sales, marketing);
+    }
+
     /** Whoever decides for both sides decides alone. */
     Contest voted(Vote vote, Deciders deciders) {
         return new Contest(

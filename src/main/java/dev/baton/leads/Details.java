@@ -33,7 +33,7 @@ record Details(
 
     /** What an organization tells besides may be anything. */
     Details erased() {
-        return new Details(country, region, industry, size, score, source, Map.of());
+        return new Details(country, region, industry, size, score, source, touches, Map.of());
     }
 
     /** In the order of their names. */

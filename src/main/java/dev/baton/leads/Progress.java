@@ -115,6 +115,9 @@ record Progress(
                 routed,
                 until,
                 won,
+                assists,
+                celebrated,
+                contest == null ? null : contest.erased(),
                 history.stream().map(Step::erased).toList());
     }
 

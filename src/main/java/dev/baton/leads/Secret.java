@@ -19,6 +19,10 @@ record Secret(@Nullable Reason reason, String note, List<PersonId> told) {
         told = List.copyOf(told);
     }
 
+    Secret erased() {
+        return new Secret(reason, "", told);
+    }
+
     /** Such as {@code Price. “Too dear.”}. */
     String words() {
         var why = reason == null ? "" : reason.label() + ". ";
