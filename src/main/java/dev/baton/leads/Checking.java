@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Compares leads with what their pods have agreed on, and asks for what that needs. */
 final class Checking {
 
-    private static final String CONFIRMED = "confirmed";
+    static final String CONFIRMED = "confirmed";
     private static final String ANYWAY = "anyway";
     private static final int LONGEST_REASON = 300;
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom leads are about. An erased one keeps its company and what figures need, and nothing of the person. */
 final class ContactsOfLeads implements ContactRecords {
@@ -29,30 +31,41 @@ final class ContactsOfLeads implements ContactRecords {
 
     @Override
     public List<ContactRecord> of(OrganizationId organization, String email) {
-        return records(organization, leads.withEmail(organization, email));
+        return leads.withEmail(organization, email).stream()
+                .map(lead -> record(organization, lead, lead.value().without(email)))
+                .toList();
     }
 
     @Override
     public List<ContactRecord> doneBefore(OrganizationId organization, Instant moment) {
-        return records(organization, leads.doneBefore(organization, moment));
+        return leads.doneBefore(organization, moment).stream()
+                .map(lead -> record(organization, lead, lead.value().erased()))
+                .toList();
     }
 
-    private List<ContactRecord> records(OrganizationId organization, List<Versioned<Lead>> found) {
-        return found.stream().map(lead -> record(organization, lead)).toList();
-    }
-
-    private ContactRecord record(OrganizationId organization, Versioned<Lead> lead) {
-        var known = lead.value().particulars();
+    private ContactRecord record(OrganizationId organization, Versioned<Lead> before, Lead after) {
+        var lead = before.value();
         return new ContactRecord(
-                known.company() + " #" + lead.value().id().code() + ": "
-                        + lead.value().state().label(),
-                Set.of(known.contact(), known.email(), known.phone()),
-                () -> erasing(organization, lead));
+                lead.particulars().company() + " #" + lead.id().code() + ": "
+                        + lead.state().label(),
+                words(lead, after),
+                () -> erasing(organization, before, after));
+    }
+
+    /** What it doesn't tell any more. */
+    private static Set<String> words(Lead before, Lead after) {
+        var known = before.particulars();
+        var own = known.equals(after.particulars())
+                ? Stream.<String>empty()
+                : Stream.of(known.contact(), known.email(), known.phone());
+        var joined = before.ties().joined().stream()
+                .filter(each -> !after.ties().joined().contains(each))
+                .flatMap(each -> Stream.of(each.contact(), each.email()));
+        return Stream.concat(own, joined).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What systems that hear of it have not yet been told, they aren't told any more. */
-    private List<Write> erasing(OrganizationId organization, Versioned<Lead> before) {
-        var after = before.value().erased();
+    private List<Write> erasing(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>(writing.change(organization, before, after));
         writes.addAll(writing.below(organization, after, "erased", Text.of("Baton has erased who the contact is.")));
         writes.addAll(log.withoutWords(organization, after.id()));

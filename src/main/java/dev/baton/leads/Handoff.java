@@ -166,18 +166,18 @@ final class Handoff {
                                         by.context().account())
                                 .add(organization))));
         Optional.ofNullable(told.news())
-                .flatMap(news -> marketer(by, after)
-                        .map(account -> Outgoing.direct(
-                                account, new MessageId("news:" + by.context().id()), news)))
-                .ifPresent(message -> writes.add(message.add(organization)));
+                .ifPresent(news -> marketers(by, after)
+                        .forEach(account -> writes.add(Outgoing.direct(
+                                        account, new MessageId("news:" + by.context().id() + ":" + account), news)
+                                .add(organization))));
         return commits.commit(by, told.receipt(), writes);
     }
 
-    /** Whoever handed the lead over, unless he acts himself. */
-    private Optional<AccountId> marketer(Interaction by, Lead lead) {
-        return Optional.ofNullable(lead.offer().by())
+    /** All who handed the lead over, but who acts himself. */
+    private Stream<AccountId> marketers(Interaction by, Lead lead) {
+        return lead.marketers().stream()
                 .filter(marketer -> !marketer.equals(by.person()))
-                .flatMap(marketer -> directory.accountOf(by.organization(), marketer));
+                .flatMap(marketer -> directory.accountOf(by.organization(), marketer).stream());
     }
 
     private Card news(Interaction by, Lead lead, String words) {

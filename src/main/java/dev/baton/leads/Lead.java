@@ -8,8 +8,12 @@ import dev.baton.people.Reckoning;
 import dev.baton.routing.Why;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * sends.
  *
  * @param channels where its headline card is
+ * @param ties what turned out to be the same lead
  * @param before what the last step left, if it can be taken back
  */
 record Lead(
@@ -26,6 +31,7 @@ record Lead(
         List<ConversationId> channels,
         Progress progress,
         ResponseClock clock,
+        Ties ties,
         @Nullable Before before) {
 
     /** How long one's own last step can be taken back. */
@@ -39,7 +45,7 @@ record Lead(
     }
 
     static Lead offered(Pod pod, Offer offer, Routed routed, ResponseClock clock) {
-        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, null);
+        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, Ties.NONE, null);
     }
 
     /** What came of wanting to change a lead. */
@@ -137,7 +143,7 @@ record Lead(
     Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
         var again =
                 new Offer(offer.particulars(), offer.by(), offer.source(), last.at(), offer.alike(), offer.readiness());
-        return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, null);
+        return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, ties, null);
     }
 
     /** Somebody has answered whether he helped to win it. */
@@ -150,6 +156,20 @@ record Lead(
         return waiting(progress.afterParty(), clock);
     }
 
+    /** Somebody else hands the same lead over while it is open; that takes no step back. */
+    Outcome join(Joined another) {
+        return state().isOpen()
+                ? new Outcome.Changed(new Lead(id, pod, offer, channels, progress, clock, ties.and(another), before))
+                : new Outcome.NotNow(state());
+    }
+
+    /** Who in marketing hears of each outcome: whoever handed it over first, and all who did so since. */
+    Set<PersonId> marketers() {
+        var first = offer.by();
+        return Stream.concat(Stream.ofNullable(first), ties.people())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** One's own last step can be taken back while it is fresh and no other followed. */
     Outcome undo(PersonId person, Instant now) {
         var isFresh = progress.last()
@@ -157,7 +177,7 @@ record Lead(
                 .isPresent();
         return before != null && isFresh && isLastStepOf(person)
                 ? new Outcome.TakenBack(
-                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), null))
+                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), ties, null))
                 : new Outcome.NotNow(state());
     }
 
@@ -194,7 +214,15 @@ record Lead(
 
     /** Tells nothing of the person that it is about, and what came before it is forgotten. */
     Lead erased() {
-        return new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), null);
+        return new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), ties.erased(), null);
+    }
+
+    /** Tells nothing of whoever has the e-mail address, be it its own contact or one of those that were joined. */
+    Lead without(String email) {
+        var others = ties.without(email);
+        return particulars().email().equals(email)
+                ? new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), others, null)
+                : new Lead(id, pod, offer, channels, progress, clock, others, before);
     }
 
     /** Whether it may tell something of the person that it is about. */
@@ -207,11 +235,11 @@ record Lead(
     }
 
     private Lead next(Offer offered, Progress made, ResponseClock set) {
-        return new Lead(id, pod, offered, channels, made, set, new Before(offer, progress, clock));
+        return new Lead(id, pod, offered, channels, made, set, ties, new Before(offer, progress, clock));
     }
 
     /** Something changed while it waits; the last step can still be taken back. */
     private Lead waiting(Progress made, ResponseClock set) {
-        return new Lead(id, pod, offer, channels, made, set, before);
+        return new Lead(id, pod, offer, channels, made, set, ties, before);
     }
 }

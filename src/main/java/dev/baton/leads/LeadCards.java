@@ -136,6 +136,7 @@ final class LeadCards implements HeadlineSource {
             parts.add(new Part.Note(Text.of(around.why() + ".")));
         }
         parts.add(new Part.Note(origin(lead)));
+        TwinCards.others(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         return new Card(summary(lead), parts);
     }
 

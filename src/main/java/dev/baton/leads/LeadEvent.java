@@ -35,6 +35,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         ASSISTED("somebody in marketing confirms to have helped to win a lead"),
         UPHELD("both sides decide that a contested return stands"),
         OVERTURNED("both sides decide that a contested return does not stand"),
+        JOINED("a lead is handed over once more while it is open"),
         UNDONE("somebody takes the last step back");
 
         private final String meaning;
@@ -91,6 +92,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                 .skip(before.progress().history().size())
                 .forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));
         events.addAll(assisted(before.progress(), after.progress()));
+        joined(before, after).ifPresent(events::add);
         if (after.state() == State.OFFERED) {
             waiting(before, after, now).ifPresent(events::add);
             assigned(before.assignment(), after).ifPresent(events::add);
@@ -120,6 +122,13 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                 .filter(assist -> assist.isConfirmed() && !before.assists().contains(assist))
                 .map(assist -> new LeadEvent(Kind.ASSISTED, assist.at(), assist.person()))
                 .toList();
+    }
+
+    private static Optional<LeadEvent> joined(Lead before, Lead after) {
+        return after.ties().joined().stream()
+                .filter(each -> !before.ties().joined().contains(each))
+                .findFirst()
+                .map(each -> new LeadEvent(Kind.JOINED, each.at(), each.by()));
     }
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {

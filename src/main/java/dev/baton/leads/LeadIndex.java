@@ -1,11 +1,15 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.CompanyName;
+import dev.baton.pods.MailDomain;
 import dev.baton.store.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,11 +19,17 @@ final class LeadIndex {
     /** Those that are done and still tell something of a person, by when they were changed last. */
     static final String DONE = "done";
 
+    /** Those to which a contact with that e-mail address was joined. */
+    static final String JOINED = "joined";
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** A word is found by its beginning, too. */
     private static final int BEGINNING = 3;
+
+    /** Before the name of an index: of those that are open. */
+    static final String OPEN = "open-";
 
     private static final int WORDS = 8;
     private static final int LONGEST = 30;
@@ -34,12 +44,37 @@ final class LeadIndex {
         soughtWords(company).forEach(word -> entries.add(Entry.at(at, "word", word)));
         entries.addAll(byState(lead));
         entries.addAll(LeadsOfCampaign.entriesOf(lead, at));
-        if (!lead.particulars().email().isEmpty()) {
-            entries.add(Entry.at(at, "email", lead.particulars().email()));
-            MailDomain.ofCompany(lead.particulars().email())
-                    .ifPresent(domain -> entries.add(Entry.at(at, "domain", domain)));
+        keysOf(lead.particulars()).forEach(key -> entries.add(Entry.at(at, key.index(), key.value())));
+        if (lead.state().isOpen()) {
+            keysOf(lead.particulars()).forEach(key -> entries.add(Entry.at(at, OPEN + key.index(), key.value())));
         }
+        lead.ties().joined().stream()
+                .map(Joined::email)
+                .filter(email -> !email.isEmpty())
+                .distinct()
+                .forEach(email -> entries.add(Entry.at(at, JOINED, email)));
         return entries;
+    }
+
+    /** Under what a lead is looked for by others that may be the same. */
+    record Key(String index, String value) {}
+
+    static List<Key> keysOf(Particulars known) {
+        var keys = new ArrayList<Key>();
+        if (!known.email().isEmpty()) {
+            keys.add(new Key("email", known.email()));
+            MailDomain.ofCompany(known.email()).ifPresent(domain -> keys.add(new Key("domain", domain)));
+        }
+        CompanyName.of(known.company()).ifPresent(name -> keys.add(new Key("name", name.key())));
+        return keys;
+    }
+
+    /** The word by which leads are found that were written before their names were compared. */
+    static Optional<String> wordOf(String company) {
+        var ofName = CompanyName.wordsOf(company);
+        return words(company).stream()
+                .filter(word -> CompanyName.wordsOf(word).stream().anyMatch(ofName::contains))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static List<Entry> byState(Lead lead) {

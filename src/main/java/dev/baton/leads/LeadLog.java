@@ -124,7 +124,7 @@ final class LeadLog {
                 }
             }
             case OVERTURNED -> withoutReturn(ofLead);
-            case ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED, CONTESTED, UPHELD, ASSISTED -> {}
+            case ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED, CONTESTED, UPHELD, ASSISTED, JOINED -> {}
         }
     }
 

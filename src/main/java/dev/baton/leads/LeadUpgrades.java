@@ -79,5 +79,11 @@ final class LeadUpgrades {
         return lead;
     }
 
+    /** In schema 6 each handing over was a lead of its own. */
+    static ObjectNode withTies(ObjectNode lead) {
+        lead.set("ties", Json.mapper().valueToTree(Ties.NONE));
+        return lead;
+    }
+
     private LeadUpgrades() {}
 }

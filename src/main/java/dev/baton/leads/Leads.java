@@ -56,7 +56,8 @@ final class Leads {
                         LeadUpgrades::withClock,
                         LeadUpgrades::withDetails,
                         LeadUpgrades::withAssists,
-                        LeadUpgrades::withTouches));
+                        LeadUpgrades::withTouches,
+                        LeadUpgrades::withTies));
     }
 
     /** The lead that an interaction is about; empty if the organization has no such lead. */
@@ -99,38 +100,45 @@ final class Leads {
                 : byItsId.stream().distinct().toList();
     }
 
-    /** Leads that may be the same: with the same e-mail, or of the same company by its mail domain. */
-    List<Lead> like(Interaction by, Particulars particulars) {
+    /** Leads that may be the same, and more: those with the same e-mail, mail domain or name of the company. */
+    List<Versioned<Lead>> like(Interaction by, Particulars particulars) {
         var lookups = alike(particulars);
         return lookups.isEmpty() ? List.of() : alike(commits.read(by, lookups.toArray(Lookup<?>[]::new)), lookups);
     }
 
     /** The same for a machine. */
-    List<Lead> like(OrganizationId organization, Particulars particulars) {
+    List<Versioned<Lead>> like(OrganizationId organization, Particulars particulars) {
         var lookups = alike(particulars);
         return lookups.isEmpty()
                 ? List.of()
                 : alike(store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new)), lookups);
     }
 
+    /** However many leads there are, a few are read: of each kind the latest, and the latest that are open. */
     private List<Lookup<Lead>> alike(Particulars particulars) {
-        if (particulars.email().isEmpty()) {
-            return List.of();
-        }
-        return Stream.concat(
-                        Stream.of(documents.latest("email", particulars.email(), ALIKE)),
-                        MailDomain.ofCompany(particulars.email()).stream()
-                                .map(domain -> documents.latest("domain", domain, ALIKE)))
+        var byKey = LeadIndex.keysOf(particulars).stream()
+                .flatMap(key -> Stream.of(key.index(), LeadIndex.OPEN + key.index())
+                        .map(index -> documents.latest(index, key.value(), ALIKE)));
+        var byWord = LeadIndex.wordOf(particulars.company()).stream()
+                .map(word -> documents.latest("word", word, SOUGHT));
+        return Stream.concat(byKey, byWord).toList();
+    }
+
+    private static List<Versioned<Lead>> alike(Answers answers, List<Lookup<Lead>> lookups) {
+        return lookups.stream()
+                .flatMap(lookup -> answers.all(lookup).stream())
+                .distinct()
                 .toList();
     }
 
-    private static List<Lead> alike(Answers answers, List<Lookup<Lead>> lookups) {
-        return values(answers, lookups).stream().distinct().limit(ALIKE).toList();
-    }
-
-    /** Some of those whose contact has exactly that e-mail address. */
+    /** Some of those with a contact that has exactly that e-mail address. */
     List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
-        return documents.findLatest(Realms.of(organization), "email", email, SOUGHT);
+        var own = documents.latest("email", email, SOUGHT);
+        var joined = documents.latest(LeadIndex.JOINED, email, SOUGHT);
+        var answers = store.read(Realms.of(organization), own, joined);
+        return Stream.concat(answers.all(own).stream(), answers.all(joined).stream())
+                .distinct()
+                .toList();
     }
 
     /** Some of those that are done, were changed last before a moment, and tell something of a person. */

@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Import;
     LeavingSales.class,
     NudgeCards.class,
     Offering.class,
+    Joining.class,
     Assigning.class,
     Pausing.class,
     Snoozing.class,
@@ -142,7 +143,12 @@ class LeadsConfiguration {
 
     @Bean
     SubmissionHandler offerAnyway(Offering offering) {
-        return new TakingForm(Offering.ANYWAY, offering::takeAnyway);
+        return new TakingForm(Offering.ANYWAY, offering::take);
+    }
+
+    @Bean
+    SubmissionHandler offerAsNew(Offering offering) {
+        return new TakingForm(Offering.AS_NEW, offering::take);
     }
 
     @Bean

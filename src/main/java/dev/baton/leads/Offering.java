@@ -2,7 +2,6 @@ package dev.baton.leads;
 
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
-import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -11,30 +10,35 @@ import dev.baton.people.Commits;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.WhichPod;
+import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the form of {@code /lead}: offers a lead to sales, after a look at those that may be the same. */
+/**
+ * Takes the form of {@code /lead}: offers a lead to sales. If it may be there already whoever hands it over chooses
+ * whether it joins that one.
+ */
 final class Offering {
 
     /** The same form once more, sent by somebody who has seen the leads that may be the same. */
     static final String ANYWAY = "lead.offer-anyway";
 
+    /** The same, sent by somebody who wants a lead of its own. */
+    static final String AS_NEW = "lead.offer-as-new";
+
     private static final Reply NO_POD = new Reply.Invalid(Map.of(WhichPod.INPUT, "Please pick a pod."));
 
-    private final Leads leads;
+    private final Joining joining;
     private final LeadWrites writing;
     private final Placing placing;
     private final Checking checking;
     private final Commits commits;
     private final InstantSource clock;
 
-    Offering(
-            Leads leads, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
-        this.leads = leads;
+    Offering(Joining joining, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
+        this.joining = joining;
         this.writing = writing;
         this.placing = placing;
         this.checking = checking;
@@ -42,23 +46,31 @@ final class Offering {
         this.clock = clock;
     }
 
+    /**
+     * What somebody hands over.
+     *
+     * @param form the name of the form in which it was sent
+     */
+    private record Draft(String form, Pod pod, Particulars particulars) {
+
+        boolean isFirst() {
+            return form.equals(LeadForm.OFFER);
+        }
+
+        Draft as(String other) {
+            return new Draft(other, pod, particulars);
+        }
+    }
+
     Reply take(Submission submission) {
-        return take(submission, false);
-    }
-
-    /** Of somebody who has seen the leads that may be the same. */
-    Reply takeAnyway(Submission submission) {
-        return take(submission, true);
-    }
-
-    private Reply take(Submission submission, boolean anyway) {
         var pod = pod(submission);
         if (pod.isEmpty()) {
             return NO_POD;
         }
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete(var particulars) -> offer(submission, pod.get(), particulars, anyway);
+            case Reading.Complete(var particulars) ->
+                look(submission, new Draft(submission.form(), pod.get(), particulars));
         };
     }
 
@@ -67,16 +79,33 @@ final class Offering {
         return placing.pod(submission.organization(), new PodId(id));
     }
 
-    private Reply offer(Submission submission, Pod pod, Particulars particulars, boolean anyway) {
-        var readiness = checking.of(submission, pod.id(), particulars);
-        var alike = anyway ? List.<Lead>of() : leads.like(submission, particulars);
-        var isEarly = !anyway && early(pod, particulars).isPresent();
-        if (!alike.isEmpty() || isEarly || readiness.needsReason()) {
-            return new Reply.Ask(askAgain(submission.organization(), pod, particulars, alike, readiness));
+    private Reply look(Submission submission, Draft draft) {
+        var choice = draft.isFirst() ? "" : submission.value(TwinCards.INPUT);
+        if (draft.form().equals(AS_NEW) || choice.equals(TwinCards.NEW)) {
+            return check(submission, draft.as(AS_NEW), Twins.NONE);
+        }
+        var twins = joining.twins(submission, draft.particulars(), draft.pod().id());
+        var chosen = twins.chosen(choice);
+        if (chosen.isPresent()) {
+            return join(submission, chosen.get().found(), draft.particulars());
+        }
+        if (!twins.open().isEmpty()) {
+            return new Reply.Ask(askAgain(submission, draft, twins, Readiness.NOTHING_AGREED));
+        }
+        return check(submission, draft, draft.isFirst() ? twins : Twins.NONE);
+    }
+
+    /** @param twins of which nobody has seen yet that they are over */
+    private Reply check(Submission submission, Draft draft, Twins twins) {
+        var readiness = checking.of(submission, draft.pod().id(), draft.particulars());
+        var isEarly = draft.isFirst() && early(draft).isPresent();
+        if (!twins.all().isEmpty() || isEarly || readiness.needsReason()) {
+            return new Reply.Ask(askAgain(submission, draft, twins, readiness));
         }
         var now = clock.instant();
-        return placing.within(submission.organization(), pod.id(), particulars, now)
-                .map(place -> offer(submission, place, Offer.by(submission.person(), particulars, readiness, now)))
+        var offer = Offer.by(submission.person(), draft.particulars(), readiness, now);
+        return placing.within(submission.organization(), draft.pod().id(), draft.particulars(), now)
+                .map(place -> offer(submission, place, offer))
                 .orElse(NO_POD);
     }
 
@@ -88,32 +117,38 @@ final class Offering {
         return commits.commit(submission, Reply.nothing(), writes);
     }
 
-    private Form askAgain(
-            OrganizationId organization, Pod pod, Particulars particulars, List<Lead> alike, Readiness readiness) {
+    private static Optional<String> early(Draft draft) {
+        return draft.particulars()
+                .details()
+                .touches()
+                .early(draft.pod().policy().leads().touches());
+    }
+
+    private Reply join(Submission submission, Versioned<Lead> first, Particulars particulars) {
+        var another = Joined.of(
+                Offer.by(submission.person(), particulars, Readiness.NOTHING_AGREED, clock.instant()));
+        return switch (first.value().join(another)) {
+            case Lead.Outcome.Changed(var after) ->
+                commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after, another));
+            case Lead.Outcome ignored -> Handoff.GONE;
+        };
+    }
+
+    private Form askAgain(Submission submission, Draft draft, Twins twins, Readiness readiness) {
+        var organization = submission.organization();
+        var pod = draft.pod().id();
+        var isOpen = !twins.open().isEmpty();
         var inputs = new ArrayList<Input>();
-        if (!alike.isEmpty()) {
-            inputs.add(new Input.Notice("alike", alike(alike)));
+        if (!twins.all().isEmpty()) {
+            inputs.addAll(TwinCards.inputs(
+                    twins, lead -> placing.pod(organization, lead.pod()).map(Pod::name).orElse("another pod")));
         }
-        early(pod, particulars).ifPresent(words -> inputs.add(new Input.Notice("early", Text.of(words))));
+        early(draft).ifPresent(words -> inputs.add(new Input.Notice("early", Text.of(words))));
         inputs.addAll(Checking.questions(readiness));
-        inputs.addAll(checking.statements(organization, pod.id(), readiness.confirmed()));
-        inputs.addAll(LeadForm.inputs(particulars, checking.fields(organization, pod.id())));
-        return new Form(ANYWAY, pod.id().value(), "Hand over a lead", "Hand over anyway", inputs);
-    }
-
-    private static Optional<String> early(Pod pod, Particulars particulars) {
-        return particulars.details().touches().early(pod.policy().leads().touches());
-    }
-
-    private static Text alike(List<Lead> alike) {
-        var text = Text.of("")
-                .and(new Text.Strong("This lead may be here already."))
-                .and(" Please have a look:");
-        for (var lead : alike) {
-            text = text.and("\n• " + lead.particulars().company() + " #"
-                            + lead.id().code() + ": ")
-                    .and(LeadCards.status(lead));
-        }
-        return text;
+        inputs.addAll(checking.statements(
+                organization, pod, isOpen ? submission.all(Checking.CONFIRMED) : readiness.confirmed()));
+        inputs.addAll(LeadForm.inputs(draft.particulars(), checking.fields(organization, pod)));
+        var form = draft.form().equals(AS_NEW) ? AS_NEW : ANYWAY;
+        return new Form(form, pod.value(), "Hand over a lead", isOpen ? "Send" : "Hand over anyway", inputs);
     }
 }

@@ -4,14 +4,17 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Intake;
 import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
+import dev.baton.chat.OrganizationId;
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.people.Commits;
 import dev.baton.people.PodId;
+import dev.baton.store.Versioned;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Takes leads that machines hand over. */
@@ -20,7 +23,7 @@ final class TakingIn implements IntakeHandler {
     private static final IntakeReply NO_POD = new IntakeReply.Invalid(
             Map.of("source", "The pod of this source is gone. Make a new source with /baton admin source."));
 
-    private final Leads leads;
+    private final Joining joining;
     private final LeadWrites writing;
     private final Placing placing;
     private final Checking checking;
@@ -28,8 +31,8 @@ final class TakingIn implements IntakeHandler {
     private final InstantSource clock;
 
     TakingIn(
-            Leads leads, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
-        this.leads = leads;
+            Joining joining, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
+        this.joining = joining;
         this.writing = writing;
         this.placing = placing;
         this.checking = checking;
@@ -59,9 +62,13 @@ final class TakingIn implements IntakeHandler {
         answers.put("state", "Where the lead is on its way: " + State.OFFERED + " at first.");
         answers.put(
                 "owner",
-                "Who works on it. Absent until somebody accepts it, hence from the answer to a handoff; a request that is "
-                        + "sent again gets the first answer.");
-        answers.put("deadline", "Until when sales should answer, in UTC.");
+                "Who works on it. Absent until somebody accepts it, hence from the answer about a lead that is new; a request "
+                        + "that is sent again gets the first answer.");
+        answers.put("deadline", "Until when sales should answer, in UTC. Absent once somebody has answered.");
+        answers.put(
+                "joined",
+                "true if the lead was there already and is open: what was handed over is in its thread, and the id is that "
+                        + "lead's. Absent otherwise.");
         return answers;
     }
 
@@ -93,18 +100,43 @@ final class TakingIn implements IntakeHandler {
     }
 
     private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars) {
-        var alike = leads.like(intake.organization(), particulars).stream()
-                .map(Offer.Alike::of)
-                .toList();
+        var twins = joining.twins(intake, particulars, place.pod().id());
         var readiness = checking.of(intake.organization(), place.pod().id(), particulars);
+        var alike = twins.leads().stream().map(Offer.Alike::of).toList();
         var offer = new Offer(particulars, null, intake.source(), clock.instant(), alike, readiness);
+        return twins.first()
+                .flatMap(twin -> join(intake, twin.found(), Joined.of(offer)))
+                .orElseGet(() -> add(intake, place, offer));
+    }
+
+    private IntakeReply add(Intake intake, Placing.Place place, Offer offer) {
         var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
-        var reply = new IntakeReply.Taken(Map.of(
-                "id", lead.id().value(),
-                "state", lead.state().name(),
-                "deadline", Waiting.until(lead).toString()));
         var writes = new ArrayList<>(writing.add(intake.organization(), lead, null));
         writes.addAll(place.writes());
-        return commits.commit(intake, reply, writes);
+        return commits.commit(intake, new IntakeReply.Taken(told(intake.organization(), lead)), writes);
+    }
+
+    /** The turn that its place would have taken is left to the next one. */
+    private Optional<IntakeReply> join(Intake intake, Versioned<Lead> first, Joined another) {
+        return switch (first.value().join(another)) {
+            case Lead.Outcome.Changed(var after) -> {
+                var answers = new LinkedHashMap<>(told(intake.organization(), after));
+                answers.put("joined", "true");
+                var writes = joining.writes(intake, first, after, another);
+                yield Optional.of(commits.commit(intake, new IntakeReply.Taken(answers), writes));
+            }
+            case Lead.Outcome ignored -> Optional.empty();
+        };
+    }
+
+    private Map<String, String> told(OrganizationId organization, Lead lead) {
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("id", lead.id().value());
+        joining.ownerOf(organization, lead).ifPresent(name -> answers.put("owner", name));
+        answers.put("state", lead.state().name());
+        if (lead.state() == State.OFFERED) {
+            answers.put("deadline", Waiting.until(lead).toString());
+        }
+        return answers;
     }
 }

@@ -44,7 +44,14 @@ class CitedClausesTest {
         var readiness = new Readiness(1, List.of(), unmet, missing.length == 0 ? "" : "because of " + missing[0]);
         var offer = Offer.by(MIA, ACME, readiness, at);
         var lead = new Lead(
-                LeadId.create(), pod, offer, List.of(CHANNEL), Progress.offered(Routed.TO_ALL), clock(at), null);
+                LeadId.create(),
+                pod,
+                offer,
+                List.of(CHANNEL),
+                Progress.offered(Routed.TO_ALL),
+                clock(at),
+                Ties.NONE,
+                null);
         note(lead, LeadEvent.ofNew(lead));
         return lead;
     }

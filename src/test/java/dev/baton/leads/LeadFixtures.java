@@ -66,6 +66,7 @@ final class LeadFixtures {
                 List.of(CHANNEL),
                 Progress.offered(Routed.TO_ALL),
                 clock(MONDAY),
+                Ties.NONE,
                 null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.pods.Amounts;
+import dev.baton.pods.MailDomain;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -71,6 +71,7 @@ class LeadsOfCampaignTest {
                 List.of(CHANNEL),
                 Progress.offered(Routed.TO_ALL),
                 LeadFixtures.clock(MONDAY),
+                Ties.NONE,
                 null);
         store.commit(Realms.of(organization), leads.add(lead));
         been.put(lead.id(), Set.of(State.OFFERED));

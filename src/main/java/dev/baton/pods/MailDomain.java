@@ -1,4 +1,4 @@
-package dev.baton.leads;
+package dev.baton.pods;
 
 import com.google.common.net.InternetDomainName;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an e-mail address tells of a company. */
-final class MailDomain {
+public final class MailDomain {
 
     /** Providers at which everybody has an address, by the name before the public suffix. */
     private static final Set<String> PROVIDERS = Set.of(
@@ -61,7 +61,7 @@ final class MailDomain {
      * The company's registrable domain; of a top-level domain that nobody registered, the last two labels. Empty for a
      * mail provider's.
      */
-    static Optional<String> ofCompany(String email) {
+    public static Optional<String> ofCompany(String email) {
         var host = email.substring(email.lastIndexOf('@') + 1);
         if (!InternetDomainName.isValid(host)) {
             return Optional.empty();

@@ -1,0 +1,38 @@
+package dev.baton.leads;
+
+import dev.baton.pods.CompanyName;
+import dev.baton.pods.MailDomain;
+import java.util.Optional;
+
+/** In what a lead that is there is like one that is to be handed over; what says more comes first. */
+enum Likeness {
+    SAME_PERSON,
+    SAME_COMPANY,
+
+    /** Their companies are called alike, but have other domains. */
+    SAME_NAME;
+
+    static Optional<Likeness> of(Particulars there, Particulars wanted) {
+        if (!wanted.email().isEmpty() && there.email().equals(wanted.email())) {
+            return Optional.of(SAME_PERSON);
+        }
+        var domain = MailDomain.ofCompany(there.email());
+        var otherDomain = MailDomain.ofCompany(wanted.email());
+        if (domain.isPresent() && domain.equals(otherDomain)) {
+            return Optional.of(SAME_COMPANY);
+        }
+        var name = CompanyName.of(there.company());
+        if (name.isEmpty() || !name.equals(CompanyName.of(wanted.company()))) {
+            return Optional.empty();
+        }
+        var areApart = domain.isPresent()
+                && otherDomain.isPresent()
+                && !label(domain.get()).equals(label(otherDomain.get()));
+        return Optional.of(areApart ? SAME_NAME : SAME_COMPANY);
+    }
+
+    /** A company may have a domain in each country. */
+    private static String label(String domain) {
+        return domain.substring(0, domain.indexOf('.'));
+    }
+}
