@@ -51,6 +51,7 @@ import org.springframework.context.annotation.Import;
     UnlinkingWorkspace.class,
     Calendars.class,
     Downloads.class,
+    Uploads.class,
     Pictures.class,
     AuditedPods.class,
     AuditedPeople.class,

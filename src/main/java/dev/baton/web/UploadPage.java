@@ -1,0 +1,91 @@
+package dev.baton.web;
+
+import dev.baton.people.UploadTarget.Ask;
+import dev.baton.people.Uploads;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page at which a file is sent. It needs no script, and takes nothing from anywhere. */
+final class UploadPage {
+
+    /** The name of the one field. */
+    static final String FILE = "file";
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+            body { max-width: 34rem; margin: 10vh auto; padding: 0 1.5rem; }
+            h1 { font-size: 1.6rem; line-height: 1.2; }
+            input, button { font: inherit; display: block; margin-top: 1.5rem; max-width: 100%; }
+            button { padding: .6rem 1.2rem; border: 0; border-radius: .5rem; background: #4a154b; color: #fff; }
+            :focus-visible { outline: 3px solid; outline-offset: 2px; }
+            """;
+
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + fingerprint(STYLE)
+            + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String FORM = """
+            <form method="post" enctype="multipart/form-data">
+            <label for="file">The file, as CSV, with at most %d MB</label>
+            <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain,text/tab-separated-values" required>
+            <button>Send</button>
+            </form>
+            """.formatted(Uploads.LARGEST / 1024 / 1024);
+
+    static ResponseEntity<String> asking(Ask ask) {
+        return page(HttpStatus.OK, ask.title(), ask.words(), FORM);
+    }
+
+    /** Says what is wrong with the file, and asks for it once more. */
+    static ResponseEntity<String> askingAgain(HttpStatus status, Ask ask, String reason) {
+        return page(status, ask.title(), reason, FORM);
+    }
+
+    static ResponseEntity<String> saying(HttpStatus status, String title, String words) {
+        return page(status, title, words, "");
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, String title, String words, String form) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex")
+                .header("Referrer-Policy", "no-referrer")
+                .body("""
+                    <!doctype html>
+                    <html lang="en">
+                    <head>
+                    <meta charset="utf-8">
+                    <meta name="viewport" content="width=device-width, initial-scale=1">
+                    <title>%1$s</title>
+                    <style>%2$s</style>
+                    </head>
+                    <body>
+                    <main>
+                    <h1>%1$s</h1>
+                    <p role="status">%3$s</p>
+                    %4$s</main>
+                    </body>
+                    </html>
+                    """.formatted(HtmlUtils.htmlEscape(title), STYLE, HtmlUtils.htmlEscape(words), form));
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private UploadPage() {}
+}
