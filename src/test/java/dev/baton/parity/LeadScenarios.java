@@ -21,7 +21,8 @@ final class LeadScenarios {
                 Scenario.of("a lead with something wrong stays as it was filled in", LeadScenarios::isWrong),
                 Scenario.of("a message becomes a lead", LeadScenarios::isMadeOfMessage),
                 Scenario.of("a lead that comes early is warned of before it is posted", LeadScenarios::isEarly),
-                Scenario.of("a second lead of a company is shown before it is posted", LeadScenarios::isAlike),
+                Scenario.of("a second lead of a company joins the first", LeadScenarios::isAlike),
+                Scenario.of("a second lead of a company is handed over all the same", LeadScenarios::isInsistedOn),
                 Scenario.of("a lead is accepted: card, thread and marketer are told", LeadScenarios::isAccepted),
                 Scenario.of("buttons that are only for some are shown to those alone", LeadScenarios::isItsOwners)
                         .instead("Slack", "all see them, others are refused"),
@@ -86,8 +87,21 @@ final class LeadScenarios {
         var warned = place.maya().types("/lead").form().submits(lead).form();
         assertThat(place.jonas().channel().stream().filter(sight -> sight.says(company)))
                 .hasSize(1);
-        warned.submits(Map.of()).closes();
-        place.jonas().sees(company, "Another department asked");
+        warned.submits(Map.of()).says("Added to " + company);
+        var card = place.jonas().sees(company, "Handed over, too, by Maya Lindgren");
+        place.jonas().seesBelow(card, "Another department asked");
+    }
+
+    private static void isInsistedOn(Workplace place) {
+        meetAt(place);
+        var company = freshCompany();
+        place.maya().types("/lead").form().submits(leadOf(company)).closes();
+        place.jonas().sees(company);
+        var again = new HashMap<>(leadOf(company + " GmbH"));
+        var warned = place.maya().types("/lead").form().submits(again).form();
+        warned.submits(Map.of("What shall Baton do?", "Hand it over anyway, as a lead of its own"))
+                .closes();
+        place.jonas().sees(company + " GmbH", "Waits for sales");
     }
 
     private static void isAccepted(Workplace place) {

@@ -221,7 +221,7 @@ class LeadHandoverTest {
         assertThat(office.messagesIn(office.channel).stream()
                         .filter(message -> message.card().summary().contains("Acme Inc")))
                 .isEmpty();
-        warned.fills(Map.of()).saysNothing();
+        warned.fills(Map.of("twin", List.of("new"))).saysNothing();
         office.cardOf("Acme Inc", "Accept");
     }
 
