@@ -116,14 +116,14 @@ public final class Directory {
         return persons.findBy(Realms.of(organization), "email", email);
     }
 
-    /** Whether somebody of the organization has that e-mail address, which is in lower case. */
-    public boolean isColleague(OrganizationId organization, String email) {
-        return personWithEmail(organization, email).isPresent();
-    }
-
     /** Whether somebody of the organization is called that, whatever its case. */
     public boolean isSomebodyCalled(OrganizationId organization, String name) {
         return !called(organization, name, 1).isEmpty();
+    }
+
+    /** Who has that e-mail address, as a platform has verified; empty if nobody does whom Baton has met. */
+    public Optional<Person> withEmail(OrganizationId organization, String email) {
+        return personWithEmail(organization, email).map(Versioned::value);
     }
 
     /** Where a person is written to; empty if none of the accounts is there any more. */

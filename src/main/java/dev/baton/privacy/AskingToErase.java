@@ -96,7 +96,7 @@ final class AskingToErase implements CommandHandler {
     }
 
     private Reply show(Interaction by, Contact contact) {
-        if (directory.isColleague(by.organization(), contact.email())) {
+        if (directory.withEmail(by.organization(), contact.email()).isPresent()) {
             return Reply.onlyYou(COLLEAGUE);
         }
         var running = running(by, contact);
@@ -131,7 +131,7 @@ final class AskingToErase implements CommandHandler {
 
     private Reply erase(Action action, Contact contact) {
         var organization = action.organization();
-        if (directory.isColleague(organization, contact.email())) {
+        if (directory.withEmail(organization, contact.email()).isPresent()) {
             return Reply.onlyYou(COLLEAGUE);
         }
         var pseudonym = pseudonyms.of(organization, contact);

@@ -1,0 +1,135 @@
+package dev.baton.accounts;
+
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.Form;
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
+import dev.baton.chat.PersonId;
+import dev.baton.chat.Submission;
+import dev.baton.pods.Lines;
+import dev.baton.pods.MailDomain;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What is asked about a target account, and how the answers are read, from a form or from a table. */
+final class AccountForm {
+
+    static final String COMPANY = "company";
+    static final String DOMAINS = "domains";
+    static final String OWNER = "owner";
+    static final String NOTE = "note";
+
+    static final Profile BLANK = new Profile("", List.of(), null);
+
+    private static final int SHORT = 120;
+    private static final int LONG = 500;
+    private static final int LONGEST_NOTE = 500;
+    private static final int MOST_DOMAINS = 20;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+    private static final Pattern AROUND = Pattern.compile("^(https?://)?(www\\.)?|[/?#].*$");
+
+    static List<Input> inputs(Profile known) {
+        return List.of(companyLine(known.company()), domainsLine(String.join(", ", known.domains())), owner(known));
+    }
+
+    private static Input.Line companyLine(String initial) {
+        return new Input.Line(COMPANY, Caption.required("Company"), false, SHORT, initial);
+    }
+
+    private static Input.Line domainsLine(String initial) {
+        var caption = Caption.optional("Domains").hint("Such as acme.com, acme.de: by them its leads are known");
+        return new Input.Line(DOMAINS, caption, false, LONG, initial);
+    }
+
+    private static Input owner(Profile known) {
+        var caption = Caption.optional("Owner in sales").hint("Rules of /lead routing can send its leads there");
+        return new Input.People(OWNER, caption, known.owner() == null ? List.of() : List.of(known.owner()));
+    }
+
+    static Input.Line noteLine(Caption caption) {
+        return new Input.Line(NOTE, caption, true, LONGEST_NOTE, "");
+    }
+
+    static Form noteForm(TargetAccount account) {
+        return new Form(
+                AccountActions.NOTE,
+                account.id().value(),
+                "Note on an account",
+                "Save",
+                List.of(noteLine(Caption.required("Note on " + Excerpt.of(account.profile().company(), 60))
+                        .hint("Both sides read it, with your name"))));
+    }
+
+    /** What came of reading what was filled in. */
+    sealed interface Reading {
+
+        record Complete(Profile profile) implements Reading {}
+
+        /** @param complaints what must be changed, by input */
+        record Incomplete(Map<String, String> complaints) implements Reading {}
+    }
+
+    /** @param isMember whether somebody can own an account */
+    static Reading read(Submission submission, Predicate<PersonId> isMember) {
+        var complaints = new LinkedHashMap<String, String>();
+        var company = company(submission.value(COMPANY), complaints);
+        var domains = domains(submission.value(DOMAINS), complaints);
+        var owners = submission.all(OWNER).stream().distinct().map(PersonId::new).toList();
+        if (owners.size() > 1) {
+            complaints.put(OWNER, "Please pick one person.");
+        } else if (!owners.stream().allMatch(isMember)) {
+            complaints.put(OWNER, "Please pick a member of your company.");
+        }
+        return complaints.isEmpty()
+                ? new Reading.Complete(new Profile(company, domains, owners.isEmpty() ? null : owners.getFirst()))
+                : new Reading.Incomplete(complaints);
+    }
+
+    /** @param complaints gets what must be changed, by input */
+    static String company(String answer, Map<String, String> complaints) {
+        var company = Lines.onOneLine(answer);
+        Lines.check(companyLine(""), company, complaints);
+        return company;
+    }
+
+    /** The registrable domains among what was written, which may be addresses of websites. */
+    static List<String> domains(String answer, Map<String, String> complaints) {
+        var domains = new ArrayList<String>();
+        for (var word : BETWEEN.split(Lines.within(LONG, DOMAINS, answer, complaints), -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            var domain = domain(word);
+            if (domain.isEmpty()) {
+                complaints.putIfAbsent(
+                        DOMAINS,
+                        "“" + Excerpt.of(word, 60) + "” is no domain of a company. Please write one such as acme.com.");
+            }
+            domain.ifPresent(domains::add);
+        }
+        if (domains.size() > MOST_DOMAINS) {
+            complaints.putIfAbsent(DOMAINS, "Please write at most " + MOST_DOMAINS + " domains.");
+        }
+        return domains.stream().distinct().toList();
+    }
+
+    private static Optional<String> domain(String word) {
+        var host = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        return MailDomain.ofCompany(host);
+    }
+
+    /** @param complaints gets what must be changed, by input */
+    static String note(String answer, Map<String, String> complaints) {
+        Lines.check(noteLine(Caption.optional("Note")), answer, complaints);
+        return answer.strip();
+    }
+
+    private AccountForm() {}
+}
