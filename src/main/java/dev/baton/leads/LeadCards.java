@@ -36,11 +36,13 @@ final class LeadCards implements HeadlineSource {
     private final Leads leads;
     private final Directory directory;
     private final CampaignPages campaigns;
+    private final Marks marks;
 
-    LeadCards(Leads leads, Directory directory, CampaignPages campaigns) {
+    LeadCards(Leads leads, Directory directory, CampaignPages campaigns, Marks marks) {
         this.leads = leads;
         this.directory = directory;
         this.campaigns = campaigns;
+        this.marks = marks;
     }
 
     @Override
@@ -60,10 +62,12 @@ final class LeadCards implements HeadlineSource {
      * @param page what its campaign is about
      * @param why how it came to whom it is offered; may be empty
      * @param touches how many there should be before a lead is handed over; 0 if that doesn't matter
+     * @param mark of a lead from a target account
      */
-    record Around(Set<PersonId> marketing, Optional<CampaignPages.Page> page, String why, int touches) {
+    record Around(
+            Set<PersonId> marketing, Optional<CampaignPages.Page> page, String why, int touches, Optional<Text> mark) {
 
-        static final Around NOTHING = new Around(Set.of(), Optional.empty(), "", 0);
+        static final Around NOTHING = new Around(Set.of(), Optional.empty(), "", 0, Optional.empty());
     }
 
     private Around around(OrganizationId organization, Lead lead) {
@@ -74,7 +78,8 @@ final class LeadCards implements HeadlineSource {
                 pod.map(found -> found.marketing().people()).orElseGet(Set::of),
                 page(organization, lead),
                 words,
-                pod.map(found -> found.policy().leads().touches()).orElse(0));
+                pod.map(found -> found.policy().leads().touches()).orElse(0),
+                marks.of(organization, lead));
     }
 
     /** Nothing to tell: it is where somebody wanted it, or where it can only be. */
@@ -119,6 +124,7 @@ final class LeadCards implements HeadlineSource {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
+        around.mark().ifPresent(mark -> parts.add(new Part.Paragraph(mark)));
         var facts = facts(lead.particulars(), campaign(lead, around.page()));
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));

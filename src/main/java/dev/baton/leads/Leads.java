@@ -219,7 +219,15 @@ final class Leads {
      * @param returned were handed over by the person and came back
      * @param waiting for the person's answer, or for anybody's in the pods, soonest deadline first
      */
-    record Concerning(Page<Lead> returned, Page<Lead> waiting, Page<Lead> owned, Page<Lead> offered) {}
+    record Concerning(Page<Lead> returned, Page<Lead> waiting, Page<Lead> owned, Page<Lead> offered) {
+
+        List<Lead> shown() {
+            return Stream.of(returned, waiting, owned, offered)
+                    .flatMap(page -> page.shown().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Reads them in one round trip. */
     Concerning concerning(OrganizationId organization, PersonId person, List<PodId> pods) {

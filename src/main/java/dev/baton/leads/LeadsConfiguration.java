@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Leads.class,
     LeadCards.class,
+    Marks.class,
     LeadWrites.class,
     Reckonings.class,
     Placing.class,

@@ -15,6 +15,7 @@ import dev.baton.people.Directory;
 import dev.baton.pods.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code /lead mine} and a person's own page: what waits for me, and what became of what I handed over. */
 final class ListingMine implements CommandHandler, HomeSection {
@@ -26,10 +27,12 @@ final class ListingMine implements CommandHandler, HomeSection {
 
     private final Leads leads;
     private final Directory directory;
+    private final Marks marks;
 
-    ListingMine(Leads leads, Directory directory) {
+    ListingMine(Leads leads, Directory directory, Marks marks) {
         this.leads = leads;
         this.directory = directory;
+        this.marks = marks;
     }
 
     @Override
@@ -50,22 +53,23 @@ final class ListingMine implements CommandHandler, HomeSection {
     public List<Part> partsFor(OrganizationId organization, PersonId person) {
         var parts = new ArrayList<Part>();
         var found = leads.concerning(organization, person, directory.sellingIn(organization, person));
-        waits(found, parts);
-        section("You work on", found.owned(), parts);
-        section("You handed over", found.offered(), parts);
+        var marked = marks.of(organization, found.shown());
+        waits(found, marked, parts);
+        section("You work on", found.owned(), marked, parts);
+        section("You handed over", found.offered(), marked, parts);
         return parts;
     }
 
     /** What came back to the person first, then what sales should answer. */
-    private static void waits(Leads.Concerning found, List<Part> parts) {
+    private static void waits(Leads.Concerning found, Map<LeadId, Text> marked, List<Part> parts) {
         var returned = beginning(found.returned(), WAITING);
         var waiting = beginning(found.waiting(), WAITING - returned.size());
         if (returned.isEmpty() && waiting.isEmpty()) {
             return;
         }
         parts.add(new Part.Heading("Waits for you"));
-        parts.addAll(Listing.returned(returned));
-        parts.addAll(Listing.rows(waiting));
+        parts.addAll(Listing.returned(returned, marked));
+        parts.addAll(Listing.rows(waiting, marked));
         var rest = found.returned().total() - returned.size() + found.waiting().total() - waiting.size();
         more(rest, parts);
         if (found.waiting().total() > waiting.size()) {
@@ -73,11 +77,11 @@ final class ListingMine implements CommandHandler, HomeSection {
         }
     }
 
-    private static void section(String title, Page<Lead> found, List<Part> parts) {
+    private static void section(String title, Page<Lead> found, Map<LeadId, Text> marked, List<Part> parts) {
         var shown = beginning(found, EACH);
         if (!shown.isEmpty()) {
             parts.add(new Part.Heading(title));
-            parts.addAll(Listing.rows(shown));
+            parts.addAll(Listing.rows(shown, marked));
             more(found.total() - shown.size(), parts);
         }
     }

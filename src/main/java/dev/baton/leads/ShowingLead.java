@@ -12,11 +12,13 @@ final class ShowingLead implements CommandHandler {
     private final Leads leads;
     private final LeadCards cards;
     private final SecretCards secrets;
+    private final Marks marks;
 
-    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets) {
+    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks) {
         this.leads = leads;
         this.cards = cards;
         this.secrets = secrets;
+        this.marks = marks;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class ShowingLead implements CommandHandler {
         return switch (found.size()) {
             case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
             case 1 -> new Reply.OnlyYou(card(command, found.getFirst()));
-            default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found));
+            default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found, marks.of(command.organization(), found)));
         };
     }
 

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "accounts",
             "chat",
             "definitions",
             "people",
