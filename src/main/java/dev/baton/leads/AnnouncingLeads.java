@@ -44,6 +44,10 @@ final class AnnouncingLeads {
         var assignment = lead.assignment();
         person(organization, "asked", assignment == null ? null : assignment.person(), data);
         person(organization, "owner", lead.owner(), data);
+        var into = lead.ties().into();
+        if (into != null) {
+            data.put("into", into.value());
+        }
         var due = lead.clock().turn().due();
         if (due != null) {
             data.put("deadline", due.toString());

@@ -2,7 +2,6 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Audited;
-import dev.baton.store.Versioned;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ final class AuditedLeads implements Audited {
     @Override
     public Optional<String> nameOf(OrganizationId organization, String id) {
         return leads.find(organization, id)
-                .map(Versioned::value)
-                .map(lead -> lead.particulars().company());
+                .map(lead -> lead.value().particulars().company() + " #" + lead.value().id().code());
     }
 
     @Override

@@ -54,14 +54,17 @@ final class ContactsOfLeads implements ContactRecords {
 
     /** What it doesn't tell any more. */
     private static Set<String> words(Lead before, Lead after) {
-        var known = before.particulars();
-        var own = known.equals(after.particulars())
-                ? Stream.<String>empty()
-                : Stream.of(known.contact(), known.email(), known.phone());
-        var joined = before.ties().joined().stream()
-                .filter(each -> !after.ties().joined().contains(each))
+        var left = words(after).collect(Collectors.toUnmodifiableSet());
+        return words(before).filter(word -> !left.contains(word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> words(Lead lead) {
+        var known = lead.known().flatMap(each -> Stream.of(each.contact(), each.email(), each.phone()));
+        var joined = Stream.concat(
+                        Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
+                .flatMap(ties -> ties.joined().stream())
                 .flatMap(each -> Stream.of(each.contact(), each.email()));
-        return Stream.concat(own, joined).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(known, joined);
     }
 
     /** What systems that hear of it have not yet been told, they aren't told any more. */

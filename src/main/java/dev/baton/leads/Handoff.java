@@ -193,7 +193,7 @@ final class Handoff {
         var said = switch (lead.state()) {
             case OFFERED -> lead.state().sentenceOnceMore(company);
             case ACCEPTED -> "You work on " + company + " now.";
-            case CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED ->
+            case CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED, MERGED ->
                 "Noted. " + lead.state().sentence(company);
         };
         var undo = Button.press("Undo", LeadActions.UNDO, lead.id().value());

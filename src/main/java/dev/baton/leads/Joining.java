@@ -3,6 +3,7 @@ package dev.baton.leads;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
 import dev.baton.chat.Intake;
+import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -32,7 +33,7 @@ final class Joining {
     }
 
     /** The leads that may be the same as one that a person hands over in a pod. */
-    Twins twins(Submission by, Particulars wanted, PodId pod) {
+    Twins twins(Interaction by, Particulars wanted, PodId pod) {
         return Twins.of(leads.like(by, wanted), wanted, pod);
     }
 

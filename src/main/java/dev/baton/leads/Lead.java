@@ -100,7 +100,7 @@ record Lead(
                         next(offer, progress.after(change, person, now), clock.stopped(now, reckoning))));
     }
 
-    /** Why the person can't bring it into that state; empty if he can. */
+    /** Why the person can't bring it into that state; empty if he can. Whoever merges it names the other one. */
     Optional<Outcome> obstacle(State to, PersonId person) {
         var owner = owner();
         if (owner != null && !owner.equals(person)) {
@@ -110,7 +110,9 @@ record Lead(
         if (assignment != null && !assignment.person().equals(person)) {
             return Optional.of(new Outcome.OfferedTo(assignment.person()));
         }
-        return state().canBecome(to) ? Optional.empty() : Optional.of(new Outcome.NotNow(state()));
+        return state().canBecome(to) && to != State.MERGED
+                ? Optional.empty()
+                : Optional.of(new Outcome.NotNow(state()));
     }
 
     /** A returned or recycled lead is offered once more, with what has been improved. */
@@ -159,8 +161,46 @@ record Lead(
     /** Somebody else hands the same lead over while it is open; that takes no step back. */
     Outcome join(Joined another) {
         return state().isOpen()
-                ? new Outcome.Changed(new Lead(id, pod, offer, channels, progress, clock, ties.and(another), before))
+                ? new Outcome.Changed(with(ties.and(another)))
                 : new Outcome.NotNow(state());
+    }
+
+    /** It becomes part of another one, in which it goes on. That can be taken back like any step. */
+    Outcome mergedInto(Lead other, PersonId person, Instant now, Reckoning reckoning) {
+        var count = 1 + ties.all().count() + other.ties.all().count();
+        if (!state().canBecome(State.MERGED) || count > Ties.MOST_MERGED) {
+            return new Outcome.NotNow(state());
+        }
+        var merged = progress.after(Change.to(State.MERGED), person, now);
+        return new Outcome.Changed(new Lead(
+                id,
+                pod,
+                offer,
+                channels,
+                merged,
+                clock.stopped(now, reckoning),
+                ties.into(other.id),
+                new Before(offer, progress, clock)));
+    }
+
+    /** Another one has become part of it; that takes no step back. */
+    Lead taking(Lead other) {
+        return with(ties.with(Absorbed.of(other)));
+    }
+
+    /** That is taken back. */
+    Lead releasing(LeadId other) {
+        return with(ties.without(other));
+    }
+
+    private Lead with(Ties others) {
+        return new Lead(id, pod, offer, channels, progress, clock, others, before);
+    }
+
+    /** What is known of it, and of those that have become part of it. */
+    Stream<Particulars> known() {
+        return Stream.concat(
+                Stream.of(particulars()), ties.all().map(each -> each.offer().particulars()));
     }
 
     /** Who in marketing hears of each outcome: whoever handed it over first, and all who did so since. */
@@ -177,7 +217,7 @@ record Lead(
                 .isPresent();
         return before != null && isFresh && isLastStepOf(person)
                 ? new Outcome.TakenBack(
-                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), ties, null))
+                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), ties.into(null), null))
                 : new Outcome.NotNow(state());
     }
 

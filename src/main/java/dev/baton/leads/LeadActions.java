@@ -21,6 +21,15 @@ final class LeadActions {
     static final String PAUSE = "lead.pause";
     static final String RESUME = "lead.resume";
     static final String SNOOZE = "lead.snooze";
+    /** Asks with which other one, and the form that asks which of them stays. */
+    static final String MERGE = "lead.merge";
+
+    /** The form that asks which two. */
+    static final String MERGE_BOTH = "lead.merge-both";
+
+    /** The form that asks which other one. */
+    static final String MERGE_WITH = "lead.merge-with";
+
     static final String UNDO = "lead.undo";
 
     /** The shortcuts' callback ids; see the platforms' manifests. */

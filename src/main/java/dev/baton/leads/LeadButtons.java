@@ -27,7 +27,7 @@ final class LeadButtons {
             case LOST -> lost(lead, marketing);
             case RETURNED, RECYCLED ->
                 List.of(again(lead).onlyFor(with(lead.offer().by(), marketing)));
-            case WON -> List.of();
+            case WON, MERGED -> List.of();
         };
     }
 

@@ -166,6 +166,10 @@ final class LeadCards implements HeadlineSource {
                         .and(owner == null ? Text.of("") : Text.of(", by ").and(owner))
                         .and(AssistCards.helped(progress));
             case LOST, RETURNED -> label.and(byWhom(progress)).and(because(progress));
+            case MERGED -> {
+                var into = lead.ties().into();
+                yield into == null ? label : Text.of("").and(new Text.Strong("Merged into #" + into.code())).and(byWhom(progress));
+            }
             case RECYCLED ->
                 label.and(byWhom(progress))
                         .and(

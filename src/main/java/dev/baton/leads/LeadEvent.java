@@ -35,6 +35,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         ASSISTED("somebody in marketing confirms to have helped to win a lead"),
         UPHELD("both sides decide that a contested return stands"),
         OVERTURNED("both sides decide that a contested return does not stand"),
+        MERGED("a lead has become part of another one"),
         JOINED("a lead is handed over once more while it is open"),
         UNDONE("somebody takes the last step back");
 
@@ -64,6 +65,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                 case LOST -> LOST;
                 case RETURNED -> RETURNED;
                 case RECYCLED -> RECYCLED;
+                case MERGED -> MERGED;
             };
         }
     }

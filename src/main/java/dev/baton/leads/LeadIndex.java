@@ -19,8 +19,8 @@ final class LeadIndex {
     /** Those that are done and still tell something of a person, by when they were changed last. */
     static final String DONE = "done";
 
-    /** Those to which a contact with that e-mail address was joined. */
-    static final String JOINED = "joined";
+    /** Those that have the e-mail address anywhere: as their own, joined or merged. */
+    static final String CONTACT = "contact";
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -36,24 +36,30 @@ final class LeadIndex {
 
     static List<Entry> entriesOf(Lead lead) {
         var at = lead.offer().at();
-        var company = lead.particulars().company();
         var entries = new ArrayList<Entry>();
         entries.add(Entry.at(at, "every", ""));
         entries.add(Entry.at(at, "code", lead.id().code()));
-        entries.add(Entry.at(at, "company", spelled(company)));
-        soughtWords(company).forEach(word -> entries.add(Entry.at(at, "word", word)));
-        entries.addAll(byState(lead));
-        entries.addAll(LeadsOfCampaign.entriesOf(lead, at));
-        keysOf(lead.particulars()).forEach(key -> entries.add(Entry.at(at, key.index(), key.value())));
-        if (lead.state().isOpen()) {
-            keysOf(lead.particulars()).forEach(key -> entries.add(Entry.at(at, OPEN + key.index(), key.value())));
-        }
-        lead.ties().joined().stream()
-                .map(Joined::email)
+        Stream.concat(Stream.of(lead.particulars().email()), lead.ties().emails())
                 .filter(email -> !email.isEmpty())
                 .distinct()
-                .forEach(email -> entries.add(Entry.at(at, JOINED, email)));
-        return entries;
+                .forEach(email -> entries.add(Entry.at(at, CONTACT, email)));
+        if (!lead.state().isOpen() && lead.isPersonal()) {
+            entries.add(Entry.at(changed(lead), DONE, ""));
+        }
+        if (lead.state() == State.MERGED) {
+            return entries;
+        }
+        lead.known().forEach(known -> {
+            entries.add(Entry.at(at, "company", spelled(known.company())));
+            soughtWords(known.company()).forEach(word -> entries.add(Entry.at(at, "word", word)));
+            keysOf(known).forEach(key -> entries.add(Entry.at(at, key.index(), key.value())));
+            if (lead.state().isOpen()) {
+                keysOf(known).forEach(key -> entries.add(Entry.at(at, OPEN + key.index(), key.value())));
+            }
+        });
+        entries.addAll(byState(lead));
+        entries.addAll(LeadsOfCampaign.entriesOf(lead, at));
+        return entries.stream().distinct().toList();
     }
 
     /** Under what a lead is looked for by others that may be the same. */
@@ -80,12 +86,9 @@ final class LeadIndex {
     private static List<Entry> byState(Lead lead) {
         var at = lead.offer().at();
         var owner = lead.owner();
-        var offeredBy = lead.offer().by();
         var entries = new ArrayList<Entry>();
         if (lead.state().isOpen()) {
             entries.add(Entry.at(at, "open", ""));
-        } else if (lead.isPersonal()) {
-            entries.add(Entry.at(changed(lead), DONE, ""));
         }
         if (lead.state() == State.OFFERED) {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
@@ -97,10 +100,8 @@ final class LeadIndex {
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));
         }
-        if (offeredBy != null) {
-            var index = lead.state() == State.RETURNED ? "returned" : "offered";
-            entries.add(Entry.at(at, index, offeredBy.value()));
-        }
+        var index = lead.state() == State.RETURNED ? "returned" : "offered";
+        lead.marketers().forEach(marketer -> entries.add(Entry.at(at, index, marketer.value())));
         return entries;
     }
 
@@ -141,8 +142,11 @@ final class LeadIndex {
 
     /** Whether each word is the beginning of a word of the company. */
     static boolean hasWords(Lead lead, String name) {
-        var there = words(lead.particulars().company());
-        return words(name).stream().allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
+        return lead.known().anyMatch(known -> {
+            var there = words(known.company());
+            return words(name).stream()
+                    .allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
+        });
     }
 
     private static List<String> words(String name) {

@@ -117,7 +117,7 @@ final class LeadLog {
         }
         var ofLead = steps.computeIfAbsent(event.lead(), _ -> new ArrayList<>());
         switch (event.kind()) {
-            case OFFERED, ACCEPTED, CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED -> ofLead.add(event);
+            case OFFERED, ACCEPTED, CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED, MERGED -> ofLead.add(event);
             case UNDONE -> {
                 if (!ofLead.isEmpty()) {
                     ofLead.removeLast();

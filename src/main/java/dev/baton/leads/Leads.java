@@ -134,9 +134,9 @@ final class Leads {
     /** Some of those with a contact that has exactly that e-mail address. */
     List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
         var own = documents.latest("email", email, SOUGHT);
-        var joined = documents.latest(LeadIndex.JOINED, email, SOUGHT);
-        var answers = store.read(Realms.of(organization), own, joined);
-        return Stream.concat(answers.all(own).stream(), answers.all(joined).stream())
+        var anywhere = documents.latest(LeadIndex.CONTACT, email, SOUGHT);
+        var answers = store.read(Realms.of(organization), own, anywhere);
+        return Stream.concat(answers.all(own).stream(), answers.all(anywhere).stream())
                 .distinct()
                 .toList();
     }

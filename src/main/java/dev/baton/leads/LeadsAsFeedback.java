@@ -50,7 +50,7 @@ final class LeadsAsFeedback implements FieldSource {
         return switch (step.to()) {
             case LOST -> !words(step).isEmpty();
             case RETURNED -> !step.note().isEmpty();
-            case OFFERED, ACCEPTED, CONTACTED, MEETING, WON, RECYCLED -> false;
+            case OFFERED, ACCEPTED, CONTACTED, MEETING, WON, RECYCLED, MERGED -> false;
         };
     }
 

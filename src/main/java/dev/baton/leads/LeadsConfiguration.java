@@ -41,6 +41,10 @@ import org.springframework.context.annotation.Import;
     NudgeCards.class,
     Offering.class,
     Joining.class,
+    Merging.class,
+    MergeRights.class,
+    MergeWrites.class,
+    AuditedLeads.class,
     Assigning.class,
     Pausing.class,
     Snoozing.class,
@@ -150,6 +154,26 @@ class LeadsConfiguration {
     @Bean
     SubmissionHandler offerAsNew(Offering offering) {
         return new TakingForm(Offering.AS_NEW, offering::take);
+    }
+
+    @Bean
+    ActionHandler askWithWhichToMerge(Merging merging) {
+        return new Pressing(LeadActions.MERGE, merging::open);
+    }
+
+    @Bean
+    SubmissionHandler takeWhichToMerge(Merging merging) {
+        return new TakingForm(LeadActions.MERGE_BOTH, merging::takeBoth);
+    }
+
+    @Bean
+    SubmissionHandler takeWithWhichToMerge(Merging merging) {
+        return new TakingForm(LeadActions.MERGE_WITH, merging::takeOther);
+    }
+
+    @Bean
+    SubmissionHandler merge(Merging merging) {
+        return new TakingForm(LeadActions.MERGE, merging::take);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignFigures;
 import dev.baton.store.Entry;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -66,18 +65,19 @@ final class LeadsOfCampaign implements CampaignFigures {
 
     /** By which a lead is counted; none if it carries no campaign. */
     static List<Entry> entriesOf(Lead lead, Instant at) {
-        var campaign = Campaign.key(lead.particulars().campaign());
-        var entries = new ArrayList<Entry>();
-        if (campaign.isEmpty()) {
-            return entries;
-        }
-        for (var figure : Figure.values()) {
-            if (figure.counts(lead)) {
-                entries.add(Entry.at(at, figure.index(), EVERYWHERE + ":" + campaign));
-                entries.add(Entry.at(at, figure.index(), lead.pod().value() + ":" + campaign));
-            }
-        }
-        return entries;
+        return lead.known()
+                .map(known -> Campaign.key(known.campaign()))
+                .filter(campaign -> !campaign.isEmpty())
+                .distinct()
+                .flatMap(campaign -> entriesOf(lead, at, campaign))
+                .toList();
+    }
+
+    private static Stream<Entry> entriesOf(Lead lead, Instant at, String campaign) {
+        return Stream.of(Figure.values())
+                .filter(figure -> figure.counts(lead))
+                .flatMap(figure -> Stream.of(EVERYWHERE, lead.pod().value())
+                        .map(pod -> Entry.at(at, figure.index(), pod + ":" + campaign)));
     }
 
     @Override

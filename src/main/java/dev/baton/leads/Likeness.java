@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.pods.CompanyName;
 import dev.baton.pods.MailDomain;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** In what a lead that is there is like one that is to be handed over; what says more comes first. */
@@ -12,7 +13,12 @@ enum Likeness {
     /** Their companies are called alike, but have other domains. */
     SAME_NAME;
 
-    static Optional<Likeness> of(Particulars there, Particulars wanted) {
+    /** The nearest of it and of those that have become part of it. */
+    static Optional<Likeness> of(Lead there, Particulars wanted) {
+        return there.known().flatMap(each -> of(each, wanted).stream()).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Likeness> of(Particulars there, Particulars wanted) {
         if (!wanted.email().isEmpty() && there.email().equals(wanted.email())) {
             return Optional.of(SAME_PERSON);
         }

@@ -54,6 +54,7 @@ final class ListingLeads implements CommandHandler {
         return open instanceof Reply.OnlyYou(var card)
                 ? new Reply.OnlyYou(card.and(Part.Buttons.of(
                         Button.run("What waits for me", "lead mine"),
+                        Button.run("Merge two", "lead merge"),
                         Button.run("Target accounts", "lead accounts"),
                         Button.run("Routing", "lead routing"),
                         Button.run("When a lead is ready", "lead definition"))))

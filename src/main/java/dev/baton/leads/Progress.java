@@ -88,7 +88,7 @@ record Progress(
         return switch (next) {
             case ACCEPTED -> person;
             case OFFERED, RETURNED -> null;
-            case CONTACTED, MEETING, WON, LOST, RECYCLED -> owner;
+            case CONTACTED, MEETING, WON, LOST, RECYCLED, MERGED -> owner;
         };
     }
 

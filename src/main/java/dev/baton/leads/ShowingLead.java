@@ -1,8 +1,10 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 
@@ -13,12 +15,14 @@ final class ShowingLead implements CommandHandler {
     private final LeadCards cards;
     private final SecretCards secrets;
     private final Marks marks;
+    private final MergeRights merging;
 
-    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks) {
+    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging) {
         this.leads = leads;
         this.cards = cards;
         this.secrets = secrets;
         this.marks = marks;
+        this.merging = merging;
     }
 
     @Override
@@ -35,17 +39,26 @@ final class ShowingLead implements CommandHandler {
         var found = leads.named(command.organization(), name);
         return switch (found.size()) {
             case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
-            case 1 -> new Reply.OnlyYou(card(command, found.getFirst()));
+            case 1 -> new Reply.OnlyYou(whole(command, found.getFirst()));
             default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found, marks.of(command.organization(), found)));
         };
     }
 
-    /** Nobody else sees what is added. */
-    private Card card(Command by, Lead lead) {
-        var card = cards.whole(by.organization(), lead);
-        for (var part : secrets.of(by.organization(), lead, by.person())) {
+    /** With what has happened, and with what somebody who looks at it may know or do besides. */
+    private Card whole(Command command, Lead lead) {
+        var card = cards.whole(command.organization(), lead);
+        for (var part : secrets.of(command.organization(), lead, command.person())) {
             card = card.and(part);
         }
-        return card;
+        for (var part : Histories.of(lead)) {
+            card = card.and(part);
+        }
+        return lead.state() != State.MERGED && merging.mayBegin(command, lead)
+                ? card.and(Part.Buttons.of(Button.press(
+                                "Merge with another",
+                                LeadActions.MERGE,
+                                lead.id().value())
+                        .opening()))
+                : card;
     }
 }

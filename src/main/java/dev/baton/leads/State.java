@@ -12,18 +12,20 @@ enum State {
     WON("won", "is won"),
     LOST("lost", "is lost"),
     RETURNED("returned to marketing", "went back to marketing"),
-    RECYCLED("recycled", "is recycled for later");
+    RECYCLED("recycled", "is recycled for later"),
+    MERGED("part of another lead", "is part of another lead");
 
     /** All changes that there are, but for taking back one's own last step. */
     private static final Map<State, Set<State>> NEXT = Map.of(
-            OFFERED, Set.of(ACCEPTED, RETURNED),
-            ACCEPTED, Set.of(CONTACTED, MEETING, WON, LOST, RECYCLED, RETURNED),
-            CONTACTED, Set.of(MEETING, WON, LOST, RECYCLED, RETURNED),
-            MEETING, Set.of(WON, LOST, RECYCLED),
+            OFFERED, Set.of(ACCEPTED, RETURNED, MERGED),
+            ACCEPTED, Set.of(CONTACTED, MEETING, WON, LOST, RECYCLED, RETURNED, MERGED),
+            CONTACTED, Set.of(MEETING, WON, LOST, RECYCLED, RETURNED, MERGED),
+            MEETING, Set.of(WON, LOST, RECYCLED, MERGED),
             WON, Set.of(),
-            LOST, Set.of(RECYCLED),
-            RETURNED, Set.of(OFFERED),
-            RECYCLED, Set.of(OFFERED));
+            LOST, Set.of(RECYCLED, MERGED),
+            RETURNED, Set.of(OFFERED, MERGED),
+            RECYCLED, Set.of(OFFERED, MERGED),
+            MERGED, Set.of());
 
     private final String label;
     private final String predicate;

@@ -34,6 +34,7 @@ final class Steps {
             case LOST -> "lost it";
             case RETURNED -> "returned it";
             case RECYCLED -> step.from() == State.RECYCLED ? "put it off" : "recycled it";
+            case MERGED -> "made it part of another lead";
         };
     }
 

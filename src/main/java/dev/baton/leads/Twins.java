@@ -59,7 +59,8 @@ record Twins(List<Twin> all) {
                 .thenComparing(
                         twin -> twin.lead().offer().at(), Comparator.reverseOrder());
         return new Twins(found.stream()
-                .flatMap(lead -> Likeness.of(lead.value().particulars(), wanted)
+                .filter(lead -> lead.value().state() != State.MERGED)
+                .flatMap(lead -> Likeness.of(lead.value(), wanted)
                         .map(likeness -> new Twin(lead, likeness, lead.value().pod().equals(pod)))
                         .stream())
                 .sorted(order)

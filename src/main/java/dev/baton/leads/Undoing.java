@@ -10,11 +10,13 @@ final class Undoing implements ActionHandler {
 
     private final Leads leads;
     private final Handoff handoff;
+    private final Merging merging;
     private final InstantSource clock;
 
-    Undoing(Leads leads, Handoff handoff, InstantSource clock) {
+    Undoing(Leads leads, Handoff handoff, Merging merging, InstantSource clock) {
         this.leads = leads;
         this.handoff = handoff;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -33,6 +35,8 @@ final class Undoing implements ActionHandler {
             case Lead.Outcome.NotNow ignored ->
                 Reply.onlyYou("That was taken back already, or is too old."
                         + " A step can be taken back for five minutes, by whoever made it.");
+            case Lead.Outcome.TakenBack(var apart) when lead.get().value().state() == State.MERGED ->
+                merging.undo(action, lead.get(), apart);
             case Lead.Outcome outcome -> handoff.settle(action, lead.get(), outcome);
         };
     }

@@ -100,6 +100,7 @@ final class LeadFixtures {
                         acceptedBy(SAM),
                         Change.recycled(MONDAY.plus(Duration.ofDays(90)), Reason.BUDGET_LATER, "budget in autumn"),
                         SAM);
+            case MERGED -> changed(offeredLead().mergedInto(offeredLead(), SAM, MONDAY, PLAIN));
         };
     }
 

@@ -30,15 +30,25 @@ class LeadTest {
 
     /** The agreed way of a lead, written down a second time on purpose. */
     private static final Map<State, Set<State>> WAY = Map.of(
-            State.OFFERED, EnumSet.of(State.ACCEPTED, State.RETURNED),
+            State.OFFERED, EnumSet.of(State.ACCEPTED, State.RETURNED, State.MERGED),
             State.ACCEPTED,
-                    EnumSet.of(State.CONTACTED, State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED),
-            State.CONTACTED, EnumSet.of(State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED),
-            State.MEETING, EnumSet.of(State.WON, State.LOST, State.RECYCLED),
+                    EnumSet.of(
+                            State.CONTACTED,
+                            State.MEETING,
+                            State.WON,
+                            State.LOST,
+                            State.RECYCLED,
+                            State.RETURNED,
+                            State.MERGED),
+            State.CONTACTED,
+                    EnumSet.of(
+                            State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED, State.MERGED),
+            State.MEETING, EnumSet.of(State.WON, State.LOST, State.RECYCLED, State.MERGED),
             State.WON, EnumSet.noneOf(State.class),
-            State.LOST, EnumSet.of(State.RECYCLED),
-            State.RETURNED, EnumSet.of(State.OFFERED),
-            State.RECYCLED, EnumSet.of(State.OFFERED));
+            State.LOST, EnumSet.of(State.RECYCLED, State.MERGED),
+            State.RETURNED, EnumSet.of(State.OFFERED, State.MERGED),
+            State.RECYCLED, EnumSet.of(State.OFFERED, State.MERGED),
+            State.MERGED, EnumSet.noneOf(State.class));
 
     @ParameterizedTest
     @EnumSource
@@ -112,7 +122,9 @@ class LeadTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFERED")
     void a_step_taken_back_never_was(State state) {
-        var before = state == State.ACCEPTED || state == State.RETURNED ? offeredLead() : acceptedBy(SAM);
+        var before = EnumSet.of(State.ACCEPTED, State.RETURNED, State.MERGED).contains(state)
+                ? offeredLead()
+                : acceptedBy(SAM);
         assertThat(takenBack(in(state), SAM))
                 .usingRecursiveComparison()
                 .ignoringFields("before")

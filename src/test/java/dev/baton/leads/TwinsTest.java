@@ -163,4 +163,56 @@ class TwinsTest {
                 .containsExactly(new LeadEvent(LeadEvent.Kind.JOINED, MONDAY, SUE));
         assertThat(LeadEvent.between(joined, joined, MONDAY)).isEmpty();
     }
+
+    private static Lead merged(Lead other, Lead first) {
+        return LeadFixtures.changed(other.mergedInto(first, SAM, MONDAY, PLAIN));
+    }
+
+    @Test
+    void what_has_become_part_of_a_lead_makes_others_alike_and_is_itself_like_none() {
+        var first = lead(POD, of("Acme", "ada@acme.com"), State.OFFERED);
+        var other = lead(POD, of("Bolt", "bea@bolt.com"), State.OFFERED);
+        var both = first.taking(other);
+        assertThat(twins(of("Whatever", "ben@bolt.com"), both, merged(other, first)).leads())
+                .containsExactly(both);
+        assertThat(both.marketers()).containsExactly(MIA);
+    }
+
+    @Test
+    void a_lead_that_is_merged_waits_for_nobody_and_comes_back_as_it_was() {
+        var first = lead(POD, of("Acme", ""), State.OFFERED);
+        var other = lead(POD, of("Bolt", ""), State.OFFERED);
+        var gone = merged(other, first);
+        assertThat(gone.clock().wakes(PLAIN)).isEmpty();
+        assertThat(LeadIndex.entriesOf(gone)).extracting(entry -> entry.index()).containsOnly("every", "code");
+        var undone = (Lead.Outcome.TakenBack) gone.undo(SAM, MONDAY.plus(Duration.ofMinutes(5)));
+        assertThat(undone.lead()).isEqualTo(other);
+        assertThat(first.taking(other).releasing(other.id())).isEqualTo(first);
+    }
+
+    @Test
+    void what_had_been_merged_before_is_kept_and_not_more_than_some() {
+        var first = lead(POD, of("Acme", ""), State.OFFERED);
+        for (var each = 1; each < 10; each++) {
+            var other = lead(POD, of("Bolt " + each, ""), State.OFFERED);
+            assertThat(other.mergedInto(first, SAM, MONDAY, PLAIN)).isInstanceOf(Lead.Outcome.Changed.class);
+            first = other.taking(first);
+        }
+        assertThat(first.known()).hasSize(10);
+        first = lead(POD, of("Last", ""), State.OFFERED).taking(first);
+        assertThat(lead(POD, of("One more", ""), State.OFFERED).mergedInto(first, SAM, MONDAY, PLAIN))
+                .isEqualTo(new Lead.Outcome.NotNow(State.OFFERED));
+    }
+
+    @Test
+    void that_a_lead_is_merged_is_an_event_and_so_is_that_this_is_taken_back() {
+        var first = lead(POD, of("Acme", ""), State.OFFERED);
+        var other = lead(POD, of("Bolt", ""), State.OFFERED);
+        var gone = merged(other, first);
+        assertThat(LeadEvent.between(other, gone, MONDAY))
+                .containsExactly(new LeadEvent(LeadEvent.Kind.MERGED, MONDAY, SAM));
+        assertThat(LeadEvent.between(gone, other, MONDAY))
+                .containsExactly(new LeadEvent(LeadEvent.Kind.UNDONE, MONDAY, SAM));
+        assertThat(LeadEvent.between(first, first.taking(other), MONDAY)).isEmpty();
+    }
 }

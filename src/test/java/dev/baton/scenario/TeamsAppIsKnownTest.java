@@ -40,6 +40,7 @@ class TeamsAppIsKnownTest {
             entry("feedback ask", "feedback questions"),
             entry("lead mine", "lead list"),
             entry("lead accounts", "lead list"),
+            entry("lead merge", "lead list"),
             entry("lead routing", "lead list"),
             entry("lead routing try", "lead routing"),
             entry("lead cover", "lead routing"),

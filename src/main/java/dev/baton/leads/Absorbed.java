@@ -1,0 +1,36 @@
+package dev.baton.leads;
+
+import dev.baton.people.PodId;
+import java.util.List;
+
+/**
+ * A lead that has become part of another one.
+ *
+ * @param history what had happened to it, oldest first
+ * @param ties what had turned out to be the same lead before
+ */
+record Absorbed(LeadId id, PodId pod, Offer offer, List<Step> history, Ties ties) {
+
+    Absorbed {
+        history = List.copyOf(history);
+    }
+
+    static Absorbed of(Lead lead) {
+        return new Absorbed(lead.id(), lead.pod(), lead.offer(), lead.progress().history(), lead.ties());
+    }
+
+    Absorbed erased() {
+        return new Absorbed(
+                id,
+                pod,
+                offer.erased(),
+                history.stream().map(Step::erased).toList(),
+                ties.erased());
+    }
+
+    Absorbed without(String email) {
+        return offer.particulars().email().equals(email)
+                ? new Absorbed(id, pod, offer.erased(), history.stream().map(Step::erased).toList(), ties.without(email))
+                : new Absorbed(id, pod, offer, history, ties.without(email));
+    }
+}
