@@ -56,6 +56,7 @@ final class CampaignBriefs implements CampaignPages {
     @Override
     public Optional<Page> of(OrganizationId organization, PodId pod, String campaign) {
         return briefs.ofCampaign(organization, pod, Campaign.key(campaign))
-                .map(brief -> new Page(brief.current().aim().title(), BriefButtons.readAndSay(brief)));
+                .map(brief ->
+                        new Page(brief.current().aim().title(), brief.answerer(), BriefButtons.readAndSay(brief)));
     }
 }

@@ -37,15 +37,18 @@ final class DebriefWords {
             facts.add(Fact.of("Reached", reached(goal, result.leads())));
         }
         var leads = result.leads();
-        facts.add(Fact.of(
-                "Leads",
-                leads.offered() + " offered, " + leads.accepted() + " accepted, " + leads.won() + " won, "
-                        + leads.returned() + " returned"));
+        facts.add(Fact.of("Leads", leads(leads)));
         facts.add(Fact.of("Use", result.use().words()));
         if (!said(lessons).isEmpty()) {
             facts.add(Fact.of("Again?", again(lessons)));
         }
         return facts;
+    }
+
+    /** Such as {@code 12 offered, 5 accepted, 2 won, 1 lost, 3 returned}. */
+    static String leads(Figures leads) {
+        return leads.offered() + " offered, " + leads.accepted() + " accepted, " + leads.won() + " won, " + leads.lost()
+                + " lost, " + leads.returned() + " returned";
     }
 
     /** Such as {@code 12 of 40 (30 %)}. */

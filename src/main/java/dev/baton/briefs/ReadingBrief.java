@@ -4,9 +4,11 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.people.Commits;
+import dev.baton.pods.CampaignFigures;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,13 +24,21 @@ final class ReadingBrief {
     private final Finding finding;
     private final OpenQuestions questions;
     private final Counting counting;
+    private final CampaignFigures figures;
     private final Commits commits;
     private final InstantSource clock;
 
-    ReadingBrief(Finding finding, OpenQuestions questions, Counting counting, Commits commits, InstantSource clock) {
+    ReadingBrief(
+            Finding finding,
+            OpenQuestions questions,
+            Counting counting,
+            CampaignFigures figures,
+            Commits commits,
+            InstantSource clock) {
         this.finding = finding;
         this.questions = questions;
         this.counting = counting;
+        this.figures = figures;
         this.commits = commits;
         this.clock = clock;
     }
@@ -43,11 +53,25 @@ final class ReadingBrief {
             var brief = found.value();
             var card = all(brief, shown(brief), clock.instant());
             var sections = new ArrayList<>(card.sections());
+            sections.add(leads(by, brief));
             sections.add(questions.answered(by.organization(), brief));
             var foot = counting.counts(by, brief) ? List.of(UseButtons.belowAll(brief)) : List.<Part>of();
             var whole = new LongCard(card.summary(), card.head(), sections, foot);
             return counted(by, brief, whole.page(page, BriefButtons.more(BriefActions.READ, brief.id())));
         });
+    }
+
+    /** What has become of the campaign's leads so far; nothing if there are none. */
+    private List<Part> leads(Interaction by, Brief brief) {
+        if (!brief.stage().isOut()) {
+            return List.of();
+        }
+        var aim = brief.current().aim();
+        var leads = figures.of(
+                by.organization(), aim.pods(), List.of(aim.title(), brief.id().code()));
+        return leads.offered() == 0
+                ? List.of()
+                : List.of(new Part.Facts(List.of(Fact.of("Leads so far", DebriefWords.leads(leads)))));
     }
 
     private static Content shown(Brief brief) {

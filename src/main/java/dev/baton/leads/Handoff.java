@@ -15,11 +15,14 @@ import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.JoiningSide;
 import dev.baton.people.Pod;
+import dev.baton.pods.CampaignPages;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,6 +40,7 @@ final class Handoff {
     private final LeadWrites writing;
     private final Reckonings reckonings;
     private final Directory directory;
+    private final CampaignPages campaigns;
     private final Commits commits;
     private final InstantSource clock;
 
@@ -45,12 +49,14 @@ final class Handoff {
             LeadWrites writing,
             Reckonings reckonings,
             Directory directory,
+            CampaignPages campaigns,
             Commits commits,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
         this.reckonings = reckonings;
         this.directory = directory;
+        this.campaigns = campaigns;
         this.commits = commits;
         this.clock = clock;
     }
@@ -166,18 +172,22 @@ final class Handoff {
                                         by.context().account())
                                 .add(organization))));
         Optional.ofNullable(told.news())
-                .ifPresent(news -> marketers(by, after)
+                .ifPresent(news -> readers(by, after)
                         .forEach(account -> writes.add(Outgoing.direct(
                                         account, new MessageId("news:" + by.context().id() + ":" + account), news)
                                 .add(organization))));
         return commits.commit(by, told.receipt(), writes);
     }
 
-    /** All who handed the lead over, but who acts himself. */
-    private Stream<AccountId> marketers(Interaction by, Lead lead) {
-        return lead.marketers().stream()
-                .filter(marketer -> !marketer.equals(by.person()))
-                .flatMap(marketer -> directory.accountOf(by.organization(), marketer).stream());
+    /** All who handed the lead over, and whoever answers for its campaign, but who acts himself. */
+    private Stream<AccountId> readers(Interaction by, Lead lead) {
+        var owner = campaigns
+                .of(by.organization(), lead.pod(), lead.particulars().campaign())
+                .map(CampaignPages.Page::owner);
+        return Stream.concat(lead.marketers().stream(), owner.stream())
+                .distinct()
+                .filter(reader -> !reader.equals(by.person()))
+                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());
     }
 
     private Card news(Interaction by, Lead lead, String words) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is said about a change of a lead.
  *
  * @param line in the thread, to everybody; null if that isn't told
- * @param news to whoever handed the lead over; null if that isn't told
+ * @param news to whoever handed the lead over, and whoever answers for its campaign; null if that isn't told
  * @param receipt to whoever made the change
  */
 record Told(@Nullable Card line, @Nullable Card news, Reply receipt) {}

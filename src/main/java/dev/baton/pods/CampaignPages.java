@@ -2,6 +2,7 @@ package dev.baton.pods;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,10 @@ public interface CampaignPages {
      * A campaign's page.
      *
      * @param title of the page; what people typed may be its code
+     * @param owner who answers for the campaign, and hears what becomes of its leads
      * @param buttons what leads to it; each answers whoever presses it, and nobody else
      */
-    record Page(String title, List<Button> buttons) {
+    record Page(String title, PersonId owner, List<Button> buttons) {
 
         public Page {
             buttons = List.copyOf(buttons);

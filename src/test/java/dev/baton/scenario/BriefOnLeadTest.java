@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,5 +99,25 @@ class BriefOnLeadTest {
         answer.saysPrivately("Withdrawn: please don't use it any more");
         assertThat(Office.words(answer.card())).doesNotContain(TALK_TRACK);
         assertThat(labels(office.sue.types("lead show Acme").card())).doesNotContain("Brief");
+    }
+
+    @Test
+    void whoever_answers_for_a_campaign_hears_of_each_outcome_and_its_brief_counts_them() {
+        new BriefDesk(office).published();
+        var max = office.hire("Max", Role.MEMBER);
+        max.types("lead")
+                .fills(Map.of(
+                        "company", List.of("Acme"),
+                        "whyNow", List.of("They asked for a price"),
+                        "campaign", List.of(BriefDesk.TITLE)))
+                .saysNothing();
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
+        max.gets("Sam accepted it");
+        office.mia.gets("Sam accepted it");
+        office.sam.presses(office.cardOf("Acme", "Contacted"), "Won").fills(Map.of());
+        office.mia.gets("Sam won it");
+        office.sue
+                .presses(office.cardOf("Acme", "Talk track"), "Brief")
+                .saysPrivately("1 offered, 1 accepted, 1 won, 0 lost, 0 returned");
     }
 }
