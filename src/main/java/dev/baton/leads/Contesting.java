@@ -7,6 +7,7 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -49,9 +50,9 @@ final class Contesting {
     }
 
     /** Who decides now. */
-    static Deciders deciders(Directory directory, Interaction by, Pod pod) {
+    static Deciders deciders(Directory directory, OrganizationId organization, Pod pod) {
         return Deciders.of(
-                pod, side -> directory.leadOf(by.organization(), pod, side).map(Person::id));
+                pod, side -> directory.leadOf(organization, pod, side).map(Person::id));
     }
 
     Reply open(Action action) {
@@ -78,7 +79,7 @@ final class Contesting {
     }
 
     private Reply contest(Submission by, Versioned<Lead> lead, Versioned<Pod> pod, String answer) {
-        var deciders = deciders(directory, by, pod.value());
+        var deciders = deciders(directory, by.organization(), pod.value());
         var contest = Contest.by(by.person(), answer, clock.instant(), deciders.people());
         var conditions = new ArrayList<Write>();
         conditions.add(directory.unchanged(pod));
@@ -130,7 +131,7 @@ final class Contesting {
         if (lead.progress().contest() != null) {
             return Optional.of(Reply.onlyYou("This return was contested already, and that is possible once."));
         }
-        var deciders = deciders(directory, by, pod);
+        var deciders = deciders(directory, by.organization(), pod);
         return deciders.sales().isEmpty() || deciders.marketing().isEmpty()
                 ? Optional.of(new Reply.OnlyYou(new Card(
                         "Nobody could decide.",

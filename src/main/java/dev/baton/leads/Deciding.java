@@ -67,7 +67,8 @@ final class Deciding {
                             .state()
                             .sentence(lead.get().value().particulars().company()));
         }
-        var deciders = Contesting.deciders(directory, action, pod.get().value());
+        var deciders =
+                Contesting.deciders(directory, action.organization(), pod.get().value());
         return refusal(action, pod.get().value(), deciders, contest.get())
                 .orElseGet(() -> vote(action, lead.get(), pod.get(), contest.get(), deciders, verdict));
     }

@@ -97,6 +97,10 @@ final class LeadIndex {
                 entries.add(Entry.at(at, "assigned", lead.pod().value()));
             }
         }
+        var contest = lead.progress().contest();
+        if (lead.state() == State.RETURNED && contest != null && contest.isOpen()) {
+            entries.add(Entry.at(at, "contested", lead.pod().value()));
+        }
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));
         }

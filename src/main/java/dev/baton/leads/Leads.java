@@ -187,6 +187,11 @@ final class Leads {
         return documents.findLatest(Realms.of(organization), "assigned", pod.value(), ASKED);
     }
 
+    /** Those in a pod whose return is contested and not decided. */
+    List<Versioned<Lead>> contestedIn(OrganizationId organization, PodId pod) {
+        return documents.findLatest(Realms.of(organization), "contested", pod.value(), ASKED);
+    }
+
     /** How many each of them works on or is asked about, in one round trip. */
     Map<PersonId, Integer> onDesks(OrganizationId organization, Set<PersonId> people) {
         var counts = people.stream()

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     ContestCards.class,
     Contesting.class,
     Deciding.class,
+    AskingNewDeciders.class,
     GoingBack.class,
     AuditedLeads.class,
     PuttingOff.class,

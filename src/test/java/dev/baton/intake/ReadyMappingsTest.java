@@ -49,7 +49,9 @@ class ReadyMappingsTest {
                 .containsEntry("company", "Northwind")
                 .containsEntry("contact", "Nora North, Head of Sales")
                 .containsEntry("email", "nora@northwind.example")
-                .containsEntry("size", "250");
+                .containsEntry("size", "250")
+                .containsEntry("touches", "4")
+                .containsEntry("lastTouch", "2026-02-27T08:15:00Z");
     }
 
     @Test
