@@ -1,29 +1,22 @@
 package dev.baton.leads;
 
-import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.leads.Lead.Outcome;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.JoiningSide;
 import dev.baton.people.Pod;
-import dev.baton.pods.CampaignPages;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,26 +30,23 @@ final class Handoff {
             Reply.onlyYou("The pod of this lead is gone. Hand the lead over again to another one, with /lead.");
 
     private final Leads leads;
-    private final LeadWrites writing;
+    private final Telling telling;
     private final Reckonings reckonings;
     private final Directory directory;
-    private final CampaignPages campaigns;
     private final Commits commits;
     private final InstantSource clock;
 
     Handoff(
             Leads leads,
-            LeadWrites writing,
+            Telling telling,
             Reckonings reckonings,
             Directory directory,
-            CampaignPages campaigns,
             Commits commits,
             InstantSource clock) {
         this.leads = leads;
-        this.writing = writing;
+        this.telling = telling;
         this.reckonings = reckonings;
         this.directory = directory;
-        this.campaigns = campaigns;
         this.commits = commits;
         this.clock = clock;
     }
@@ -160,34 +150,9 @@ final class Handoff {
     }
 
     private Reply commit(Interaction by, Versioned<Lead> before, Lead after, Told told, Write... conditions) {
-        var organization = by.organization();
         var writes = new ArrayList<Write>(List.of(conditions));
-        writes.addAll(writing.change(organization, before, after));
-        Optional.ofNullable(told.line())
-                .ifPresent(line -> LeadCards.headlinesOf(after)
-                        .forEach(headline -> writes.add(Outgoing.below(
-                                        headline,
-                                        new MessageId("step:" + by.context().id() + "@" + headline.conversation()),
-                                        line,
-                                        by.context().account())
-                                .add(organization))));
-        Optional.ofNullable(told.news())
-                .ifPresent(news -> readers(by, after)
-                        .forEach(account -> writes.add(Outgoing.direct(
-                                        account, new MessageId("news:" + by.context().id() + ":" + account), news)
-                                .add(organization))));
+        writes.addAll(telling.of(by, before, after, told));
         return commits.commit(by, told.receipt(), writes);
-    }
-
-    /** All who handed the lead over, and whoever answers for its campaign, but who acts himself. */
-    private Stream<AccountId> readers(Interaction by, Lead lead) {
-        var owner = campaigns
-                .of(by.organization(), lead.pod(), lead.particulars().campaign())
-                .map(CampaignPages.Page::owner);
-        return Stream.concat(lead.marketers().stream(), owner.stream())
-                .distinct()
-                .filter(reader -> !reader.equals(by.person()))
-                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());
     }
 
     private Card news(Interaction by, Lead lead, String words) {

@@ -141,6 +141,12 @@ record Lead(
         return waiting(progress.contested(anew), clock);
     }
 
+    /** Both sides still have to decide whether its return stands. */
+    boolean isContested() {
+        var contest = progress.contest();
+        return state() == State.RETURNED && contest != null && contest.isOpen();
+    }
+
     /** The return doesn't stand, which both sides have decided, so nobody takes it back. */
     Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
         var again =

@@ -58,6 +58,9 @@ final class LeadIndex {
             }
         });
         entries.addAll(byState(lead));
+        if (lead.isContested()) {
+            entries.add(Entry.at(at, "contested", lead.pod().value()));
+        }
         entries.addAll(LeadsOfCampaign.entriesOf(lead, at));
         return entries.stream().distinct().toList();
     }
@@ -96,10 +99,6 @@ final class LeadIndex {
             if (lead.assignment() != null) {
                 entries.add(Entry.at(at, "assigned", lead.pod().value()));
             }
-        }
-        var contest = lead.progress().contest();
-        if (lead.state() == State.RETURNED && contest != null && contest.isOpen()) {
-            entries.add(Entry.at(at, "contested", lead.pod().value()));
         }
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));

@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Import;
     Assigning.class,
     Pausing.class,
     Snoozing.class,
+    Telling.class,
     Handoff.class,
     OutcomeForms.class,
     OpeningLeadForm.class,

@@ -20,7 +20,6 @@ final class LeadScenarios {
                 Scenario.of("a lead is handed over, and everybody sees it", LeadScenarios::isOffered),
                 Scenario.of("a lead with something wrong stays as it was filled in", LeadScenarios::isWrong),
                 Scenario.of("a message becomes a lead", LeadScenarios::isMadeOfMessage),
-                Scenario.of("a lead that comes early is warned of before it is posted", LeadScenarios::isEarly),
                 Scenario.of("a second lead of a company joins the first", LeadScenarios::isAlike),
                 Scenario.of("a second lead of a company is handed over all the same", LeadScenarios::isInsistedOn),
                 Scenario.of("a lead is accepted: card, thread and marketer are told", LeadScenarios::isAccepted),
@@ -33,10 +32,6 @@ final class LeadScenarios {
                 Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
                 Scenario.of("a step can be taken back", LeadScenarios::isTakenBack),
                 Scenario.of("a lead is returned for a reason, and offered again", LeadScenarios::isReturned),
-                Scenario.of("a return is contested, and both sides decide", LeadScenarios::isContested),
-                Scenario.of("a lead is worked on until it is won", LeadScenarios::isWon),
-                Scenario.of("why a lead is lost is told to the two leads alone", LeadScenarios::isLostInPrivate),
-                Scenario.of("a lead is lost, and recycled until a day", LeadScenarios::isRecycled),
                 Scenario.of("leads are listed, shown and found", LeadScenarios::areFound),
                 Scenario.of("leads are searched for, to be shown to others", LeadScenarios::areSearched)
                         .instead("Slack", "commands find them")
@@ -208,127 +203,6 @@ final class LeadScenarios {
                 .submits(Map.of("Contact", "Ada, who decides"))
                 .says(company + " waits for sales again");
         jonas.sees(company, "Waits for sales", "Ada, who decides");
-    }
-
-    private static void isEarly(Workplace place) {
-        meetAt(place);
-        var company = freshCompany();
-        var values = new HashMap<>(leadOf(company));
-        values.put("Touches so far", "2");
-        values.put("When was the last touch?", "2026-02-27");
-        var again = place.maya().types("/lead").form().submits(values).form();
-        assertThat(place.jonas().channel()).noneMatch(sight -> sight.says(company));
-        again.submits(Map.of()).closes();
-        place.jonas().sees(company, "Early: 2 touches so far", "2, the last on 27 February 2026");
-    }
-
-    private static void meetWithLeadsAt(Workplace place) {
-        meetAt(place);
-        place.maya()
-                .types("/baton setup")
-                .form()
-                .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Priya"))
-                .closes();
-        place.maya().sees("Lead of sales", "Lead of marketing");
-    }
-
-    private static void isLostInPrivate(Workplace place) {
-        meetWithLeadsAt(place);
-        var company = offersAt(place);
-        var jonas = place.jonas();
-        jonas.presses(jonas.sees(company), "Accept").says("You work on " + company);
-        jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
-                .form()
-                .submits(Map.of(
-                        "Why was it lost?", "Price",
-                        "What should marketing know?", "Their brother-in-law sells it",
-                        "Who may read why?", "Only who leads the two sides"))
-                .says(company + " is lost");
-        place.grace().isTold(company, "Price", "brother-in-law");
-        place.colleague("Priya").isTold(company, "brother-in-law");
-        place.grace().types("/lead show " + company).says("brother-in-law");
-        assertThat(place.maya().isTold(company, "Why is only for").words()).doesNotContain("brother", "Price");
-        assertThat(jonas.sees(company, "Why is only for").words()).doesNotContain("brother", "Price");
-        assertThat(place.maya()
-                        .types("/lead show " + company)
-                        .says("Why is only for")
-                        .words())
-                .doesNotContain("brother");
-    }
-
-    private static void isContested(Workplace place) {
-        meetWithLeadsAt(place);
-        var company = offersAt(place);
-        var jonas = place.jonas();
-        jonas.presses(jonas.sees(company), "Return")
-                .form()
-                .submits(Map.of("Why is it returned?", "Not our kind of customer"))
-                .says(company + " went back to marketing");
-        var news = place.maya().isTold(company, "Not our kind of customer");
-        place.maya()
-                .presses(news, "Contest")
-                .form()
-                .submits(Map.of("Why should sales take it?", "The pilot covers that"))
-                .says("Both sides are asked");
-        var grace = place.grace();
-        grace.presses(grace.isTold(company, "The pilot covers that"), "Goes back to sales")
-                .says("once the other side says the same");
-        var priya = place.colleague("Priya");
-        priya.presses(priya.isTold(company, "The pilot covers that", "Grace Chen"), "Goes back to sales")
-                .says("Both sides agree");
-        jonas.sees(company, "Waits for Jonas Weber", "Both sides have decided that the lead goes back to sales");
-        jonas.isTold(company, "is offered to you");
-    }
-
-    private static void isWon(Workplace place) {
-        var company = acceptedAt(place);
-        var jonas = place.jonas();
-        place.grace().types("/lead show " + company).says("Accepted by");
-        jonas.presses(jonas.sees(company, "Accepted by"), "Contacted").says("was contacted");
-        jonas.presses(jonas.sees(company, "Contacted by"), "Meeting").says("has agreed to a meeting");
-        var form = jonas.presses(jonas.sees(company, "Meeting agreed"), "Won").form();
-        var again = form.submits(Map.of("Amount", "a lot")).form();
-        assertThat(again.field("Amount").complaint()).isNotEmpty();
-        again.submits(Map.of(
-                        "Amount", "12,000", "Currency", "EUR", "Who in marketing helped?", "Maya Lindgren;Priya Raman"))
-                .says(company + " is won");
-        assertThat(jonas.sees(company, "Won, worth EUR 12,000").buttons()).isEmpty();
-        var maya = place.maya();
-        maya.isTold(company, "won it");
-        maya.presses(maya.isTold(company, "Jonas Weber says that you helped"), "I helped")
-                .says("Thank you for helping");
-        var priya = place.colleague("Priya");
-        priya.presses(priya.isTold(company, "Jonas Weber says that you helped"), "Not this time")
-                .says("not counted");
-        jonas.isTold(company, "Maya Lindgren confirms to have helped");
-        assertThat(jonas.sees(company, "with the help of Maya Lindgren").words())
-                .doesNotContain("Priya");
-    }
-
-    private static void isRecycled(Workplace place) {
-        var company = acceptedAt(place);
-        var jonas = place.jonas();
-        jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
-                .form()
-                .submits(Map.of("Why was it lost?", "No budget", "What should marketing know?", "Next year"))
-                .says(company + " is lost");
-        var form = jonas.presses(jonas.sees(company, "Lost by"), "Recycle").form();
-        var again = form.submits(Map.of("When should marketing try again?", "2020-01-01"))
-                .form();
-        assertThat(again.field("When should marketing try again?").complaint())
-                .contains("Wednesday, 1 January 2020 is too early");
-        again.submits(Map.of(
-                        "When should marketing try again?",
-                        form.field("When should marketing try again?").values().getFirst()))
-                .says(company + " is recycled");
-        var maya = place.maya();
-        maya.presses(maya.sees(company, "Recycled by", "The time isn't right"), "Put off")
-                .form()
-                .submits(Map.of("Why not yet?", "They are in holidays"))
-                .says(company + " is recycled");
-        assertThat(maya.sees(company, "Recycled by Maya Lindgren", "They are in holidays")
-                        .buttons())
-                .contains("Offer again");
     }
 
     private static void areFound(Workplace place) {

@@ -1,5 +1,6 @@
 package dev.baton.parity;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -21,6 +22,7 @@ class ParityTest {
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
         return new Stage(TOWN, TABLE)
-                .plays(Stream.concat(BeginningScenarios.all().stream(), LeadScenarios.all().stream()));
+                .plays(Stream.of(BeginningScenarios.all(), LeadScenarios.all(), ClosingScenarios.all())
+                        .flatMap(List::stream));
     }
 }

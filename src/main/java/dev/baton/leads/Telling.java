@@ -1,0 +1,58 @@
+package dev.baton.leads;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Interaction;
+import dev.baton.chat.MessageId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.people.Directory;
+import dev.baton.pods.CampaignPages;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is written when a person changes a lead: the change, and what is said about it. */
+final class Telling {
+
+    private final LeadWrites writing;
+    private final Directory directory;
+    private final CampaignPages campaigns;
+
+    Telling(LeadWrites writing, Directory directory, CampaignPages campaigns) {
+        this.writing = writing;
+        this.directory = directory;
+        this.campaigns = campaigns;
+    }
+
+    List<Write> of(Interaction by, Versioned<Lead> before, Lead after, Told told) {
+        var organization = by.organization();
+        var id = by.context().id();
+        var writes = writing.change(organization, before, after);
+        Optional.ofNullable(told.line())
+                .ifPresent(line -> LeadCards.headlinesOf(after)
+                        .forEach(headline -> writes.add(Outgoing.below(
+                                        headline,
+                                        new MessageId("step:" + id + "@" + headline.conversation()),
+                                        line,
+                                        by.context().account())
+                                .add(organization))));
+        Optional.ofNullable(told.news())
+                .ifPresent(news -> readers(by, after)
+                        .forEach(account -> writes.add(
+                                Outgoing.direct(account, new MessageId("news:" + id + ":" + account), news)
+                                        .add(organization))));
+        return writes;
+    }
+
+    /** All who handed the lead over, and whoever answers for its campaign, but who acts himself. */
+    private Stream<AccountId> readers(Interaction by, Lead lead) {
+        var owner = campaigns
+                .of(by.organization(), lead.pod(), lead.particulars().campaign())
+                .map(CampaignPages.Page::owner);
+        return Stream.concat(lead.marketers().stream(), owner.stream())
+                .distinct()
+                .filter(reader -> !reader.equals(by.person()))
+                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());
+    }
+}
