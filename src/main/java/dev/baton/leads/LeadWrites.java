@@ -118,7 +118,7 @@ final class LeadWrites {
     }
 
     private Stream<PrivateHeadline> contests(OrganizationId organization, Lead lead) {
-        return Stream.ofNullable(lead.progress().contest())
+        return Optional.ofNullable(lead.progress().contest()).stream()
                 .flatMap(contest -> contest.asked().stream()
                         .flatMap(person -> directory.accountOf(organization, person).stream())
                         .map(account -> new PrivateHeadline(
@@ -134,7 +134,7 @@ final class LeadWrites {
 
     private Stream<PrivateHeadline> secrets(OrganizationId organization, Lead lead) {
         return lead.progress().history().stream()
-                .flatMap(step -> Stream.ofNullable(step.secret())
+                .flatMap(step -> Optional.ofNullable(step.secret()).stream()
                         .flatMap(secret -> secret.told().stream())
                         .flatMap(person -> directory.accountOf(organization, person).stream())
                         .map(account ->
