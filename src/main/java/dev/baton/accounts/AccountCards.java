@@ -23,7 +23,8 @@ final class AccountCards {
         var text = head(account, LISTED_DOMAINS);
         if (!account.notes().isEmpty()) {
             var note = account.notes().getLast();
-            text = text.and("\n“" + Excerpt.of(note.words(), LISTED_NOTE) + "” ").and(note.by());
+            text = text.and("\n“" + Excerpt.of(note.words(), LISTED_NOTE) + "” ")
+                    .and(note.by());
         }
         parts.add(new Part.Paragraph(text));
         var buttons = new ArrayList<Button>();
@@ -70,10 +71,13 @@ final class AccountCards {
         }
         parts.add(new Part.Paragraph(head(account, Integer.MAX_VALUE)));
         for (var note : account.notes()) {
-            parts.add(new Part.Paragraph(
-                    Text.of("“" + note.words() + "”\n").and(note.by()).and(" · ").and(note.at())));
+            parts.add(new Part.Paragraph(Text.of("“" + note.words() + "”\n")
+                    .and(note.by())
+                    .and(" · ")
+                    .and(note.at())));
         }
-        parts.add(new Part.Note(Text.of("Added by ").and(account.addedBy()).and(" · ").and(account.addedAt())));
+        parts.add(new Part.Note(
+                Text.of("Added by ").and(account.addedBy()).and(" · ").and(account.addedAt())));
         var buttons = mayChange ? Stream.concat(Stream.of(first), changing(account).stream()) : Stream.of(first);
         var all = buttons.toList();
         if (!all.isEmpty()) {

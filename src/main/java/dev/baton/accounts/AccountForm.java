@@ -63,7 +63,8 @@ final class AccountForm {
                 account.id().value(),
                 "Note on an account",
                 "Save",
-                List.of(noteLine(Caption.required("Note on " + Excerpt.of(account.profile().company(), 60))
+                List.of(noteLine(Caption.required(
+                                "Note on " + Excerpt.of(account.profile().company(), 60))
                         .hint("Both sides read it, with your name"))));
     }
 
@@ -81,7 +82,8 @@ final class AccountForm {
         var complaints = new LinkedHashMap<String, String>();
         var company = company(submission.value(COMPANY), complaints);
         var domains = domains(submission.value(DOMAINS), complaints);
-        var owners = submission.all(OWNER).stream().distinct().map(PersonId::new).toList();
+        var owners =
+                submission.all(OWNER).stream().distinct().map(PersonId::new).toList();
         if (owners.size() > 1) {
             complaints.put(OWNER, "Please pick one person.");
         } else if (!owners.stream().allMatch(isMember)) {

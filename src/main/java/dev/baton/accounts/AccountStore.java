@@ -24,7 +24,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The target accounts of all organizations; each sees its own. However many there are, looking one up costs the same. */
+/**
+ * The target accounts of all organizations; each sees its own. However many there are, looking one up costs the same.
+ */
 final class AccountStore {
 
     static final int SHOWN = 8;
@@ -51,8 +53,7 @@ final class AccountStore {
     AccountStore(Store store, Commits commits) {
         this.store = store;
         this.commits = commits;
-        this.documents =
-                new Documents<>(store, "target-account", TargetAccount.class, AccountStore::entriesOf);
+        this.documents = new Documents<>(store, "target-account", TargetAccount.class, AccountStore::entriesOf);
     }
 
     private static List<Entry> entriesOf(TargetAccount account) {
@@ -65,8 +66,7 @@ final class AccountStore {
         var place = placeOf(profile.company());
         entries.add(new Entry("every", "", place, false));
         profile.domains().forEach(domain -> entries.add(Entry.unique("domain", domain)));
-        CompanyName.of(profile.company())
-                .ifPresent(name -> entries.add(new Entry("name", name.key(), place, false)));
+        CompanyName.of(profile.company()).ifPresent(name -> entries.add(new Entry("name", name.key(), place, false)));
         words(account)
                 .flatMap(word -> Stream.of(word, word.substring(0, Math.min(BEGINNING, word.length()))))
                 .distinct()
@@ -122,7 +122,8 @@ final class AccountStore {
         var found = documents.earliest("every", "", Instant.EPOCH, number * SHOWN);
         var count = documents.count("every", "");
         var answers = store.read(Realms.of(organization), found, count);
-        return Page.of(values(answers, found).skip((number - 1L) * SHOWN).toList(), number, SHOWN, answers.count(count));
+        return Page.of(
+                values(answers, found).skip((number - 1L) * SHOWN).toList(), number, SHOWN, answers.count(count));
     }
 
     /** Those in whose name, or among whose domains, are all the words or their beginnings; by name. */
@@ -136,14 +137,16 @@ final class AccountStore {
             return Page.of(List.of(), SHOWN, 1);
         }
         var lookups = words.stream()
-                .flatMap(word -> Stream.of(word, word.substring(0, Math.min(BEGINNING, word.length()))).distinct())
+                .flatMap(word -> Stream.of(word, word.substring(0, Math.min(BEGINNING, word.length())))
+                        .distinct())
                 .map(word -> documents.earliest("word", word, Instant.EPOCH, SOUGHT))
                 .toList();
         var answers = store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new));
         var found = lookups.stream()
                 .flatMap(lookup -> values(answers, lookup))
                 .distinct()
-                .filter(account -> words.stream().allMatch(word -> words(account).anyMatch(each -> each.startsWith(word))))
+                .filter(account ->
+                        words.stream().allMatch(word -> words(account).anyMatch(each -> each.startsWith(word))))
                 .sorted(Comparator.comparingDouble(
                         account -> placeOf(account.profile().company())))
                 .toList();
@@ -155,7 +158,8 @@ final class AccountStore {
     }
 
     /** Those that may be one of the companies: with one of the domains or names; read in one round trip. */
-    List<Versioned<TargetAccount>> like(OrganizationId organization, Collection<String> domains, Collection<String> companies) {
+    List<Versioned<TargetAccount>> like(
+            OrganizationId organization, Collection<String> domains, Collection<String> companies) {
         var lookups = Stream.concat(
                         domains.stream().distinct().map(domain -> documents.by("domain", domain)),
                         companies.stream()

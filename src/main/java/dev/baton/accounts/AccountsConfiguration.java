@@ -2,12 +2,10 @@ package dev.baton.accounts;
 
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.people.Directory;
 import dev.baton.people.Downloads;
 import dev.baton.people.Uploads;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
-import dev.baton.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,20 +23,14 @@ import org.springframework.context.annotation.Import;
     FollowingPersons.class,
     AccountsFile.class,
     Batches.class,
-    TakingTables.class
+    TakingTables.class,
+    Files.class
 })
 class AccountsConfiguration {
 
     @Bean
-    Files accountFiles(
-            TakingTables tables,
-            Batches batches,
-            Rights rights,
-            Directory directory,
-            Store store,
-            Downloads downloads,
-            Uploads uploads) {
-        return new Files(tables, batches, rights, directory, store, new Files.Ways(downloads, uploads));
+    Files.Ways waysOfAccountFiles(Downloads downloads, Uploads uploads) {
+        return new Files.Ways(downloads, uploads);
     }
 
     @Bean

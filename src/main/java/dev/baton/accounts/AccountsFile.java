@@ -56,7 +56,8 @@ final class AccountsFile implements DownloadSource {
         var profile = account.profile();
         var owner = person(organization, profile.owner(), known);
         var notes = account.notes().stream()
-                .map(note -> person(organization, note.by(), known).map(Person::name).orElse("") + ": " + note.words())
+                .map(note ->
+                        person(organization, note.by(), known).map(Person::name).orElse("") + ": " + note.words())
                 .collect(Collectors.joining("\n"));
         return List.of(
                 profile.company(),
@@ -70,8 +71,6 @@ final class AccountsFile implements DownloadSource {
 
     private Optional<Person> person(
             OrganizationId organization, @Nullable PersonId id, Map<PersonId, Optional<Person>> known) {
-        return id == null
-                ? Optional.empty()
-                : known.computeIfAbsent(id, each -> directory.person(organization, each));
+        return id == null ? Optional.empty() : known.computeIfAbsent(id, each -> directory.person(organization, each));
     }
 }

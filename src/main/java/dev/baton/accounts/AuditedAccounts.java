@@ -24,7 +24,8 @@ final class AuditedAccounts implements Audited {
 
     @Override
     public Optional<String> nameOf(OrganizationId organization, String id) {
-        return accounts.find(Realms.of(organization), id).map(account -> account.value().profile().company());
+        return accounts.find(Realms.of(organization), id)
+                .map(account -> account.value().profile().company());
     }
 
     @Override

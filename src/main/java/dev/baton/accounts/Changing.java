@@ -45,15 +45,17 @@ final class Changing {
     }
 
     Reply add(Submission submission) {
-        return rights.forKeeper(submission, () -> read(submission, Optional.empty(), profile -> {
-            var account = TargetAccount.added(profile, submission.person(), clock.instant());
-            return keeping.commit(
-                    submission,
-                    AccountCards.done("Added.", account),
-                    account.id().value(),
-                    "was added",
-                    List.of(accounts.put(Optional.empty(), account)));
-        }));
+        return rights.forKeeper(
+                submission,
+                () -> read(submission, Optional.empty(), profile -> {
+                    var account = TargetAccount.added(profile, submission.person(), clock.instant());
+                    return keeping.commit(
+                            submission,
+                            AccountCards.done("Added.", account),
+                            account.id().value(),
+                            "was added",
+                            List.of(accounts.put(Optional.empty(), account)));
+                }));
     }
 
     /** Goes on with what was filled in, if that is whole and no other account's. */
@@ -68,7 +70,8 @@ final class Changing {
     private Optional<Map<String, String>> other(Interaction by, Optional<TargetAccount> own, Profile profile) {
         return accounts.like(by.organization(), profile.domains(), List.of(profile.company())).stream()
                 .map(Versioned::value)
-                .filter(other -> own.filter(mine -> mine.id().equals(other.id())).isEmpty())
+                .filter(other ->
+                        own.filter(mine -> mine.id().equals(other.id())).isEmpty())
                 .map(TargetAccount::profile)
                 .filter(profile::isLike)
                 .findFirst()
@@ -85,7 +88,10 @@ final class Changing {
     }
 
     Reply open(Action action) {
-        return forKeeper(action, action.argument(), found -> new Reply.Ask(form(found, found.value().profile())));
+        return forKeeper(
+                action,
+                action.argument(),
+                found -> new Reply.Ask(form(found, found.value().profile())));
     }
 
     private static Form form(Versioned<TargetAccount> found, Profile known) {
@@ -186,7 +192,10 @@ final class Changing {
     private Write forgetting(TargetAccount account) {
         var at = clock.instant().plus(TargetAccount.REGRET).plusSeconds(1);
         return Timers.set(
-                Forgetting.timerOf(account.id()), at, Forgetting.NAME, account.id().value());
+                Forgetting.timerOf(account.id()),
+                at,
+                Forgetting.NAME,
+                account.id().value());
     }
 
     Reply undo(Action action) {
@@ -200,13 +209,15 @@ final class Changing {
     private Reply undo(Action action, Versioned<TargetAccount> found) {
         var undone = found.value().undone(action.person(), clock.instant());
         if (undone.isEmpty()) {
-            return Reply.onlyYou("That was taken back already, or is too old. A step can be taken back for five minutes,"
-                    + " by whoever made it, while it is the last one.");
+            return Reply.onlyYou(
+                    "That was taken back already, or is too old. A step can be taken back for five minutes,"
+                            + " by whoever made it, while it is the last one.");
         }
         var after = undone.get();
         var taken = after.isListed() ? other(action, undone, after.profile()) : Optional.<Map<String, String>>empty();
         if (taken.isPresent()) {
-            return Reply.onlyYou("That can't be taken back any more. " + String.join(" ", taken.get().values()));
+            return Reply.onlyYou("That can't be taken back any more. "
+                    + String.join(" ", taken.get().values()));
         }
         var said = after.isListed() ? "Taken back." : "Taken back: it is off the list again.";
         return keeping.commit(

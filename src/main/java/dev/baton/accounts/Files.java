@@ -30,13 +30,7 @@ final class Files implements UploadTarget {
     private final Store store;
     private final Ways ways;
 
-    Files(
-            TakingTables tables,
-            Batches batches,
-            Rights rights,
-            Directory directory,
-            Store store,
-            Ways ways) {
+    Files(TakingTables tables, Batches batches, Rights rights, Directory directory, Store store, Ways ways) {
         this.tables = tables;
         this.batches = batches;
         this.rights = rights;
@@ -83,8 +77,7 @@ final class Files implements UploadTarget {
     }
 
     @Override
-    public Outcome take(OrganizationId organization, String id, PersonId sender, InputStream file)
-            throws IOException {
+    public Outcome take(OrganizationId organization, String id, PersonId sender, InputStream file) throws IOException {
         var account = directory.accountOf(organization, sender);
         if (ask(organization, id, sender).isEmpty() || account.isEmpty()) {
             return new Outcome.Refused("You can't change target accounts any more.");

@@ -50,7 +50,8 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
                     realm,
                     Operation.anonymous(),
                     found.stream()
-                            .map(each -> accounts.put(Optional.of(each), each.value().with(person, former)))
+                            .map(each ->
+                                    accounts.put(Optional.of(each), each.value().with(person, former)))
                             .toList());
             found = accounts.of(realm, former.value(), AT_ONCE);
         }

@@ -29,7 +29,8 @@ final class ListingAccounts implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside(LINE, "[WORDS] [PAGE]", "shows the companies that both sides go for, and whose they are");
+        return Verb.lookInside(
+                LINE, "[WORDS] [PAGE]", "shows the companies that both sides go for, and whose they are");
     }
 
     @Override

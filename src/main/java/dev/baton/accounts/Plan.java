@@ -91,8 +91,7 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
                 row.owner() == null ? known.owner() : row.owner());
     }
 
-    private static TargetAccount noted(
-            TargetAccount account, @Nullable TargetAccount known, TargetAccount.Note note) {
+    private static TargetAccount noted(TargetAccount account, @Nullable TargetAccount known, TargetAccount.Note note) {
         var isThere = known != null
                 && known.notes().stream().anyMatch(each -> each.words().equals(note.words()));
         return note.words().isEmpty() || isThere ? account : account.noted(note);
@@ -104,7 +103,8 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
         Index(List<Versioned<TargetAccount>> there) {
             this(new HashMap<>());
             there.forEach(each -> keys(each.value().profile())
-                    .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(each)));
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(each)));
         }
 
         private static Stream<String> keys(Profile profile) {

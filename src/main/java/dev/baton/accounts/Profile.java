@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param domains those by which its mail is known, registrable ones; may be none
  * @param owner who in sales it belongs to; null if that is open
  */
-record Profile(String company, List<String> domains, @Nullable PersonId owner) {
+record Profile(
+        String company, List<String> domains, @Nullable PersonId owner) {
 
     Profile {
         domains = List.copyOf(new LinkedHashSet<>(domains));
     }
 
     /**
-     * Whether both stand for the same company: they share a domain, or are called alike and one of them has no domain to
-     * tell it apart.
+     * Whether both stand for the same company: they share a domain, or are called alike and one of them has no domain
+     * to tell it apart.
      */
     boolean isLike(Profile other) {
         return domains.stream().anyMatch(other.domains::contains)

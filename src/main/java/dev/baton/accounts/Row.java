@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param owner null if the row leaves that as it is
  * @param note may be empty
  */
-record Row(long line, String company, List<String> domains, @Nullable PersonId owner, String note) {
+record Row(
+        long line,
+        String company,
+        List<String> domains,
+        @Nullable PersonId owner,
+        String note) {
 
     Row {
         domains = List.copyOf(domains);

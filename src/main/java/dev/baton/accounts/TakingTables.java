@@ -80,9 +80,15 @@ final class TakingTables {
             var checked = check(submission.organization(), submission.person(), lines);
             return switch (checked) {
                 case Checked.Wrong(var complaints) ->
-                    new Reply.Invalid(Map.of(LINES, String.join("\n", complaints.subList(0, Math.min(TOLD, complaints.size())))));
+                    new Reply.Invalid(Map.of(
+                            LINES, String.join("\n", complaints.subList(0, Math.min(TOLD, complaints.size())))));
                 case Checked.Fine(var batch, var plan) ->
-                    keeping.commit(submission, new Reply.OnlyYou(card(batch, plan)), batch.id(), "was looked at", batches.add(batch));
+                    keeping.commit(
+                            submission,
+                            new Reply.OnlyYou(card(batch, plan)),
+                            batch.id(),
+                            "was looked at",
+                            batches.add(batch));
             };
         });
     }
@@ -99,10 +105,14 @@ final class TakingTables {
     private Checked check(OrganizationId organization, PersonId sender, String lines) {
         var first = lines.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         var separator = first.contains(";") ? ";" : first.contains("\t") ? "\t" : ",";
-        var hasNames = first.strip().startsWith("company");
+        var hasNames = first.split(separator, 2)[0].strip().equals("company");
         var head = hasNames ? "" : String.join(separator, "company", "domains", "owner", "note") + "\n";
         try {
-            return check(organization, sender, new ByteArrayInputStream((head + lines).getBytes(StandardCharsets.UTF_8)), hasNames ? 0 : 1);
+            return check(
+                    organization,
+                    sender,
+                    new ByteArrayInputStream((head + lines).getBytes(StandardCharsets.UTF_8)),
+                    hasNames ? 0 : 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,8 +120,12 @@ final class TakingTables {
 
     /** @param before how many lines stand before those that were sent */
     Checked check(OrganizationId organization, PersonId sender, InputStream table, int before) throws IOException {
-        var reading = new TableReading(before, email -> directory.withEmail(organization, email).map(Person::id)
-                .filter(person -> rights.isMember(organization, person)));
+        var reading = new TableReading(
+                before,
+                email -> directory
+                        .withEmail(organization, email)
+                        .map(Person::id)
+                        .filter(person -> rights.isMember(organization, person)));
         var outcome = Sheet.read(table, MOST, reading);
         if (outcome instanceof Sheet.Outcome.Refused(var reason)) {
             return new Checked.Wrong(List.of(reason));
@@ -126,7 +140,8 @@ final class TakingTables {
     }
 
     private Plan plan(OrganizationId organization, Batch batch) {
-        var domains = batch.rows().stream().flatMap(row -> row.domains().stream()).toList();
+        var domains =
+                batch.rows().stream().flatMap(row -> row.domains().stream()).toList();
         var names = batch.rows().stream().map(Row::company).toList();
         return Plan.of(batch.rows(), accounts.like(organization, domains, names), batch.by(), clock.instant());
     }
@@ -136,12 +151,14 @@ final class TakingTables {
         var text = Text.of("")
                 .and(new Text.Strong(counted(plan)))
                 .and(" Nothing is written yet; you can do that within a day.");
-        return new Card(counted(plan), List.of(
-                new Part.Heading("Target accounts to write"),
-                new Part.Paragraph(text),
-                Part.Buttons.of(
-                        Button.primary("Write them", AccountActions.WRITE, batch.id()),
-                        Button.press("Discard", AccountActions.DISCARD, batch.id()))));
+        return new Card(
+                counted(plan),
+                List.of(
+                        new Part.Heading("Target accounts to write"),
+                        new Part.Paragraph(text),
+                        Part.Buttons.of(
+                                Button.primary("Write them", AccountActions.WRITE, batch.id()),
+                                Button.press("Discard", AccountActions.DISCARD, batch.id()))));
     }
 
     private static String counted(Plan plan) {
@@ -151,15 +168,14 @@ final class TakingTables {
     Reply write(Action action) {
         return rights.forKeeper(
                 action,
-                () -> batches.find(action)
-                        .map(found -> write(action, found))
-                        .orElseGet(TakingTables::gone));
+                () -> batches.find(action).map(found -> write(action, found)).orElseGet(TakingTables::gone));
     }
 
     private Reply write(Action action, Versioned<Batch> found) {
         var plan = plan(action.organization(), found.value());
         if (!plan.wrong().isEmpty()) {
-            return Reply.onlyYou("The list has changed meanwhile, so nothing was written. Please send the table again.");
+            return Reply.onlyYou(
+                    "The list has changed meanwhile, so nothing was written. Please send the table again.");
         }
         var writes = new ArrayList<Write>();
         plan.steps().forEach(step -> writes.add(accounts.put(step.before(), step.after())));
@@ -171,7 +187,11 @@ final class TakingTables {
     Reply discard(Action action) {
         return batches.find(action)
                 .map(found -> keeping.commit(
-                        action, Reply.onlyYou("Discarded. Nothing was written."), found.id(), "was discarded", batches.remove(found)))
+                        action,
+                        Reply.onlyYou("Discarded. Nothing was written."),
+                        found.id(),
+                        "was discarded",
+                        batches.remove(found)))
                 .orElseGet(TakingTables::gone);
     }
 

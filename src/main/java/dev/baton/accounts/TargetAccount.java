@@ -48,8 +48,7 @@ record TargetAccount(
     }
 
     TargetAccount changed(Profile other, PersonId by, Instant now) {
-        return new TargetAccount(
-                id, other, isListed, notes, addedBy, addedAt, new Step(by, now, profile, isListed));
+        return new TargetAccount(id, other, isListed, notes, addedBy, addedAt, new Step(by, now, profile, isListed));
     }
 
     TargetAccount removed(PersonId by, Instant now) {
@@ -84,8 +83,8 @@ record TargetAccount(
                 new Profile(profile.company(), profile.domains(), owner),
                 isListed,
                 notes.stream()
-                        .map(note -> new Note(
-                                note.by().equals(inPlaceOf) ? person : note.by(), note.at(), note.words()))
+                        .map(note ->
+                                new Note(note.by().equals(inPlaceOf) ? person : note.by(), note.at(), note.words()))
                         .toList(),
                 addedBy.equals(inPlaceOf) ? person : addedBy,
                 addedAt,

@@ -55,7 +55,9 @@ public final class TargetAccounts implements AccountOwners {
     }
 
     private static Optional<String> domainOf(Traits lead) {
-        return Optional.of(lead.text(Trait.EMAIL)).filter(email -> !email.isEmpty()).flatMap(MailDomain::ofCompany);
+        return Optional.of(lead.text(Trait.EMAIL))
+                .filter(email -> !email.isEmpty())
+                .flatMap(MailDomain::ofCompany);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class AuditedLeads implements Audited {
     @Override
     public Optional<String> nameOf(OrganizationId organization, String id) {
         return leads.find(organization, id)
-                .map(lead -> lead.value().particulars().company() + " #" + lead.value().id().code());
+                .map(lead -> lead.value().particulars().company() + " #"
+                        + lead.value().id().code());
     }
 
     @Override

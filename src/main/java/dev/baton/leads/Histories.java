@@ -45,8 +45,7 @@ final class Histories {
 
     private static Line offered(String mark, Offer offer) {
         return new Line(
-                offer.at(),
-                Text.of(mark).and(who(offer.by(), offer.source())).and(" handed it over."));
+                offer.at(), Text.of(mark).and(who(offer.by(), offer.source())).and(" handed it over."));
     }
 
     private static Stream<Line> steps(String mark, List<Step> history) {

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words why now
  */
 record Joined(
-        @Nullable PersonId by,
-        String source,
-        Instant at,
-        String contact,
-        String email,
-        String campaign,
-        String words) {
+        @Nullable PersonId by, String source, Instant at, String contact, String email, String campaign, String words) {
 
     private static final int LONGEST = 500;
 

@@ -45,7 +45,8 @@ final class Joining {
     /** What is written if a person hands it over. */
     List<Write> writes(Submission by, Versioned<Lead> first, Lead after, Joined another) {
         var context = by.context();
-        return writes(by.organization(), first, after, another, new Run(context.id().value(), context.account()));
+        return writes(
+                by.organization(), first, after, another, new Run(context.id().value(), context.account()));
     }
 
     /** What is written if a machine does. */
@@ -90,8 +91,7 @@ final class Joining {
                 .and(" handed this lead over once more: “" + Beginning.of(another.words()) + "”")
                 .and(news(lead, another));
         return new Card(
-                lead.particulars().company() + ": "
-                        + text.plain(person -> directory.nameOf(organization, person)),
+                lead.particulars().company() + ": " + text.plain(person -> directory.nameOf(organization, person)),
                 List.of(new Part.Paragraph(text)));
     }
 

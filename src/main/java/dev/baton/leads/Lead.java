@@ -45,7 +45,8 @@ record Lead(
     }
 
     static Lead offered(Pod pod, Offer offer, Routed routed, ResponseClock clock) {
-        return new Lead(LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, Ties.NONE, null);
+        return new Lead(
+                LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, Ties.NONE, null);
     }
 
     /** What came of wanting to change a lead. */
@@ -166,9 +167,7 @@ record Lead(
 
     /** Somebody else hands the same lead over while it is open; that takes no step back. */
     Outcome join(Joined another) {
-        return state().isOpen()
-                ? new Outcome.Changed(with(ties.and(another)))
-                : new Outcome.NotNow(state());
+        return state().isOpen() ? new Outcome.Changed(with(ties.and(another))) : new Outcome.NotNow(state());
     }
 
     /** It becomes part of another one, in which it goes on. That can be taken back like any step. */
@@ -222,8 +221,8 @@ record Lead(
                 .filter(step -> !now.isAfter(step.at().plus(REGRET)))
                 .isPresent();
         return before != null && isFresh && isLastStepOf(person)
-                ? new Outcome.TakenBack(
-                        new Lead(id, pod, before.offer(), channels, before.progress(), before.clock(), ties.into(null), null))
+                ? new Outcome.TakenBack(new Lead(
+                        id, pod, before.offer(), channels, before.progress(), before.clock(), ties.into(null), null))
                 : new Outcome.NotNow(state());
     }
 

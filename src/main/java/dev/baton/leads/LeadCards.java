@@ -166,10 +166,7 @@ final class LeadCards implements HeadlineSource {
                         .and(owner == null ? Text.of("") : Text.of(", by ").and(owner))
                         .and(AssistCards.helped(progress));
             case LOST, RETURNED -> label.and(byWhom(progress)).and(because(progress));
-            case MERGED -> {
-                var into = lead.ties().into();
-                yield into == null ? label : Text.of("").and(new Text.Strong("Merged into #" + into.code())).and(byWhom(progress));
-            }
+            case MERGED -> merged(lead).and(byWhom(progress));
             case RECYCLED ->
                 label.and(byWhom(progress))
                         .and(
@@ -178,6 +175,11 @@ final class LeadCards implements HeadlineSource {
                                         : Text.of(" until ").and(progress.until()))
                         .and(because(progress));
         };
+    }
+
+    private static Text merged(Lead lead) {
+        var into = lead.ties().into();
+        return Text.of("").and(new Text.Strong("Merged into " + (into == null ? "another lead" : "#" + into.code())));
     }
 
     private static Text byWhom(Progress progress) {

@@ -147,8 +147,7 @@ final class LeadIndex {
     static boolean hasWords(Lead lead, String name) {
         return lead.known().anyMatch(known -> {
             var there = words(known.company());
-            return words(name).stream()
-                    .allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
+            return words(name).stream().allMatch(word -> there.stream().anyMatch(each -> each.startsWith(word)));
         });
     }
 

@@ -119,8 +119,8 @@ final class Leads {
         var byKey = LeadIndex.keysOf(particulars).stream()
                 .flatMap(key -> Stream.of(key.index(), LeadIndex.OPEN + key.index())
                         .map(index -> documents.latest(index, key.value(), ALIKE)));
-        var byWord = LeadIndex.wordOf(particulars.company()).stream()
-                .map(word -> documents.latest("word", word, SOUGHT));
+        var byWord =
+                LeadIndex.wordOf(particulars.company()).stream().map(word -> documents.latest("word", word, SOUGHT));
         return Stream.concat(byKey, byWord).toList();
     }
 

@@ -34,20 +34,25 @@ final class ListingLeads implements CommandHandler {
         var page = Page.wanted(command);
         if (command.arguments().contains("all")) {
             var every = leads.every(organization, page);
-            return list(organization, "All leads", every, "lead list all", "There is no lead yet. /lead hands one over.");
+            return list(
+                    organization, "All leads", every, "lead list all", "There is no lead yet. /lead hands one over.");
         }
         if (command.arguments().contains("waiting")) {
             var pods = directory.sellingIn(organization, command.person());
             var waiting = leads.waiting(organization, command.person(), pods, page);
-            return list(organization, "Waiting for an answer", waiting, "lead list waiting", "No lead waits for your answer.");
+            return list(
+                    organization,
+                    "Waiting for an answer",
+                    waiting,
+                    "lead list waiting",
+                    "No lead waits for your answer.");
         }
-        return withMine(
-                list(
-                        organization,
-                        "Open leads",
-                        leads.open(organization, page),
-                        "lead list open",
-                        "No lead is open right now."));
+        return withMine(list(
+                organization,
+                "Open leads",
+                leads.open(organization, page),
+                "lead list open",
+                "No lead is open right now."));
     }
 
     private static Reply withMine(Reply open) {

@@ -29,7 +29,10 @@ final class MergeForms {
                 "Merge two leads",
                 "Next",
                 List.of(
-                        code(ONE, Caption.required("Which leads are the same?").hint("The #id of one, as its card says it")),
+                        code(
+                                ONE,
+                                Caption.required("Which leads are the same?")
+                                        .hint("The #id of one, as its card says it")),
                         code(CODE, Caption.required("And the other one").hint("Its #id"))));
     }
 
@@ -55,8 +58,9 @@ final class MergeForms {
 
     /** Which of them stays. */
     static Form stays(Lead one, Lead other) {
-        var text = Text.of("The two become one lead. Both histories are kept, and all who handed them over hear what comes"
-                        + " of it. The card of the one that goes says where it went.\n")
+        var text = Text.of(
+                        "The two become one lead. Both histories are kept, and all who handed them over hear what comes"
+                                + " of it. The card of the one that goes says where it went.\n")
                 .and(line(one))
                 .and("\n")
                 .and(line(other));
@@ -92,12 +96,12 @@ final class MergeForms {
 
     private static Option option(Lead lead) {
         return new Option(
-                lead.id().value(),
-                Excerpt.of(name(lead) + ": " + lead.state().label(), Limits.LABEL));
+                lead.id().value(), Excerpt.of(name(lead) + ": " + lead.state().label(), Limits.LABEL));
     }
 
     private static String name(Lead lead) {
-        return Excerpt.of(lead.particulars().company(), COMPANY) + " #" + lead.id().code();
+        return Excerpt.of(lead.particulars().company(), COMPANY) + " #"
+                + lead.id().code();
     }
 
     private MergeForms() {}

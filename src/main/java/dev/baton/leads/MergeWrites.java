@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is written when two leads become one, and when that is taken back: both leads, both threads, and who is told. */
+/**
+ * What is written when two leads become one, and when that is taken back: both leads, both threads, and who is told.
+ */
 final class MergeWrites {
 
     private final LeadWrites writing;
@@ -79,9 +81,10 @@ final class MergeWrites {
                                 line,
                                 by.context().account())
                         .add(organization)));
-        told(by, pair).forEach(account -> writes.add(Outgoing.direct(
-                        account, new MessageId("merge:" + by.context().id() + ":" + account), news(line, pair))
-                .add(organization)));
+        told(by, pair)
+                .forEach(account -> writes.add(Outgoing.direct(
+                                account, new MessageId("merge:" + by.context().id() + ":" + account), news(line, pair))
+                        .add(organization)));
         writes.addAll(audit.note(by, AuditedLeads.LEAD, pair.other().id(), what));
         return commits.commit(by, new Reply.OnlyYou(receipt), writes);
     }
@@ -94,7 +97,8 @@ final class MergeWrites {
     }
 
     private static Card news(Card line, Pair pair) {
-        return line.and(Part.Buttons.of(Button.run("Show", "lead show " + pair.firstAfter().id())));
+        return line.and(Part.Buttons.of(
+                Button.run("Show", "lead show " + pair.firstAfter().id())));
     }
 
     /** Who handed the other one over or works on it, but who acts himself. */

@@ -109,12 +109,10 @@ final class Merging implements CommandHandler {
             return Handoff.GONE;
         }
         var code = submission.value(MergeForms.CODE);
-        var other = code.isEmpty()
-                ? leads.find(submission, submission.value(MergeForms.OTHER))
-                : named(submission, code);
+        var other =
+                code.isEmpty() ? leads.find(submission, submission.value(MergeForms.OTHER)) : named(submission, code);
         return other.map(found -> stays(submission, one.get(), found))
-                .orElseGet(() -> new Reply.Invalid(
-                        Map.of(MergeForms.CODE, NO_LEAD)));
+                .orElseGet(() -> new Reply.Invalid(Map.of(MergeForms.CODE, NO_LEAD)));
     }
 
     private Reply stays(Interaction by, Versioned<Lead> one, Versioned<Lead> other) {

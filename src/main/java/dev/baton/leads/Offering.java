@@ -37,7 +37,13 @@ final class Offering {
     private final Commits commits;
     private final InstantSource clock;
 
-    Offering(Joining joining, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
+    Offering(
+            Joining joining,
+            LeadWrites writing,
+            Placing placing,
+            Checking checking,
+            Commits commits,
+            InstantSource clock) {
         this.joining = joining;
         this.writing = writing;
         this.placing = placing;
@@ -125,8 +131,7 @@ final class Offering {
     }
 
     private Reply join(Submission submission, Versioned<Lead> first, Particulars particulars) {
-        var another = Joined.of(
-                Offer.by(submission.person(), particulars, Readiness.NOTHING_AGREED, clock.instant()));
+        var another = Joined.of(Offer.by(submission.person(), particulars, Readiness.NOTHING_AGREED, clock.instant()));
         return switch (first.value().join(another)) {
             case Lead.Outcome.Changed(var after) ->
                 commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after, another));
@@ -141,7 +146,8 @@ final class Offering {
         var inputs = new ArrayList<Input>();
         if (!twins.all().isEmpty()) {
             inputs.addAll(TwinCards.inputs(
-                    twins, lead -> placing.pod(organization, lead.pod()).map(Pod::name).orElse("another pod")));
+                    twins,
+                    lead -> placing.pod(organization, lead.pod()).map(Pod::name).orElse("another pod")));
         }
         early(draft).ifPresent(words -> inputs.add(new Input.Notice("early", Text.of(words))));
         inputs.addAll(Checking.questions(readiness));

@@ -40,7 +40,8 @@ final class ShowingLead implements CommandHandler {
         return switch (found.size()) {
             case 0 -> Reply.onlyYou("There is no lead of “" + name + "”. /lead list shows the ones there are.");
             case 1 -> new Reply.OnlyYou(whole(command, found.getFirst()));
-            default -> new Reply.OnlyYou(Listing.of("Leads of " + name, found, marks.of(command.organization(), found)));
+            default ->
+                new Reply.OnlyYou(Listing.of("Leads of " + name, found, marks.of(command.organization(), found)));
         };
     }
 

@@ -31,7 +31,12 @@ final class TakingIn implements IntakeHandler {
     private final InstantSource clock;
 
     TakingIn(
-            Joining joining, LeadWrites writing, Placing placing, Checking checking, Commits commits, InstantSource clock) {
+            Joining joining,
+            LeadWrites writing,
+            Placing placing,
+            Checking checking,
+            Commits commits,
+            InstantSource clock) {
         this.joining = joining;
         this.writing = writing;
         this.placing = placing;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param merged leads that have become part of it
  * @param into the lead of which it has become part; null if it is one of its own
  */
-record Ties(List<Joined> joined, List<Absorbed> merged, @Nullable LeadId into) {
+record Ties(
+        List<Joined> joined,
+        List<Absorbed> merged,
+        @Nullable LeadId into) {
 
     static final Ties NONE = new Ties(List.of(), List.of(), null);
 
@@ -42,7 +45,8 @@ record Ties(List<Joined> joined, List<Absorbed> merged, @Nullable LeadId into) {
     }
 
     Ties with(Absorbed another) {
-        return new Ties(joined, Stream.concat(merged.stream(), Stream.of(another)).toList(), into);
+        return new Ties(
+                joined, Stream.concat(merged.stream(), Stream.of(another)).toList(), into);
     }
 
     Ties without(LeadId other) {
@@ -56,7 +60,8 @@ record Ties(List<Joined> joined, List<Absorbed> merged, @Nullable LeadId into) {
 
     /** All leads that have become part of it, and those that had become part of these. */
     Stream<Absorbed> all() {
-        return merged.stream().flatMap(each -> Stream.concat(Stream.of(each), each.ties().all()));
+        return merged.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.ties().all()));
     }
 
     Ties erased() {
@@ -87,7 +92,8 @@ record Ties(List<Joined> joined, List<Absorbed> merged, @Nullable LeadId into) {
     /** Who handed it over, too. */
     Stream<PersonId> people() {
         var ofMerged = merged.stream()
-                .flatMap(each -> Stream.concat(Stream.ofNullable(each.offer().by()), each.ties().people()));
+                .flatMap(each -> Stream.concat(
+                        Stream.ofNullable(each.offer().by()), each.ties().people()));
         return Stream.concat(joined.stream().map(Joined::by).filter(Objects::nonNull), ofMerged);
     }
 }

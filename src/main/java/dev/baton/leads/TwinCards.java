@@ -63,7 +63,10 @@ final class TwinCards {
                 Caption.required("What shall Baton do?").hint("Close this form to do nothing"),
                 false,
                 options,
-                List.of(twins.first().map(Twin::lead).map(lead -> lead.id().value()).orElse(NEW)));
+                List.of(twins.first()
+                        .map(Twin::lead)
+                        .map(lead -> lead.id().value())
+                        .orElse(NEW)));
     }
 
     private static String label(Lead lead) {
@@ -79,7 +82,11 @@ final class TwinCards {
         var assignment = lead.assignment();
         if (!lead.state().isOpen()) {
             var status = LeadCards.status(lead);
-            return lead.progress().last().map(Step::at).map(status.and(" · ")::and).orElse(status);
+            return lead.progress()
+                    .last()
+                    .map(Step::at)
+                    .map(status.and(" · ")::and)
+                    .orElse(status);
         }
         if (owner != null) {
             return Text.of("already with ").and(owner).and(" since ").and(acceptedAt(lead));
@@ -101,9 +108,9 @@ final class TwinCards {
     static Reply receipt(Lead first) {
         var text = Text.of("Added to ")
                 .and(new Text.Strong(first.particulars().company()))
-                .and(" #" + first.id().code() + ", which is ")
+                .and(" #" + first.id().code() + " (")
                 .and(where(first))
-                .and(". Its thread says what is new, and you hear what comes of it.");
+                .and("). Its thread says what is new, and you hear what comes of it.");
         return new Reply.OnlyYou(Card.of(text).and(Part.Buttons.of(Button.run("Show", "lead show " + first.id()))));
     }
 
@@ -124,7 +131,7 @@ final class TwinCards {
         var names = new ArrayList<Text>();
         people.forEach(person -> names.add(Text.of(person)));
         sources.forEach(source -> names.add(Text.of(source)));
-        var text = Text.of("Handed over, too, by ").and(names.getFirst());
+        var text = Text.of("Handed over once more by ").and(names.getFirst());
         for (var name : names.subList(1, Math.min(NAMED, names.size()))) {
             text = text.and(", ").and(name);
         }

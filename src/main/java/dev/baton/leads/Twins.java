@@ -56,12 +56,12 @@ record Twins(List<Twin> all) {
                 .thenComparing(twin -> !twin.takesMore())
                 .thenComparing(twin -> !twin.isOpen())
                 .thenComparing(Twin::likeness)
-                .thenComparing(
-                        twin -> twin.lead().offer().at(), Comparator.reverseOrder());
+                .thenComparing(twin -> twin.lead().offer().at(), Comparator.reverseOrder());
         return new Twins(found.stream()
                 .filter(lead -> lead.value().state() != State.MERGED)
                 .flatMap(lead -> Likeness.of(lead.value(), wanted)
-                        .map(likeness -> new Twin(lead, likeness, lead.value().pod().equals(pod)))
+                        .map(likeness ->
+                                new Twin(lead, likeness, lead.value().pod().equals(pod)))
                         .stream())
                 .sorted(order)
                 .limit(SHOWN)

@@ -35,8 +35,8 @@ final class Undoing implements ActionHandler {
             case Lead.Outcome.NotNow ignored ->
                 Reply.onlyYou("That was taken back already, or is too old."
                         + " A step can be taken back for five minutes, by whoever made it.");
-            case Lead.Outcome.TakenBack(var apart) when lead.get().value().state() == State.MERGED ->
-                merging.undo(action, lead.get(), apart);
+            case Lead.Outcome.TakenBack(var apart)
+            when lead.get().value().state() == State.MERGED -> merging.undo(action, lead.get(), apart);
             case Lead.Outcome outcome -> handoff.settle(action, lead.get(), outcome);
         };
     }

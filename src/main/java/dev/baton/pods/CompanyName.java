@@ -85,9 +85,7 @@ public record CompanyName(String key) {
     /** An abbreviation is one word, such as {@code S.p.A.} and {@code A/S}; what a dot parts otherwise is several. */
     private static Stream<String> parts(String word) {
         var parts = DOTS.splitAsStream(word).filter(part -> !part.isEmpty()).toList();
-        return parts.stream().allMatch(part -> part.length() <= 2)
-                ? Stream.of(String.join("", parts))
-                : parts.stream();
+        return parts.stream().allMatch(part -> part.length() <= 2) ? Stream.of(String.join("", parts)) : parts.stream();
     }
 
     private static boolean dropBehind(List<String> words) {

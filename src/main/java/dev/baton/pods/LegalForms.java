@@ -49,12 +49,12 @@ final class LegalForms {
             "kk gk sal sae saog saoc wll fzco fze fzllc fzc dmcc psc pjsc jsc cjsc ojsc mchj xxk tbk");
 
     /** What stands before a name. */
-    private static final Set<String> BEFORE = split(
-            "ab oy uab sia as pt cv ud ooo oao zao pao tov ооо оао зао пао ао тов пат тоо sc the");
+    private static final Set<String> BEFORE =
+            split("ab oy uab sia as pt cv ud ooo oao zao pao tov ооо оао зао пао ао тов пат тоо sc the");
 
     /** The same in scripts without blanks, before or behind a name; the longer ones first. */
-    static final Set<String> ATTACHED = split(
-            "股份有限公司 有限責任公司 有限责任公司 有限公司 株式会社 有限会社 合同会社 合資会社 一般社団法人 (株) (有) 주식회사 유한회사 (주)");
+    static final Set<String> ATTACHED =
+            split("股份有限公司 有限責任公司 有限责任公司 有限公司 株式会社 有限会社 合同会社 合資会社 一般社団法人 (株) (有) 주식회사 유한회사 (주)");
 
     /** What people write who have no company. */
     private static final Set<String> NONE = split(

@@ -41,8 +41,7 @@ class LeadTest {
                             State.RETURNED,
                             State.MERGED),
             State.CONTACTED,
-                    EnumSet.of(
-                            State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED, State.MERGED),
+                    EnumSet.of(State.MEETING, State.WON, State.LOST, State.RECYCLED, State.RETURNED, State.MERGED),
             State.MEETING, EnumSet.of(State.WON, State.LOST, State.RECYCLED, State.MERGED),
             State.WON, EnumSet.noneOf(State.class),
             State.LOST, EnumSet.of(State.RECYCLED, State.MERGED),

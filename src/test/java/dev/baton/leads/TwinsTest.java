@@ -107,7 +107,10 @@ class TwinsTest {
         var lost = IntStream.range(0, 10).mapToObj(each -> lead(POD, of("Acme", ""), State.LOST));
         var open = lead(POD, of("Acme", ""), State.OFFERED);
         var all = Stream.concat(lost, Stream.of(open)).toArray(Lead[]::new);
-        assertThat(twins(of("Acme", ""), all).all()).hasSize(5).first().matches(twin -> twin.lead().equals(open));
+        assertThat(twins(of("Acme", ""), all).all())
+                .hasSize(5)
+                .first()
+                .matches(twin -> twin.lead().equals(open));
     }
 
     private static Joined joined(@Nullable PersonId by, String source) {
@@ -133,7 +136,11 @@ class TwinsTest {
                         .marketers())
                 .containsExactly(MIA, SUE);
         assertThat(joined.clock()).isEqualTo(LeadFixtures.acceptedBy(SAM).clock());
-        assertThat(returned.clock().counted()).isEqualTo(LeadFixtures.acceptedBy(SAM).clock().stopped(MONDAY, PLAIN).counted());
+        assertThat(returned.clock().counted())
+                .isEqualTo(LeadFixtures.acceptedBy(SAM)
+                        .clock()
+                        .stopped(MONDAY, PLAIN)
+                        .counted());
     }
 
     @Test
@@ -173,7 +180,8 @@ class TwinsTest {
         var first = lead(POD, of("Acme", "ada@acme.com"), State.OFFERED);
         var other = lead(POD, of("Bolt", "bea@bolt.com"), State.OFFERED);
         var both = first.taking(other);
-        assertThat(twins(of("Whatever", "ben@bolt.com"), both, merged(other, first)).leads())
+        assertThat(twins(of("Whatever", "ben@bolt.com"), both, merged(other, first))
+                        .leads())
                 .containsExactly(both);
         assertThat(both.marketers()).containsExactly(MIA);
     }

@@ -14,7 +14,8 @@ class AccountParityTest {
 
     @AfterAll
     static void print() {
-        LoggerFactory.getLogger(AccountParityTest.class).info("Parity of target accounts and leads that are the same:\n{}", TABLE.text());
+        LoggerFactory.getLogger(AccountParityTest.class)
+                .info("Parity of target accounts and leads that are the same:\n{}", TABLE.text());
         TOWN.close();
     }
 

@@ -73,7 +73,8 @@ final class AccountScenarios {
         var other = freshCompany();
         var list = place.maya().types("/lead accounts").says("Target accounts");
         var form = place.maya().presses(list, "Add several").form();
-        var wrong = form.submits(Map.of("One account a line", other + "; gmail.com")).form();
+        var wrong = form.submits(Map.of("One account a line", other + "; gmail.com"))
+                .form();
         assertThat(wrong.field("One account a line").complaint()).contains("Line 1:", "gmail.com");
         var checked = wrong.submits(Map.of(
                         "One account a line",
@@ -101,7 +102,7 @@ final class AccountScenarios {
         var jonas = place.jonas();
         jonas.presses(jonas.sees(one), "Accept").says("You work on " + one);
         jonas.sees(other);
-        var shown = jonas.types("/lead show " + one).says("Merge with another");
+        var shown = jonas.types("/lead show " + one).says("What has happened");
         var receipt = jonas.presses(shown, "Merge with another")
                 .form()
                 .submits(Map.of("Which lead is the same as " + one + " #" + codeOf(shown) + "?", other))

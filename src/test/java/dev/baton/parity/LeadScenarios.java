@@ -83,7 +83,7 @@ final class LeadScenarios {
         assertThat(place.jonas().channel().stream().filter(sight -> sight.says(company)))
                 .hasSize(1);
         warned.submits(Map.of()).says("Added to " + company);
-        var card = place.jonas().sees(company, "Handed over, too, by Maya Lindgren");
+        var card = place.jonas().sees(company, "Handed over once more by Maya Lindgren");
         place.jonas().seesBelow(card, "Another department asked");
     }
 

@@ -41,12 +41,15 @@ class AccountsGoldenTest {
         approve(
                 "accounts-add-form",
                 office.mia.presses(list(office.mia).card(), "Add one").form());
-        approve("accounts-added", adds("Acme *GmbH* & <!channel>", "acme.com, acme.de").card());
+        approve(
+                "accounts-added",
+                adds("Acme *GmbH* & <!channel>", "acme.com, acme.de").card());
         var note = office.sam.presses(list(office.sam).card(), "Add a note");
         approve("accounts-note-form", note.form());
         approve(
                 "accounts-noted",
-                note.fills(Map.of("note", List.of("Their contract *ends* in May"))).card());
+                note.fills(Map.of("note", List.of("Their contract *ends* in May")))
+                        .card());
         var form = office.mia.presses(list(office.mia).card(), "Change");
         approve("accounts-change-form", form.form());
         office.sam
@@ -99,7 +102,7 @@ class AccountsGoldenTest {
         var warned = office.mia.types("lead").fills(lead("ACME Inc.", "bob@acme.com", "A *second* & <!here> asked"));
         approve("lead-there-form", warned.form());
         approve("lead-joined-receipt", warned.fills(Map.of()).card());
-        approve("lead-joined", office.cardOf("Acme", "Handed over, too"));
+        approve("lead-joined", office.cardOf("Acme", "Handed over once more"));
         approve(
                 "lead-joined-line",
                 office.sees(office.channel, message -> message.card().toString().contains("once more"))

@@ -103,24 +103,6 @@ class IntakeTest {
     }
 
     @Test
-    void a_lead_that_is_there_and_open_is_joined_and_the_answer_says_so() throws Exception {
-        var first = ACME.replace("}", ",\"email\":\"ada@acme.com\"}");
-        var alone = json(send(withKey(first)));
-        assertThat(alone.has("joined")).isFalse();
-        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
-        var again = json(send(withKey(first.replace("\"Acme\"", "\"Twin\"").replace("ada@", "bob@"))));
-        assertThat(again.get("id")).isEqualTo(alone.get("id"));
-        assertThat(again.get("joined").asString()).isEqualTo("true");
-        assertThat(again.get("state").asString()).isEqualTo("ACCEPTED");
-        assertThat(again.get("owner").asString()).isEqualTo("Sam");
-        assertThat(again.has("deadline")).isFalse();
-        office.sees(
-                office.channel,
-                message -> message.card().toString().contains("once more")
-                        && message.card().toString().contains("bob@acme.com"));
-    }
-
-    @Test
     void a_lead_that_may_be_there_already_says_so_on_its_card() throws Exception {
         var first = ACME.replace("}", ",\"email\":\"ada@acme.com\"}");
         var alone = json(send(withKey(first))).get("id").asString();

@@ -109,7 +109,7 @@ class MergingLeadsTest {
                         "whyNow", List.of("Again"),
                         "email", List.of("ben@bolt.com")));
         warned.fills(Map.of()).saysPrivately("Added to");
-        office.cardOf("Acme", "Handed over, too");
+        office.cardOf("Acme", "Handed over once more");
         office.sue.types("lead show " + bolt).saysPrivately("Merged into #" + acme.substring(20));
     }
 
@@ -162,7 +162,9 @@ class MergingLeadsTest {
                 .does(new Submission(other.sam.context(null), "lead.merge", acme + " " + bolt, forged))
                 .saysPrivately("That lead is gone");
         other.sam.does(new Action(other.sam.context(null), "lead.merge", acme)).saysPrivately("That lead is gone");
-        office.gus.does(new Action(office.gus.context(null), "lead.merge", acme)).saysPrivately("You are a guest here");
+        office.gus
+                .does(new Action(office.gus.context(null), "lead.merge", acme))
+                .saysPrivately("You are a guest here");
         office.cardOf("Bolt", "Contacted");
     }
 
@@ -198,7 +200,8 @@ class MergingLeadsTest {
         office.sam.does(submission).saysPrivately("is part of Acme");
         office.sam.does(submission).saysPrivately("is part of Acme");
         var both = office.sam.types("lead merge");
-        assertThat(both.fills(Map.of("one", List.of("x"), "code", List.of(bolt))).complaints())
+        assertThat(both.fills(Map.of("one", List.of("x"), "code", List.of(bolt)))
+                        .complaints())
                 .containsOnlyKeys("one");
         both.fills(Map.of("one", List.of(acme), "code", List.of(bolt))).saysPrivately("is part of #");
         office.sam.types("lead merge nobody").saysPrivately("isn't one lead");

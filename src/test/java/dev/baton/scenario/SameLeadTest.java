@@ -24,7 +24,10 @@ class SameLeadTest {
 
     @BeforeEach
     void thereIsALead() {
-        office.mia.types("lead").fills(lead("Acme GmbH", "ada@acme.com", "They asked")).saysNothing();
+        office.mia
+                .types("lead")
+                .fills(lead("Acme GmbH", "ada@acme.com", "They asked"))
+                .saysNothing();
         office.cardOf("Acme GmbH", "Accept");
     }
 
@@ -48,8 +51,8 @@ class SameLeadTest {
     @Test
     void it_is_joined_unless_somebody_insists_and_its_thread_says_what_is_new() {
         warned("ACME Inc.", "bob@acme.com").fills(Map.of()).saysPrivately("Added to");
-        var headline = office.sees(
-                office.channel, message -> message.card().toString().contains("Handed over, too, by"));
+        var headline =
+                office.sees(office.channel, message -> message.card().toString().contains("Handed over once more by"));
         var line = office.sees(
                 office.channel, message -> message.card().toString().contains("handed this lead over once more"));
         assertThat(line.thread()).isEqualTo(headline.id());
@@ -61,7 +64,7 @@ class SameLeadTest {
     @Test
     void all_who_handed_it_over_hear_what_comes_of_it() {
         warned("Acme", "ada@acme.com").fills(Map.of()).saysPrivately("you hear what comes of it");
-        office.sam.presses(office.cardOf("Acme GmbH", "Handed over, too"), "Accept");
+        office.sam.presses(office.cardOf("Acme GmbH", "Handed over once more"), "Accept");
         office.mia.gets("Sam accepted it");
         max.gets("Sam accepted it");
     }
@@ -99,10 +102,16 @@ class SameLeadTest {
 
     @Test
     void nobody_joins_a_lead_that_is_none_of_the_same() {
-        office.mia.types("lead").fills(lead("Bolt", "bea@bolt.com", "They asked")).saysNothing();
+        office.mia
+                .types("lead")
+                .fills(lead("Bolt", "bea@bolt.com", "They asked"))
+                .saysNothing();
         var other = idOf("Bolt");
         var stranger = Office.withPod();
-        stranger.mia.types("lead").fills(lead("Acme", "ada@acme.com", "They asked")).saysNothing();
+        stranger.mia
+                .types("lead")
+                .fills(lead("Acme", "ada@acme.com", "They asked"))
+                .saysNothing();
         stranger.cardOf("Acme", "Accept");
         var foreign =
                 stranger.mia.action(stranger.cardOf("Acme", "Accept"), "Accept").argument();

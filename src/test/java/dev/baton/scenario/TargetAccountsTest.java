@@ -5,18 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Role;
-import dev.baton.people.DownloadSource;
-import dev.baton.people.UploadTarget;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +18,6 @@ class TargetAccountsTest {
 
     private final Instant before = Baton.CLOCK.instant();
     private final Office office = Office.withPod();
-    private final Office.Colleague olga = office.hire("Olga", "olga@office.example", Role.MEMBER);
 
     @AfterEach
     void back() {
@@ -52,7 +44,8 @@ class TargetAccountsTest {
 
     @Test
     void an_account_is_added_found_changed_and_removed_and_each_step_can_be_taken_back() {
-        adds(office.mia, of(office.sam, "Acme GmbH", "https://www.acme.com/de, acme.de")).saysPrivately("Added.");
+        adds(office.mia, of(office.sam, "Acme GmbH", "https://www.acme.com/de, acme.de"))
+                .saysPrivately("Added.");
         list(office.sue, "acm").saysPrivately("acme.com, acme.de");
         list(office.sue, "acme.de").saysPrivately("Acme GmbH");
         list(office.sue, "bolt").saysPrivately("No target account is called “bolt”");
@@ -75,8 +68,7 @@ class TargetAccountsTest {
         var removed = office.mia.presses(list(office.mia, "").card(), "Remove");
         Baton.CLOCK.advance(Duration.ofMinutes(6));
         office.mia.presses(removed.card(), "Undo");
-        await()
-                .untilAsserted(() -> office.mia.presses(removed.card(), "Undo").saysPrivately("off the list"));
+        await().untilAsserted(() -> office.mia.presses(removed.card(), "Undo").saysPrivately("off the list"));
     }
 
     @Test
@@ -127,7 +119,8 @@ class TargetAccountsTest {
                         "company", List.of("Somebody"),
                         "whyNow", List.of("They asked"),
                         "email", List.of("ada@mail.acme.com")));
-        assertThat(office.cardOf("Somebody", "Accept").toString()).contains("Target account", office.sam.person.value());
+        assertThat(office.cardOf("Somebody", "Accept").toString())
+                .contains("Target account", office.sam.person.value());
         office.mia.types("lead").fills(Map.of("company", List.of("ACME Ltd."), "whyNow", List.of("They asked")));
         office.cardOf("ACME Ltd.", "Target account");
         office.mia.offers("Bolt");
@@ -172,134 +165,13 @@ class TargetAccountsTest {
         for (var label : List.of("Add a note", "Change", "Remove")) {
             other.mia.presses(card, label).saysPrivately("off the list");
         }
-        other.mia.does(new Action(other.mia.context(null), "account.remove", "../../etc"))
+        other.mia
+                .does(new Action(other.mia.context(null), "account.remove", "../../etc"))
                 .saysPrivately("off the list");
         list(office.mia, "").saysPrivately("Acme");
     }
 
     private static Office.Answer list(Office office, String words) {
         return office.mia.types(("lead accounts " + words).strip());
-    }
-
-    private Office.Answer pastes(String lines) {
-        return office.mia.presses(list(office.mia, "").card(), "Add several").fills(Map.of("lines", List.of(lines)));
-    }
-
-    @Test
-    void several_are_added_at_once_after_a_look_at_what_would_come_of_it() {
-        adds(office.mia, account("Acme", "acme.com"));
-        var checked = pastes("Acme GmbH; acme.de acme.com; olga@office.example; Big\nBolt; bolt.com\nCargo");
-        checked.saysPrivately("2 new, 1 changed, 0 as they are.");
-        list(office.mia, "bolt").saysPrivately("No target account");
-        office.sam.presses(checked.card(), "Write them").saysPrivately("written or discarded already");
-        office.mia.presses(checked.card(), "Write them").saysPrivately("Written: 2 new, 1 changed");
-        office.mia.presses(checked.card(), "Write them").saysPrivately("written or discarded already");
-        var all = Office.words(list(office.sam, "").card());
-        assertThat(all).contains("Acme GmbH", "acme.com, acme.de", olga.person.value(), "Big", "Bolt", "Cargo");
-        assertThat(all.indexOf("Acme")).isLessThan(all.indexOf("Bolt"));
-        pastes("Acme GmbH; acme.de; ; Big\nBolt; bolt.com").saysPrivately("0 new, 0 changed, 2 as they are.");
-    }
-
-    @Test
-    void what_is_wrong_is_said_line_by_line_and_nothing_is_written() {
-        adds(office.mia, account("Acme", "acme.com"));
-        adds(office.mia, account("Bolt", "bolt.com"));
-        var wrong = pastes(String.join(
-                "\n",
-                "Cargo; cargo.com",
-                "; nobody.com",
-                "Delta; gmail.com",
-                "Echo; echo.com; nobody@office.example",
-                "Cargo Two; cargo.com",
-                "Both; acme.com bolt.com"));
-        assertThat(wrong.complaints().get("lines"))
-                .contains("Line 2: Please fill this in.")
-                .contains("Line 3: “gmail.com” is no domain of a company")
-                .contains("Line 4: The owner should be")
-                .contains("Line 5: It is in line 1 already.")
-                .contains("Line 6: Its domains are of several accounts on the list: Acme, Bolt.")
-                .doesNotContain("Line 1:");
-        list(office.mia, "cargo").saysPrivately("No target account");
-    }
-
-    @Test
-    void what_was_checked_and_changed_meanwhile_is_not_written() {
-        var checked = pastes("Acme; acme.com bolt.com");
-        adds(office.sam, account("Bolt", "bolt.com"));
-        adds(office.sam, account("Acme", "acme.com"));
-        office.mia.presses(checked.card(), "Write them").saysPrivately("nothing was written");
-        var other = pastes("Cargo");
-        office.mia.presses(other.card(), "Discard").saysPrivately("Discarded");
-        office.mia.presses(other.card(), "Write them").saysPrivately("written or discarded already");
-    }
-
-    private UploadTarget.Outcome sends(Office.Colleague who, byte[] file) throws IOException {
-        return uploads().take(office.organization(), "all", who.person, new ByteArrayInputStream(file));
-    }
-
-    private UploadTarget uploads() {
-        return office.baton.parts(UploadTarget.class)
-                .filter(each -> each.kind().equals("accounts"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static byte[] csv(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void a_file_is_looked_at_and_its_sender_told_in_private_before_it_is_written() throws IOException {
-        assertThat(sends(office.mia, csv("Company,Website,Owner\nAcme,www.acme.com,olga@office.example\n")))
-                .isInstanceOf(UploadTarget.Outcome.Taken.class);
-        list(office.mia, "").saysPrivately("There is none yet");
-        office.mia.presses(office.mia.gets("1 new"), "Write them").saysPrivately("Written: 1 new");
-        list(office.mia, "acme").saysPrivately(olga.person.value());
-    }
-
-    @Test
-    void hostile_files_are_refused_and_nothing_comes_of_them() throws IOException {
-        var bombs = List.of(
-                csv("Company\n" + "x".repeat(1_000_000)),
-                csv("Company\n\"" + "x\n".repeat(100_000)),
-                csv("Company" + ",x".repeat(100_000)),
-                csv("Company\n" + "Acme\n".repeat(5_000)),
-                csv("Firm\nAcme"),
-                csv(""),
-                new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
-        for (var bomb : bombs) {
-            assertThat(sends(office.mia, bomb)).isInstanceOf(UploadTarget.Outcome.Refused.class);
-        }
-        var max = office.hire("Max", Role.MEMBER);
-        assertThat(sends(max, csv("Company\nAcme"))).isInstanceOf(UploadTarget.Outcome.Refused.class);
-        assertThat(uploads().ask(office.organization(), "all", max.person)).isEmpty();
-        assertThat(uploads().ask(office.organization(), "other", office.mia.person)).isEmpty();
-        list(office.mia, "").saysPrivately("There is none yet");
-    }
-
-    @Test
-    void a_thousand_at_once_are_written_whole_and_fetched_again_as_they_are() throws IOException {
-        var rows = IntStream.range(0, 1_000)
-                .mapToObj(each -> "Company " + each + ",company" + each + ".com,olga@office.example")
-                .collect(Collectors.joining("\n"));
-        sends(office.mia, csv("Company,Domains,Owner\n" + rows));
-        office.mia.presses(office.mia.gets("1000 new"), "Write them").saysPrivately("Written: 1000 new");
-        list(office.mia, "").saysPrivately("1 to 8 of 1000");
-        var file = office.baton.parts(DownloadSource.class)
-                .filter(each -> each.kind().equals("accounts"))
-                .findFirst()
-                .orElseThrow();
-        var table = file.table(office.organization(), "all", office.mia.person).orElseThrow();
-        var fetched = table.rows().toList();
-        assertThat(fetched).hasSize(1_001);
-        assertThat(fetched.get(1)).startsWith("Company 0", "company0.com", "olga@office.example", "Olga");
-        assertThat(file.table(office.organization(), "all", office.gus.person)).isEmpty();
-        var again = fetched.stream()
-                .map(row -> row.stream()
-                        .map(cell -> "\"" + cell + "\"")
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n"));
-        sends(office.mia, csv(again));
-        office.mia.gets("0 new, 0 changed, 1000 as they are.");
     }
 }

@@ -1,0 +1,92 @@
+package dev.baton.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.Intake;
+import dev.baton.chat.IntakeHandler;
+import dev.baton.chat.IntakeReply;
+import dev.baton.people.Directory;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Leads that systems hand over although they are there already. */
+class SameLeadFromSystemsTest {
+
+    private final Office office = Office.withPod();
+
+    private Intake lead(String key, String company, String email) {
+        var pod = office.baton.part(Directory.class).pods(office.organization()).getFirst();
+        var values = Map.of("company", company, "email", email, "whyNow", "Asked on the website");
+        return new Intake(
+                office.organization(),
+                "Website",
+                key,
+                values.toString(),
+                pod.id().value(),
+                values);
+    }
+
+    private Map<String, String> takes(Intake intake) {
+        var taken = office.baton
+                .parts(IntakeHandler.class)
+                .filter(each -> each.resource().equals("leads"))
+                .findFirst()
+                .orElseThrow()
+                .take(intake);
+        assertThat(taken).isInstanceOf(IntakeReply.Taken.class);
+        return ((IntakeReply.Taken) taken).answers();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void one_that_is_open_is_joined_and_the_answer_says_so() {
+        var first = takes(lead(key(), "Acme", "ada@acme.com"));
+        assertThat(first).doesNotContainKeys("joined", "owner").containsKey("deadline");
+        assertThat(takes(lead(key(), "Acme", "bob@acme.com")))
+                .containsEntry("id", first.get("id"))
+                .containsEntry("joined", "true")
+                .containsEntry("state", "OFFERED")
+                .containsKey("deadline");
+        office.sam.presses(office.cardOf("Acme", "Handed over once more"), "Accept");
+        assertThat(takes(lead(key(), "ACME, Inc.", "")))
+                .containsEntry("id", first.get("id"))
+                .containsEntry("joined", "true")
+                .containsEntry("state", "ACCEPTED")
+                .containsEntry("owner", "Sam")
+                .doesNotContainKey("deadline");
+        office.sees(
+                office.channel,
+                message -> message.card().toString().contains("once more")
+                        && message.card().toString().contains("bob@acme.com"));
+    }
+
+    @Test
+    void what_is_sent_again_is_answered_as_before_and_joins_nothing() {
+        var intake = lead(key(), "Acme", "ada@acme.com");
+        var first = takes(intake);
+        assertThat(takes(intake)).isEqualTo(first);
+        var again = lead(key(), "Acme", "ada@acme.com");
+        var joined = takes(again);
+        assertThat(takes(again)).isEqualTo(joined);
+        takes(lead(key(), "Later", "lea@later.com"));
+        office.cardOf("Later", "Accept");
+        assertThat(office.messagesIn(office.channel))
+                .filteredOn(message -> message.card().toString().contains("this lead over once more"))
+                .hasSize(1);
+    }
+
+    @Test
+    void one_that_is_over_is_not_joined() {
+        var first = takes(lead(key(), "Acme", "ada@acme.com"));
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Return").fills(Map.of("reason", List.of("NO_FIT")));
+        office.cardOf("Acme", "Offer again");
+        assertThat(takes(lead(key(), "Acme", "ada@acme.com")))
+                .doesNotContainKey("joined")
+                .doesNotContainEntry("id", first.get("id"));
+    }
+}
