@@ -35,7 +35,7 @@ import java.util.Map;
 final class TakingTables {
 
     /** They are written at once, while others wait. */
-    static final int MOST = 1_000;
+    static final int MOST = 500;
 
     private static final String LINES = "lines";
     private static final int PASTED = 3_000;

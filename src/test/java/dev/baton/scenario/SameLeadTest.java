@@ -138,7 +138,7 @@ class SameLeadTest {
         office.mia.types("lead").fills(lead("Later", "", "They asked")).saysNothing();
         office.cardOf("Later", "Accept");
         assertThat(office.messagesIn(office.channel))
-                .filteredOn(message -> message.card().toString().contains("once more"))
+                .filteredOn(message -> message.card().toString().contains("this lead over once more"))
                 .hasSize(1);
     }
 
