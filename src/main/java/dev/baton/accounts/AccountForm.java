@@ -73,7 +73,11 @@ final class AccountForm {
 
         record Complete(Profile profile) implements Reading {}
 
-        /** @param complaints what must be changed, by input */
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by input
+         */
         record Incomplete(Map<String, String> complaints) implements Reading {}
     }
 
