@@ -96,7 +96,11 @@ final class TakingTables {
     /** What came of looking at a table. */
     sealed interface Checked {
 
-        /** @param complaints by line */
+        /**
+         * Something must be changed.
+         *
+         * @param complaints what, by line
+         */
         record Wrong(List<String> complaints) implements Checked {}
 
         record Fine(Batch batch, Plan plan) implements Checked {}
