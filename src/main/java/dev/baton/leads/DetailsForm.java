@@ -68,7 +68,7 @@ final class DetailsForm {
         return number == null ? "" : number.toPlainString();
     }
 
-    private static String lines(Details known) {
+    static String lines(Details known) {
         var text = new StringBuilder();
         known.sorted()
                 .forEach((name, value) ->

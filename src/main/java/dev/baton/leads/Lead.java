@@ -49,6 +49,17 @@ record Lead(
                 LeadId.create(), pod.id(), offer, pod.channels(), Progress.offered(routed), clock, Ties.NONE, null);
     }
 
+    /**
+     * One of many that come in together: it has no card, and no time runs. A new one waits for sales all the same.
+     *
+     * @param past null if it is a new one
+     */
+    static Lead imported(Pod pod, Offer offer, Routed routed, ResponseClock clock, FiledLead.@Nullable Past past) {
+        var offered = Progress.offered(routed);
+        var progress = past == null ? offered : offered.past(past);
+        return new Lead(LeadId.create(), pod.id(), offer, List.of(), progress, clock.standing(), Ties.NONE, null);
+    }
+
     /** What came of wanting to change a lead. */
     sealed interface Outcome {
 

@@ -78,6 +78,13 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         return events;
     }
 
+    /** What has happened to one that comes in with what became of it before. */
+    static List<LeadEvent> ofImported(Lead lead) {
+        var events = new ArrayList<>(ofNew(lead));
+        lead.progress().history().forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));
+        return events;
+    }
+
     /** What has happened between what a lead was and what it is, in order. */
     static List<LeadEvent> between(Lead before, Lead after, Instant now) {
         var events = new ArrayList<LeadEvent>();

@@ -49,6 +49,11 @@ final class LeadForm {
 
     private static final Set<String> SEVERAL_LINES = Set.of("whyNow", "nextStep", "note", DetailsForm.ATTRIBUTES);
 
+    private static final List<Input> ASKED = Stream.of(
+                    essentials(NOTHING), Touches.lines(), DetailsForm.all(Details.NONE))
+            .flatMap(List::stream)
+            .toList();
+
     private LeadForm() {}
 
     /**
@@ -87,9 +92,7 @@ final class LeadForm {
 
     /** What is asked about every lead. */
     static List<Input> inputs() {
-        return Stream.of(essentials(NOTHING), Touches.lines(), DetailsForm.all(Details.NONE))
-                .flatMap(List::stream)
-                .toList();
+        return ASKED;
     }
 
     static List<Input> inputs(Particulars known, Set<String> decisive) {
@@ -156,15 +159,25 @@ final class LeadForm {
         record Incomplete(Map<String, String> complaints) implements Reading {}
     }
 
+    /** Of a file, in which nobody has to say why a lead is ready now. */
+    static Reading readFiled(Function<String, String> asFilledIn) {
+        return read(asFilledIn, Set.of("whyNow"));
+    }
+
     /** @param asFilledIn gives the answer to an input, or an empty text */
     static Reading read(Function<String, String> asFilledIn) {
+        return read(asFilledIn, Set.of());
+    }
+
+    private static Reading read(Function<String, String> asFilledIn, Set<String> optional) {
         Function<String, String> answers = input -> onOneLine(input, asFilledIn.apply(input));
         var complaints = new LinkedHashMap<String, String>();
-        for (var input : inputs()) {
+        for (var input : ASKED) {
             if (input instanceof Input.Line line) {
                 Lines.check(line, answers.apply(line.id()), complaints);
             }
         }
+        optional.stream().filter(input -> answers.apply(input).isBlank()).forEach(complaints::remove);
         var email = answers.apply("email");
         if (!email.isEmpty() && !MailAddress.isValidAddress(email)) {
             complaints.put("email", "Please write an e-mail address, such as name@example.com.");

@@ -59,6 +59,14 @@ final class LeadWrites {
         return writes;
     }
 
+    /** One of many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
+    List<Write> addQuietly(Lead lead) {
+        return Stream.concat(
+                        Stream.of(leads.add(lead)),
+                        LeadEvent.ofImported(lead).stream().map(event -> log.note(lead, event)))
+                .toList();
+    }
+
     /** A list that takes more. Whoever was sent something that doesn't hold any more doesn't see it any longer. */
     List<Write> change(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>();

@@ -15,6 +15,7 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +116,14 @@ final class Leads {
                 : alike(store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new)), lookups);
     }
 
+    /** How many of some e-mail addresses are those of leads; read in one round trip. */
+    int withEmail(OrganizationId organization, Collection<String> emails) {
+        var counts =
+                emails.stream().map(email -> documents.count("email", email)).toList();
+        var answers = store.read(Realms.of(organization), counts.toArray(Lookup<?>[]::new));
+        return (int) counts.stream().filter(count -> answers.count(count) > 0).count();
+    }
+
     /** However many leads there are, a few are read: of each kind the latest, and the latest that are open. */
     private List<Lookup<Lead>> alike(Particulars particulars) {
         var byKey = LeadIndex.keysOf(particulars).stream()
@@ -157,6 +167,11 @@ final class Leads {
     /** Latest first. */
     Page<Lead> every(OrganizationId organization, int number) {
         return page(organization, "every", List.of(""), number);
+    }
+
+    /** Shows all from a moment on, the first handed over first, a few at a time. */
+    void each(OrganizationId organization, Instant since, Consumer<Lead> each) {
+        documents.walk(Realms.of(organization), "every", "", since, found -> each.accept(found.value()));
     }
 
     /** Those that wait for the person's answer or for anybody's in the pods, soonest deadline first. */

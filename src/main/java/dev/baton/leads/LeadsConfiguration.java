@@ -68,7 +68,8 @@ import org.springframework.context.annotation.Import;
     LeadsOnAgenda.class,
     LeadsAsFeedback.class,
     LeadsOfCampaign.class,
-    ContactsOfLeads.class
+    ContactsOfLeads.class,
+    ImportConfiguration.class
 })
 class LeadsConfiguration {
 

@@ -62,7 +62,9 @@ final class ListingLeads implements CommandHandler {
                         Button.run("Merge two", "lead merge"),
                         Button.run("Target accounts", "lead accounts"),
                         Button.run("Routing", "lead routing"),
-                        Button.run("When a lead is ready", "lead definition"))))
+                        Button.run("When a lead is ready", "lead definition"),
+                        Button.run("Import", "lead import"),
+                        Button.run("Export", "lead export"))))
                 : open;
     }
 

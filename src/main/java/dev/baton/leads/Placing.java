@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.routing.Batch;
 import dev.baton.routing.Decision;
 import dev.baton.routing.Request;
 import dev.baton.routing.Routing;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where leads go as they are offered, by the organization's rules. */
 final class Placing {
@@ -57,6 +59,39 @@ final class Placing {
         var tried = Set.copyOf(lead.progress().routed().next(null, null).asked());
         var request = request(lead.particulars(), Optional.of(lead.pod()), now);
         return routing.next(organization, request, lead.pod(), tried);
+    }
+
+    /** For leads that are committed together. */
+    Together together(OrganizationId organization) {
+        return new Together(organization, routing.batch(organization));
+    }
+
+    /** Places leads that are committed together. Not for several threads, and for one commit. */
+    final class Together {
+
+        private final OrganizationId organization;
+        private final Batch batch;
+
+        private Together(OrganizationId organization, Batch batch) {
+            this.organization = organization;
+            this.batch = batch;
+        }
+
+        /**
+         * Where a lead goes.
+         *
+         * @param pod null if that is left to the rules
+         * @return without writes; empty if the pod is gone
+         */
+        Optional<Place> place(@Nullable PodId pod, Particulars particulars, Instant now) {
+            return batch.route(request(particulars, Optional.ofNullable(pod), now))
+                    .flatMap(decision -> Placing.this.place(organization, decision, particulars, now));
+        }
+
+        /** What belongs into the commit of all that was placed. */
+        List<Write> writes() {
+            return batch.writes();
+        }
     }
 
     private static Request request(Particulars particulars, Optional<PodId> wanted, Instant now) {

@@ -84,6 +84,14 @@ record Progress(
                 and(step));
     }
 
+    /** What has become of it before Baton heard of it; nobody celebrates that any more. */
+    Progress past(FiledLead.Past past) {
+        var step = new Step(state, past.state(), past.owner(), past.closed(), null, "", null, null);
+        var owned = past.state() == State.RETURNED ? null : past.owner();
+        return new Progress(
+                past.state(), owned, Routed.TO_ALL, null, past.worth(), List.of(), true, null, and(step));
+    }
+
     private @Nullable PersonId ownerIn(State next, PersonId person) {
         return switch (next) {
             case ACCEPTED -> person;

@@ -74,6 +74,11 @@ record ResponseClock(
         return new ResponseClock(terms, Duration.ZERO, now, turn, null, null);
     }
 
+    /** Nobody waits for an answer by the clock. */
+    ResponseClock standing() {
+        return new ResponseClock(terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null);
+    }
+
     /** How much time was counted until now. */
     Duration counted(Instant now, Reckoning reckoning) {
         return running == null ? counted : counted.plus(reckoning.between(running, now));

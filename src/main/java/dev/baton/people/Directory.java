@@ -112,7 +112,7 @@ public final class Directory {
                 .map(Versioned::value);
     }
 
-    Optional<Versioned<Person>> personWithEmail(OrganizationId organization, String email) {
+    public Optional<Versioned<Person>> personWithEmail(OrganizationId organization, String email) {
         return persons.findBy(Realms.of(organization), "email", email);
     }
 

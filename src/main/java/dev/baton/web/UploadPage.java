@@ -75,7 +75,8 @@ final class UploadPage {
                     %4$s</main>
                     </body>
                     </html>
-                    """.formatted(HtmlUtils.htmlEscape(title), STYLE, HtmlUtils.htmlEscape(words), form));
+                    """.formatted(
+                        HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, HtmlUtils.htmlEscape(words, "UTF-8"), form));
     }
 
     private static String fingerprint(String text) {

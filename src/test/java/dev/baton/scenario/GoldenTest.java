@@ -36,6 +36,7 @@ class GoldenTest {
 
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern DOWNLOAD = Pattern.compile("/download/[^\"]+[.]csv");
+    private static final Pattern UPLOAD = Pattern.compile("/upload/[^\"]+");
 
     private final Office office = Office.withPod();
 
@@ -69,7 +70,8 @@ class GoldenTest {
         var byCode = CODE.matcher(byId).replaceAll("#ABC123");
         var bySealed = SEALED.matcher(byCode).replaceAll("SEALED");
         var byPseudonym = PSEUDONYM.matcher(bySealed).replaceAll("contact PSEUDONYM");
-        var byFile = DOWNLOAD.matcher(byPseudonym).replaceAll("/download/FILE.csv");
+        var byFile = UPLOAD.matcher(DOWNLOAD.matcher(byPseudonym).replaceAll("/download/FILE.csv"))
+                .replaceAll("/upload/PAGE");
         var byHash = HASH.matcher(byFile).replaceAll("HASH");
         var byLink = LINK.matcher(byHash).replaceAll("ABCD-2345");
         return Json.mapper()

@@ -41,6 +41,8 @@ class TeamsAppIsKnownTest {
             entry("lead mine", "lead list"),
             entry("lead accounts", "lead list"),
             entry("lead merge", "lead list"),
+            entry("lead import", "lead list"),
+            entry("lead export", "lead list"),
             entry("lead routing", "lead list"),
             entry("lead routing try", "lead routing"),
             entry("lead cover", "lead routing"),

@@ -1,0 +1,134 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Card;
+import dev.baton.chat.MessageId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
+import dev.baton.leads.LeadImport.Stage;
+import dev.baton.people.Audit;
+import dev.baton.people.Directory;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.schedule.TimerHandler;
+import dev.baton.store.Operation;
+import dev.baton.store.Realm;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings the leads of a file in, piece by piece. What belongs to a piece is one commit, so that whatever happens a lead
+ * comes in once.
+ */
+final class BringingIn implements TimerHandler {
+
+    /** How many pieces come in before others have a turn, and the card shows how far it is. */
+    private static final int AT_ONCE = 20;
+
+    private final LeadImports imports;
+    private final FilingLeads filing;
+    private final Directory directory;
+    private final Audit audit;
+    private final Store store;
+    private final InstantSource clock;
+
+    BringingIn(
+            LeadImports imports,
+            FilingLeads filing,
+            Directory directory,
+            Audit audit,
+            Store store,
+            InstantSource clock) {
+        this.imports = imports;
+        this.filing = filing;
+        this.directory = directory;
+        this.audit = audit;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return LeadImports.RUN;
+    }
+
+    @Override
+    public void fire(Realm realm, String id) {
+        var organization = Realms.organization(realm);
+        for (var i = 1; i <= AT_ONCE; i++) {
+            var found = imports.find(organization, id);
+            if (found.isEmpty() || found.get().value().stage() != Stage.RUNNING) {
+                return;
+            }
+            bringIn(organization, found.get(), i == AT_ONCE);
+        }
+    }
+
+    private void bringIn(OrganizationId organization, Versioned<LeadImport> before, boolean shows) {
+        var running = before.value();
+        var filed = filing.file(organization, running, imports.piece(organization, running, running.taken()));
+        if (filed.isEmpty()) {
+            stop(organization, before);
+            return;
+        }
+        var after = running.took(filed.get().leads());
+        var writes = new ArrayList<>(filed.get().writes());
+        writes.add(imports.put(before, after));
+        writes.add(imports.letGo(running, running.taken()));
+        if (after.stage() == Stage.DONE) {
+            writes.addAll(told(organization, after));
+        } else if (shows) {
+            writes.add(LeadImports.run(after, clock.instant()));
+        }
+        if (shows || after.stage() == Stage.DONE) {
+            writes.addAll(ImportCards.refresh(directory, organization, after));
+        }
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+    }
+
+    /** The pod is gone. */
+    private void stop(OrganizationId organization, Versioned<LeadImport> before) {
+        var writes = new ArrayList<Write>();
+        writes.add(imports.put(before, before.value().with(Stage.STOPPED)));
+        writes.addAll(ImportCards.refresh(directory, organization, before.value()));
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+    }
+
+    /** A line in the channels of each pod, and a word to whoever sent the file. */
+    private List<Write> told(OrganizationId organization, LeadImport done) {
+        var writes = new ArrayList<Write>();
+        done.leads()
+                .forEach((id, count) -> directory
+                        .pod(organization, new PodId(id))
+                        .ifPresent(pod -> {
+                            var line = Text.of(done.by())
+                                    .and(" has imported " + ImportCards.count(count, "lead") + ". ")
+                                    .and(new Text.Code("/lead list"))
+                                    .and(" shows those that are open.");
+                            var account =
+                                    directory.accountOf(organization, done.by()).orElse(null);
+                            writes.addAll(Outgoing.inChannels(
+                                    organization, pod.channels(), "lead-import:" + done.id(), card(line), account));
+                        }));
+        directory
+                .accountOf(organization, done.by())
+                .map(account -> Outgoing.direct(
+                        account,
+                        new MessageId("lead-import-done:" + done.id()),
+                        card(Text.of("Your import is done: " + ImportCards.count(done.in(), "lead")
+                                + (done.in() == 1 ? " is" : " are") + " in."))))
+                .ifPresent(message -> writes.add(message.add(organization)));
+        writes.addAll(audit.note(
+                new Audit.Task("import of leads", done.id()), AuditedImports.IMPORT, done.id(), "was finished"));
+        return writes;
+    }
+
+    private static Card card(Text line) {
+        return new Card(line.plain(), List.of(new Part.Paragraph(line)));
+    }
+}

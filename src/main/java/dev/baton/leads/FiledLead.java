@@ -1,0 +1,27 @@
+package dev.baton.leads;
+
+import dev.baton.chat.PersonId;
+import dev.baton.pods.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead as a file tells of it.
+ *
+ * @param past what became of it before; null if it is a new one
+ */
+record FiledLead(Particulars particulars, @Nullable Past past) {
+
+    /**
+     * What became of a lead.
+     *
+     * @param owner who works on it, or did; null if the file doesn't say
+     * @param closed when it came into that state
+     */
+    record Past(
+            State state,
+            @Nullable PersonId owner,
+            Instant offered,
+            Instant closed,
+            @Nullable Money worth) {}
+}

@@ -1,0 +1,84 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.leads.Placing.Place;
+import dev.baton.people.Directory;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes leads of what a file tells. */
+final class FilingLeads {
+
+    private final Placing placing;
+    private final Checking checking;
+    private final LeadWrites writing;
+    private final Directory directory;
+    private final InstantSource clock;
+
+    FilingLeads(Placing placing, Checking checking, LeadWrites writing, Directory directory, InstantSource clock) {
+        this.placing = placing;
+        this.checking = checking;
+        this.writing = writing;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Leads, and all that is written with them. */
+    record Filed(List<Lead> leads, List<Write> writes) {}
+
+    /** Empty if the pod is gone. Whom a lead of the past goes to takes nobody's turn. */
+    Optional<Filed> file(OrganizationId organization, LeadImport of, List<FiledLead> piece) {
+        var now = clock.instant();
+        var fresh = placing.together(organization);
+        var past = placing.together(organization);
+        var leads = new ArrayList<Lead>(piece.size());
+        var writes = new ArrayList<Write>();
+        var account = directory.accountOf(organization, of.by()).orElse(null);
+        for (var filed : piece) {
+            var place = (filed.past() == null ? fresh : past).place(of.pod(), filed.particulars(), now);
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            var offer = offer(organization, of, filed, place.get(), now);
+            var handsOver = filed.past() == null && of.handsOver();
+            var lead = handsOver
+                    ? Lead.offered(
+                            place.get().pod(),
+                            offer,
+                            place.get().routed(),
+                            place.get().clock())
+                    : quiet(place.get(), offer, filed);
+            leads.add(lead);
+            writes.addAll(handsOver ? writing.add(organization, lead, account) : writing.addQuietly(lead));
+        }
+        writes.addAll(fresh.writes());
+        return Optional.of(new Filed(leads, writes));
+    }
+
+    private Offer offer(OrganizationId organization, LeadImport of, FiledLead filed, Place place, Instant now) {
+        var particulars = filed.particulars();
+        var past = filed.past();
+        return past == null
+                ? Offer.by(
+                        of.by(),
+                        particulars,
+                        checking.of(organization, place.pod().id(), particulars),
+                        now)
+                : Offer.by(of.by(), particulars, Readiness.NOTHING_AGREED, past.offered());
+    }
+
+    private static Lead quiet(Place place, Offer offer, FiledLead filed) {
+        var assignment = place.routed().assignment();
+        var routed = assignment == null
+                ? place.routed()
+                : new Routed(
+                        new Assignment(assignment.person(), assignment.insteadOf(), assignment.at(), List.of()),
+                        place.routed().why(),
+                        List.of());
+        return Lead.imported(place.pod(), offer, routed, place.clock(), filed.past());
+    }
+}

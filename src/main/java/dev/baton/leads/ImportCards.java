@@ -1,0 +1,182 @@
+package dev.baton.leads;
+
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
+import dev.baton.chat.Text;
+import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
+import dev.baton.leads.LeadImport.Found;
+import dev.baton.leads.LeadImports.Complaint;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.store.Write;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What whoever sent a file of leads sees of it: what is in it, how far it is, what became of it. */
+final class ImportCards implements HeadlineSource {
+
+    static final String KIND = "lead-import";
+
+    static final String START = "lead.import-start";
+    static final String STOP = "lead.import-stop";
+    static final String DISCARD = "lead.import-discard";
+    static final String COMPLAINTS = "lead.import-complaints";
+
+    private static final int SHOWN = 5;
+    private static final int NAMES = 300;
+
+    private final LeadImports imports;
+    private final Directory directory;
+
+    ImportCards(LeadImports imports, Directory directory) {
+        this.imports = imports;
+        this.directory = directory;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        return imports.find(organization, reference).map(found -> {
+            var pod = Optional.ofNullable(found.value().pod())
+                    .flatMap(id -> directory.pod(organization, id))
+                    .map(Pod::name);
+            return card(found.value(), pod.orElse(""), imports.complaints(organization, found.value()));
+        });
+    }
+
+    static List<Write> refresh(Directory directory, OrganizationId organization, LeadImport of) {
+        return directory.accountOf(organization, of.by()).stream()
+                .map(account -> Outgoing.refresh(new PrivateHeadline(KIND, of.id(), account))
+                        .add(organization))
+                .toList();
+    }
+
+    /** @param pod where the leads go; empty if that is left to the rules */
+    static Card card(LeadImport of, String pod, List<Complaint> complaints) {
+        var title = title(of);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading("Import of leads"));
+        parts.add(new Part.Paragraph(
+                Text.of("").and(new Text.Strong(title)).and(" ").and(words(of, pod))));
+        switch (of.stage()) {
+            case WRONG -> wrong(of, complaints, parts);
+            case READY -> ready(of, parts);
+            case RUNNING -> parts.add(Part.Buttons.of(Button.danger("Stop", STOP, of.id())));
+            case STOPPED, DONE ->
+                parts.add(Part.Buttons.of(
+                        Button.run("Open leads", "lead list open"), Button.run("All leads", "lead list all")));
+            case COMING, DISCARDED -> {}
+        }
+        return new Card("Import of leads: " + title, parts);
+    }
+
+    private static String title(LeadImport of) {
+        var found = of.found();
+        return switch (of.stage()) {
+            case COMING -> "The file is coming.";
+            case WRONG ->
+                count(found.wrong(), "row") + (found.wrong() == 1 ? " needs" : " need") + " a change, so nothing is"
+                        + " imported.";
+            case READY -> count(found.fine(), "lead") + (found.fine() == 1 ? " is" : " are") + " ready to come in.";
+            case RUNNING -> number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
+            case STOPPED -> "Stopped: " + number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
+            case DONE -> count(of.in(), "lead") + (of.in() == 1 ? " is" : " are") + " in.";
+            case DISCARDED -> "Nothing was imported.";
+        };
+    }
+
+    private static String words(LeadImport of, String pod) {
+        var where = of.pod() == null ? "Your routing rules choose where each goes." : "They go to " + pod + ".";
+        return switch (of.stage()) {
+            case COMING -> "";
+            case WRONG ->
+                number(of.found().fine()) + " others are fine. Please change the file, and send it again with /lead"
+                        + " import.";
+            case READY -> where + " " + manner(of);
+            case RUNNING -> "You can go on with your work; Baton tells you when all are.";
+            case STOPPED -> "Those that are in stay. To go on, send a file with the others.";
+            case DONE -> manner(of);
+            case DISCARDED -> "The file is forgotten.";
+        };
+    }
+
+    private static String manner(LeadImport of) {
+        var found = of.found();
+        if (found.fresh() == 0) {
+            return "None of them is new, so nobody is asked for an answer.";
+        }
+        return of.handsOver()
+                ? "Each new one gets a card in the channel, and sales answers in time."
+                : "With more than " + LeadImport.HANDED_OVER + " new ones, none gets a card or a reminder: /lead list"
+                        + " and /lead mine show them. Send fewer at a time if sales should answer each in time.";
+    }
+
+    private static void ready(LeadImport of, List<Part> parts) {
+        parts.add(new Part.Facts(facts(of.found())));
+        parts.add(Part.Buttons.of(
+                Button.primary("Import " + count(of.found().fine(), "lead"), START, of.id()),
+                Button.press("Discard", DISCARD, of.id())));
+        parts.add(new Part.Note(Text.of("Nothing is imported yet. The file is forgotten a day after it came.")));
+    }
+
+    private static void wrong(LeadImport of, List<Complaint> complaints, List<Part> parts) {
+        var lines = complaints.stream().limit(SHOWN).map(ImportCards::line).collect(Collectors.joining("\n"));
+        if (!lines.isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of(lines)));
+        }
+        parts.add(new Part.Facts(facts(of.found())));
+        if (complaints.size() > SHOWN) {
+            parts.add(Part.Buttons.of(Button.press("All as a file", COMPLAINTS, of.id())));
+        }
+    }
+
+    /** Such as {@code Line 17, E-mail: “acme”. Please write an e-mail address.} */
+    static String line(Complaint complaint) {
+        return "Line " + complaint.line() + ", " + complaint.words();
+    }
+
+    private static List<Fact> facts(Found found) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("New leads", number(found.fresh())));
+        if (found.past() > 0) {
+            facts.add(Fact.of("With what became of them", number(found.past())));
+        }
+        if (found.here() > 0) {
+            facts.add(Fact.of(
+                    "Maybe twice",
+                    number(found.here()) + " with an e-mail address that is here, or in the file, already"));
+        }
+        facts.add(Fact.of("Columns", names(found.columns())));
+        if (!found.unknown().isEmpty()) {
+            facts.add(Fact.of("Left out", names(found.unknown())));
+        }
+        return facts;
+    }
+
+    private static String names(List<String> names) {
+        return Excerpt.of(String.join(", ", names), NAMES);
+    }
+
+    /** Such as {@code 1,234 leads}. */
+    static String count(int count, String thing) {
+        return number(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    private static String number(int count) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+    }
+}

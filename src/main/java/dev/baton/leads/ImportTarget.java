@@ -1,0 +1,134 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
+import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
+import dev.baton.leads.LeadImport.Stage;
+import dev.baton.leads.LeadImports.Complaints;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
+import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import dev.baton.people.UploadTarget;
+import dev.baton.pods.Sheet;
+import dev.baton.store.Operation;
+import dev.baton.store.Store;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Takes files of leads: looks at all that is in one, and tells whoever sent it in chat. No lead comes in yet. */
+final class ImportTarget implements UploadTarget {
+
+    static final String KIND = "leads";
+
+    /** In place of a pod: the rules choose one for each lead. */
+    static final String RULES = "rules";
+
+    static final int MOST = 100_000;
+
+    private final LeadImports imports;
+    private final Leads leads;
+    private final Directory directory;
+    private final Store store;
+    private final InstantSource clock;
+
+    ImportTarget(LeadImports imports, Leads leads, Directory directory, Store store, InstantSource clock) {
+        this.imports = imports;
+        this.leads = leads;
+        this.directory = directory;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Where somebody may import leads: into the pods where he is in marketing, administrators into all. */
+    static List<Pod> podsOf(Directory directory, OrganizationId organization, PersonId person) {
+        var every = directory.administers(organization, person);
+        return directory.pods(organization).stream()
+                .filter(pod -> every || pod.markets(person))
+                .toList();
+    }
+
+    @Override
+    public Optional<Ask> ask(OrganizationId organization, String id, PersonId sender) {
+        return podsOf(directory, organization, sender).stream()
+                .filter(pod -> id.equals(RULES) || pod.id().value().equals(id))
+                .findFirst()
+                .map(pod -> new Ask(
+                        "Import leads",
+                        "Baton looks at the whole file first, and writes to you in chat what it found. Then you decide"
+                                + (id.equals(RULES) ? "." : " whether the leads go to " + pod.name() + ".")));
+    }
+
+    @Override
+    public Outcome take(OrganizationId organization, String id, PersonId sender, InputStream file) throws IOException {
+        var pod = id.equals(RULES) ? null : new PodId(id);
+        var coming = LeadImport.coming(sender, pod, clock.instant());
+        store.commit(Realms.of(organization), Operation.anonymous(), imports.begin(coming));
+        var begun = imports.find(organization, coming.id()).orElseThrow();
+        var isTaken = false;
+        try {
+            var outcome = read(organization, begun, file);
+            isTaken = outcome instanceof Outcome.Taken;
+            return outcome;
+        } finally {
+            if (!isTaken) {
+                imports.forget(organization, begun);
+            }
+        }
+    }
+
+    private Outcome read(OrganizationId organization, Versioned<LeadImport> begun, InputStream file)
+            throws IOException {
+        var pieces = new AtomicInteger();
+        var now = clock.instant();
+        var reading = new ReadingLeadFile(
+                header -> new LeadRows(
+                        header,
+                        now,
+                        email -> directory
+                                .personWithEmail(organization, email)
+                                .map(person -> person.value().id())),
+                emails -> leads.withEmail(organization, emails),
+                piece -> store.commit(
+                        Realms.of(organization),
+                        imports.keep(organization, begun.value(), pieces.getAndIncrement(), piece)));
+        return switch (Sheet.read(file, MOST, reading)) {
+            case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
+            case Sheet.Outcome.Read(var rows)
+            when rows == 0 -> new Outcome.Refused("There is no lead in the file, only the names of columns.");
+            case Sheet.Outcome.Read ignored -> end(organization, begun, reading, pieces);
+        };
+    }
+
+    private Outcome end(
+            OrganizationId organization, Versioned<LeadImport> begun, ReadingLeadFile reading, AtomicInteger pieces) {
+        var found = reading.end();
+        var after = begun.value().come(found, pieces.get());
+        var writes = new ArrayList<Write>();
+        writes.add(imports.put(begun, after));
+        if (after.stage() == Stage.WRONG) {
+            imports.letGo(organization, after);
+            writes.add(imports.keep(organization, after, new Complaints(reading.complaints())));
+        }
+        directory
+                .accountOf(organization, after.by())
+                .map(account -> new PrivateHeadline(ImportCards.KIND, after.id(), account))
+                .ifPresent(card -> writes.add(Outgoing.headline(card).add(organization)));
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
+        return new Outcome.Taken(
+                "Baton has read the file, and writes to you in chat what it found. You can close this" + " page.");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.baton.leads;
+
+import dev.baton.people.Person;
+import dev.baton.pods.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a lead in a file. Why it was lost or returned is none of them. */
+final class LeadCells {
+
+    static List<String> of(Lead lead, String pod, Optional<Person> owner) {
+        return LeadColumn.written().stream()
+                .map(column -> cell(column, lead, pod, owner))
+                .toList();
+    }
+
+    private static String cell(LeadColumn column, Lead lead, String pod, Optional<Person> owner) {
+        return switch (column) {
+            case ID -> lead.id().code();
+            case POD -> pod;
+            case STATE -> lead.state().name().toLowerCase(Locale.ROOT);
+            case OFFERED -> lead.offer().at().toString();
+            case CLOSED ->
+                lead.progress().last().map(step -> step.at().toString()).orElse("");
+            case OWNER_NAME -> owner.map(Person::name).orElse("");
+            case OWNER -> owner.map(Person::email).orElse("");
+            case WORTH -> amount(lead.progress().won());
+            case WORTH_CURRENCY -> currency(lead.progress().won());
+            default -> known(column, lead.particulars());
+        };
+    }
+
+    private static String known(LeadColumn column, Particulars known) {
+        return switch (column) {
+            case COMPANY -> known.company();
+            case CONTACT -> known.contact();
+            case EMAIL -> known.email();
+            case PHONE -> known.phone();
+            case CAMPAIGN -> known.campaign();
+            case PRIORITY -> known.hot() ? "hot" : "normal";
+            case WHY_NOW -> known.whyNow();
+            case NEXT_STEP -> known.nextStep();
+            case VALUE -> amount(known.value());
+            case CURRENCY -> currency(known.value());
+            case NOTE -> known.note();
+            default -> detail(column, known.details());
+        };
+    }
+
+    private static String detail(LeadColumn column, Details known) {
+        return switch (column) {
+            case COUNTRY -> known.country();
+            case REGION -> known.region();
+            case INDUSTRY -> known.industry();
+            case SIZE -> plain(known.size());
+            case SCORE -> plain(known.score());
+            case SOURCE -> known.source();
+            case ATTRIBUTES -> DetailsForm.lines(known);
+            default -> "";
+        };
+    }
+
+    private static String amount(@Nullable Money money) {
+        return money == null ? "" : plain(money.amount());
+    }
+
+    private static String currency(@Nullable Money money) {
+        return money == null ? "" : money.currency().getCurrencyCode();
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private LeadCells() {}
+}
