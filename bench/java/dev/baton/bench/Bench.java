@@ -58,6 +58,7 @@ final class Bench {
             new BriefFindBench(bench.report).run(bench.folder.resolve("briefs-found"));
             new RoutingBench(bench.report).run(bench.folder.resolve("routing"));
             new FeedbackBench(bench.report).run(bench.folder.resolve("feedback"));
+            new ImportBench(bench.report).run(bench.folder.resolve("import"));
             bench.report.write(Path.of("bench", "RESULTS.md"));
         } finally {
             delete(bench.folder);

@@ -17,6 +17,7 @@ import dev.baton.store.Realm;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,11 @@ import java.util.List;
  */
 final class BringingIn implements TimerHandler {
 
-    /** How many pieces come in before others have a turn, and the card shows how far it is. */
-    private static final int AT_ONCE = 20;
+    /** How long pieces come in before others have a turn; well within a timer's lease. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+    /** How often the card shows how far it is. */
+    private static final Duration SHOWN = Duration.ofSeconds(3);
 
     private final LeadImports imports;
     private final FilingLeads filing;
@@ -60,16 +64,23 @@ final class BringingIn implements TimerHandler {
     @Override
     public void fire(Realm realm, String id) {
         var organization = Realms.organization(realm);
-        for (var i = 1; i <= AT_ONCE; i++) {
+        var begun = clock.instant();
+        var shown = begun;
+        var isLast = false;
+        while (!isLast) {
             var found = imports.find(organization, id);
             if (found.isEmpty() || found.get().value().stage() != Stage.RUNNING) {
                 return;
             }
-            bringIn(organization, found.get(), i == AT_ONCE);
+            var now = clock.instant();
+            isLast = !now.isBefore(begun.plus(AT_ONCE));
+            var shows = isLast || !now.isBefore(shown.plus(SHOWN));
+            shown = shows ? now : shown;
+            bringIn(organization, found.get(), shows, isLast);
         }
     }
 
-    private void bringIn(OrganizationId organization, Versioned<LeadImport> before, boolean shows) {
+    private void bringIn(OrganizationId organization, Versioned<LeadImport> before, boolean shows, boolean isLast) {
         var running = before.value();
         var filed = filing.file(organization, running, imports.piece(organization, running, running.taken()));
         if (filed.isEmpty()) {
@@ -82,7 +93,7 @@ final class BringingIn implements TimerHandler {
         writes.add(imports.letGo(running, running.taken()));
         if (after.stage() == Stage.DONE) {
             writes.addAll(told(organization, after));
-        } else if (shows) {
+        } else if (isLast) {
             writes.add(LeadImports.run(after, clock.instant()));
         }
         if (shows || after.stage() == Stage.DONE) {

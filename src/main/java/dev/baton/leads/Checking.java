@@ -10,14 +10,18 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.definitions.Clause;
 import dev.baton.definitions.Definitions;
+import dev.baton.definitions.InForce;
 import dev.baton.people.PodId;
 import dev.baton.routing.Routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +61,14 @@ final class Checking {
         return of(organization, pod, particulars, List.of(), "");
     }
 
+    /** The same for many leads: what a pod has agreed on is looked up once. Not for several threads. */
+    BiFunction<PodId, Particulars, Readiness> together(OrganizationId organization) {
+        var agreed = new HashMap<PodId, Optional<InForce>>();
+        return (pod, particulars) -> agreed.computeIfAbsent(pod, id -> definitions.of(organization, id))
+                .map(each -> of(each, particulars, List.of(), ""))
+                .orElse(Readiness.NOTHING_AGREED);
+    }
+
     private Readiness of(
             OrganizationId organization,
             PodId pod,
@@ -65,17 +77,19 @@ final class Checking {
             String reason) {
         return definitions
                 .of(organization, pod)
-                .map(agreed -> {
-                    var missing = agreed.missing(particulars.traits(), Set.copyOf(confirmed)).stream()
-                            .map(Readiness.Unmet::of)
-                            .toList();
-                    var known = agreed.statements().stream()
-                            .map(Clause::code)
-                            .filter(confirmed::contains)
-                            .toList();
-                    return new Readiness(agreed.version(), known, missing, missing.isEmpty() ? "" : reason);
-                })
+                .map(agreed -> of(agreed, particulars, confirmed, reason))
                 .orElse(Readiness.NOTHING_AGREED);
+    }
+
+    private static Readiness of(InForce agreed, Particulars particulars, Collection<String> confirmed, String reason) {
+        var missing = agreed.missing(particulars.traits(), Set.copyOf(confirmed)).stream()
+                .map(Readiness.Unmet::of)
+                .toList();
+        var known = agreed.statements().stream()
+                .map(Clause::code)
+                .filter(confirmed::contains)
+                .toList();
+        return new Readiness(agreed.version(), known, missing, missing.isEmpty() ? "" : reason);
     }
 
     /** What has to be confirmed; nothing if no statement is agreed on. */

@@ -3,12 +3,14 @@ package dev.baton.leads;
 import dev.baton.chat.OrganizationId;
 import dev.baton.leads.Placing.Place;
 import dev.baton.people.Directory;
+import dev.baton.people.PodId;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes leads of what a file tells. */
 final class FilingLeads {
@@ -35,6 +37,7 @@ final class FilingLeads {
         var now = clock.instant();
         var fresh = placing.together(organization);
         var past = placing.together(organization);
+        var agreed = checking.together(organization);
         var leads = new ArrayList<Lead>(piece.size());
         var writes = new ArrayList<Write>();
         var account = directory.accountOf(organization, of.by()).orElse(null);
@@ -43,7 +46,7 @@ final class FilingLeads {
             if (place.isEmpty()) {
                 return Optional.empty();
             }
-            var offer = offer(organization, of, filed, place.get(), now);
+            var offer = offer(of, filed, place.get(), agreed, now);
             var handsOver = filed.past() == null && of.handsOver();
             var lead = handsOver
                     ? Lead.offered(
@@ -59,15 +62,16 @@ final class FilingLeads {
         return Optional.of(new Filed(leads, writes));
     }
 
-    private Offer offer(OrganizationId organization, LeadImport of, FiledLead filed, Place place, Instant now) {
+    private static Offer offer(
+            LeadImport of,
+            FiledLead filed,
+            Place place,
+            BiFunction<PodId, Particulars, Readiness> agreed,
+            Instant now) {
         var particulars = filed.particulars();
         var past = filed.past();
         return past == null
-                ? Offer.by(
-                        of.by(),
-                        particulars,
-                        checking.of(organization, place.pod().id(), particulars),
-                        now)
+                ? Offer.by(of.by(), particulars, agreed.apply(place.pod().id(), particulars), now)
                 : Offer.by(of.by(), particulars, Readiness.NOTHING_AGREED, past.offered());
     }
 

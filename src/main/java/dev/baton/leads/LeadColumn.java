@@ -3,8 +3,11 @@ package dev.baton.leads;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +114,10 @@ enum LeadColumn {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Map<String, LeadColumn> BY_INPUT = Arrays.stream(values())
+            .filter(column -> !column.input.isEmpty())
+            .collect(Collectors.toUnmodifiableMap(LeadColumn::input, Function.identity()));
+
     private final String title;
     private final String input;
     private final List<String> names;
@@ -162,9 +169,7 @@ enum LeadColumn {
     }
 
     static Optional<LeadColumn> ofInput(String input) {
-        return Arrays.stream(values())
-                .filter(column -> !input.isEmpty() && column.input.equals(input))
-                .findFirst();
+        return Optional.ofNullable(BY_INPUT.get(input));
     }
 
     private static String plain(String name) {

@@ -5,6 +5,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.people.Commits;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
+import dev.baton.store.Entry;
 import dev.baton.store.Json;
 import dev.baton.store.Operation;
 import dev.baton.store.Store;
@@ -42,8 +43,13 @@ final class LeadImports {
         this.store = store;
         this.vault = vault;
         this.commits = commits;
-        this.imports = new Documents<>(store, "lead-import", LeadImport.class, ignored -> List.of());
+        this.imports = new Documents<>(store, "lead-import", LeadImport.class, LeadImports::entriesOf);
         this.kept = new Documents<>(store, "lead-import-piece", Piece.class, ignored -> List.of());
+    }
+
+    /** Found by whoever sent it, as all that is known of a person. */
+    private static List<Entry> entriesOf(LeadImport each) {
+        return List.of(Entry.at(each.at(), "by", each.by().value()));
     }
 
     /** Some of what a file holds. */

@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -10,9 +11,12 @@ import dev.baton.routing.Request;
 import dev.baton.routing.Routing;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where leads go as they are offered, by the organization's rules. */
@@ -71,6 +75,11 @@ final class Placing {
 
         private final OrganizationId organization;
         private final Batch batch;
+        private final Map<Terms, ResponseClock> clocks = new HashMap<>();
+
+        /** On what the time for an answer depends, of those that are offered at the same moment. */
+        private record Terms(
+                PodId pod, boolean hot, @Nullable PersonId assignee, Instant now) {}
 
         private Together(OrganizationId organization, Batch batch) {
             this.organization = organization;
@@ -85,7 +94,18 @@ final class Placing {
          */
         Optional<Place> place(@Nullable PodId pod, Particulars particulars, Instant now) {
             return batch.route(request(particulars, Optional.ofNullable(pod), now))
-                    .flatMap(decision -> Placing.this.place(organization, decision, particulars, now));
+                    .flatMap(decision -> {
+                        var terms = new Terms(decision.pod(), particulars.hot(), decision.assignee(), now);
+                        return Placing.this.place(
+                                organization,
+                                decision,
+                                now,
+                                found -> clocks.computeIfAbsent(terms, each -> start(organization, found, each)));
+                    });
+        }
+
+        private ResponseClock start(OrganizationId of, Pod pod, Terms terms) {
+            return reckonings.start(of, pod, terms.hot(), terms.assignee(), terms.now());
         }
 
         /** What belongs into the commit of all that was placed. */
@@ -100,6 +120,15 @@ final class Placing {
 
     private Optional<Place> place(
             OrganizationId organization, Decision decision, Particulars particulars, Instant now) {
+        return place(
+                organization,
+                decision,
+                now,
+                pod -> reckonings.start(organization, pod, particulars.hot(), decision.assignee(), now));
+    }
+
+    private Optional<Place> place(
+            OrganizationId organization, Decision decision, Instant now, Function<Pod, ResponseClock> clock) {
         var assignee = decision.assignee();
         var assignment = assignee == null ? null : Assignment.to(assignee, decision.insteadOf(), now);
         return directory
@@ -107,7 +136,7 @@ final class Placing {
                 .map(pod -> new Place(
                         pod,
                         new Routed(assignment, decision.why().brief(), List.of()),
-                        reckonings.start(organization, pod, particulars.hot(), assignee, now),
+                        clock.apply(pod),
                         decision.writes()));
     }
 }

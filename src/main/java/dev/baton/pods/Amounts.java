@@ -5,13 +5,19 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How amounts are read as people write them. */
 public final class Amounts {
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(each -> each.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
 
     /** A grouping comma, point, space or apostrophe has three digits behind it. */
     private static final Pattern GROUPING = Pattern.compile("[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
@@ -45,10 +51,7 @@ public final class Amounts {
 
     /** Codes of metals, of tests and of no currency have no decimals, not even none. */
     private static Optional<Currency> currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(code))
-                .filter(each -> each.getDefaultFractionDigits() >= 0)
-                .findFirst();
+        return Optional.ofNullable(CURRENCIES.get(code));
     }
 
     private static Optional<String> complaint(Money money) {
