@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +121,13 @@ enum LeadColumn {
 
     private final String title;
     private final String input;
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     /** @param input the input of {@link LeadForm} that it answers; empty if none */
     LeadColumn(String title, String input, String... names) {
         this.title = title;
         this.input = input;
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     String title() {
