@@ -3,6 +3,9 @@ package dev.baton.delivery;
 import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
 import dev.baton.store.StoreUnavailable;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +40,22 @@ final class Cards {
         } catch (RuntimeException e) {
             LOG.debug("{} can't be drawn", name, e);
             return name;
+        }
+    }
+
+    /** What a card's source wants to be written once the card is there. */
+    List<Write> posted(OrganizationId organization, Envelope.Content content, Instant at) {
+        if (!(content instanceof Envelope.Drawn(var kind, var reference))) {
+            return List.of();
+        }
+        var source = sources.get(kind);
+        try {
+            return source == null ? List.of() : source.posted(organization, reference, at);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("what follows a {}'s card is left out", kind, e);
+            return List.of();
         }
     }
 

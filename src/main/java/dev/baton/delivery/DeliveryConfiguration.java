@@ -7,6 +7,7 @@ import dev.baton.store.Lanes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Depot depot(Lanes lanes, Courier courier, Cards cards, Policy policy, MeterRegistry metrics) {
+    Depot depot(Lanes lanes, Courier courier, Cards cards, Policy policy, MeterRegistry metrics, InstantSource clock) {
         Gauge.builder("baton.outbox.messages", lanes, all -> all.backlog().messages())
                 .description("messages that wait, on all nodes")
                 .register(metrics);
@@ -56,7 +57,7 @@ class DeliveryConfiguration {
                 .description("how long the oldest of them waits")
                 .baseUnit("seconds")
                 .register(metrics);
-        return new Depot(lanes, courier, new Sequels(cards), policy, metrics);
+        return new Depot(lanes, courier, new Sequels(cards, clock), policy, metrics);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.baton.delivery;
 import dev.baton.store.Claim;
 import dev.baton.store.Lanes;
 import dev.baton.store.Retrying;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,11 +40,24 @@ final class Depot {
     private void settle(Claim claim, Verdict verdict) {
         var id = claim.letter().id();
         try {
-            if (!insisting.invoke(() -> lanes.settle(claim, verdict, sequels.of(claim, verdict)))) {
+            if (!insisting.invoke(() -> settled(claim, verdict))) {
                 LOG.warn("message {} was taken over by another node", id);
             }
         } catch (StoreUnavailable e) {
             LOG.warn("message {} could not be settled; it will be looked up", id);
+        }
+    }
+
+    /** What goes along may be stale, as when both channels of a card are served at the same moment. */
+    private boolean settled(Claim claim, Verdict verdict) {
+        try {
+            return lanes.settle(claim, verdict, sequels.of(claim, verdict));
+        } catch (StaleWrite e) {
+            LOG.debug(
+                    "what goes along with message {} is done once more",
+                    claim.letter().id(),
+                    e);
+            return lanes.settle(claim, verdict, sequels.of(claim, verdict));
         }
     }
 

@@ -7,21 +7,33 @@ import dev.baton.store.Claim;
 import dev.baton.store.Letter;
 import dev.baton.store.Verdict;
 import dev.baton.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a verdict brings about, written together with it. */
 final class Sequels {
 
     private final Cards cards;
+    private final InstantSource clock;
 
-    Sequels(Cards cards) {
+    Sequels(Cards cards, InstantSource clock) {
         this.cards = cards;
+        this.clock = clock;
     }
 
     List<Write> of(Claim claim, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Dead(var reason, var ignored) -> notice(claim, reason);
-            case Verdict.Sent ignored when claim.mayHaveBeenPosted() -> refresh(claim);
+            case Verdict.Sent(var reference, var ignored)
+            when !reference.isEmpty() -> {
+                var writes = new ArrayList<>(claim.mayHaveBeenPosted() ? refresh(claim) : List.of());
+                writes.addAll(cards.posted(
+                        Courier.organization(claim),
+                        Envelope.parse(claim.letter().body()).content(),
+                        clock.instant()));
+                yield writes;
+            }
             default -> List.of();
         };
     }

@@ -10,6 +10,7 @@ final class EventsOfLeads implements Announced {
     @Override
     public List<Kind> kinds() {
         return Arrays.stream(LeadEvent.Kind.values())
+                .filter(kind -> kind != LeadEvent.Kind.SEEN)
                 .map(kind -> new Kind(kind.type(), kind.meaning()))
                 .toList();
     }

@@ -233,8 +233,13 @@ record Lead(
                 .isPresent();
         return before != null && isFresh && isLastStepOf(person)
                 ? new Outcome.TakenBack(new Lead(
-                        id, pod, before.offer(), channels, before.progress(), before.clock(), ties.into(null), null))
+                        id, pod, before.offer(), channels, before.progress(), clockOf(before), ties.into(null), null))
                 : new Outcome.NotNow(state());
+    }
+
+    /** An answer that came late is late even if it is taken back. */
+    private ResponseClock clockOf(Before former) {
+        return former.progress().state() == State.OFFERED ? former.clock().lateAs(clock) : former.clock();
     }
 
     /**

@@ -30,6 +30,7 @@ final class LeadActions {
     /** The form that asks which other one. */
     static final String MERGE_WITH = "lead.merge-with";
 
+    static final String REPORT_FILE = "lead.report-file";
     static final String UNDO = "lead.undo";
 
     /** The shortcuts' callback ids; see the platforms' manifests. */

@@ -15,7 +15,9 @@ import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignPages;
 import dev.baton.pods.Trait;
 import dev.baton.routing.Why;
+import dev.baton.store.Write;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +39,14 @@ final class LeadCards implements HeadlineSource {
     private final Directory directory;
     private final CampaignPages campaigns;
     private final Marks marks;
+    private final LeadsSeen seen;
 
-    LeadCards(Leads leads, Directory directory, CampaignPages campaigns, Marks marks) {
+    LeadCards(Leads leads, Directory directory, CampaignPages campaigns, Marks marks, LeadsSeen seen) {
         this.leads = leads;
         this.directory = directory;
         this.campaigns = campaigns;
         this.marks = marks;
+        this.seen = seen;
     }
 
     @Override
@@ -53,6 +57,11 @@ final class LeadCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         return leads.find(organization, reference).map(lead -> card(lead.value(), around(organization, lead.value())));
+    }
+
+    @Override
+    public List<Write> posted(OrganizationId organization, String reference, Instant at) {
+        return seen.note(organization, reference, at);
     }
 
     /**

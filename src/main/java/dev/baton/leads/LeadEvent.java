@@ -19,6 +19,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
     /** What can happen. */
     enum Kind {
         OFFERED("a lead is offered to sales, or once more"),
+        SEEN("sales can see that a lead is offered"),
         ASSIGNED("somebody in sales is asked about a lead"),
         OPENED("everybody in sales may accept a lead that one was asked about"),
         OVERDUE("sales has not answered in time"),

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to all leads, in the order of time, for whoever counts. It doesn't say who a lead is. */
@@ -25,6 +28,9 @@ final class LeadLog {
 
     /** More than ever happens to a lead. */
     private static final int MOST = 10_000;
+
+    /** So many of a lead's latest events are looked at for the one that is taken back. */
+    private static final int LOOKED_AT = 20;
 
     private final Documents<Logged> documents;
 
@@ -39,6 +45,9 @@ final class LeadLog {
      * @param clause the code of what a return cites; empty if it cites nothing
      * @param missing the codes of what an offered lead doesn't keep
      * @param words why it was offered all the same; empty if nobody said
+     * @param about what it is counted by
+     * @param response how long sales took; null if it isn't the answer to an offer
+     * @param undone the step that is taken back, whose other fields are repeated; null if none is
      */
     record Logged(
             LeadId lead,
@@ -48,16 +57,74 @@ final class LeadLog {
             @Nullable PersonId by,
             String clause,
             List<String> missing,
-            String words) {
+            String words,
+            About about,
+            @Nullable Response response,
+            @Nullable Undone undone) {
 
+        /** An older Baton has written neither what it is about nor how long it took. */
         Logged {
             missing = List.copyOf(missing);
+            about = Objects.requireNonNullElse(about, About.NOTHING);
+        }
+
+        private Logged takenBack(LeadEvent event) {
+            return new Logged(
+                    lead,
+                    pod,
+                    event.kind(),
+                    event.at(),
+                    event.by(),
+                    clause,
+                    missing,
+                    words,
+                    about,
+                    response,
+                    new Undone(kind, at));
         }
 
         Logged withoutWords() {
-            return new Logged(lead, pod, kind, at, by, clause, missing, "");
+            return new Logged(lead, pod, kind, at, by, clause, missing, "", about, response, undone);
         }
     }
+
+    /**
+     * What an event is counted by, as the lead was then.
+     *
+     * @param campaign as it was typed; may be empty
+     * @param source where the lead comes from, else which machine handed it over; may be empty
+     * @param marketer who handed it over; null if a machine did
+     * @param reason why it was returned or lost
+     * @param again whether it had been offered before
+     */
+    record About(
+            String campaign,
+            String source,
+            @Nullable PersonId marketer,
+            @Nullable Reason reason,
+            boolean again) {
+
+        static final About NOTHING = new About("", "", null, null, false);
+
+        static About of(Lead lead, LeadEvent event) {
+            var offer = lead.offer();
+            var source = offer.particulars().details().source();
+            var reason = lead.progress()
+                    .last()
+                    .filter(step -> LeadEvent.Kind.of(step.to()) == event.kind())
+                    .map(Step::reason)
+                    .orElse(null);
+            return new About(
+                    offer.particulars().campaign(),
+                    source.isEmpty() ? offer.source() : source,
+                    offer.by(),
+                    reason,
+                    lead.progress().history().stream().anyMatch(step -> step.to() == State.OFFERED));
+        }
+    }
+
+    /** A step that was taken back. */
+    record Undone(LeadEvent.Kind kind, Instant at) {}
 
     private static List<Entry> entriesOf(Logged event) {
         return List.of(
@@ -67,10 +134,48 @@ final class LeadLog {
 
     /** @param lead as it is after the event */
     Write note(Lead lead, LeadEvent event) {
-        return documents.add(UlidCreator.getMonotonicUlid().toString(), logged(lead, event));
+        return add(logged(lead, event, null));
     }
 
-    private static Logged logged(Lead lead, LeadEvent event) {
+    /** The answer to an offer. */
+    Write answer(Lead lead, LeadEvent event, Response response) {
+        return add(logged(lead, event, response));
+    }
+
+    /** @param last the step that is taken back */
+    Write undo(OrganizationId organization, Lead lead, LeadEvent event, Step last) {
+        var kind = LeadEvent.Kind.of(last.to());
+        return add(documents.values(Realms.of(organization), LEAD, lead.id().value(), LOOKED_AT).stream()
+                .filter(logged -> logged.kind() == kind && logged.at().equals(last.at()))
+                .findFirst()
+                .map(logged -> logged.takenBack(event))
+                .orElseGet(() -> logged(lead, event, null)));
+    }
+
+    /** That sales can see the lead as it is offered now; nothing if that was known. */
+    List<Write> seen(OrganizationId organization, Lead lead, Instant at) {
+        var event = new LeadEvent(LeadEvent.Kind.SEEN, at, null);
+        return seen(organization, lead).isPresent()
+                ? List.of()
+                : List.of(documents.add(seenId(lead), logged(lead, event, null)));
+    }
+
+    /** Since when sales can see the lead as it is offered now; empty if it can't, or nobody knows. */
+    Optional<Instant> seen(OrganizationId organization, Lead lead) {
+        return documents
+                .find(Realms.of(organization), seenId(lead))
+                .map(found -> found.value().at());
+    }
+
+    private static String seenId(Lead lead) {
+        return "seen-" + lead.id() + "-" + lead.offer().at().toEpochMilli();
+    }
+
+    private Write add(Logged logged) {
+        return documents.add(UlidCreator.getMonotonicUlid().toString(), logged);
+    }
+
+    private static Logged logged(Lead lead, LeadEvent event, @Nullable Response response) {
         var cites = event.kind() == LeadEvent.Kind.RETURNED
                 ? lead.progress().last().map(Step::cites).orElse(null)
                 : null;
@@ -83,7 +188,22 @@ final class LeadLog {
                 event.by(),
                 cites == null ? "" : cites.code(),
                 readiness.missing().stream().map(Readiness.Unmet::code).toList(),
-                readiness.reason());
+                readiness.reason(),
+                About.of(lead, event),
+                response,
+                null);
+    }
+
+    /**
+     * All that has happened in a pod, in order, read while it is looked at. It can be looked at once.
+     *
+     * @param from included
+     * @param to not included
+     */
+    Stream<Logged> between(OrganizationId organization, PodId pod, Instant from, Instant to) {
+        return Stream.of(pod)
+                .mapMulti((of, each) -> documents.walk(
+                        Realms.of(organization), POD, of.value(), from, to, found -> each.accept(found.value())));
     }
 
     /** Takes what somebody wrote out of what has happened to a lead. */
@@ -124,7 +244,7 @@ final class LeadLog {
                 }
             }
             case OVERTURNED -> withoutReturn(ofLead);
-            case ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED, CONTESTED, UPHELD, ASSISTED, JOINED -> {}
+            case SEEN, ASSIGNED, OPENED, OVERDUE, PAUSED, RESUMED, CONTESTED, UPHELD, ASSISTED, JOINED -> {}
         }
     }
 

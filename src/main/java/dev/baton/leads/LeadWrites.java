@@ -26,7 +26,7 @@ final class LeadWrites {
     private final Leads leads;
     private final Directory directory;
     private final Reckonings reckonings;
-    private final LeadLog log;
+    private final Noting noting;
     private final AnnouncingLeads announcing;
     private final InstantSource clock;
 
@@ -34,13 +34,13 @@ final class LeadWrites {
             Leads leads,
             Directory directory,
             Reckonings reckonings,
-            LeadLog log,
+            Noting noting,
             AnnouncingLeads announcing,
             InstantSource clock) {
         this.leads = leads;
         this.directory = directory;
         this.reckonings = reckonings;
-        this.log = log;
+        this.noting = noting;
         this.announcing = announcing;
         this.clock = clock;
     }
@@ -55,15 +55,15 @@ final class LeadWrites {
         privately(organization, lead)
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, lead));
-        writes.addAll(of(organization, lead, LeadEvent.ofNew(lead)));
+        writes.addAll(of(organization, null, lead, LeadEvent.ofNew(lead)));
         return writes;
     }
 
     /** One of many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
-    List<Write> addQuietly(Lead lead) {
+    List<Write> addQuietly(OrganizationId organization, Lead lead) {
         return Stream.concat(
                         Stream.of(leads.add(lead)),
-                        LeadEvent.ofImported(lead).stream().map(event -> log.note(lead, event)))
+                        LeadEvent.ofImported(lead).stream().map(event -> noting.of(organization, null, lead, event)))
                 .toList();
     }
 
@@ -81,14 +81,16 @@ final class LeadWrites {
         writes.add(timer(organization, after));
         writes.add(recycled(after));
         writes.add(LeadTimers.celebration(after));
-        writes.addAll(of(organization, after, LeadEvent.between(before.value(), after, clock.instant())));
+        var events = LeadEvent.between(before.value(), after, clock.instant());
+        writes.addAll(of(organization, before.value(), after, events));
         return writes;
     }
 
-    private List<Write> of(OrganizationId organization, Lead lead, List<LeadEvent> events) {
+    private List<Write> of(OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {
         return events.stream()
                 .flatMap(event -> Stream.concat(
-                        Stream.of(log.note(lead, event)), announcing.of(organization, lead, event).stream()))
+                        Stream.of(noting.of(organization, before, lead, event)),
+                        announcing.of(organization, lead, event).stream()))
                 .toList();
     }
 

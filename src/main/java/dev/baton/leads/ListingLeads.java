@@ -63,6 +63,7 @@ final class ListingLeads implements CommandHandler {
                         Button.run("Target accounts", "lead accounts"),
                         Button.run("Routing", "lead routing"),
                         Button.run("When a lead is ready", "lead definition"),
+                        Button.run("Report", ShowingReport.LINE),
                         Button.run("Import", "lead import"),
                         Button.run("Export", "lead export"))))
                 : open;

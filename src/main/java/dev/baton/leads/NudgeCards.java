@@ -6,6 +6,8 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +17,11 @@ final class NudgeCards implements HeadlineSource {
     static final String KIND = "lead-nudge";
 
     private final Leads leads;
+    private final LeadsSeen seen;
 
-    NudgeCards(Leads leads) {
+    NudgeCards(Leads leads, LeadsSeen seen) {
         this.leads = leads;
+        this.seen = seen;
     }
 
     @Override
@@ -27,8 +31,17 @@ final class NudgeCards implements HeadlineSource {
 
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
-        return leads.find(organization, reference.split(" ", 2)[0])
+        return leads.find(organization, idIn(reference))
                 .flatMap(lead -> Nudge.in(lead.value(), reference).map(nudge -> card(lead.value(), nudge)));
+    }
+
+    @Override
+    public List<Write> posted(OrganizationId organization, String reference, Instant at) {
+        return seen.note(organization, idIn(reference), at);
+    }
+
+    private static String idIn(String reference) {
+        return reference.split(" ", 2)[0];
     }
 
     static Card card(Lead lead, Nudge nudge) {

@@ -86,11 +86,21 @@ record ResponseClock(
 
     /** Sales has answered. */
     ResponseClock stopped(Instant now, Reckoning reckoning) {
-        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), null, breached);
+        return new ResponseClock(
+                terms, counted(now, reckoning), null, turn.due(null), null, breachedBy(now, reckoning));
     }
 
     ResponseClock paused(Pause why, Instant now, Reckoning reckoning) {
-        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breached);
+        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breachedBy(now, reckoning));
+    }
+
+    /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
+    private @Nullable Instant breachedBy(Instant now, Reckoning reckoning) {
+        var isOver =
+                running != null && counted(now, reckoning).minus(turn.begun()).compareTo(terms.agreed()) > 0;
+        return breached == null && isOver && running != null
+                ? reckoning.after(running, left(terms.agreed()))
+                : breached;
     }
 
     /** Goes on from where it stood. */
@@ -107,12 +117,17 @@ record ResponseClock(
     ResponseClock nextTurn(Instant now, Reckoning former, Reckoning next) {
         var until = counted(now, former);
         var theirs = new Turn(until, next.after(now, terms.agreed()), null, null);
-        return new ResponseClock(terms, until, now, theirs, null, breached);
+        return new ResponseClock(terms, until, now, theirs, null, breachedBy(now, former));
     }
 
     /** No reminder before that time. */
     ResponseClock snoozed(Instant until) {
         return with(new Turn(turn.begun(), turn.due(), turn.reached(), until), breached);
+    }
+
+    /** The same, known to be late as the other is. */
+    ResponseClock lateAs(ResponseClock other) {
+        return breached == null ? with(turn, other.breached()) : this;
     }
 
     private ResponseClock with(Turn other, @Nullable Instant late) {

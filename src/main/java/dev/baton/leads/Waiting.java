@@ -60,7 +60,12 @@ final class Waiting {
         return " · answered after " + length(lead.clock().counted(), kind);
     }
 
-    private static String length(Duration time, String kind) {
+    /**
+     * Such as {@code 1 working hour 20 minutes}.
+     *
+     * @param kind such as {@code working}, and a blank; or empty
+     */
+    static String length(Duration time, String kind) {
         var minutes = time.toMinutes();
         if (minutes < 1) {
             return "less than a minute";

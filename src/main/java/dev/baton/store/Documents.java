@@ -134,6 +134,15 @@ public final class Documents<T> {
      * ended.
      */
     public void walk(Realm realm, String index, String value, Instant from, Consumer<Versioned<T>> each) {
+        walk(realm, index, value, from, Instant.MAX, each);
+    }
+
+    /**
+     * The same up to a moment.
+     *
+     * @param to not included
+     */
+    public void walk(Realm realm, String index, String value, Instant from, Instant to, Consumer<Versioned<T>> each) {
         var at = from.truncatedTo(ChronoUnit.MILLIS);
         var seen = new HashSet<String>();
         while (true) {
@@ -142,6 +151,9 @@ public final class Documents<T> {
             var page = store.read(realm, lookup).all(lookup);
             for (var found : page) {
                 var moment = momentOf(found.value(), index, value);
+                if (!moment.isBefore(to)) {
+                    return;
+                }
                 if (!moment.equals(at)) {
                     at = moment;
                     seen.clear();

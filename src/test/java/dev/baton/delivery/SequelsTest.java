@@ -16,6 +16,7 @@ import dev.baton.store.Verdict;
 import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,20 +31,22 @@ class SequelsTest {
     private static final Verdict DEAD = new Verdict.Dead("the channel is gone", Duration.ZERO);
 
     private boolean canBeDrawn = true;
-    private final Sequels sequels = new Sequels(new Cards(Map.of("lead", new HeadlineSource() {
-        @Override
-        public String kind() {
-            return "lead";
-        }
+    private final Sequels sequels = new Sequels(
+            new Cards(Map.of("lead", new HeadlineSource() {
+                @Override
+                public String kind() {
+                    return "lead";
+                }
 
-        @Override
-        public Optional<Card> card(OrganizationId organization, String reference) {
-            if (canBeDrawn) {
-                return Optional.of(Card.of(Text.of("Lead Globex")));
-            }
-            throw new IllegalStateException("planned");
-        }
-    })));
+                @Override
+                public Optional<Card> card(OrganizationId organization, String reference) {
+                    if (canBeDrawn) {
+                        return Optional.of(Card.of(Text.of("Lead Globex")));
+                    }
+                    throw new IllegalStateException("planned");
+                }
+            })),
+            InstantSource.fixed(Instant.EPOCH));
 
     private static Claim aHeadline(boolean resumed, boolean owned) {
         var body = new Envelope(

@@ -49,6 +49,7 @@ class TeamsAppIsKnownTest {
             entry("lead definition", "lead list"),
             entry("lead definition history", "lead definition"),
             entry("lead definition drift", "lead definition"),
+            entry("lead report", "lead list"),
             entry("poll", "poll list"),
             entry("poll templates", "poll list"),
             entry("poll pulse", "poll list"),

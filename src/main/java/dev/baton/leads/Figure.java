@@ -1,0 +1,71 @@
+package dev.baton.leads;
+
+import dev.baton.leads.LeadLog.Logged;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is counted of leads. */
+enum Figure {
+    OFFERED,
+    /** Of the offered: leads that had been offered before. */
+    OFFERED_AGAIN,
+    ACCEPTED,
+    ACCEPTED_IN_TIME,
+    RETURNED,
+    /** Accepted or returned while it waited for an answer. */
+    ANSWERED,
+    ANSWERED_IN_TIME,
+    /** The agreed time was over without an answer. */
+    OVERDUE,
+    WON,
+    LOST,
+    RECYCLED;
+
+    /** Such as {@code accepted in time}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Which an event adds to; of one that takes a step back, which it takes away from. */
+    static Set<Figure> of(Logged event) {
+        var undone = event.undone();
+        return switch (undone == null ? event.kind() : undone.kind()) {
+            case OFFERED -> event.about().again() ? EnumSet.of(OFFERED, OFFERED_AGAIN) : EnumSet.of(OFFERED);
+            case ACCEPTED -> answer(event, ACCEPTED, ACCEPTED_IN_TIME);
+            case RETURNED -> answer(event, RETURNED, ANSWERED_IN_TIME);
+            case OVERDUE -> EnumSet.of(OVERDUE);
+            case WON -> EnumSet.of(WON);
+            case LOST -> EnumSet.of(LOST);
+            case RECYCLED -> EnumSet.of(RECYCLED);
+            case SEEN,
+                    ASSIGNED,
+                    OPENED,
+                    PAUSED,
+                    RESUMED,
+                    CONTACTED,
+                    MEETING,
+                    CONTESTED,
+                    UPHELD,
+                    OVERTURNED,
+                    ASSISTED,
+                    JOINED,
+                    MERGED,
+                    UNDONE ->
+                EnumSet.noneOf(Figure.class);
+        };
+    }
+
+    private static Set<Figure> answer(Logged event, Figure what, Figure inTime) {
+        var figures = EnumSet.of(what);
+        var response = event.response();
+        if (response != null) {
+            figures.add(ANSWERED);
+            if (response.inTime()) {
+                figures.add(inTime);
+                figures.add(ANSWERED_IN_TIME);
+            }
+        }
+        return figures;
+    }
+}

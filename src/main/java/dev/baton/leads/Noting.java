@@ -1,0 +1,60 @@
+package dev.baton.leads;
+
+import dev.baton.chat.OrganizationId;
+import dev.baton.store.Write;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Notes in the log what happens to leads, with all that a report needs. */
+final class Noting {
+
+    private final LeadLog log;
+    private final Reckonings reckonings;
+
+    Noting(LeadLog log, Reckonings reckonings) {
+        this.log = log;
+        this.reckonings = reckonings;
+    }
+
+    /**
+     * @param before as it was; null if it is new
+     * @param after as it is
+     */
+    Write of(OrganizationId organization, @Nullable Lead before, Lead after, LeadEvent event) {
+        if (before == null) {
+            return log.note(after, event);
+        }
+        if (event.kind() == LeadEvent.Kind.UNDONE) {
+            return undo(organization, before, after, event);
+        }
+        var answers = event.kind() == LeadEvent.Kind.ACCEPTED || event.kind() == LeadEvent.Kind.RETURNED;
+        return answers && before.state() == State.OFFERED
+                ? log.answer(after, event, response(organization, before, after, event))
+                : log.note(after, event);
+    }
+
+    private Write undo(OrganizationId organization, Lead before, Lead after, LeadEvent event) {
+        return before.progress()
+                .last()
+                .map(last -> log.undo(organization, after, event, last))
+                .orElseGet(() -> log.note(after, event));
+    }
+
+    private Response response(OrganizationId organization, Lead before, Lead after, LeadEvent event) {
+        var offered = before.offer().at();
+        var seen = log.seen(organization, before)
+                .filter(at -> at.isBefore(event.at()))
+                .orElse(event.at());
+        var total = after.clock().counted();
+        var unseen = reckonings.of(organization, before).between(offered, seen);
+        return new Response(
+                total,
+                positive(Duration.between(offered, seen)),
+                positive(total.minus(unseen)),
+                after.clock().breached() == null);
+    }
+
+    private static Duration positive(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+}
