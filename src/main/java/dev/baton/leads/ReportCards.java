@@ -121,7 +121,10 @@ final class ReportCards {
 
     private static String length(Duration time, String kind) {
         var seconds = time.toSeconds();
-        return seconds < 60 ? seconds + (seconds == 1 ? " second" : " seconds") : Waiting.length(time, kind);
+        if (seconds < 2) {
+            return "a second";
+        }
+        return seconds < 60 ? seconds + " seconds" : Waiting.length(time, kind);
     }
 
     private static Text strong(String words) {

@@ -36,6 +36,7 @@ final class LeadScenarios {
                 Scenario.of("leads are searched for, to be shown to others", LeadScenarios::areSearched)
                         .instead("Slack", "commands find them")
                         .instead("Sandbox", "commands find them"),
+                Scenario.of("a report counts what has come of leads, for the pod's people", LeadScenarios::isReported),
                 Scenario.of("what people typed mentions nobody and is no link", LeadScenarios::isHarmless));
     }
 
@@ -216,6 +217,15 @@ final class LeadScenarios {
         place.grace().types("/lead show " + company).says(company, "Accepted by");
         place.grace().types("/lead show Nobody at all").says("There is no lead of “Nobody at all”");
         assertThat(place.jonas().opensHome().words()).contains("Waits for you");
+    }
+
+    private static void isReported(Workplace place) {
+        acceptedAt(place);
+        var report = place.jonas()
+                .types("/lead report this week")
+                .says("Leads of", "Offered", "Accepted", "of them in time", "In sales", "only your own figures");
+        place.jonas().presses(report, "Download").says("fetched");
+        place.jonas().presses(report, "Last month").says("Nothing has come of leads in this time");
     }
 
     private static void areSearched(Workplace place) {
