@@ -78,7 +78,7 @@ final class Breaching {
         if (late.assignment() == null) {
             return escalate(organization, before, late, pod);
         }
-        var after = late.opened();
+        var after = late.opened(clock.instant(), reckonings.of(organization, late));
         var writes = writing.change(organization, before, after);
         writes.addAll(tellLeader(organization, after, pod));
         var text = Text.of("There was no answer in time, so everybody in sales may accept this lead now.");

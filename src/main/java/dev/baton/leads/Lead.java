@@ -258,10 +258,14 @@ record Lead(
                         progress.routed(progress.routed().next(to, why)), clock.nextTurn(to.at(), former, next)));
     }
 
-    /** Whoever it is offered to has not answered: anyone in sales may. */
-    Lead opened() {
+    /**
+     * Whoever it is offered to has not answered: anyone in sales may.
+     *
+     * @param former by which the time was counted until now
+     */
+    Lead opened(Instant now, Reckoning former) {
         var routed = progress.routed();
-        return waiting(progress.routed(routed.next(null, routed.why())), clock);
+        return waiting(progress.routed(routed.next(null, routed.why())), clock.settled(now, former));
     }
 
     /** Whoever it is offered to was sent something about it. */

@@ -24,13 +24,21 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private final Leads leads;
     private final LeadWrites writing;
+    private final Reckonings reckonings;
     private final Directory directory;
     private final Store store;
     private final InstantSource clock;
 
-    LeavingSales(Leads leads, LeadWrites writing, Directory directory, Store store, InstantSource clock) {
+    LeavingSales(
+            Leads leads,
+            LeadWrites writing,
+            Reckonings reckonings,
+            Directory directory,
+            Store store,
+            InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
+        this.reckonings = reckonings;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -64,7 +72,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private void open(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {
         var organization = Realms.organization(realm);
-        var after = lead.value().opened();
+        var after = lead.value().opened(clock.instant(), reckonings.of(organization, lead.value()));
         var writes = writing.change(organization, lead, after);
         var line = Text.of(
                 "Whoever was asked isn't in sales here any more, so everybody in sales may accept this lead now.");

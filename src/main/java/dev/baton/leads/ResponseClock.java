@@ -97,16 +97,18 @@ record ResponseClock(
     /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
     private @Nullable Instant breachedBy(Instant now, Reckoning reckoning) {
         var isOver =
-                running != null && counted(now, reckoning).minus(turn.begun()).compareTo(terms.agreed()) > 0;
+                running != null && counted(now, reckoning).minus(turn.begun()).compareTo(terms.agreed()) >= 0;
         return breached == null && isOver && running != null
                 ? reckoning.after(running, left(terms.agreed()))
                 : breached;
     }
 
-    /** Goes on from where it stood. */
+    /** Goes on from where it stood. Who wanted to be reminded meanwhile is told of that alone. */
     ResponseClock resumed(Instant now, Reckoning reckoning) {
         var due = reckoning.after(now, left(terms.agreed()));
-        return new ResponseClock(terms, counted, now, turn.due(due), null, breached);
+        var snoozed = turn.snoozed() != null && turn.snoozed().isAfter(now) ? turn.snoozed() : null;
+        return new ResponseClock(
+                terms, counted, now, new Turn(turn.begun(), due, turn.reached(), snoozed), null, breached);
     }
 
     ResponseClock erased() {
@@ -118,6 +120,13 @@ record ResponseClock(
         var until = counted(now, former);
         var theirs = new Turn(until, next.after(now, terms.agreed()), null, null);
         return new ResponseClock(terms, until, now, theirs, null, breachedBy(now, former));
+    }
+
+    /** What was counted until now stays so, however the time is counted from now on. */
+    ResponseClock settled(Instant now, Reckoning former) {
+        return running == null
+                ? this
+                : new ResponseClock(terms, counted(now, former), now, turn, pause, breachedBy(now, former));
     }
 
     /** No reminder before that time. */
@@ -149,7 +158,9 @@ record ResponseClock(
             return Optional.empty();
         }
         var since = running;
-        var next = Share.after(turn.reached()).map(share -> reckoning.after(since, left(share.of(terms.agreed()))));
+        var next = Share.after(turn.reached())
+                .map(share -> left(share.of(terms.agreed())))
+                .map(left -> left.isZero() ? since : reckoning.after(since, left));
         return Stream.concat(next.stream(), Stream.ofNullable(turn.snoozed())).min(Comparator.naturalOrder());
     }
 
@@ -178,6 +189,8 @@ record ResponseClock(
         if (turn.snoozed() != null && !now.isBefore(turn.snoozed())) {
             return new Tick.Awake(with(new Turn(turn.begun(), due, turn.reached(), null), breached));
         }
-        return due.equals(turn.due()) ? new Tick.Nothing() : new Tick.Quiet(with(turn.due(due), breached));
+        return due.equals(turn.due()) || turn.reached() == Share.ALL
+                ? new Tick.Nothing()
+                : new Tick.Quiet(with(turn.due(due), breached));
     }
 }

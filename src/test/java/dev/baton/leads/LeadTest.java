@@ -186,7 +186,7 @@ class LeadTest {
 
     @Test
     void a_lead_that_is_opened_is_accepted_by_the_first() {
-        assertThat(after(assignedTo(SAM).opened(), Change.to(State.ACCEPTED), SUE)
+        assertThat(after(assignedTo(SAM).opened(MONDAY, PLAIN), Change.to(State.ACCEPTED), SUE)
                         .owner())
                 .isEqualTo(SUE);
     }
