@@ -57,6 +57,7 @@ final class Bench {
             new BriefBench(bench.report).run(bench.folder.resolve("briefs"));
             new BriefFindBench(bench.report).run(bench.folder.resolve("briefs-found"));
             new RoutingBench(bench.report).run(bench.folder.resolve("routing"));
+            new LeadReportBench(bench.report).run(bench.folder.resolve("reports"));
             new FeedbackBench(bench.report).run(bench.folder.resolve("feedback"));
             new ImportBench(bench.report).run(bench.folder.resolve("import"));
             bench.report.write(Path.of("bench", "RESULTS.md"));

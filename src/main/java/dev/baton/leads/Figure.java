@@ -20,24 +20,30 @@ enum Figure {
     OVERDUE,
     WON,
     LOST,
-    RECYCLED;
+    RECYCLED,
+    /** Somebody in marketing is confirmed to have helped to win one. */
+    ASSISTED,
+    /** A return was contested and doesn't stand. It was an answer all the same. */
+    OVERTURNED;
 
     /** Such as {@code accepted in time}. */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case ASSISTED -> "assists";
+            case OVERTURNED -> "returns that did not stand";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     /** Which an event adds to; of one that takes a step back, which it takes away from. */
     static Set<Figure> of(Logged event) {
         var undone = event.undone();
-        return switch (undone == null ? event.kind() : undone.kind()) {
+        var kind = undone == null ? event.kind() : undone.kind();
+        return switch (kind) {
             case OFFERED -> event.about().again() ? EnumSet.of(OFFERED, OFFERED_AGAIN) : EnumSet.of(OFFERED);
             case ACCEPTED -> answer(event, ACCEPTED, ACCEPTED_IN_TIME);
             case RETURNED -> answer(event, RETURNED, ANSWERED_IN_TIME);
-            case OVERDUE -> EnumSet.of(OVERDUE);
-            case WON -> EnumSet.of(WON);
-            case LOST -> EnumSet.of(LOST);
-            case RECYCLED -> EnumSet.of(RECYCLED);
+            case OVERDUE, WON, LOST, RECYCLED, ASSISTED, OVERTURNED -> EnumSet.of(valueOf(kind.name()));
             case SEEN,
                     ASSIGNED,
                     OPENED,
@@ -47,8 +53,6 @@ enum Figure {
                     MEETING,
                     CONTESTED,
                     UPHELD,
-                    OVERTURNED,
-                    ASSISTED,
                     JOINED,
                     MERGED,
                     UNDONE ->

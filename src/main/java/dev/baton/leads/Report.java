@@ -34,6 +34,8 @@ final class Report {
     private static final Set<Figure> OF_MARKETING =
             Set.of(Figure.OFFERED, Figure.ACCEPTED, Figure.RETURNED, Figure.WON, Figure.LOST);
 
+    private static final Set<Figure> OF_HELPERS = Set.of(Figure.ASSISTED);
+
     private final Period period;
     private final Tally total = new Tally();
     private final Grouped<String> campaigns = new Grouped<>(OTHERS);
@@ -76,6 +78,7 @@ final class Report {
         sources.add(key(event.about().source()), figures, times);
         if (event.by() != null) {
             count(sales, event.by(), figures, OF_SALES, times);
+            count(marketing, event.by(), figures, OF_HELPERS, times);
         }
         if (event.about().marketer() != null) {
             count(marketing, event.about().marketer(), figures, OF_MARKETING, times);

@@ -71,7 +71,7 @@ final class ReportCards {
                 Fact.of("Offered", total.of(Figure.OFFERED) + also(total, Figure.OFFERED_AGAIN, " of them once more")));
         facts.add(Fact.of(
                 "Accepted", total.of(Figure.ACCEPTED) + also(total, Figure.ACCEPTED_IN_TIME, " of them in time")));
-        Stream.of(Figure.RETURNED, Figure.WON, Figure.LOST, Figure.RECYCLED)
+        Stream.of(Figure.RETURNED, Figure.OVERTURNED, Figure.WON, Figure.LOST, Figure.RECYCLED)
                 .filter(figure -> total.of(figure) > 0)
                 .forEach(figure ->
                         facts.add(Fact.of(LeadCards.capital(figure.label()), Integer.toString(total.of(figure)))));
@@ -173,9 +173,10 @@ final class ReportCards {
     private static void people(View view, List<Part> parts) {
         var insight = view.insight();
         var sales = List.of(Figure.ACCEPTED, Figure.ACCEPTED_IN_TIME, Figure.RETURNED, Figure.WON, Figure.LOST);
-        var marketing = List.of(Figure.OFFERED, Figure.ACCEPTED, Figure.RETURNED, Figure.WON, Figure.LOST);
+        var marketing =
+                List.of(Figure.OFFERED, Figure.ACCEPTED, Figure.RETURNED, Figure.WON, Figure.LOST, Figure.ASSISTED);
         persons("In sales", insight.ofSales(view.report()), sales, parts);
-        persons("Handed over by", insight.ofMarketing(view.report()), marketing, parts);
+        persons("In marketing, of what was handed over", insight.ofMarketing(view.report()), marketing, parts);
         parts.add(new Part.Note(Text.of("Of single people you see " + insight.words() + ".")));
     }
 

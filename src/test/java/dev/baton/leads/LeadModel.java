@@ -8,6 +8,7 @@ import dev.baton.people.LeadPolicy.Counting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class LeadModel {
 
     private static final Set<State> WORKED = Set.of(State.ACCEPTED, State.CONTACTED, State.MEETING);
+
+    /** From which states a lead comes into each. */
+    private static final Map<State, Set<State>> FROM = Map.of(
+            State.OFFERED, Set.of(State.RETURNED, State.RECYCLED),
+            State.ACCEPTED, Set.of(State.OFFERED),
+            State.RETURNED, Set.of(State.OFFERED, State.ACCEPTED, State.CONTACTED),
+            State.CONTACTED, Set.of(State.ACCEPTED),
+            State.MEETING, Set.of(State.ACCEPTED, State.CONTACTED),
+            State.WON, WORKED,
+            State.LOST, WORKED,
+            State.RECYCLED, Set.of(State.ACCEPTED, State.CONTACTED, State.MEETING, State.LOST));
 
     private final Town town;
     final List<Sent> sent = new ArrayList<>();
@@ -125,21 +137,31 @@ final class LeadModel {
             resume(minute);
             tell(minute, "RESUMED");
         }
-        var share = turn >= town.agreed() ? 100 : turn * 100 >= town.agreed() * 80 ? 80 : turn * 2 >= town.agreed() ? 50 : 0;
+        var share = share();
         var isSnoozed = snoozed > minute;
         if (share > told) {
             told = share;
-            if (share == 100) {
-                snoozed = -1;
-                late(minute);
-            } else if (!isSnoozed) {
-                snoozed = -1;
-                tell(minute, share == 50 ? "HALF" : "MOST");
-            }
+            reaches(share, isSnoozed, minute);
         }
         if (snoozed >= 0 && !isSnoozed) {
             snoozed = -1;
             tell(minute, "AWAKE");
+        }
+    }
+
+    /** In per cent. */
+    private int share() {
+        var percent = turn * 100 / town.agreed();
+        return percent >= 100 ? 100 : percent >= 80 ? 80 : percent >= 50 ? 50 : 0;
+    }
+
+    private void reaches(int share, boolean isSnoozed, int minute) {
+        if (share == 100) {
+            snoozed = -1;
+            late(minute);
+        } else if (!isSnoozed) {
+            snoozed = -1;
+            tell(minute, share == 50 ? "HALF" : "MOST");
         }
     }
 
@@ -156,7 +178,8 @@ final class LeadModel {
         if (asked != null) {
             tried.add(asked);
         }
-        var next = town.sales().stream().filter(person -> !tried.contains(person)).findFirst();
+        var next =
+                town.sales().stream().filter(person -> !tried.contains(person)).findFirst();
         if (town.breach() == Breach.NEXT && next.isPresent()) {
             turnOf(next.get());
         } else if (town.breach() != Breach.ESCALATE && asked != null) {
@@ -188,15 +211,7 @@ final class LeadModel {
     }
 
     private boolean leadsTo(State next) {
-        return switch (next) {
-            case OFFERED -> state == State.RETURNED || state == State.RECYCLED;
-            case ACCEPTED -> state == State.OFFERED;
-            case RETURNED -> state == State.OFFERED || state == State.ACCEPTED || state == State.CONTACTED;
-            case CONTACTED -> state == State.ACCEPTED;
-            case MEETING -> state == State.ACCEPTED || state == State.CONTACTED;
-            case WON, LOST -> WORKED.contains(state);
-            case RECYCLED -> WORKED.contains(state) || state == State.LOST;
-        };
+        return FROM.getOrDefault(next, Set.of()).contains(state);
     }
 
     boolean change(State next, PersonId person, int minute) {

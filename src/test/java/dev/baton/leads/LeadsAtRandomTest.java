@@ -80,8 +80,7 @@ class LeadsAtRandomTest {
     }
 
     private Minutes minutes() {
-        return new Minutes(
-                any(ZONES), once(3) ? Minutes.EARLY : WorkingHours.STANDARD, once(2) ? "de" : null, null);
+        return new Minutes(any(ZONES), once(3) ? Minutes.EARLY : WorkingHours.STANDARD, once(2) ? "de" : null, null);
     }
 
     private Town town() {
@@ -139,17 +138,10 @@ class LeadsAtRandomTest {
 
     private void act(SimulatedLead lead, LeadModel model, Town town, int minute) {
         var person = any(SALES);
-        var waits = model.state() == State.OFFERED;
         switch (random.nextInt(8)) {
-            case 0 -> assign(lead, model, person, minute);
+            case 0 -> assertThat(lead.assign(person, minute)).isEqualTo(model.assign(person));
             case 1 -> pauses(lead, model, person, minute);
-            case 2 -> {
-                if (waits && model.asked() != null && !model.isPaused()) {
-                    var until = minute + any(List.of(15, 30, 60));
-                    lead.snooze(until, minute);
-                    model.snooze(until);
-                }
-            }
+            case 2 -> snoozes(lead, model, minute);
             case 3 -> {
                 var by = once(4) ? LeadFixtures.MIA : person;
                 assertThat(lead.undo(by, minute)).isEqualTo(model.undo(by, minute));
@@ -168,8 +160,12 @@ class LeadsAtRandomTest {
         }
     }
 
-    private static void assign(SimulatedLead lead, LeadModel model, PersonId person, int minute) {
-        assertThat(lead.assign(person, minute)).isEqualTo(model.assign(person));
+    private void snoozes(SimulatedLead lead, LeadModel model, int minute) {
+        if (model.state() == State.OFFERED && model.asked() != null && !model.isPaused()) {
+            var until = minute + any(List.of(15, 30, 60));
+            lead.snooze(until, minute);
+            model.snooze(until);
+        }
     }
 
     private void pauses(SimulatedLead lead, LeadModel model, PersonId person, int minute) {
@@ -209,7 +205,9 @@ class LeadsAtRandomTest {
                 .isEqualTo(model.breached());
         assertThat(clock.pause() != null).as(where).isEqualTo(model.isPaused());
         if (lead.state() != State.OFFERED) {
-            assertThat(simulated.hasTimer()).as("nobody is reminded who has acted: " + where).isFalse();
+            assertThat(simulated.hasTimer())
+                    .as("nobody is reminded who has acted: " + where)
+                    .isFalse();
         }
         assertThat(steps(simulated)).as("the log of events: " + where).isEqualTo(model.steps());
     }

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region Germany, or none
  */
-record Minutes(ZoneId zone, WorkingHours hours, @Nullable String region, @Nullable Absence absence) {
+record Minutes(
+        ZoneId zone,
+        WorkingHours hours,
+        @Nullable String region,
+        @Nullable Absence absence) {
 
     static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     static final int LAST = 60 * 24 * 60;
 
-    static final WorkingHours EARLY =
-            new WorkingHours(EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY)), LocalTime.of(6, 30), LocalTime.of(14, 0));
+    static final WorkingHours EARLY = new WorkingHours(
+            EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY)), LocalTime.of(6, 30), LocalTime.of(14, 0));
 
     private static final Set<LocalDate> HOLIDAYS = Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6));
     private static final Map<String, BitSet> WORKING = new HashMap<>();

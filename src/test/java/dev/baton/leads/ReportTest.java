@@ -153,6 +153,8 @@ class ReportTest {
         naive.put(Figure.OVERDUE, all -> count(all, e -> e.kind() == Kind.OVERDUE));
         naive.put(Figure.WON, all -> count(all, e -> e.kind() == Kind.WON));
         naive.put(Figure.LOST, all -> count(all, e -> e.kind() == Kind.LOST));
+        naive.put(Figure.ASSISTED, all -> count(all, e -> e.kind() == Kind.ASSISTED));
+        naive.put(Figure.OVERTURNED, all -> count(all, e -> e.kind() == Kind.OVERTURNED));
         naive.put(Figure.RECYCLED, all -> count(all, e -> e.kind() == Kind.RECYCLED));
         return naive;
     }
@@ -172,6 +174,12 @@ class ReportTest {
             }
         }
         assertThat(groups.keySet()).as("seed %s", SEED).containsAll(counted.keySet());
+    }
+
+    private static Map<PersonId, Tally> only(Map<PersonId, Tally> counted, List<Figure> figures) {
+        var only = new HashMap<>(counted);
+        only.values().removeIf(tally -> figures.stream().allMatch(figure -> tally.of(figure) == 0));
+        return only;
     }
 
     private static <K> Map<K, List<Logged>> by(List<Logged> events, Function<Logged, K> key) {
@@ -207,7 +215,11 @@ class ReportTest {
             alike(report.sources(), by(left, e -> key(e.about().source())), figures);
             alike(report.reasons(), by(returned(left), ReportTest::reason), List.of(Figure.RETURNED));
             alike(report.sales(), by(left, Logged::by), sales);
-            alike(report.marketing(), by(left, e -> e.about().marketer()), marketing);
+            alike(only(report.marketing(), marketing), by(left, e -> e.about().marketer()), marketing);
+            alike(
+                    only(report.marketing(), List.of(Figure.ASSISTED)),
+                    by(left, e -> e.kind() == Kind.ASSISTED ? e.by() : null),
+                    List.of(Figure.ASSISTED));
             quantiles(report.response(), left, Response::total);
             quantiles(report.own(), left, Response::own);
             quantiles(report.human(), left, Response::human);

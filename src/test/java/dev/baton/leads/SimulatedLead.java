@@ -151,8 +151,8 @@ final class SimulatedLead {
             case ResponseClock.Tick.Quiet(var after) -> commit(lead.at(after), now);
             case ResponseClock.Tick.Awake(var after) -> nudge(lead.at(after), Nudge.Kind.AWAKE, minute);
             case ResponseClock.Tick.PauseOver(var after) -> nudge(lead.at(after), Nudge.Kind.RESUMED, minute);
-            case ResponseClock.Tick.Reached(var share, var after) when share != Share.ALL ->
-                nudge(lead.at(after), Nudge.of(share), minute);
+            case ResponseClock.Tick.Reached(var share, var after)
+            when share != Share.ALL -> nudge(lead.at(after), Nudge.of(share), minute);
             case ResponseClock.Tick.Reached(var ignored, var after) -> late(lead.at(after), minute);
         }
     }
@@ -167,7 +167,8 @@ final class SimulatedLead {
         var now = Minutes.at(minute);
         var assignment = late.assignment();
         var asked = late.progress().routed().next(null, null).asked();
-        var next = town.sales().stream().filter(person -> !asked.contains(person)).findFirst();
+        var next =
+                town.sales().stream().filter(person -> !asked.contains(person)).findFirst();
         sent.add(new Sent(minute, "LATE", null));
         if (town.breach() == Breach.NEXT && next.isPresent()) {
             var to = Assignment.to(next.get(), null, now);

@@ -91,7 +91,9 @@ class LeadHistoriesTest {
         }
 
         boolean isUndoneBy(Colleague who, int now) {
-            return canBeUndone && done.getLast().by().equals(who) && now <= done.getLast().at() + 5;
+            return canBeUndone
+                    && done.getLast().by().equals(who)
+                    && now <= done.getLast().at() + 5;
         }
     }
 
@@ -203,7 +205,8 @@ class LeadHistoriesTest {
         number(rows, where, "returned", count("returned", ignored -> true));
         number(rows, where, "won", count("won", ignored -> true));
         number(rows, where, "answered", answers.size());
-        number(rows, where, "overdue", (int) leads.stream().filter(lead -> lead.late).count());
+        number(rows, where, "overdue", (int)
+                leads.stream().filter(lead -> lead.late).count());
         var times = answers.stream()
                 .map(lead -> lead.done.getFirst().at() - lead.offered)
                 .sorted()

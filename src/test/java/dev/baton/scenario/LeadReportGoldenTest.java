@@ -35,13 +35,17 @@ class LeadReportGoldenTest {
                 .fills(Map.of())
                 .saysPrivately("is won");
         approve("lead-report", office.ada.types("lead report").card());
-        approve("lead-report-nothing", office.mia.types("lead report last month").card());
+        approve(
+                "lead-report-nothing",
+                office.mia.types("lead report last month").card());
     }
 
     @Test
     void which_pod_is_meant_is_asked() {
         var other = office.hire("Tom", Role.MEMBER);
         approve("lead-report-no-pod", other.types("lead report").card());
-        approve("lead-report-refused", other.types("lead report Enterprise DACH").card());
+        approve(
+                "lead-report-refused",
+                other.types("lead report Enterprise DACH").card());
     }
 }
