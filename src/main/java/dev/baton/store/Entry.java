@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A way to find a document again.
@@ -11,6 +12,8 @@ import java.time.Instant;
  */
 public record Entry(String index, String value, double score, boolean unique) {
 
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
+
     public Entry {
         name(index);
         if (!Double.isFinite(score)) {
@@ -20,7 +23,7 @@ public record Entry(String index, String value, double score, boolean unique) {
 
     /** A name of which no other one is the beginning, once a colon follows. */
     static String name(String name) {
-        if (!name.matches("[\\w.-]+")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not the name of documents or of an index: " + name);
         }
         return name;
