@@ -33,7 +33,7 @@ final class Grouped<K> {
 
     /** Those of which something is counted, the greatest of that figure first. */
     Map<K, Tally> by(Figure most, Comparator<K> then) {
-        var order = Comparator.comparing(
+        var order = Comparator.comparingInt(
                         (Map.Entry<K, Tally> each) -> -each.getValue().of(most))
                 .thenComparing(Map.Entry::getKey, then);
         return tallies.entrySet().stream()
