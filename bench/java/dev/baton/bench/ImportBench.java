@@ -77,12 +77,13 @@ final class ImportBench {
                 "measured");
         report.row("the file is read and kept, s", number(2, (sent - begun) / 1e9));
         report.row("all are in, s more", number(2, (in - sent) / 1e9));
-        report.row("largest heap of the JVM allowed, MB", number(0, Runtime.getRuntime().maxMemory() / 1024.0 / 1024));
+        report.row(
+                "largest heap of the JVM allowed, MB",
+                number(0, Runtime.getRuntime().maxMemory() / 1024.0 / 1024));
         report.row("used of it after a collection, MB", number(0, used()));
         report.row("one more lead among 1,000 to 3,000, p50, ms", number(2, few.getValueAtPercentile(50) / 1e3));
         report.row("one more lead among 100,000, p50, ms", number(2, many.getValueAtPercentile(50) / 1e3));
-        report.row(
-                "ratio", number(2, (double) many.getValueAtPercentile(50) / few.getValueAtPercentile(50)));
+        report.row("ratio", number(2, (double) many.getValueAtPercentile(50) / few.getValueAtPercentile(50)));
     }
 
     private static double used() {

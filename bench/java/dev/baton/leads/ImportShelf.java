@@ -47,16 +47,17 @@ public final class ImportShelf {
         streams.add(new ByteArrayInputStream(COLUMNS.getBytes(StandardCharsets.UTF_8)));
         IntStream.range(0, count).mapToObj(ImportShelf::row).forEach(streams::add);
         var file = new SequenceInputStream(Collections.enumeration(streams));
-        var outcome = baton.getBean(ImportTarget.class)
-                .take(organization, pod.id().value(), sender, file);
+        var outcome =
+                baton.getBean(ImportTarget.class).take(organization, pod.id().value(), sender, file);
         if (!(outcome instanceof Outcome.Taken)) {
             throw new IllegalStateException(outcome.toString());
         }
     }
 
     private static InputStream row(int number) {
-        var row = "Company %1$d Ltd,Ann Lee %1$d,ann@company%1$d.example,+49 30 %2$d,Spring fair,Asked for a demo,%1$d,EUR,DE,Ships,%1$d\n"
-                .formatted(number, 1_000_000 + number);
+        var row =
+                "Company %1$d Ltd,Ann Lee %1$d,ann@company%1$d.example,+49 30 %2$d,Spring fair,Asked for a demo,%1$d,EUR,DE,Ships,%1$d\n"
+                        .formatted(number, 1_000_000 + number);
         return new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -84,17 +85,23 @@ public final class ImportShelf {
     /** Hands one more lead over, as the form does. */
     public void add(int number) {
         var known = new Particulars(
-                "Added " + number, false, "", "a" + number + "@added.example", "", "Spring fair", "They asked", "",
-                null, "", Details.NONE);
+                "Added " + number,
+                false,
+                "",
+                "a" + number + "@added.example",
+                "",
+                "Spring fair",
+                "They asked",
+                "",
+                null,
+                "",
+                Details.NONE);
         var now = Instant.now();
         var place = baton.getBean(Placing.class)
                 .within(organization, pod.id(), known, now)
                 .orElseThrow();
         var lead = Lead.offered(
-                place.pod(),
-                Offer.by(sender, known, Readiness.NOTHING_AGREED, now),
-                place.routed(),
-                place.clock());
+                place.pod(), Offer.by(sender, known, Readiness.NOTHING_AGREED, now), place.routed(), place.clock());
         var writes = new ArrayList<>(baton.getBean(LeadWrites.class).add(organization, lead, null));
         writes.addAll(place.writes());
         baton.getBean(Store.class).commit(Realms.of(organization), Operation.anonymous(), writes);

@@ -21,16 +21,17 @@ record Absorbed(LeadId id, PodId pod, Offer offer, List<Step> history, Ties ties
 
     Absorbed erased() {
         return new Absorbed(
-                id,
-                pod,
-                offer.erased(),
-                history.stream().map(Step::erased).toList(),
-                ties.erased());
+                id, pod, offer.erased(), history.stream().map(Step::erased).toList(), ties.erased());
     }
 
     Absorbed without(String email) {
         return offer.particulars().email().equals(email)
-                ? new Absorbed(id, pod, offer.erased(), history.stream().map(Step::erased).toList(), ties.without(email))
+                ? new Absorbed(
+                        id,
+                        pod,
+                        offer.erased(),
+                        history.stream().map(Step::erased).toList(),
+                        ties.without(email))
                 : new Absorbed(id, pod, offer, history, ties.without(email));
     }
 }

@@ -60,8 +60,7 @@ final class ContactsOfLeads implements ContactRecords {
 
     private static Stream<String> words(Lead lead) {
         var known = lead.known().flatMap(each -> Stream.of(each.contact(), each.email(), each.phone()));
-        var joined = Stream.concat(
-                        Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
+        var joined = Stream.concat(Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
                 .flatMap(ties -> ties.joined().stream())
                 .flatMap(each -> Stream.of(each.contact(), each.email()));
         return Stream.concat(known, joined);

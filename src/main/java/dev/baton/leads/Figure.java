@@ -55,8 +55,7 @@ enum Figure {
                     UPHELD,
                     JOINED,
                     MERGED,
-                    UNDONE ->
-                EnumSet.noneOf(Figure.class);
+                    UNDONE -> EnumSet.noneOf(Figure.class);
         };
     }
 

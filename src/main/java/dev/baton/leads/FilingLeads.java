@@ -56,7 +56,8 @@ final class FilingLeads {
                             place.get().clock())
                     : quiet(place.get(), offer, filed);
             leads.add(lead);
-            writes.addAll(handsOver ? writing.add(organization, lead, account) : writing.addQuietly(organization, lead));
+            writes.addAll(
+                    handsOver ? writing.add(organization, lead, account) : writing.addQuietly(organization, lead));
         }
         writes.addAll(fresh.writes());
         return Optional.of(new Filed(leads, writes));

@@ -39,8 +39,8 @@ final class Telling {
                                 .add(organization))));
         Optional.ofNullable(told.news())
                 .ifPresent(news -> readers(by, after)
-                        .forEach(account -> writes.add(
-                                Outgoing.direct(account, new MessageId("news:" + id + ":" + account), news)
+                        .forEach(account ->
+                                writes.add(Outgoing.direct(account, new MessageId("news:" + id + ":" + account), news)
                                         .add(organization))));
         return writes;
     }

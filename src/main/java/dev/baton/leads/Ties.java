@@ -75,8 +75,10 @@ record Ties(
     Stream<String> emails() {
         return Stream.concat(
                         joined.stream().map(Joined::email),
-                        merged.stream().flatMap(each -> Stream.concat(
-                                Stream.of(each.offer().particulars().email()), each.ties().emails())))
+                        merged.stream()
+                                .flatMap(each -> Stream.concat(
+                                        Stream.of(each.offer().particulars().email()),
+                                        each.ties().emails())))
                 .filter(email -> !email.isEmpty());
     }
 

@@ -76,7 +76,9 @@ class LeadCardsTest {
     }
 
     private static List<Set<PersonId>> whose(Lead lead) {
-        return LeadCards.card(lead, new LeadCards.Around(Set.of(MIA, MAX), Optional.empty(), "", 0, Optional.empty())).parts().stream()
+        return LeadCards.card(lead, new LeadCards.Around(Set.of(MIA, MAX), Optional.empty(), "", 0, Optional.empty()))
+                .parts()
+                .stream()
                 .flatMap(part -> part instanceof Part.Buttons(var ignored, var only) ? Stream.of(only) : Stream.empty())
                 .distinct()
                 .toList();

@@ -38,6 +38,7 @@ final class SimulatedLead {
                 List.of(LeadFixtures.CHANNEL),
                 Progress.offered(new Routed(assignment, null, List.of())),
                 ResponseClock.started(terms, at, reckoning(assignee)),
+                Ties.NONE,
                 null);
         events.addAll(LeadEvent.ofNew(lead));
         setTimer();
