@@ -32,14 +32,14 @@ final class ContactsOfLeads implements ContactRecords {
     @Override
     public List<ContactRecord> of(OrganizationId organization, String email) {
         return leads.withEmail(organization, email).stream()
-                .map(lead -> record(organization, lead, lead.value().without(email)))
+                .map(lead -> record(organization, lead, ErasedLead.without(lead.value(), email)))
                 .toList();
     }
 
     @Override
     public List<ContactRecord> doneBefore(OrganizationId organization, Instant moment) {
         return leads.doneBefore(organization, moment).stream()
-                .map(lead -> record(organization, lead, lead.value().erased()))
+                .map(lead -> record(organization, lead, ErasedLead.of(lead.value())))
                 .toList();
     }
 

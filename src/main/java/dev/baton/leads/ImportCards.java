@@ -89,14 +89,18 @@ final class ImportCards implements HeadlineSource {
         return switch (of.stage()) {
             case COMING -> "The file is coming.";
             case WRONG ->
-                count(found.wrong(), "row") + (found.wrong() == 1 ? " needs" : " need") + " a change, so nothing is"
-                        + " imported.";
-            case READY -> count(found.fine(), "lead") + (found.fine() == 1 ? " is" : " are") + " ready to come in.";
+                count(found.wrong(), "row") + one(found.wrong(), " needs", " need")
+                        + " a change, so nothing is imported.";
+            case READY -> count(found.fine(), "lead") + one(found.fine(), " is", " are") + " ready to come in.";
             case RUNNING -> number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
             case STOPPED -> "Stopped: " + number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
-            case DONE -> count(of.in(), "lead") + (of.in() == 1 ? " is" : " are") + " in.";
+            case DONE -> count(of.in(), "lead") + one(of.in(), " is", " are") + " in.";
             case DISCARDED -> "Nothing was imported.";
         };
+    }
+
+    private static String one(int number, String one, String many) {
+        return number == 1 ? one : many;
     }
 
     private static String words(LeadImport of, String pod) {

@@ -161,9 +161,15 @@ record Lead(
 
     /** The return doesn't stand, which both sides have decided, so nobody takes it back. */
     Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
-        var again =
-                new Offer(offer.particulars(), offer.by(), offer.source(), last.at(), offer.alike(), offer.readiness());
-        return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, ties, null);
+        return new Lead(
+                id,
+                pod,
+                offer.again(last.at()),
+                channels,
+                progress.overturned(decided, last, routed),
+                anew,
+                ties,
+                null);
     }
 
     /** Somebody has answered whether he helped to win it. */
@@ -188,15 +194,8 @@ record Lead(
             return new Outcome.NotNow(state());
         }
         var merged = progress.after(Change.to(State.MERGED), person, now);
-        return new Outcome.Changed(new Lead(
-                id,
-                pod,
-                offer,
-                channels,
-                merged,
-                clock.stopped(now, reckoning),
-                ties.into(other.id),
-                new Before(offer, progress, clock)));
+        return new Outcome.Changed(
+                next(offer, merged, clock.stopped(now, reckoning)).with(ties.into(other.id)));
     }
 
     /** Another one has become part of it; that takes no step back. */
@@ -209,7 +208,7 @@ record Lead(
         return with(ties.without(other));
     }
 
-    private Lead with(Ties others) {
+    Lead with(Ties others) {
         return new Lead(id, pod, offer, channels, progress, clock, others, before);
     }
 
@@ -275,24 +274,6 @@ record Lead(
 
     Lead at(ResponseClock other) {
         return waiting(progress, other);
-    }
-
-    /** Tells nothing of the person that it is about, and what came before it is forgotten. */
-    Lead erased() {
-        return new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), ties.erased(), null);
-    }
-
-    /** Tells nothing of whoever has the e-mail address, be it its own contact or one of those that were joined. */
-    Lead without(String email) {
-        var others = ties.without(email);
-        return particulars().email().equals(email)
-                ? new Lead(id, pod, offer.erased(), channels, progress.erased(), clock.erased(), others, null)
-                : new Lead(id, pod, offer, channels, progress, clock, others, before);
-    }
-
-    /** Whether it may tell something of the person that it is about. */
-    boolean isPersonal() {
-        return !equals(erased());
     }
 
     private boolean isLastStepOf(PersonId person) {

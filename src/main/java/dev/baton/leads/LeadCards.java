@@ -5,7 +5,6 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
@@ -13,10 +12,8 @@ import dev.baton.delivery.HeadlineSource;
 import dev.baton.people.Directory;
 import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignPages;
-import dev.baton.pods.Trait;
 import dev.baton.routing.Why;
 import dev.baton.store.Write;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +22,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How a lead looks. */
 final class LeadCards implements HeadlineSource {
 
     static final String KIND = "lead";
 
-    private static final int ATTRIBUTES = 10;
     private static final int MISSING = 600;
 
     private final Leads leads;
@@ -134,7 +129,7 @@ final class LeadCards implements HeadlineSource {
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
         around.mark().ifPresent(mark -> parts.add(new Part.Paragraph(mark)));
-        var facts = facts(lead.particulars(), campaign(lead, around.page()));
+        var facts = LeadFacts.of(lead.particulars(), campaign(lead, around.page()));
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
@@ -222,44 +217,6 @@ final class LeadCards implements HeadlineSource {
                 .filter(title -> !Campaign.key(title).equals(Campaign.key(typed)))
                 .map(title -> title + " (" + typed + ")")
                 .orElse(typed);
-    }
-
-    private static List<Fact> facts(Particulars known, String campaign) {
-        var facts = new ArrayList<Fact>();
-        fact("Contact", known.contact(), facts);
-        fact("E-mail", known.email(), facts);
-        fact("Phone", known.phone(), facts);
-        fact("Campaign", campaign, facts);
-        if (known.value() != null) {
-            facts.add(Fact.of("Expected value", known.value().label()));
-        }
-        details(known.details(), facts);
-        return facts;
-    }
-
-    private static void details(Details known, List<Fact> facts) {
-        var where = Stream.of(known.region(), known.country())
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
-        fact("Where", where, facts);
-        fact(Trait.INDUSTRY.label(), known.industry(), facts);
-        fact(Trait.SIZE.label(), plain(known.size()), facts);
-        fact(Trait.SCORE.label(), plain(known.score()), facts);
-        fact(Trait.SOURCE.label(), known.source(), facts);
-        fact("Touches", known.touches().label(), facts);
-        known.sorted().entrySet().stream()
-                .limit(ATTRIBUTES)
-                .forEach(attribute -> fact(attribute.getKey(), attribute.getValue(), facts));
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
-    private static void fact(String label, String value, List<Fact> facts) {
-        if (!value.isEmpty()) {
-            facts.add(Fact.of(label, value));
-        }
     }
 
     private static void words(String label, String words, List<Part> parts) {

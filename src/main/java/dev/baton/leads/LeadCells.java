@@ -40,12 +40,18 @@ final class LeadCells {
             case EMAIL -> known.email();
             case PHONE -> known.phone();
             case CAMPAIGN -> known.campaign();
-            case PRIORITY -> known.hot() ? "hot" : "normal";
             case WHY_NOW -> known.whyNow();
             case NEXT_STEP -> known.nextStep();
+            case NOTE -> known.note();
+            default -> weight(column, known);
+        };
+    }
+
+    private static String weight(LeadColumn column, Particulars known) {
+        return switch (column) {
+            case PRIORITY -> known.hot() ? "hot" : "normal";
             case VALUE -> amount(known.value());
             case CURRENCY -> currency(known.value());
-            case NOTE -> known.note();
             default -> detail(column, known.details());
         };
     }

@@ -43,7 +43,7 @@ final class LeadIndex {
                 .filter(email -> !email.isEmpty())
                 .distinct()
                 .forEach(email -> entries.add(Entry.at(at, CONTACT, email)));
-        if (!lead.state().isOpen() && lead.isPersonal()) {
+        if (!lead.state().isOpen() && ErasedLead.isPersonal(lead)) {
             entries.add(Entry.at(changed(lead), DONE, ""));
         }
         if (lead.state() == State.MERGED) {

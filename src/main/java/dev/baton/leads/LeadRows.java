@@ -49,7 +49,11 @@ final class LeadRows {
 
         record Fine(FiledLead lead) implements Row {}
 
-        /** @param complaints such as {@code E-mail: “acme”. Please write an e-mail address.} */
+        /**
+         * Something in it has to be changed.
+         *
+         * @param complaints such as {@code E-mail: “acme”. Please write an e-mail address.}
+         */
         record Wrong(List<String> complaints) implements Row {}
     }
 

@@ -16,7 +16,6 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,9 +145,7 @@ final class Leads {
         var own = documents.latest("email", email, SOUGHT);
         var anywhere = documents.latest(LeadIndex.CONTACT, email, SOUGHT);
         var answers = store.read(Realms.of(organization), own, anywhere);
-        return Stream.concat(answers.all(own).stream(), answers.all(anywhere).stream())
-                .distinct()
-                .toList();
+        return alike(answers, List.of(own, anywhere));
     }
 
     /** Some of those that are done, were changed last before a moment, and tell something of a person. */
@@ -262,24 +259,8 @@ final class Leads {
         return new Concerning(returned.in(answers), waiting.in(answers), owned.in(answers), offered.in(answers));
     }
 
-    /** The leads of one index under several values, and how many there are. */
-    private record Section(List<Lookup<Lead>> leads, List<Lookup<Lead>> counts, int size) {
-
-        Lookup<?>[] lookups() {
-            return Stream.concat(leads.stream(), counts.stream()).toArray(Lookup<?>[]::new);
-        }
-
-        /** Of several values, in the order of the deadlines. */
-        Page<Lead> in(Answers answers) {
-            var found = values(answers, leads).stream();
-            var sorted = leads.size() > 1 ? found.sorted(Comparator.comparing(Waiting::until)) : found;
-            var total = counts.stream().mapToInt(answers::count).sum();
-            return Page.of(sorted.limit(size).toList(), 1, size, total);
-        }
-    }
-
-    private Section section(String index, List<String> values, int size) {
-        return new Section(
+    private LeadSection section(String index, List<String> values, int size) {
+        return new LeadSection(
                 values.stream()
                         .map(value -> documents.latest(index, value, size))
                         .toList(),

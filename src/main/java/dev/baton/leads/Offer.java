@@ -34,6 +34,11 @@ record Offer(
         alike = List.copyOf(alike);
     }
 
+    /** The same once more, later. */
+    Offer again(Instant later) {
+        return new Offer(particulars, by, source, later, alike, readiness);
+    }
+
     Offer erased() {
         return new Offer(particulars.erased(), by, source, at, alike, readiness.erased());
     }

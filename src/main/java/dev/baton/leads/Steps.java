@@ -33,9 +33,13 @@ final class Steps {
             case WON -> "won it";
             case LOST -> "lost it";
             case RETURNED -> "returned it";
-            case RECYCLED -> step.from() == State.RECYCLED ? "put it off" : "recycled it";
+            case RECYCLED -> recycled(step);
             case MERGED -> "made it part of another lead";
         };
+    }
+
+    private static String recycled(Step step) {
+        return step.from() == State.RECYCLED ? "put it off" : "recycled it";
     }
 
     /** The line in the thread. */

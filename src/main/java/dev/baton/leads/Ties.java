@@ -38,10 +38,10 @@ record Ties(
             return new Ties(all, merged, into);
         }
         var forgotten = all.stream()
-                .filter(each -> each.by() == null && each != another)
+                .filter(each -> each.by() == null && !each.equals(another))
                 .findFirst()
                 .orElse(all.getFirst());
-        return new Ties(all.stream().filter(each -> each != forgotten).toList(), merged, into);
+        return new Ties(all.stream().filter(each -> !each.equals(forgotten)).toList(), merged, into);
     }
 
     Ties with(Absorbed another) {

@@ -20,10 +20,18 @@ public interface UploadTarget {
     /** What came of sending a file. */
     sealed interface Outcome {
 
-        /** @param words what comes next */
+        /**
+         * It was taken.
+         *
+         * @param words what comes next
+         */
         record Taken(String words) implements Outcome {}
 
-        /** @param reason what to do about it, so that it can be sent again */
+        /**
+         * It can't be taken.
+         *
+         * @param reason what to do about it, so that it can be sent again
+         */
         record Refused(String reason) implements Outcome {}
     }
 

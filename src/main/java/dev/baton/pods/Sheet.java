@@ -103,7 +103,6 @@ public final class Sheet {
                 .build(bounds, text);
     }
 
-    /** What stands most often outside of quotes in the first line. */
     private static char separator(PushbackReader text) throws IOException {
         var beginning = new char[BEGINNING];
         var length = 0;
@@ -111,6 +110,11 @@ public final class Sheet {
             read = text.read(beginning, length, BEGINNING - length);
         }
         text.unread(beginning, 0, length);
+        return separator(beginning, length);
+    }
+
+    /** What stands most often outside of quotes in the first line. */
+    private static char separator(char[] beginning, int length) {
         var counts = new int[3];
         var separators = ",;\t";
         var isQuoted = false;

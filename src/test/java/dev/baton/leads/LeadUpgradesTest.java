@@ -14,9 +14,8 @@ class LeadUpgradesTest {
     /** As Baton wrote it before it knew of assists and touches. */
     private static ObjectNode schema4(Lead lead) {
         ObjectNode node = Json.mapper().valueToTree(lead);
-        for (var stage : new ObjectNode[] {
-            node, (ObjectNode) node.path("before").asObjectOpt().orElse(node)
-        }) {
+        for (var stage :
+                new ObjectNode[] {node, node.path("before").asObjectOpt().orElse(node)}) {
             ((ObjectNode) stage.path("progress")).remove(List.of("assists", "celebrated", "contest"));
             ((ObjectNode) stage.path("offer").path("particulars").path("details")).remove("touches");
         }

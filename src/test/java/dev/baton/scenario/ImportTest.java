@@ -184,7 +184,7 @@ class ImportTest {
         office.sam.presses(card, "Import 3 leads").saysPrivately("That file is forgotten.");
         var other = Office.withPod(BATON);
         other.mia.presses(card, "Import 3 leads").saysPrivately("That file is forgotten.");
-        var forged = (Action) office.mia.action(card, "Import 3 leads");
+        var forged = office.mia.action(card, "Import 3 leads");
         office.mia
                 .does(new Action(forged.context(), forged.name(), "01ARZ3NDEKTSV4RRFFQ69G5FAV"))
                 .saysPrivately("forgotten");

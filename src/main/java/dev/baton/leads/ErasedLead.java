@@ -1,0 +1,37 @@
+package dev.baton.leads;
+
+/**
+ * A lead without what it tells of people. What came before its last step is forgotten, so that nobody takes it back.
+ */
+final class ErasedLead {
+
+    /** Tells nothing of anybody. */
+    static Lead of(Lead lead) {
+        return own(lead, lead.ties().erased());
+    }
+
+    /** Tells nothing of whoever has the e-mail address, be it its own contact or one that came with another. */
+    static Lead without(Lead lead, String email) {
+        var others = lead.ties().without(email);
+        return lead.particulars().email().equals(email) ? own(lead, others) : lead.with(others);
+    }
+
+    /** Whether it may tell something of somebody. */
+    static boolean isPersonal(Lead lead) {
+        return !lead.equals(of(lead));
+    }
+
+    private static Lead own(Lead lead, Ties ties) {
+        return new Lead(
+                lead.id(),
+                lead.pod(),
+                lead.offer().erased(),
+                lead.channels(),
+                lead.progress().erased(),
+                lead.clock().erased(),
+                ties,
+                null);
+    }
+
+    private ErasedLead() {}
+}
