@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -216,8 +216,7 @@ class LeadsAtRandomTest {
     private static int steps(SimulatedLead lead) {
         var steps = lead.events.stream()
                 .skip(1)
-                .filter(event -> IntStream.range(0, State.values().length)
-                        .anyMatch(state -> Kind.of(State.values()[state]) == event.kind()))
+                .filter(event -> Stream.of(State.values()).anyMatch(state -> Kind.of(state) == event.kind()))
                 .count();
         var undone = lead.events.stream()
                 .filter(event -> event.kind() == Kind.UNDONE)

@@ -135,6 +135,14 @@ class SheetTest {
             public int read() {
                 return at < first.length ? first[(int) at++] : at++ < 1_000_000_000 ? 'x' : -1;
             }
+
+            @Override
+            public int read(byte[] to, int from, int most) {
+                for (var count = 0; count < most; count++) {
+                    to[from + count] = (byte) read();
+                }
+                return most;
+            }
         };
         assertThat(Sheet.read(gigabyte, 1000, kept)).isInstanceOf(Sheet.Outcome.Refused.class);
         assertThat(gigabyte.at).isLessThan(1_000_000);
@@ -150,6 +158,11 @@ class SheetTest {
         var broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] to, int from, int most) throws IOException {
                 throw new IOException("gone");
             }
         };

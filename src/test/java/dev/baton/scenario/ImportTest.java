@@ -71,11 +71,11 @@ class ImportTest {
         var way = asked.fills(Map.of());
         way.saysPrivately("Nothing comes in before you have seen what Baton found.");
         GoldenTest.approve("lead-import-way", way.card());
-        var card = sends(
-                "Firmenname;Vorname;Nachname;E-Mail-Adresse;Betrag;Währung;Lieblingsfarbe\n"
-                        + "Müller AG;Jörg;Müller;J@Mueller.example;12.000;EUR;rot\n"
-                        + "Acme;;;ann@acme.example;;;\n",
-                "2 leads are ready");
+        var card = sends("""
+                Firmenname;Vorname;Nachname;E-Mail-Adresse;Betrag;Währung;Lieblingsfarbe
+                Müller AG;Jörg;Müller;J@Mueller.example;12.000;EUR;rot
+                Acme;;;ann@acme.example;;;
+                """, "2 leads are ready");
         GoldenTest.approve("lead-import-ready", card);
         assertThat(card.toString()).contains("Left out", "Lieblingsfarbe", "They go to Enterprise DACH");
         assertThat(office.mia.types("lead list").card().toString()).contains("No lead is open");

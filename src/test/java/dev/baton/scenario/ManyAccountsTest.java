@@ -55,14 +55,13 @@ class ManyAccountsTest {
     void what_is_wrong_is_said_line_by_line_and_nothing_is_written() {
         adds(office.mia, account("Acme", "acme.com"));
         adds(office.mia, account("Bolt", "bolt.com"));
-        var wrong = pastes(String.join(
-                "\n",
-                "Cargo; cargo.com",
-                "; nobody.com",
-                "Delta; gmail.com",
-                "Echo; echo.com; nobody@office.example",
-                "Cargo Two; cargo.com",
-                "Both; acme.com bolt.com"));
+        var wrong = pastes("""
+                Cargo; cargo.com
+                ; nobody.com
+                Delta; gmail.com
+                Echo; echo.com; nobody@office.example
+                Cargo Two; cargo.com
+                Both; acme.com bolt.com""");
         assertThat(wrong.complaints().get("lines"))
                 .contains("Line 2: Please fill this in.")
                 .contains("Line 3: “gmail.com” is no domain of a company")
