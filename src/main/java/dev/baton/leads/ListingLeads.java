@@ -58,14 +58,15 @@ final class ListingLeads implements CommandHandler {
     private static Reply withMine(Reply open) {
         return open instanceof Reply.OnlyYou(var card)
                 ? new Reply.OnlyYou(card.and(Part.Buttons.of(
-                        Button.run("What waits for me", "lead mine"),
-                        Button.run("Merge two", "lead merge"),
-                        Button.run("Target accounts", "lead accounts"),
-                        Button.run("Routing", "lead routing"),
-                        Button.run("When a lead is ready", "lead definition"),
-                        Button.run("Report", ShowingReport.LINE),
-                        Button.run("Import", "lead import"),
-                        Button.run("Export", "lead export"))))
+                                Button.run("What waits for me", "lead mine"),
+                                Button.run("Report", ShowingReport.LINE),
+                                Button.run("Merge two", "lead merge"),
+                                Button.run("Import", "lead import"),
+                                Button.run("Export", "lead export")))
+                        .and(Part.Buttons.of(
+                                Button.run("Target accounts", "lead accounts"),
+                                Button.run("Routing", "lead routing"),
+                                Button.run("When a lead is ready", "lead definition"))))
                 : open;
     }
 

@@ -11,6 +11,7 @@ import dev.baton.store.Dumped;
 import dev.baton.store.RedisFixture;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ class ErasingTest {
                 "whyNow", List.of("Jo Q. Doe asked for a price"));
         var answer = office.mia.types("lead").fills(values);
         if (answer.reply instanceof Reply.Ask) {
-            answer.fills(values);
+            var anyway = new HashMap<>(values);
+            anyway.put("twin", List.of("new"));
+            answer.fills(anyway);
         }
         office.cardOf(company, "Jo Q. Doe");
     }
