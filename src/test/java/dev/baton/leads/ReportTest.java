@@ -3,6 +3,7 @@ package dev.baton.leads;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import dev.baton.chat.PersonId;
 import dev.baton.leads.LeadEvent.Kind;
 import dev.baton.leads.LeadLog.About;
@@ -178,9 +179,7 @@ class ReportTest {
     }
 
     private static Map<PersonId, Tally> only(Map<PersonId, Tally> counted, List<Figure> figures) {
-        var only = new HashMap<>(counted);
-        only.values().removeIf(tally -> figures.stream().allMatch(figure -> tally.of(figure) == 0));
-        return only;
+        return Maps.filterValues(counted, tally -> figures.stream().anyMatch(figure -> tally.of(figure) != 0));
     }
 
     private static <K> Map<K, List<Logged>> by(List<Logged> events, Function<Logged, Optional<K>> key) {
