@@ -176,7 +176,7 @@ final class ReportCards {
         var marketing =
                 List.of(Figure.OFFERED, Figure.ACCEPTED, Figure.RETURNED, Figure.WON, Figure.LOST, Figure.ASSISTED);
         persons("In sales", insight.ofSales(view.report()), sales, parts);
-        persons("In marketing, of what was handed over", insight.ofMarketing(view.report()), marketing, parts);
+        persons("In marketing", insight.ofMarketing(view.report()), marketing, parts);
         parts.add(new Part.Note(Text.of("Of single people you see " + insight.words() + ".")));
     }
 

@@ -192,7 +192,7 @@ class TwinsTest {
         var other = lead(POD, of("Bolt", ""), State.OFFERED);
         var gone = merged(other, first);
         assertThat(gone.clock().wakes(PLAIN)).isEmpty();
-        assertThat(LeadIndex.entriesOf(gone)).extracting(entry -> entry.index()).containsOnly("every", "code");
+        assertThat(LeadIndex.entriesOf(gone)).extracting(entry -> entry.index()).containsOnly("every", "code", "done");
         var undone = (Lead.Outcome.TakenBack) gone.undo(SAM, MONDAY.plus(Duration.ofMinutes(5)));
         assertThat(undone.lead()).isEqualTo(other);
         assertThat(first.taking(other).releasing(other.id())).isEqualTo(first);

@@ -50,7 +50,13 @@ class SandboxDialogsTest extends SandboxVisit {
         visitor.go(Member.MAYA, LEADS);
         var company = company();
         handsOver(company);
-        handsOver(company);
+        visitor.says("/lead");
+        visitor.fills("Company", company);
+        visitor.fills("Why now?", "They asked once more");
+        visitor.submits();
+        visitor.picks("What shall Baton do?", "Hand it over anyway, as a lead of its own");
+        visitor.submits();
+        visitor.seesNo("dialog");
         visitor.says("/lead list");
 
         visitor.sees(".message.private", company);

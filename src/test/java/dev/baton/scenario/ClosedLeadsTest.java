@@ -67,8 +67,9 @@ class ClosedLeadsTest {
     /** Whatever was to happen by then has happened: what is done later is seen. */
     private void laterOn(Duration time) {
         Baton.CLOCK.advance(time);
-        office.mia.offers("Later").saysNothing();
-        office.cardOf("Later", "Accept");
+        var later = "Later at " + Baton.CLOCK.instant();
+        office.mia.offers(later).saysNothing();
+        office.cardOf(later, "Accept");
     }
 
     @Test

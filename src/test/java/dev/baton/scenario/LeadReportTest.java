@@ -167,15 +167,15 @@ class LeadReportTest {
         assertThat(said(office.sue.types("lead report")))
                 .contains("In sales", "Mention[person=" + sue, "only your own figures")
                 .doesNotContain(sam)
-                .doesNotContain("Handed over by");
+                .doesNotContain("In marketing");
         assertThat(said(office.mia.types("lead report")))
-                .contains("Handed over by")
+                .contains("In marketing")
                 .doesNotContain("In sales");
         assertThat(said(office.ada.types("lead report"))).contains(sam, sue, "all figures");
         office.mia.types("setup").fills(Map.of("salesLead", List.of(sue))).saysNothing();
         assertThat(said(office.sue.types("lead report")))
                 .contains(sam, "the figures of sales, and your own")
-                .doesNotContain("Handed over by");
+                .doesNotContain("In marketing");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ViewingTest extends ServingScene {
         ben.fills(dialog, Map.of("reason", "NO_NEED", "note", "They have one"));
         var returned = card(sees(BEN, "Lead " + company + ": returned"));
         assertThat(labels(ben.looksAt(returned))).isEmpty();
-        assertThat(labels(ann.looksAt(returned))).containsExactly("Offer again", "Save as feedback");
+        assertThat(labels(ann.looksAt(returned))).containsExactly("Offer again", "Contest", "Save as feedback");
     }
 
     private static List<String> labels(JsonNode card) {

@@ -128,7 +128,7 @@ public final class Handover {
 
     /** What tells whoever handed it over. */
     public String newsId() {
-        return "news:slack:trigger:" + trigger;
+        return "news:slack:trigger:" + trigger + ":slack:" + FakeWorkspace.TEAM + "/" + team.marketer();
     }
 
     @Override
