@@ -54,7 +54,7 @@ class SandboxDialogsTest extends SandboxVisit {
         visitor.fills("Company", company);
         visitor.fills("Why now?", "They asked once more");
         visitor.submits();
-        visitor.picks("What shall Baton do?", "Hand it over anyway, as a lead of its own");
+        visitor.sees("dialog label", "Hand it over anyway").click();
         visitor.submits();
         visitor.seesNo("dialog");
         visitor.says("/lead list");
