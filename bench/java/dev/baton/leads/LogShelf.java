@@ -68,7 +68,7 @@ public final class LogShelf {
                 "",
                 null,
                 "",
-                new Details("", "", "", null, null, "Source " + number % 10, Map.of()));
+                new Details("", "", "", null, null, "Source " + number % 10, Touches.UNKNOWN, Map.of()));
         var lead = Lead.offered(
                 pod,
                 Offer.by(new PersonId("m" + number % 20), known, Readiness.NOTHING_AGREED, at),
@@ -77,7 +77,7 @@ public final class LogShelf {
         var sales = new PersonId("s" + number % 100);
         var answered = at.plus(Duration.ofSeconds(60 + number * 7919L % 18_000));
         var accepted = changed(lead.change(Change.to(State.ACCEPTED), sales, answered, PLAIN));
-        var won = changed(accepted.change(Change.won(null, ""), sales, answered, PLAIN));
+        var won = changed(accepted.change(Change.won(null, "", List.of()), sales, answered, PLAIN));
         var took = Duration.between(at, answered);
         var own = Duration.ofSeconds(2);
         return List.of(
