@@ -36,6 +36,11 @@ record Details(
         return new Details(country, region, industry, size, score, source, touches, Map.of());
     }
 
+    /** A number as it reads; empty if it isn't known. */
+    static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
     /** In the order of their names. */
     Map<String, String> sorted() {
         return new TreeMap<>(attributes);

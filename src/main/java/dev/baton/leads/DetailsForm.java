@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of a lead besides the essentials, and how it is read. */
 final class DetailsForm {
@@ -49,8 +48,8 @@ final class DetailsForm {
                 line(Trait.COUNTRY, "", known.country()),
                 line(Trait.REGION, "Such as Bavaria or West Coast", known.region()),
                 line(Trait.INDUSTRY, "", known.industry()),
-                line(Trait.SIZE, "A number, such as 250", plain(known.size())),
-                line(Trait.SCORE, "A number, as your marketing software counts", plain(known.score())),
+                line(Trait.SIZE, "A number, such as 250", Details.plain(known.size())),
+                line(Trait.SCORE, "A number, as your marketing software counts", Details.plain(known.score())),
                 line(Trait.SOURCE, "Where the lead comes from, such as a fair", known.source()),
                 new Input.Line(
                         ATTRIBUTES,
@@ -62,10 +61,6 @@ final class DetailsForm {
 
     private static Input line(Trait trait, String hint, String initial) {
         return new Input.Line(trait.field(), Caption.optional(trait.label()).hint(hint), false, SHORT, initial);
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 
     static String lines(Details known) {

@@ -2,7 +2,6 @@ package dev.baton.leads;
 
 import dev.baton.people.Person;
 import dev.baton.pods.Money;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,8 +60,8 @@ final class LeadCells {
             case COUNTRY -> known.country();
             case REGION -> known.region();
             case INDUSTRY -> known.industry();
-            case SIZE -> plain(known.size());
-            case SCORE -> plain(known.score());
+            case SIZE -> Details.plain(known.size());
+            case SCORE -> Details.plain(known.score());
             case SOURCE -> known.source();
             case ATTRIBUTES -> DetailsForm.lines(known);
             default -> "";
@@ -70,15 +69,11 @@ final class LeadCells {
     }
 
     private static String amount(@Nullable Money money) {
-        return money == null ? "" : plain(money.amount());
+        return money == null ? "" : Details.plain(money.amount());
     }
 
     private static String currency(@Nullable Money money) {
         return money == null ? "" : money.currency().getCurrencyCode();
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 
     private LeadCells() {}

@@ -2,12 +2,10 @@ package dev.baton.leads;
 
 import dev.baton.chat.Part.Fact;
 import dev.baton.pods.Trait;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of a lead, as its card lists it. */
 final class LeadFacts {
@@ -34,17 +32,13 @@ final class LeadFacts {
                 .collect(Collectors.joining(", "));
         fact("Where", where, facts);
         fact(Trait.INDUSTRY.label(), known.industry(), facts);
-        fact(Trait.SIZE.label(), plain(known.size()), facts);
-        fact(Trait.SCORE.label(), plain(known.score()), facts);
+        fact(Trait.SIZE.label(), Details.plain(known.size()), facts);
+        fact(Trait.SCORE.label(), Details.plain(known.score()), facts);
         fact(Trait.SOURCE.label(), known.source(), facts);
         fact("Touches", known.touches().label(), facts);
         known.sorted().entrySet().stream()
                 .limit(ATTRIBUTES)
                 .forEach(attribute -> fact(attribute.getKey(), attribute.getValue(), facts));
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 
     private static void fact(String label, String value, List<Fact> facts) {

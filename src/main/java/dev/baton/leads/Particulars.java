@@ -3,7 +3,6 @@ package dev.baton.leads;
 import dev.baton.pods.Money;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,10 @@ record Particulars(
         values.put(Trait.REGION.field(), details.region());
         values.put(Trait.INDUSTRY.field(), details.industry());
         values.put(Trait.SOURCE.field(), details.source());
-        values.put(Trait.SIZE.field(), plain(details.size()));
-        values.put(Trait.SCORE.field(), plain(details.score()));
+        values.put(Trait.SIZE.field(), Details.plain(details.size()));
+        values.put(Trait.SCORE.field(), Details.plain(details.score()));
         if (value != null) {
-            values.put(Trait.VALUE.field(), plain(value.amount()));
+            values.put(Trait.VALUE.field(), Details.plain(value.amount()));
             values.put(Trait.CURRENCY.field(), value.currency().getCurrencyCode());
         }
         return new Traits(values);
@@ -52,9 +51,5 @@ record Particulars(
     /** Of the company, and no longer of a person. */
     Particulars erased() {
         return new Particulars(company, hot, "", "", "", campaign, "", "", value, "", details.erased());
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 }

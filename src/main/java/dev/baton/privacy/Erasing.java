@@ -36,6 +36,7 @@ final class Erasing implements TimerHandler {
     private final List<ContactRecords> features;
     private final Redaction redaction;
     private final Directory directory;
+    private final Naming naming;
     private final Store store;
     private final InstantSource clock;
 
@@ -50,6 +51,7 @@ final class Erasing implements TimerHandler {
         this.features = List.copyOf(features);
         this.redaction = redaction;
         this.directory = directory;
+        this.naming = new Naming(directory);
         this.store = store;
         this.clock = clock;
     }
@@ -84,7 +86,7 @@ final class Erasing implements TimerHandler {
                 .findFirst();
         next.ifPresent(record -> {
             var all = new LinkedHashSet<>(words);
-            all.addAll(new Naming(directory).telling(organization, record.words()));
+            all.addAll(naming.telling(organization, record.words()));
             var writes = new ArrayList<Write>(record.erasing().get());
             writes.add(erasures.put(erasure, erasure.value().erased(erasures.seal(realm, all))));
             store.commit(realm, Operation.anonymous(), writes);
