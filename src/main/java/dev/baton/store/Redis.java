@@ -18,8 +18,11 @@ import java.util.concurrent.TimeoutException;
 /** The connection to Redis, be it one server, watched by sentinels or a cluster. */
 final class Redis {
 
-    /** How long an answer may take. */
+    /** How long an answer may take, unless somebody says otherwise. */
     static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** The client itself gives up long before. */
+    private static final Duration LAST_RESORT = Duration.ofMinutes(1);
 
     /** How long the beginning of a connection may take; with TLS, on a machine that has just started, it is slow. */
     static final Duration HANDSHAKE = Duration.ofSeconds(5);
@@ -79,7 +82,7 @@ final class Redis {
     /** @throws StoreUnavailable if there is no answer in time */
     static <T> T await(Future<T> answer) {
         try {
-            return answer.get(PATIENCE.toMillis() * 2, TimeUnit.MILLISECONDS);
+            return answer.get(LAST_RESORT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         } catch (CancellationException e) {

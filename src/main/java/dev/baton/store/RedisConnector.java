@@ -27,17 +27,26 @@ final class RedisConnector {
     /** How long until a lost connection is tried again, at most. */
     private static final Duration RECONNECT = Duration.ofSeconds(1);
 
-    /** @throws io.lettuce.core.RedisException if Redis can't be reached; its message may hold the address */
+    /**
+     * Waits for each answer for as long as is usual.
+     *
+     * @throws io.lettuce.core.RedisException if Redis can't be reached; its message may hold the address
+     */
     static Redis connect(RedisAddress address) {
+        return connect(address, Redis.PATIENCE);
+    }
+
+    /** @throws io.lettuce.core.RedisException if Redis can't be reached; its message may hold the address */
+    static Redis connect(RedisAddress address, Duration patience) {
         var resources = ClientResources.builder()
                 .reconnectDelay(Delay.exponential(Duration.ZERO, RECONNECT, 2, TimeUnit.MILLISECONDS))
                 .build();
-        return address.cluster() ? cluster(address, resources) : single(address, resources);
+        return address.cluster() ? cluster(address, patience, resources) : single(address, patience, resources);
     }
 
-    private static Redis single(RedisAddress address, ClientResources resources) {
+    private static Redis single(RedisAddress address, Duration patience, ClientResources resources) {
         var client = RedisClient.create(resources);
-        client.setOptions(common(ClientOptions.builder()).build());
+        client.setOptions(common(ClientOptions.builder(), patience).build());
         return connected(
                 client,
                 resources,
@@ -45,10 +54,10 @@ final class RedisConnector {
                 () -> client.connectPubSub(address.nodes().getFirst()));
     }
 
-    private static Redis cluster(RedisAddress address, ClientResources resources) {
+    private static Redis cluster(RedisAddress address, Duration patience, ClientResources resources) {
         var client = RedisClusterClient.create(resources, address.nodes());
         var options = ClusterClientOptions.builder();
-        common(options);
+        common(options, patience);
         client.setOptions(options.topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
                         .enablePeriodicRefresh(Duration.ofSeconds(5))
                         .build())
@@ -73,9 +82,9 @@ final class RedisConnector {
         }
     }
 
-    private static ClientOptions.Builder common(ClientOptions.Builder options) {
+    private static ClientOptions.Builder common(ClientOptions.Builder options, Duration patience) {
         return options.requestQueueSize(QUEUE)
-                .timeoutOptions(TimeoutOptions.enabled(Redis.PATIENCE))
+                .timeoutOptions(TimeoutOptions.enabled(patience))
                 .socketOptions(SocketOptions.builder()
                         .connectTimeout(CONNECT)
                         .keepAlive(true)

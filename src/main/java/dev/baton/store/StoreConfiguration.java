@@ -43,9 +43,9 @@ class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Redis redis(Home home) {
+    Redis redis(Home home, RedisProperties properties) {
         try {
-            return RedisConnector.connect(home.address());
+            return RedisConnector.connect(home.address(), properties.timeout());
         } catch (RedisConnectionException e) {
             throw new Misconfigured("Redis at " + home.address()
                     + " can't be reached. Check REDIS_URL, its password, and whether it runs.");

@@ -22,7 +22,7 @@ final class LocalCluster {
     private static final class Shared {
 
         static final LocalCluster CLUSTER = new LocalCluster();
-        static final Stores STORES = Stores.over(RedisConnector.connect(CLUSTER.address()));
+        static final Stores STORES = Stores.over(RedisConnector.connect(CLUSTER.address(), RedisFixture.PATIENCE));
     }
 
     private record Node(LocalServer server, int busPort, RedisCommands<String, String> commands) {}

@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
 /** An embedded Redis for all tests of this JVM, started when the first one asks. */
 public final class RedisFixture {
 
+    /** Tests share a machine with a compiler and browsers. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final class Shared {
 
         static final Path FOLDER = temporaryFolder();
         static final EmbeddedRedis SERVER = EmbeddedRedis.start(RedisBinary.find(FOLDER), FOLDER);
         static final String MASTER_KEY = Stores.randomKey();
-        static final Stores STORES = Stores.over(RedisConnector.connect(SERVER.address()));
+        static final Stores STORES = Stores.over(RedisConnector.connect(SERVER.address(), PATIENCE));
     }
 
     public static Stores stores() {
@@ -25,12 +29,12 @@ public final class RedisFixture {
 
     /** The same Redis for one more node: with a connection and bells of its own. The caller closes the connection. */
     public static Stores anotherNode() {
-        return Stores.over(RedisConnector.connect(address()));
+        return Stores.over(RedisConnector.connect(address(), PATIENCE));
     }
 
     /** A Redis that somebody else has started, as {@link #url} names it. */
     public static Stores at(String url) {
-        return Stores.over(RedisConnector.connect(RedisAddress.parse(url)));
+        return Stores.over(RedisConnector.connect(RedisAddress.parse(url), PATIENCE));
     }
 
     /** The same Redis, on a connection that loses the first answer of every script, so that it is run again. */
