@@ -24,6 +24,15 @@ public final class Answers {
         return Integer.parseInt((String) fieldsOf(lookup).getFirst());
     }
 
+    /** How many documents answer it. */
+    int size(Lookup<?> lookup) {
+        return Lookup.size(fieldsOf(lookup));
+    }
+
+    <T> Optional<Versioned<T>> last(Lookup<T> lookup) {
+        return lookup.last(fieldsOf(lookup));
+    }
+
     private List<?> fieldsOf(Lookup<?> lookup) {
         var found = fields.get(lookup);
         if (found == null) {

@@ -1,10 +1,8 @@
 package dev.baton.store;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,22 +56,45 @@ public final class Documents<T> {
 
     /** The one that holds a unique entry. */
     public Lookup<T> by(String index, String value) {
-        return new Lookup<>(this, "U", type, index, value);
+        return new Lookup<>(this, "U", type, index + ":" + value);
     }
 
     /** Those with a sorted entry, latest first. */
     public Lookup<T> latest(String index, String value, int limit) {
-        return new Lookup<>(this, "Z", type, index, value, Integer.toString(limit));
+        return new Lookup<>(this, "Z", type, index + ":" + value, Integer.toString(limit));
     }
 
     /** Those with a sorted entry from a moment on, earliest first. */
     public Lookup<T> earliest(String index, String value, Instant from, int limit) {
-        return new Lookup<>(this, "F", type, index, value, Long.toString(from.toEpochMilli()), Integer.toString(limit));
+        return earliest(index, value, from, "", Optional.empty(), limit);
+    }
+
+    /**
+     * The same behind a document.
+     *
+     * @param after its id, if it is at that moment; empty for none
+     * @param to not included
+     */
+    Lookup<T> earliest(String index, String value, Instant from, String after, Optional<Instant> to, int limit) {
+        return new Lookup<>(
+                this,
+                "F",
+                type,
+                index + ":" + value,
+                Long.toString(from.toEpochMilli()),
+                after,
+                to.map(Documents::below).orElse("+inf"),
+                Integer.toString(limit));
+    }
+
+    /** The score that is the first not below a moment. */
+    private static String below(Instant to) {
+        return Long.toString(to.plusNanos(999_999).toEpochMilli());
     }
 
     /** How many have a sorted entry; {@link Answers#count} tells. */
     public Lookup<T> count(String index, String value) {
-        return new Lookup<>(this, "C", type, index, value);
+        return new Lookup<>(this, "C", type, index + ":" + value);
     }
 
     public Optional<Versioned<T>> find(Realm realm, String id) {
@@ -129,12 +150,11 @@ public final class Documents<T> {
     }
 
     /**
-     * Shows all with a sorted entry from a moment on, earliest first, a few at a time, so that nobody else waits for
-     * them. One that is moved meanwhile may be shown again. A page begins with the moment at which the one before
-     * ended.
+     * Shows all with a sorted entry from a moment on, earliest first, those of one moment by their ids; a few at a time,
+     * so that nobody else waits for them. One that is moved meanwhile may be shown again.
      */
     public void walk(Realm realm, String index, String value, Instant from, Consumer<Versioned<T>> each) {
-        walk(realm, index, value, from, Instant.MAX, each);
+        walk(realm, index, value, from, Optional.empty(), each);
     }
 
     /**
@@ -143,26 +163,25 @@ public final class Documents<T> {
      * @param to not included
      */
     public void walk(Realm realm, String index, String value, Instant from, Instant to, Consumer<Versioned<T>> each) {
-        var at = from.truncatedTo(ChronoUnit.MILLIS);
-        var seen = new HashSet<String>();
+        walk(realm, index, value, from, Optional.of(to), each);
+    }
+
+    /** While a page is looked at, the next one is on its way. */
+    private void walk(
+            Realm realm, String index, String value, Instant from, Optional<Instant> to, Consumer<Versioned<T>> each) {
+        var lookup = earliest(index, value, from, "", to, PAGE);
+        var coming = store.begin(realm, lookup);
         while (true) {
-            var limit = PAGE + seen.size();
-            var lookup = earliest(index, value, at, limit);
-            var page = store.read(realm, lookup).all(lookup);
-            for (var found : page) {
-                var moment = momentOf(found.value(), index, value);
-                if (!moment.isBefore(to)) {
-                    return;
-                }
-                if (!moment.equals(at)) {
-                    at = moment;
-                    seen.clear();
-                }
-                if (seen.add(found.id())) {
-                    each.accept(found);
-                }
-            }
-            if (page.size() < limit) {
+            var page = coming.get();
+            var last = page.last(lookup);
+            var shown = lookup;
+            if (page.size(shown) == PAGE && last.isPresent()) {
+                var moment = momentOf(last.get().value(), index, value);
+                lookup = earliest(index, value, moment, last.get().id(), to, PAGE);
+                coming = store.begin(realm, lookup);
+                page.all(shown).forEach(each);
+            } else {
+                page.all(shown).forEach(each);
                 return;
             }
         }
@@ -184,7 +203,7 @@ public final class Documents<T> {
     /** Changes a document; the commit is stale if it isn't at that version any more. */
     public Write put(String id, long version, T value) {
         var indexed = entries.apply(value);
-        var words = new ArrayList<String>(7 + 4 * indexed.size());
+        var words = new ArrayList<String>(8 + 3 * indexed.size());
         words.addAll(List.of(
                 "D",
                 type,
@@ -192,10 +211,15 @@ public final class Documents<T> {
                 Long.toString(version),
                 Integer.toString(schema()),
                 Json.write(valueType, value),
+                Json.mapper()
+                        .writeValueAsString(indexed.stream()
+                                .map(entry -> entry.kind() + entry.words())
+                                .toList()),
                 Integer.toString(indexed.size())));
         for (var entry : indexed) {
-            words.addAll(
-                    List.of(entry.unique() ? "u" : "z", entry.index(), entry.value(), Double.toString(entry.score())));
+            words.add(entry.kind());
+            words.add(entry.words());
+            words.add(Double.toString(entry.score()));
         }
         return new Write(words);
     }

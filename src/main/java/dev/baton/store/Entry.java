@@ -21,6 +21,15 @@ public record Entry(String index, String value, double score, boolean unique) {
         }
     }
 
+    /** Under what it is stored. */
+    String words() {
+        return index + ":" + value;
+    }
+
+    String kind() {
+        return unique ? "u" : "z";
+    }
+
     /** A name of which no other one is the beginning, once a colon follows. */
     static String name(String name) {
         if (!NAME.matcher(name).matches()) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** The connection to Redis, be it one server, watched by sentinels or a cluster. */
 final class Redis {
@@ -62,13 +63,21 @@ final class Redis {
      * @param key tells a cluster where to run it
      */
     List<?> run(Script script, String key, List<String> arguments) {
+        return begin(script, key, arguments).get();
+    }
+
+    /** Sends it at once; who asks for the answer waits for it. */
+    Supplier<List<?>> begin(Script script, String key, List<String> arguments) {
         var keys = new String[] {key, key.substring(0, key.indexOf('}') + 1) + ":nowhere"};
         var values = arguments.toArray(String[]::new);
-        try {
-            return await(commands.<List<?>>evalsha(script.sha(), ScriptOutputType.MULTI, keys, values));
-        } catch (RedisNoScriptException e) {
-            return await(commands.<List<?>>eval(script.source(), ScriptOutputType.MULTI, keys, values));
-        }
+        var answer = commands.<List<?>>evalsha(script.sha(), ScriptOutputType.MULTI, keys, values);
+        return () -> {
+            try {
+                return await(answer);
+            } catch (RedisNoScriptException e) {
+                return await(commands.<List<?>>eval(script.source(), ScriptOutputType.MULTI, keys, values));
+            }
+        };
     }
 
     RedisClusterAsyncCommands<String, String> commands() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Reads documents and commits writes: all or nothing, once. */
 public final class Store {
@@ -39,6 +40,12 @@ public final class Store {
         return new Answers(List.of(lookups), fields(realm, realm.tag(), lookups));
     }
 
+    /** Asks for documents, and doesn't wait: who asks for the answers does. */
+    Supplier<Answers> begin(Realm realm, Lookup<?>... lookups) {
+        var fields = redis.begin(READ, realm.tag(), arguments(realm, lookups));
+        return () -> new Answers(List.of(lookups), fields.get());
+    }
+
     /**
      * The same for an operation that is to be decided on.
      *
@@ -54,13 +61,17 @@ public final class Store {
     }
 
     private List<?> fields(Realm realm, String key, Lookup<?>... lookups) {
+        return redis.run(READ, key, arguments(realm, lookups));
+    }
+
+    private static List<String> arguments(Realm realm, Lookup<?>... lookups) {
         var arguments = new ArrayList<String>();
         arguments.add(realm.tag());
         arguments.add(realm.name());
         for (var lookup : lookups) {
             arguments.addAll(lookup.words());
         }
-        return redis.run(READ, key, arguments);
+        return arguments;
     }
 
     private static String recordOf(Realm realm, String operation) {

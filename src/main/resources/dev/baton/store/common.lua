@@ -41,8 +41,9 @@ local function gone_key(prefix, type, id)
     return prefix .. 'gone:' .. type .. ':' .. id
 end
 
-local function unique_key(prefix, type, name, value)
-    return prefix .. 'one:' .. type .. ':' .. name .. ':' .. value
+-- Under which documents are found: `one:` of them or `all:` of them, by name:value.
+local function entry_key(prefix, kind, type, entry)
+    return prefix .. kind .. type .. ':' .. entry
 end
 
 local function voters_key(prefix, urn)
@@ -56,8 +57,4 @@ end
 -- The ballot that begins with a mark, or nothing.
 local function marked_ballot(prefix, urn, mark)
     return redis.call('ZRANGEBYLEX', ballots_key(prefix, urn), '[' .. mark, '[' .. mark .. '\255', 'LIMIT', 0, 1)[1]
-end
-
-local function sorted_key(prefix, type, name, value)
-    return prefix .. 'all:' .. type .. ':' .. name .. ':' .. value
 end

@@ -1,7 +1,8 @@
 -- The parts of a commit, for the scripts that write on behalf of others. A write is a list of words; each function below takes the words of
 -- its kind from `arg`, beginning at `at`, and returns where the next write begins.
 --
---   D type id version schema json n (u|z name value score)*n   put a document that is at `version` (0: is new)
+--   D type id version schema json entries n (u|z entry score)*n   put a document that is at `version` (0: is new); an entry
+--                                                              is name:value, `entries` are all as JSON: [uname:value, …]
 --   R type id version                                          remove a document
 --   E type id version                                          expect a document to be at `version`
 --   L lane id kind root body                                   add a message to a lane
@@ -31,21 +32,40 @@ local function check_version(prefix, type, id, version)
     end
 end
 
+-- Words that begin with u or z. An older Baton has packed them.
+local function entries_of(kept)
+    if not kept then
+        return {}
+    end
+    if string.sub(kept, 1, 1) == '[' then
+        return cjson.decode(kept)
+    end
+    local entries = {}
+    for at, entry in ipairs(cmsgpack.unpack(kept)) do
+        entries[at] = entry[1] .. entry[2] .. ':' .. entry[3]
+    end
+    return entries
+end
+
 local function check_change(prefix, type, id, version)
     local key = document_key(prefix, type, id)
     if changed[key] then
         error('one commit changes ' .. type .. ' ' .. id .. ' twice')
     end
     changed[key] = true
-    local packed = redis.call('HGET', key, 'i')
-    local entries = packed and cmsgpack.unpack(packed) or {}
-    changed[#changed + 1] = { type = type, id = id, entries = entries }
+    local stored = redis.call('HMGET', key, 'v', 'i')
+    local entries = entries_of(stored[2])
+    if #entries > 0 then
+        changed[#changed + 1] = { type = type, id = id, entries = entries }
+    end
     for _, entry in ipairs(entries) do
-        if entry[1] == 'u' then
-            freed[unique_key(prefix, type, entry[2], entry[3])] = true
+        if string.sub(entry, 1, 1) == 'u' then
+            freed[entry_key(prefix, 'one:', type, string.sub(entry, 2))] = true
         end
     end
-    return check_version(prefix, type, id, version)
+    if tonumber(stored[1] or 0) ~= tonumber(version) then
+        return type .. ' ' .. id
+    end
 end
 
 local function check_wanted()
@@ -61,12 +81,12 @@ end
 
 check.D = function(prefix, arg, at)
     local type, id = arg[at + 1], arg[at + 2]
-    local next = at + 7 + 4 * tonumber(arg[at + 6])
-    for entry = at + 7, next - 4, 4 do
+    local next = at + 8 + 3 * tonumber(arg[at + 7])
+    for entry = at + 8, next - 3, 3 do
         if arg[entry] == 'u' then
-            local name = arg[entry + 1]
+            local name = string.match(arg[entry + 1], '^[^:]*')
             wanted[#wanted + 1] =
-                { key = unique_key(prefix, type, name, arg[entry + 2]), id = id, type = type, name = name }
+                { key = entry_key(prefix, 'one:', type, arg[entry + 1]), id = id, type = type, name = name }
         end
     end
     return next, check_change(prefix, type, id, arg[at + 3])
@@ -136,34 +156,66 @@ end
 local apply = {}
 local woken = {} -- 'lanes', 'timers' and 'runs': who has something to do earlier than was known before
 
-local function unindex(prefix, document)
-    for _, entry in ipairs(document.entries) do
-        if entry[1] == 'u' then
-            redis.call('DEL', unique_key(prefix, document.type, entry[2], entry[3]))
-        else
-            redis.call('ZREM', sorted_key(prefix, document.type, entry[2], entry[3]), document.id)
+-- Words for each of several keys: one command writes all that a commit has for a key.
+local function gathered()
+    return { keys = {}, words = {} }
+end
+
+local function gather(all, key, ...)
+    local words = all.words[key]
+    if words then
+        for _, word in ipairs({ ... }) do
+            words[#words + 1] = word
+        end
+    else
+        all.keys[#all.keys + 1] = key
+        all.words[key] = { ... }
+    end
+end
+
+local MOST = 1000 -- words of one command; an even number, and fewer than Lua can pass on
+
+local function run_all(command, all)
+    for _, key in ipairs(all.keys) do
+        local words = all.words[key]
+        for first = 1, #words, MOST do
+            redis.call(command, key, unpack(words, first, math.min(first + MOST - 1, #words)))
         end
     end
 end
 
+local function unindex_all(prefix)
+    local sorted = gathered()
+    for _, document in ipairs(changed) do
+        for _, entry in ipairs(document.entries) do
+            local rest = string.sub(entry, 2)
+            if string.sub(entry, 1, 1) == 'u' then
+                redis.call('DEL', entry_key(prefix, 'one:', document.type, rest))
+            else
+                gather(sorted, entry_key(prefix, 'all:', document.type, rest), document.id)
+            end
+        end
+    end
+    run_all('ZREM', sorted)
+end
+
+local indexed = gathered()
+
 apply.D = function(tag, org, prefix, arg, at)
     local type, id, version = arg[at + 1], arg[at + 2], tonumber(arg[at + 3])
-    local next = at + 7 + 4 * tonumber(arg[at + 6])
+    local next = at + 8 + 3 * tonumber(arg[at + 7])
     if version == 0 then
         version = tonumber(redis.call('GET', gone_key(prefix, type, id)) or 0)
     end
-    local entries = {}
-    for entry = at + 7, next - 4, 4 do
-        local name, value = arg[entry + 1], arg[entry + 2]
+    for entry = at + 8, next - 3, 3 do
         if arg[entry] == 'u' then
-            redis.call('SET', unique_key(prefix, type, name, value), id)
+            redis.call('SET', entry_key(prefix, 'one:', type, arg[entry + 1]), id)
         else
-            redis.call('ZADD', sorted_key(prefix, type, name, value), arg[entry + 3], id)
+            gather(indexed, entry_key(prefix, 'all:', type, arg[entry + 1]), arg[entry + 2], id)
         end
-        entries[#entries + 1] = { arg[entry], name, value }
     end
     redis.call('HSET', document_key(prefix, type, id), 'v', version + 1, 's', arg[at + 4], 'j', arg[at + 5],
-        'i', cmsgpack.pack(entries))
+        'i', arg[at + 6])
     return next
 end
 
@@ -307,10 +359,9 @@ apply.U = function(tag, org, prefix, arg, at)
 end
 
 local function apply_all(tag, org, prefix, arg, at)
-    for _, document in ipairs(changed) do
-        unindex(prefix, document)
-    end
+    unindex_all(prefix)
     while at <= #arg do
         at = apply[arg[at]](tag, org, prefix, arg, at)
     end
+    run_all('ZADD', indexed)
 end

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.lettuce.core.ScriptOutputType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +114,93 @@ class DocumentsTest {
         assertThat(shown.subList(351, 450)).isEqualTo(ids.subList(351, 450));
         notes.walk(realm, "none", "", Instant.EPOCH, found -> shown.clear());
         assertThat(shown).hasSize(450);
+    }
+
+    @Test
+    void however_many_have_one_moment_each_is_read_once() {
+        var notes = new Documents<>(
+                stores.store(),
+                "alike",
+                First.class,
+                note -> List.of(Entry.at(Instant.EPOCH.plusSeconds(60), "all", "")));
+        var name = "n".repeat(100);
+        stores.store()
+                .commitInParts(
+                        realm,
+                        IntStream.range(0, 3_000)
+                                .mapToObj(id -> notes.add("note-" + id, new First(name)))
+                                .toList());
+
+        var shown = new ArrayList<String>();
+        var before = RedisFixture.answered();
+        notes.walk(realm, "all", "", Instant.EPOCH, found -> shown.add(found.id()));
+        assertThat(RedisFixture.answered() - before).isLessThan(2 * 3_000 * 100);
+        assertThat(shown).hasSize(3_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothing_is_passed_over_because_something_else_is_removed_meanwhile() {
+        var notes = new Documents<>(
+                stores.store(),
+                "moment",
+                First.class,
+                note -> List.of(Entry.at(Instant.EPOCH.plusSeconds(60), "all", "")));
+        var ids = IntStream.range(0, 1_000).mapToObj("%04d"::formatted).toList();
+        stores.store()
+                .commitInParts(
+                        realm,
+                        ids.stream().map(id -> notes.add(id, new First(id))).toList());
+
+        var shown = new ArrayList<String>();
+        notes.walk(realm, "all", "", Instant.EPOCH, found -> {
+            stores.store().commit(realm, notes.remove(found.id(), found.version()));
+            shown.add(found.id());
+        });
+        assertThat(shown).isEqualTo(ids);
+    }
+
+    @Test
+    void a_walk_ends_before_a_moment() {
+        var notes = new Documents<>(
+                stores.store(), "many", First.class, note -> List.of(Entry.at(momentOf(note), "all", "")));
+        stores.store()
+                .commitInParts(
+                        realm,
+                        IntStream.range(0, 450)
+                                .mapToObj(id -> notes.add(Integer.toString(id), new First(Integer.toString(id))))
+                                .toList());
+
+        assertThat(walked(notes, Instant.ofEpochMilli(351), Instant.ofEpochMilli(353)))
+                .containsExactly("351", "352");
+        assertThat(walked(notes, Instant.ofEpochMilli(351), Instant.ofEpochMilli(353).plusNanos(1)))
+                .containsExactly("351", "352", "353");
+        assertThat(walked(notes, Instant.EPOCH, Instant.ofEpochMilli(350))).isEmpty();
+    }
+
+    private List<String> walked(Documents<First> notes, Instant from, Instant to) {
+        var shown = new ArrayList<String>();
+        notes.walk(realm, "all", "", from, to, found -> shown.add(found.id()));
+        return shown;
+    }
+
+    @Test
+    void what_an_older_baton_has_indexed_is_found_by_what_it_is_now_alone() {
+        var notes = new Documents<>(
+                stores.store(),
+                "older",
+                First.class,
+                note -> List.of(Entry.unique("name", note.name()), Entry.at(Instant.EPOCH, "by", note.name())));
+        stores.store().commit(realm, notes.add("1", new First("a")));
+        var pack = "return redis.call('HSET', KEYS[1], 'i', cmsgpack.pack({{'u', 'name', 'a'}, {'z', 'by', 'a'}}))";
+        Redis.await(stores.redis()
+                .commands()
+                .eval(pack, ScriptOutputType.INTEGER, new String[] {realm.key("doc:older:1")}));
+
+        stores.store().commit(realm, notes.put("1", 1, new First("b")));
+        stores.store().commit(realm, notes.add("2", new First("a")));
+
+        assertThat(notes.findBy(realm, "name", "a")).map(Versioned::id).contains("2");
+        assertThat(notes.findLatest(realm, "by", "a", 9)).extracting(Versioned::id).containsExactly("2");
     }
 
     /** The first 351 have one in common. */
