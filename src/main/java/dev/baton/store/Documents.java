@@ -150,8 +150,8 @@ public final class Documents<T> {
     }
 
     /**
-     * Shows all with a sorted entry from a moment on, earliest first, those of one moment by their ids; a few at a time,
-     * so that nobody else waits for them. One that is moved meanwhile may be shown again.
+     * Shows all with a sorted entry from a moment on, earliest first, those of one moment by their ids; a few at a
+     * time, so that nobody else waits for them. One that is moved meanwhile may be shown again.
      */
     public void walk(Realm realm, String index, String value, Instant from, Consumer<Versioned<T>> each) {
         walk(realm, index, value, from, Optional.empty(), each);

@@ -172,7 +172,10 @@ class DocumentsTest {
 
         assertThat(walked(notes, Instant.ofEpochMilli(351), Instant.ofEpochMilli(353)))
                 .containsExactly("351", "352");
-        assertThat(walked(notes, Instant.ofEpochMilli(351), Instant.ofEpochMilli(353).plusNanos(1)))
+        assertThat(walked(
+                        notes,
+                        Instant.ofEpochMilli(351),
+                        Instant.ofEpochMilli(353).plusNanos(1)))
                 .containsExactly("351", "352", "353");
         assertThat(walked(notes, Instant.EPOCH, Instant.ofEpochMilli(350))).isEmpty();
     }
@@ -192,15 +195,17 @@ class DocumentsTest {
                 note -> List.of(Entry.unique("name", note.name()), Entry.at(Instant.EPOCH, "by", note.name())));
         stores.store().commit(realm, notes.add("1", new First("a")));
         var pack = "return redis.call('HSET', KEYS[1], 'i', cmsgpack.pack({{'u', 'name', 'a'}, {'z', 'by', 'a'}}))";
-        Redis.await(stores.redis()
-                .commands()
-                .eval(pack, ScriptOutputType.INTEGER, new String[] {realm.key("doc:older:1")}));
+        Redis.await(
+                stores.redis().commands().eval(pack, ScriptOutputType.INTEGER, new String[] {realm.key("doc:older:1")
+                }));
 
         stores.store().commit(realm, notes.put("1", 1, new First("b")));
         stores.store().commit(realm, notes.add("2", new First("a")));
 
         assertThat(notes.findBy(realm, "name", "a")).map(Versioned::id).contains("2");
-        assertThat(notes.findLatest(realm, "by", "a", 9)).extracting(Versioned::id).containsExactly("2");
+        assertThat(notes.findLatest(realm, "by", "a", 9))
+                .extracting(Versioned::id)
+                .containsExactly("2");
     }
 
     /** The first 351 have one in common. */
