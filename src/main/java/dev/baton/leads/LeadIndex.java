@@ -7,9 +7,11 @@ import dev.baton.store.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,8 +21,17 @@ final class LeadIndex {
     /** Those that are done and still tell something of a person, by when they were changed last. */
     static final String DONE = "done";
 
-    /** Those that have the e-mail address anywhere: as their own, joined or merged. */
+    /** Those that have the e-mail address anywhere but under {@link #EMAIL}, such as joined ones. */
     static final String CONTACT = "contact";
+
+    static final String EMAIL = "email";
+    static final String DOMAIN = "domain";
+
+    /** By what of the company's name is the same however it is written. */
+    static final String NAME = "name";
+
+    /** By a company's name as it is written, if nothing of it tells companies apart. */
+    static final String COMPANY = "company";
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -28,8 +39,8 @@ final class LeadIndex {
     /** A word is found by its beginning, too. */
     private static final int BEGINNING = 3;
 
-    /** Before the name of an index: of those that are open. */
-    static final String OPEN = "open-";
+    /** Those that are open come before all others of the same key; more than any moment. */
+    private static final double OPEN_FIRST = 1e15;
 
     private static final int WORDS = 8;
     private static final int LONGEST = 30;
@@ -39,24 +50,19 @@ final class LeadIndex {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.at(at, "every", ""));
         entries.add(Entry.at(at, "code", lead.id().code()));
-        Stream.concat(Stream.of(lead.particulars().email()), lead.ties().emails())
-                .filter(email -> !email.isEmpty())
-                .distinct()
-                .forEach(email -> entries.add(Entry.at(at, CONTACT, email)));
         if (!lead.state().isOpen() && ErasedLead.isPersonal(lead)) {
             entries.add(Entry.at(changed(lead), DONE, ""));
         }
         if (lead.state() == State.MERGED) {
+            entries.addAll(contacts(lead, at, Set.of()));
             return entries;
         }
+        var emails = new HashSet<String>();
         lead.known().forEach(known -> {
-            entries.add(Entry.at(at, "company", spelled(known.company())));
-            soughtWords(known.company()).forEach(word -> entries.add(Entry.at(at, "word", word)));
-            keysOf(known).forEach(key -> entries.add(Entry.at(at, key.index(), key.value())));
-            if (lead.state().isOpen()) {
-                keysOf(known).forEach(key -> entries.add(Entry.at(at, OPEN + key.index(), key.value())));
-            }
+            entries.addAll(of(known, at, lead.state().isOpen()));
+            emails.add(known.email());
         });
+        entries.addAll(contacts(lead, at, emails));
         entries.addAll(byState(lead));
         if (lead.isContested()) {
             entries.add(Entry.at(at, "contested", lead.pod().value()));
@@ -65,16 +71,36 @@ final class LeadIndex {
         return entries.stream().distinct().toList();
     }
 
+    private static List<Entry> contacts(Lead lead, Instant at, Set<String> known) {
+        return Stream.concat(Stream.of(lead.particulars().email()), lead.ties().emails())
+                .filter(email -> !email.isEmpty() && !known.contains(email))
+                .distinct()
+                .map(email -> Entry.at(at, CONTACT, email))
+                .toList();
+    }
+
+    private static List<Entry> of(Particulars known, Instant at, boolean isOpen) {
+        var entries = new ArrayList<Entry>();
+        var keys = keysOf(known);
+        if (keys.stream().noneMatch(key -> key.index().equals(NAME))) {
+            entries.add(Entry.at(at, COMPANY, spelled(known.company())));
+        }
+        soughtWords(known.company()).forEach(word -> entries.add(Entry.at(at, "word", word)));
+        var score = at.toEpochMilli() + (isOpen ? OPEN_FIRST : 0);
+        keys.forEach(key -> entries.add(new Entry(key.index(), key.value(), score, false)));
+        return entries;
+    }
+
     /** Under what a lead is looked for by others that may be the same. */
     record Key(String index, String value) {}
 
     static List<Key> keysOf(Particulars known) {
         var keys = new ArrayList<Key>();
         if (!known.email().isEmpty()) {
-            keys.add(new Key("email", known.email()));
-            MailDomain.ofCompany(known.email()).ifPresent(domain -> keys.add(new Key("domain", domain)));
+            keys.add(new Key(EMAIL, known.email()));
+            MailDomain.ofCompany(known.email()).ifPresent(domain -> keys.add(new Key(DOMAIN, domain)));
         }
-        CompanyName.of(known.company()).ifPresent(name -> keys.add(new Key("name", name.key())));
+        CompanyName.of(known.company()).ifPresent(name -> keys.add(new Key(NAME, name.key())));
         return keys;
     }
 
@@ -141,6 +167,11 @@ final class LeadIndex {
 
     private static String beginning(String word) {
         return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+
+    /** Whether a company is called so, but for case and blanks. */
+    static boolean isCalled(Lead lead, String spelled) {
+        return lead.known().anyMatch(known -> spelled(known.company()).equals(spelled));
     }
 
     /** Whether each word is the beginning of a word of the company. */

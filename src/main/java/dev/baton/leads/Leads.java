@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +31,13 @@ final class Leads {
     /** How many a list shows at most. */
     static final int SHOWN = 10;
 
-    private static final int ALIKE = 3;
+    private static final int ALIKE = 6;
 
     /** Nobody is asked about more at once. */
     private static final int ASKED = 1_000;
 
     /** How many of those with a word are looked at. */
-    private static final int SOUGHT = 50;
+    static final int SOUGHT = 50;
 
     private final Store store;
     private final Commits commits;
@@ -78,27 +77,8 @@ final class Leads {
      */
     List<Lead> named(OrganizationId organization, String typed) {
         var name = LeadIndex.spelled(typed.startsWith("#") ? typed.substring(1) : typed);
-        var byId = documents.byId(name.toUpperCase(Locale.ROOT));
-        var byCode = documents.latest("code", name.toUpperCase(Locale.ROOT), SHOWN);
-        var byName = Stream.of("company", "email", "domain")
-                .map(index -> documents.latest(index, name, SHOWN))
-                .toList();
-        var byWord = LeadIndex.soughtWords(name).stream()
-                .map(word -> documents.latest("word", word, SOUGHT))
-                .toList();
-        var lookups = Stream.of(List.of(byId, byCode), byName, byWord)
-                .flatMap(List::stream)
-                .toArray(Lookup<?>[]::new);
-        var answers = store.read(Realms.of(organization), lookups);
-        var byItsId = values(answers, List.of(byId, byCode));
-        return byItsId.isEmpty()
-                ? Stream.concat(
-                                values(answers, byName).stream(),
-                                values(answers, byWord).stream().filter(lead -> LeadIndex.hasWords(lead, name)))
-                        .distinct()
-                        .limit(SHOWN)
-                        .toList()
-                : byItsId.stream().distinct().toList();
+        var sought = new SoughtLeads(documents, name);
+        return sought.in(store.read(Realms.of(organization), sought.lookups()));
     }
 
     /** Leads that may be the same, and more: those with the same e-mail, mail domain or name of the company. */
@@ -117,17 +97,17 @@ final class Leads {
 
     /** How many of some e-mail addresses are those of leads; read in one round trip. */
     int withEmail(OrganizationId organization, Collection<String> emails) {
-        var counts =
-                emails.stream().map(email -> documents.count("email", email)).toList();
+        var counts = emails.stream()
+                .map(email -> documents.count(LeadIndex.EMAIL, email))
+                .toList();
         var answers = store.read(Realms.of(organization), counts.toArray(Lookup<?>[]::new));
         return (int) counts.stream().filter(count -> answers.count(count) > 0).count();
     }
 
-    /** However many leads there are, a few are read: of each kind the latest, and the latest that are open. */
+    /** However many leads there are, a few are read of each kind: those that are open, and the latest. */
     private List<Lookup<Lead>> alike(Particulars particulars) {
-        var byKey = LeadIndex.keysOf(particulars).stream()
-                .flatMap(key -> Stream.of(key.index(), LeadIndex.OPEN + key.index())
-                        .map(index -> documents.latest(index, key.value(), ALIKE)));
+        var byKey =
+                LeadIndex.keysOf(particulars).stream().map(key -> documents.latest(key.index(), key.value(), ALIKE));
         var byWord =
                 LeadIndex.wordOf(particulars.company()).stream().map(word -> documents.latest("word", word, SOUGHT));
         return Stream.concat(byKey, byWord).toList();
@@ -142,7 +122,7 @@ final class Leads {
 
     /** Some of those with a contact that has exactly that e-mail address. */
     List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
-        var own = documents.latest("email", email, SOUGHT);
+        var own = documents.latest(LeadIndex.EMAIL, email, SOUGHT);
         var anywhere = documents.latest(LeadIndex.CONTACT, email, SOUGHT);
         var answers = store.read(Realms.of(organization), own, anywhere);
         return alike(answers, List.of(own, anywhere));
@@ -281,13 +261,6 @@ final class Leads {
         lookups.forEach((index, counts) ->
                 counted.put(index, counts.stream().mapToInt(answers::count).sum()));
         return counted;
-    }
-
-    private static List<Lead> values(Answers answers, List<Lookup<Lead>> lookups) {
-        return lookups.stream()
-                .flatMap(lookup -> answers.all(lookup).stream())
-                .map(Versioned::value)
-                .toList();
     }
 
     Write add(Lead lead) {
