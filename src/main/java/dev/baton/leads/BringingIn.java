@@ -6,6 +6,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.leads.FilingLeads.Filed;
 import dev.baton.leads.LeadImport.Stage;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
@@ -15,16 +16,20 @@ import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Brings the leads of a file in, piece by piece. What belongs to a piece is one commit, so that whatever happens a lead
- * comes in once.
+ * comes in once. While one is committed, the next one is made ready, unless where its leads go may depend on this one.
  */
 final class BringingIn implements TimerHandler {
 
@@ -67,30 +72,67 @@ final class BringingIn implements TimerHandler {
         var begun = clock.instant();
         var shown = begun;
         var isLast = false;
+        var ahead = Optional.<Ahead>empty();
         while (!isLast) {
             var found = imports.find(organization, id);
             if (found.isEmpty() || found.get().value().stage() != Stage.RUNNING) {
                 return;
             }
+            var running = found.get().value();
             var now = clock.instant();
             isLast = !now.isBefore(begun.plus(AT_ONCE));
             var shows = isLast || !now.isBefore(shown.plus(SHOWN));
             shown = shows ? now : shown;
-            bringIn(organization, found.get(), shows, isLast);
+            var filed = ahead.filter(each -> each.number() == running.taken())
+                    .map(Ahead::filed)
+                    .orElseGet(() -> file(organization, running));
+            if (filed.isEmpty()) {
+                stop(organization, found.get());
+                return;
+            }
+            var after = running.took(filed.get().leads());
+            ahead = isLast || after.stage() == Stage.DONE || filed.get().reachesSomebody()
+                    ? Optional.empty()
+                    : Optional.of(fileAhead(organization, after));
+            bringIn(organization, found.get(), after, filed.get().writes(), shows, isLast);
         }
     }
 
-    private void bringIn(OrganizationId organization, Versioned<LeadImport> before, boolean shows, boolean isLast) {
-        var running = before.value();
-        var filed = filing.file(organization, running, imports.piece(organization, running, running.taken()));
-        if (filed.isEmpty()) {
-            stop(organization, before);
-            return;
+    /** A piece that is being made ready. */
+    private record Ahead(int number, FutureTask<Optional<Filed>> coming) {
+
+        Optional<Filed> filed() {
+            try {
+                return coming.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoreUnavailable("interrupted while leads come in", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            }
         }
-        var after = running.took(filed.get().leads());
-        var writes = new ArrayList<>(filed.get().writes());
+    }
+
+    private Ahead fileAhead(OrganizationId organization, LeadImport after) {
+        var coming = new FutureTask<>(() -> file(organization, after));
+        Thread.ofVirtual().name("leads ahead").start(coming);
+        return new Ahead(after.taken(), coming);
+    }
+
+    private Optional<Filed> file(OrganizationId organization, LeadImport running) {
+        return filing.file(organization, running, imports.piece(organization, running, running.taken()));
+    }
+
+    private void bringIn(
+            OrganizationId organization,
+            Versioned<LeadImport> before,
+            LeadImport after,
+            List<Write> filed,
+            boolean shows,
+            boolean isLast) {
+        var writes = new ArrayList<>(filed);
         writes.add(imports.put(before, after));
-        writes.add(imports.letGo(running, running.taken()));
+        writes.add(imports.letGo(before.value(), before.value().taken()));
         if (after.stage() == Stage.DONE) {
             writes.addAll(told(organization, after));
         } else if (isLast) {

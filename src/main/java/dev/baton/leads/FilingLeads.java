@@ -30,7 +30,13 @@ final class FilingLeads {
     }
 
     /** Leads, and all that is written with them. */
-    record Filed(List<Lead> leads, List<Write> writes) {}
+    record Filed(List<Lead> leads, List<Write> writes) {
+
+        /** Whether somebody in sales has more to do, so that where others go may depend on them. */
+        boolean reachesSomebody() {
+            return leads.stream().anyMatch(lead -> lead.assignment() != null || lead.owner() != null);
+        }
+    }
 
     /** Empty if the pod is gone. Whom a lead of the past goes to takes nobody's turn. */
     Optional<Filed> file(OrganizationId organization, LeadImport of, List<FiledLead> piece) {
@@ -39,6 +45,7 @@ final class FilingLeads {
         var past = placing.together(organization);
         var agreed = checking.together(organization);
         var leads = new ArrayList<Lead>(piece.size());
+        var quietly = new ArrayList<Lead>();
         var writes = new ArrayList<Write>();
         var account = directory.accountOf(organization, of.by()).orElse(null);
         for (var filed : piece) {
@@ -56,9 +63,13 @@ final class FilingLeads {
                             place.get().clock())
                     : quiet(place.get(), offer, filed);
             leads.add(lead);
-            writes.addAll(
-                    handsOver ? writing.add(organization, lead, account) : writing.addQuietly(organization, lead));
+            if (handsOver) {
+                writes.addAll(writing.add(organization, lead, account));
+            } else {
+                quietly.add(lead);
+            }
         }
+        writes.addAll(writing.addQuietly(quietly));
         writes.addAll(fresh.writes());
         return Optional.of(new Filed(leads, writes));
     }

@@ -8,7 +8,6 @@ import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Store;
-import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +47,7 @@ final class LeadLog {
      * @param about what it is counted by
      * @param response how long sales took; null if it isn't the answer to an offer
      * @param undone the step that is taken back, whose other fields are repeated; null if none is
+     * @param alike others to which the same happened at that moment, of those that came in together
      */
     record Logged(
             LeadId lead,
@@ -60,12 +60,41 @@ final class LeadLog {
             String words,
             About about,
             @Nullable Response response,
-            @Nullable Undone undone) {
+            @Nullable Undone undone,
+            List<LeadId> alike) {
 
         /** An older Baton has written neither what it is about nor how long it took. */
         Logged {
             missing = List.copyOf(missing);
             about = Objects.requireNonNullElse(about, About.NOTHING);
+            alike = alike == null ? List.of() : List.copyOf(alike);
+        }
+
+        /** Of one lead. */
+        Logged(
+                LeadId lead,
+                PodId pod,
+                LeadEvent.Kind kind,
+                Instant at,
+                @Nullable PersonId by,
+                String clause,
+                List<String> missing,
+                String words,
+                About about,
+                @Nullable Response response,
+                @Nullable Undone undone) {
+            this(lead, pod, kind, at, by, clause, missing, words, about, response, undone, List.of());
+        }
+
+        private Logged of(LeadId one, List<LeadId> others) {
+            return new Logged(one, pod, kind, at, by, clause, missing, words, about, response, undone, others);
+        }
+
+        /** What happened to each of them. */
+        private Stream<Logged> each() {
+            return alike.isEmpty()
+                    ? Stream.of(this)
+                    : Stream.concat(Stream.of(lead), alike.stream()).map(one -> of(one, List.of()));
         }
 
         private Logged takenBack(LeadEvent event) {
@@ -126,15 +155,44 @@ final class LeadLog {
     /** A step that was taken back. */
     record Undone(LeadEvent.Kind kind, Instant at) {}
 
+    /** What happened to several at once is not looked for by lead. */
     private static List<Entry> entriesOf(Logged event) {
-        return List.of(
-                Entry.at(event.at(), POD, event.pod().value()),
-                Entry.at(event.at(), LEAD, event.lead().value()));
+        var inPod = Entry.at(event.at(), POD, event.pod().value());
+        return event.alike().isEmpty()
+                ? List.of(inPod, Entry.at(event.at(), LEAD, event.lead().value()))
+                : List.of(inPod);
     }
 
     /** @param lead as it is after the event */
     Write note(Lead lead, LeadEvent event) {
         return add(logged(lead, event, null));
+    }
+
+    /**
+     * What has happened to leads that come in together. That a lead is offered is never taken back: of new ones about
+     * which nobody wrote anything, what is the same is noted once.
+     */
+    List<Write> notes(List<Lead> leads) {
+        var alone = new ArrayList<Logged>();
+        var together = new LinkedHashMap<Logged, List<LeadId>>();
+        for (var lead : leads) {
+            var isNew = lead.progress().history().isEmpty();
+            for (var event : LeadEvent.ofImported(lead)) {
+                var logged = logged(lead, event, null);
+                if (isNew && logged.words().isEmpty()) {
+                    together.computeIfAbsent(logged.of(leads.getFirst().id(), List.of()), _ -> new ArrayList<>())
+                            .add(lead.id());
+                } else {
+                    alone.add(logged);
+                }
+            }
+        }
+        var shared = together.entrySet().stream()
+                .map(each -> each.getKey()
+                        .of(
+                                each.getValue().getFirst(),
+                                each.getValue().subList(1, each.getValue().size())));
+        return Stream.concat(alone.stream(), shared).map(this::add).toList();
     }
 
     /** The answer to an offer. */
@@ -203,7 +261,12 @@ final class LeadLog {
     Stream<Logged> between(OrganizationId organization, PodId pod, Instant from, Instant to) {
         return Stream.of(pod)
                 .mapMulti((of, each) -> documents.walk(
-                        Realms.of(organization), POD, of.value(), from, to, found -> each.accept(found.value())));
+                        Realms.of(organization),
+                        POD,
+                        of.value(),
+                        from,
+                        to,
+                        found -> found.value().each().forEach(each)));
     }
 
     /** Takes what somebody wrote out of what has happened to a lead. */
@@ -224,14 +287,18 @@ final class LeadLog {
      */
     Map<LeadId, List<Logged>> steps(OrganizationId organization, PodId pod, Instant from, Instant to) {
         var steps = new LinkedHashMap<LeadId, List<Logged>>();
-        documents.walk(Realms.of(organization), POD, pod.value(), from, found -> add(found, to, steps));
+        documents.walk(
+                Realms.of(organization),
+                POD,
+                pod.value(),
+                from,
+                found -> found.value().each().forEach(event -> add(event, to, steps)));
         steps.values().forEach(ofLead -> ofLead.removeIf(step -> !step.at().isBefore(to)));
         return steps;
     }
 
     /** What came of a step later counts, too: whether it was taken back, or didn't stand. */
-    private static void add(Versioned<Logged> found, Instant to, Map<LeadId, List<Logged>> steps) {
-        var event = found.value();
+    private static void add(Logged event, Instant to, Map<LeadId, List<Logged>> steps) {
         if (!event.at().isBefore(to) && !steps.containsKey(event.lead())) {
             return;
         }

@@ -59,11 +59,9 @@ final class LeadWrites {
         return writes;
     }
 
-    /** One of many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
-    List<Write> addQuietly(OrganizationId organization, Lead lead) {
-        return Stream.concat(
-                        Stream.of(leads.add(lead)),
-                        LeadEvent.ofImported(lead).stream().map(event -> noting.of(organization, null, lead, event)))
+    /** Many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
+    List<Write> addQuietly(List<Lead> together) {
+        return Stream.concat(together.stream().map(leads::add), noting.of(together).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.baton.leads;
 import dev.baton.chat.OrganizationId;
 import dev.baton.store.Write;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes in the log what happens to leads, with all that a report needs. */
@@ -31,6 +32,11 @@ final class Noting {
         return answers && before.state() == State.OFFERED
                 ? log.answer(after, event, response(organization, before, after, event))
                 : log.note(after, event);
+    }
+
+    /** Leads that come in together. */
+    List<Write> of(List<Lead> imported) {
+        return log.notes(imported);
     }
 
     private Write undo(OrganizationId organization, Lead before, Lead after, LeadEvent event) {
