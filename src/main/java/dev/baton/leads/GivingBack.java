@@ -5,8 +5,11 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.leads.Lead.Outcome;
 import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.people.Realms;
+import dev.baton.routing.Coverers;
 import dev.baton.routing.CoverFollower;
+import dev.baton.routing.Routing;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
@@ -14,16 +17,19 @@ import dev.baton.store.Store;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Somebody doesn't cover another person any more: leads that haven't been answered go back to the other. */
+/**
+ * Somebody doesn't cover another person any more: leads that haven't been answered go to whoever has them now, which is
+ * the other or who covers the other by then.
+ */
 final class GivingBack implements CoverFollower, TimerHandler {
 
     private static final String NAME = "leads.cover-ended";
 
     private final Leads leads;
+    private final Routing routing;
     private final LeadWrites writing;
     private final Reckonings reckonings;
     private final Directory directory;
@@ -32,12 +38,14 @@ final class GivingBack implements CoverFollower, TimerHandler {
 
     GivingBack(
             Leads leads,
+            Routing routing,
             LeadWrites writing,
             Reckonings reckonings,
             Directory directory,
             Store store,
             InstantSource clock) {
         this.leads = leads;
+        this.routing = routing;
         this.writing = writing;
         this.reckonings = reckonings;
         this.directory = directory;
@@ -46,9 +54,8 @@ final class GivingBack implements CoverFollower, TimerHandler {
     }
 
     @Override
-    public List<Write> coverEnded(OrganizationId organization, PersonId covered, PersonId by, Instant since) {
-        var argument = covered.value() + " " + by.value();
-        return List.of(Timers.set(NAME + ":" + argument, clock.instant(), NAME, argument));
+    public List<Write> coverEnded(OrganizationId organization) {
+        return List.of(Timers.set(NAME, clock.instant(), NAME, ""));
     }
 
     @Override
@@ -58,39 +65,46 @@ final class GivingBack implements CoverFollower, TimerHandler {
 
     @Override
     public void fire(Realm realm, String argument) {
-        var people = argument.split(" ", 2);
-        var covered = new PersonId(people[0]);
-        leads.askedOf(Realms.organization(realm), new PersonId(people[1])).stream()
-                .filter(lead -> isInsteadOf(lead.value(), covered))
-                .forEach(lead -> giveBack(realm, lead, covered));
-    }
-
-    private static boolean isInsteadOf(Lead lead, PersonId covered) {
-        var assignment = lead.assignment();
-        return assignment != null && covered.equals(assignment.insteadOf());
-    }
-
-    private void giveBack(Realm realm, Versioned<Lead> lead, PersonId covered) {
         var organization = Realms.organization(realm);
-        var pod = directory
-                .versioned(organization, lead.value().pod())
-                .filter(found -> found.value().sells(covered));
-        if (pod.isEmpty()) {
+        var coverers = routing.coverers(organization, clock.instant());
+        leads.askedInstead(organization).forEach(lead -> settle(realm, lead, coverers));
+    }
+
+    private void settle(Realm realm, Versioned<Lead> lead, Coverers coverers) {
+        var assignment = lead.value().assignment();
+        var covered = assignment == null ? null : assignment.insteadOf();
+        if (assignment == null || covered == null) {
             return;
         }
+        directory
+                .versioned(Realms.organization(realm), lead.value().pod())
+                .filter(pod -> pod.value().sells(covered))
+                .filter(pod -> !coverers.from(covered, pod.value()).contains(assignment.person()))
+                .ifPresent(pod -> give(realm, lead, pod, covered, coverers));
+    }
+
+    private void give(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod, PersonId covered, Coverers coverers) {
+        var organization = Realms.organization(realm);
+        var person = coverers.from(covered, pod.value()).getLast();
         var counting = lead.value().clock().terms().counting();
         var outcome = lead.value()
                 .assign(
-                        Assignment.to(covered, null, clock.instant()),
+                        Assignment.to(person, person.equals(covered) ? null : covered, clock.instant()),
                         lead.value().progress().routed().why(),
                         reckonings.of(organization, lead.value()),
-                        reckonings.of(organization, pod.get().value(), counting, covered));
+                        reckonings.of(organization, pod.value(), counting, person));
         if (outcome instanceof Outcome.Changed(var after)) {
             var writes = writing.change(organization, lead, after);
-            writes.addAll(writing.below(
-                    organization, after, "back", Text.of(covered).and(" is back and asked for an answer.")));
-            writes.add(directory.unchanged(pod.get()));
+            writes.addAll(writing.below(organization, after, "back", line(person, covered)));
+            writes.add(directory.unchanged(pod));
+            writes.addAll(coverers.unchanged(covered, pod.value()));
             store.commit(realm, Operation.anonymous(), writes);
         }
+    }
+
+    private static Text line(PersonId person, PersonId covered) {
+        return person.equals(covered)
+                ? Text.of(covered).and(" isn’t covered any more and is asked for an answer.")
+                : Text.of(person).and(" covers ").and(covered).and(" now and is asked for an answer.");
     }
 }

@@ -42,6 +42,9 @@ final class LeadIndex {
     /** Those that are open come before all others of the same key; more than any moment. */
     private static final double OPEN_FIRST = 1e15;
 
+    /** Those that wait for the answer of somebody who covers another. */
+    static final String INSTEAD = "instead";
+
     private static final int WORDS = 8;
     private static final int LONGEST = 30;
 
@@ -122,8 +125,12 @@ final class LeadIndex {
         if (lead.state() == State.OFFERED) {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
             entries.add(new Entry("waiting", asked(lead), soonestFirst, false));
-            if (lead.assignment() != null) {
+            var assignment = lead.assignment();
+            if (assignment != null) {
                 entries.add(Entry.at(at, "assigned", lead.pod().value()));
+            }
+            if (assignment != null && assignment.insteadOf() != null) {
+                entries.add(Entry.at(at, INSTEAD, ""));
             }
         }
         if (owner != null && lead.state().isWorked()) {

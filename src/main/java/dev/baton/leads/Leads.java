@@ -169,9 +169,9 @@ final class Leads {
                 .toList();
     }
 
-    /** Those that wait for the person's answer. */
-    List<Versioned<Lead>> askedOf(OrganizationId organization, PersonId person) {
-        return documents.findLatest(Realms.of(organization), "waiting", LeadIndex.person(person), ASKED);
+    /** Those that wait for the answer of somebody who covers another. */
+    List<Versioned<Lead>> askedInstead(OrganizationId organization) {
+        return documents.findLatest(Realms.of(organization), LeadIndex.INSTEAD, "", ASKED);
     }
 
     /** Those in a pod that wait for the answer of one person. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class Batch {
     private final Desk desk;
     private final OrganizationId organization;
     private final Rulebook book;
-    private final List<Cover> covers;
+    private final List<Versioned<Cover>> covers;
+    private final Set<Versioned<Cover>> used = new LinkedHashSet<>();
     private final Ledger ledger;
     private final OpenLeads open;
     private final Map<PodId, Optional<Versioned<Pod>>> pods = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class Batch {
         this.desk = desk;
         this.organization = organization;
         this.book = desk.books().of(organization, found.first(ofBook));
-        this.covers = found.all(ofCovers).stream().map(Versioned::value).toList();
+        this.covers = found.all(ofCovers);
         this.ledger = new Ledger(desk.kept(), realm);
         this.open = new OpenLeads(desk.workload(), organization);
     }
@@ -82,6 +84,7 @@ public final class Batch {
         pods.values()
                 .forEach(pod ->
                         pod.ifPresent(found -> writes.add(desk.directory().unchanged(found))));
+        used.forEach(cover -> writes.add(desk.kept().unchanged(cover)));
         writes.addAll(ledger.writes());
         return List.copyOf(writes);
     }
@@ -182,25 +185,16 @@ public final class Batch {
             Placed placed, Way way, PersonId whose, PersonId by, List<Skip> skipped, Standings standings) {
         ledger.counts(by, standings.todayOf(by));
         open.plusOne(by);
+        used.addAll(standings.covers().between(whose, standings.pod()));
         var cover = by.equals(whose) ? null : by;
         var why = new Why(tookBy(placed), way, whose, cover, skipped);
         return new Decision(placed.rule().pod(), by, cover == null ? null : whose, why, List.of());
     }
 
-    /** Whoever is gone covers nobody. */
-    private boolean isReachable(PersonId person) {
-        return desk.directory()
-                .person(organization, person)
-                .filter(found -> found.address().isPresent())
-                .isPresent();
-    }
-
     private Standings standings(Rule rule, List<PersonId> people, Request request, Set<PersonId> tried) {
         var pod = versioned(rule.pod()).orElseThrow().value();
-        Map<PersonId, PersonId> covering = covers.stream()
-                .filter(cover -> cover.holds(request.now()) && isReachable(cover.by()))
-                .collect(Collectors.toMap(Cover::covered, Cover::by));
-        var all = Stream.concat(people.stream(), people.stream().map(person -> Standings.whoFor(person, covering, pod)))
+        var covering = desk.coverers(organization, covers, request.now());
+        var all = Stream.concat(people.stream(), people.stream().map(person -> covering.whoFor(person, pod)))
                 .collect(Collectors.toCollection(HashSet::new));
         ledger.load(rule.id(), all);
         var terms = request.hot() && rule.terms().hotAnyway() ? rule.terms().withoutLimits() : rule.terms();

@@ -1,9 +1,7 @@
 package dev.baton.routing;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.PersonId;
 import dev.baton.store.Write;
-import java.time.Instant;
 import java.util.List;
 
 /** What a feature does when a cover is over, such as giving back what wasn't worked on. */
@@ -11,10 +9,7 @@ public interface CoverFollower {
 
     /**
      * What to write in the commit that ends it. It is small, however much the feature keeps: a timer does the rest.
-     *
-     * @param covered who has been covered
-     * @param by who got things in the other's place
-     * @param since when that began
+     * Somebody else may cover the person from then on: {@link Routing#coverers} tells.
      */
-    List<Write> coverEnded(OrganizationId organization, PersonId covered, PersonId by, Instant since);
+    List<Write> coverEnded(OrganizationId organization);
 }

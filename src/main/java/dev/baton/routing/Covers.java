@@ -67,8 +67,9 @@ final class Covers {
         writes.add(
                 Timers.set(timerOf(cover), cover.ends(), TIMER, cover.covered().value()));
         if (before != null && !before.value().by().equals(cover.by())) {
-            writes.addAll(follow(organization, before.value()));
-            writes.addAll(tell(organization, before.value(), before.value().by(), by.person(), ended(before.value())));
+            writes.addAll(follow(organization));
+            writes.addAll(
+                    tell(organization, before.value(), before.value().by(), by.person(), replaced(before.value(), cover)));
         }
         writes.addAll(tell(organization, cover, cover.by(), by.person(), yours(cover)));
         writes.addAll(tell(organization, cover, cover.covered(), by.person(), covered(cover)));
@@ -85,16 +86,16 @@ final class Covers {
         var writes = new ArrayList<Write>();
         writes.add(kept.removeCover(found));
         writes.add(Timers.cancel(timerOf(cover)));
-        writes.addAll(follow(organization, cover));
+        writes.addAll(follow(organization));
         Stream.of(cover.by(), cover.covered())
                 .forEach(person -> writes.addAll(tell(organization, cover, person, by, ended(cover))));
         return writes;
     }
 
-    private List<Write> follow(OrganizationId organization, Cover cover) {
+    /** Somebody doesn't cover another any more. */
+    List<Write> follow(OrganizationId organization) {
         return followers.stream()
-                .flatMap(follower ->
-                        follower.coverEnded(organization, cover.covered(), cover.by(), cover.since()).stream())
+                .flatMap(follower -> follower.coverEnded(organization).stream())
                 .toList();
     }
 
@@ -134,6 +135,15 @@ final class Covers {
                 .and(" doesn’t cover ")
                 .and(cover.covered())
                 .and(" any more. New leads go the usual way again."));
+    }
+
+    private static Card replaced(Cover before, Cover cover) {
+        return Card.of(Text.of(cover.by())
+                .and(" covers ")
+                .and(cover.covered())
+                .and(" now, in place of ")
+                .and(before.by())
+                .and(". What waits for an answer goes to them, too."));
     }
 
     /** Nobody is told of his own deed. */

@@ -3,6 +3,7 @@ package dev.baton.routing;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.PersonFollower;
+import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Lookup;
 import dev.baton.store.Operation;
@@ -25,11 +26,13 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
     private static final String NAME = "routing.person";
 
     private final RoutingStore kept;
+    private final Covers covers;
     private final Store store;
     private final InstantSource clock;
 
-    FollowingPersons(RoutingStore kept, Store store, InstantSource clock) {
+    FollowingPersons(RoutingStore kept, Covers covers, Store store, InstantSource clock) {
         this.kept = kept;
+        this.covers = covers;
         this.store = store;
         this.clock = clock;
     }
@@ -97,6 +100,7 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
                 writes.add(kept.putCover(Optional.of(found), after));
             } else {
                 writes.add(kept.removeCover(found));
+                writes.addAll(covers.follow(Realms.organization(realm)));
                 writes.add(Timers.cancel(Covers.timerOf(found.value())));
                 if (!after.by().equals(after.covered())
                         && all.stream()

@@ -3,6 +3,8 @@ package dev.baton.routing;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
+import dev.baton.people.Realms;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,13 @@ public final class Routing {
     /** For leads that are committed together, such as those of a file. */
     public Batch batch(OrganizationId organization) {
         return new Batch(desk, organization);
+    }
+
+    /** Who gets at that moment what would go to whom. */
+    public Coverers coverers(OrganizationId organization, Instant now) {
+        var lookup = desk.kept().covers();
+        var found = desk.kept().read(Realms.of(organization), lookup).all(lookup);
+        return desk.coverers(organization, found, now);
     }
 
     /** The names of the fields that the organization's rules look at. */

@@ -123,6 +123,11 @@ final class RoutingStore {
         return covers.put(before, after.covered().value(), after);
     }
 
+    /** Makes a commit stale if the cover has changed or ended. */
+    Write unchanged(Versioned<Cover> cover) {
+        return covers.expect(cover.id(), cover.version());
+    }
+
     Write removeCover(Versioned<Cover> cover) {
         return covers.remove(cover.id(), cover.version());
     }

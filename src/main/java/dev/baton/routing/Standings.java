@@ -10,11 +10,9 @@ import dev.baton.routing.Skip.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who of a pod can get a lead at one moment, and who can't and why.
@@ -27,7 +25,7 @@ record Standings(
         Pod pod,
         Terms terms,
         Map<PersonId, Person> persons,
-        Map<PersonId, PersonId> covers,
+        Coverers covers,
         Map<PersonId, Tally> tallies,
         Map<PersonId, Integer> open,
         Set<PersonId> tried,
@@ -52,18 +50,7 @@ record Standings(
 
     /** Who gets what would go to that person: along all covers, but to nobody twice and to nobody outside of sales. */
     PersonId whoFor(PersonId person) {
-        return whoFor(person, covers, pod);
-    }
-
-    static PersonId whoFor(PersonId person, Map<PersonId, PersonId> covers, Pod pod) {
-        var seen = new HashSet<PersonId>();
-        var by = person;
-        @Nullable PersonId next = person;
-        while (next != null && seen.add(next) && (next.equals(person) || pod.sells(next))) {
-            by = next;
-            next = covers.get(next);
-        }
-        return by;
+        return covers.whoFor(person, pod);
     }
 
     /** By the person's own calendar. */

@@ -11,12 +11,12 @@ import java.util.List;
 /** What those hear who follow a cover. */
 public final class CoverWith {
 
-    /** Ends the cover of somebody, and tells who was said to have covered whom. */
+    /** Ends the cover of somebody, and tells what was heard of it. */
     public static List<String> end(Store store, Directory directory, OrganizationId organization, PersonId covered) {
         var heard = new ArrayList<String>();
         var kept = new RoutingStore(store);
-        CoverFollower follower = (in, whom, by, since) -> {
-            heard.add(by + " for " + whom + " since " + since);
+        CoverFollower follower = in -> {
+            heard.add(in.value());
             return List.of();
         };
         var covers = new Covers(kept, directory, List.of(follower));

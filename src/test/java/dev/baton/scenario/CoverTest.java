@@ -1,11 +1,13 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
 import dev.baton.routing.CoverWith;
+import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import java.time.Instant;
 import java.util.List;
@@ -120,7 +122,16 @@ class CoverTest {
                 office.baton.part(Directory.class),
                 office.organization(),
                 office.sam.person);
-        assertThat(heard)
-                .containsExactly(office.sue.person + " for " + office.sam.person + " since " + Baton.CLOCK.instant());
+        assertThat(heard).containsExactly(office.organization().value());
+    }
+
+    @Test
+    void a_lead_that_was_decided_by_a_cover_does_not_come_when_the_cover_has_ended_meanwhile() {
+        alwaysSam();
+        var saved = desk.covers(office.sam, office.sam, office.sue, "2026-03-06");
+        var batch = desk.routing().batch(office.organization());
+        batch.route(RoutingDesk.lead(LEAD)).orElseThrow();
+        office.sam.presses(saved.card(), "End it").saysPrivately("any more.");
+        assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> desk.commit(batch));
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -112,5 +113,55 @@ class RoutedLeadsTest {
         office.sam.gets("Acme");
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
         office.sam.presses(office.cardOf("Bolt", "Contacted"), "Contacted").saysPrivately("works on Bolt already");
+    }
+
+    private Office.Colleague alsoInSales(String name) {
+        var third = office.hire(name, Role.MEMBER);
+        office.mia.types("setup").fills(Map.of("sales", RolesDesk.people(office.sam, office.sue, third)));
+        return third;
+    }
+
+    @Test
+    void another_who_covers_gets_what_was_not_answered_and_who_is_away_does_not() {
+        var carl = alsoInSales("Carl");
+        rule(Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        desk.covers(office.sam, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
+        offered("Acme", "DE");
+        office.sue.gets("Acme");
+        desk.covers(office.sam, office.sam, carl, "2026-03-06").saysPrivately("Saved: ");
+        office.sue.gets("now, in place of ");
+        carl.gets("is offered to you");
+        office.sees(office.channel, message -> message.card().toString().contains("now and is asked for an answer."));
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.sam.direct()))
+                .noneMatch(message -> message.card().toString().contains("is offered to you"));
+        carl.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void what_went_along_two_covers_goes_back_by_one_when_that_ends_and_then_by_the_other() {
+        var carl = alsoInSales("Carl");
+        rule(Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        desk.covers(office.sam, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
+        desk.covers(office.sue, office.sue, carl, "2026-03-06").saysPrivately("Saved: ");
+        offered("Acme", "DE");
+        carl.gets("is offered to you");
+        carl.presses(carl.gets("You cover "), "End it").saysPrivately("any more.");
+        office.sue.gets("is offered to you");
+        office.sue.presses(office.sue.gets("You cover "), "End it").saysPrivately("any more.");
+        office.sam.gets("is offered to you");
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void what_went_along_two_covers_goes_back_at_once_when_the_first_ends() {
+        var carl = alsoInSales("Carl");
+        rule(Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        desk.covers(office.sam, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
+        desk.covers(office.sue, office.sue, carl, "2026-03-06").saysPrivately("Saved: ");
+        offered("Acme", "DE");
+        carl.gets("is offered to you");
+        office.sue.presses(office.sue.gets("You cover "), "End it").saysPrivately("any more.");
+        office.sam.gets("is offered to you");
     }
 }
