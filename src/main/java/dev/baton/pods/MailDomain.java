@@ -1,61 +1,30 @@
 package dev.baton.pods;
 
 import com.google.common.net.InternetDomainName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an e-mail address tells of a company. */
 public final class MailDomain {
 
-    /** Providers at which everybody has an address, by the name before the public suffix. */
-    private static final Set<String> PROVIDERS = Set.of(
-            "gmail",
-            "googlemail",
-            "outlook",
-            "hotmail",
-            "live",
-            "msn",
-            "yahoo",
-            "ymail",
-            "rocketmail",
-            "icloud",
-            "me",
-            "mac",
-            "gmx",
-            "web",
-            "t-online",
-            "freenet",
-            "aol",
-            "mail",
-            "proton",
-            "protonmail",
-            "pm",
-            "zoho",
-            "fastmail",
-            "yandex",
-            "qq",
-            "163",
-            "126",
-            "sina",
-            "naver",
-            "daum",
-            "orange",
-            "wanadoo",
-            "free",
-            "laposte",
-            "libero",
-            "virgilio",
-            "seznam",
-            "wp",
-            "onet",
-            "interia",
-            "bluewin",
-            "btinternet",
-            "sky",
-            "comcast",
-            "verizon",
-            "att");
+    /** Whole domains, one a line, at which everybody can have an address. */
+    private static final Set<String> PROVIDERS = providers();
+
+    private static Set<String> providers() {
+        try (var lines = MailDomain.class.getResourceAsStream("mail-providers.txt")) {
+            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The company's registrable domain; of a top-level domain that nobody registered, the last two labels. Empty for a
@@ -73,8 +42,7 @@ public final class MailDomain {
         if (!name.isUnderPublicSuffix()) {
             return Optional.empty();
         }
-        var domain = name.topPrivateDomain();
-        return PROVIDERS.contains(domain.parts().getFirst()) ? Optional.empty() : Optional.of(domain.toString());
+        return Optional.of(name.topPrivateDomain().toString()).filter(domain -> !PROVIDERS.contains(domain));
     }
 
     private static Optional<String> lastTwo(List<String> labels) {
