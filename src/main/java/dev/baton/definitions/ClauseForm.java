@@ -13,6 +13,8 @@ import dev.baton.definitions.Condition.Bound;
 import dev.baton.definitions.Condition.Limit;
 import dev.baton.definitions.Condition.OneOf;
 import dev.baton.pods.Amounts;
+import dev.baton.pods.FieldName;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
 import dev.baton.pods.Trait;
 import java.util.ArrayList;
@@ -38,7 +40,6 @@ final class ClauseForm {
 
     private static final int LONGEST = 250;
     private static final int LONGEST_LIST = 300;
-    private static final int LONGEST_NAME = 40;
     private static final int MOST_FIELDS = 5;
     private static final int MOST_VALUES = 40;
 
@@ -167,8 +168,8 @@ final class ClauseForm {
         Stream.concat(picked, own.stream().map(ClauseForm::known))
                 .filter(field -> all.stream().noneMatch(field::equalsIgnoreCase))
                 .forEach(all::add);
-        if (own.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            complaints.put(OWN, "Please use at most " + LONGEST_NAME + " characters for a name.");
+        if (!own.stream().allMatch(FieldName::isValid)) {
+            complaints.put(OWN, "Leads can carry names of " + FieldName.RULE + ". Please use such names.");
         } else if (all.isEmpty()) {
             complaints.put(FIELDS, "Please pick what must be known, or write it below.");
         } else if (all.size() > MOST_FIELDS) {
@@ -247,9 +248,11 @@ final class ClauseForm {
         if (typed.isEmpty()) {
             complaints.putIfAbsent(LIMIT, "Please write the number.");
         }
-        return Optional.ofNullable(Amounts.read(typed, currency, complaints))
-                .map(money -> new Limit(
-                        bound, money.amount(), isMoney ? money.currency().getCurrencyCode() : ""));
+        return isMoney
+                ? Optional.ofNullable(Amounts.read(typed, currency, complaints))
+                        .map(money -> new Limit(
+                                bound, money.amount(), money.currency().getCurrencyCode()))
+                : Figures.read(typed, LIMIT, complaints).map(number -> new Limit(bound, number, ""));
     }
 
     private ClauseForm() {}

@@ -1,5 +1,6 @@
 package dev.baton.definitions;
 
+import dev.baton.pods.Spelling;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ public sealed interface Condition {
     /** Such as {@code at least 50}. */
     String words();
 
-    /** It is one of these words, whatever their case. */
+    /** It is one of these, however it is spelled. */
     record OneOf(List<String> values) implements Condition {
 
         public OneOf {
@@ -25,7 +26,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(String field, Traits traits) {
-            return values.stream().anyMatch(traits.text(field)::equalsIgnoreCase);
+            var known = Spelling.of(field, traits.text(field));
+            return values.stream().anyMatch(value -> Spelling.of(field, value).equals(known));
         }
 
         @Override

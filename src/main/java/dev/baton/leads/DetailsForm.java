@@ -2,6 +2,8 @@ package dev.baton.leads;
 
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.pods.FieldName;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
 import dev.baton.pods.Trait;
 import java.math.BigDecimal;
@@ -24,8 +26,9 @@ final class DetailsForm {
     private static final int SHORT = 100;
     private static final int LONGEST = 1_500;
     private static final int MOST = 30;
+    private static final BigDecimal TOO_LARGE = new BigDecimal(1_000_000_000);
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]{0,39}");
+    /** As machines write numbers: a point has decimals behind it, however many. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.]\\d{1,4})?");
 
     /**
@@ -94,7 +97,7 @@ final class DetailsForm {
         for (var trait : List.of(Trait.SIZE, Trait.SCORE)) {
             var answer = answers.apply(trait.field());
             if (!answer.isEmpty() && number(answer).isEmpty()) {
-                complaints.put(trait.field(), "Please use digits only, such as 250.");
+                complaints.put(trait.field(), "Please use a number, such as 250.");
             }
         }
         Touches.check(answers, complaints);
@@ -131,7 +134,10 @@ final class DetailsForm {
     }
 
     private static Optional<BigDecimal> number(String answer) {
-        return NUMBER.matcher(answer).matches() ? Optional.of(new BigDecimal(answer)) : Optional.empty();
+        return NUMBER.matcher(answer).matches()
+                ? Optional.of(new BigDecimal(answer))
+                : Figures.number(answer)
+                        .filter(number -> number.signum() >= 0 && number.compareTo(TOO_LARGE) < 0);
     }
 
     private static Optional<Map.Entry<String, String>> attribute(String line) {
@@ -141,7 +147,7 @@ final class DetailsForm {
         }
         var name = line.substring(0, colon).strip();
         var value = Lines.onOneLine(line.substring(colon + 1)).strip();
-        return NAME.matcher(name).matches() && Trait.of(name).isEmpty()
+        return FieldName.isValid(name) && Trait.of(name).isEmpty()
                 ? Optional.of(Map.entry(name, value))
                 : Optional.empty();
     }

@@ -19,9 +19,6 @@ public final class Amounts {
             .filter(each -> each.getDefaultFractionDigits() >= 0)
             .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
 
-    /** A grouping comma, point, space or apostrophe has three digits behind it. */
-    private static final Pattern GROUPING = Pattern.compile("[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
-
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.]\\d+)?");
 
     /**
@@ -38,7 +35,7 @@ public final class Amounts {
             complaints.put("currency", "There is no such currency. Use a code such as EUR or USD.");
             return null;
         }
-        var plain = GROUPING.matcher(amount).replaceAll("").replace(',', '.');
+        var plain = Figures.plain(amount);
         if (!NUMBER.matcher(plain).matches()) {
             complaints.put("value", "Please use digits only, such as 12000. The currency has a field of its own.");
             return null;

@@ -6,7 +6,11 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Submission;
+import dev.baton.pods.Countries;
+import dev.baton.pods.FieldName;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
+import dev.baton.pods.Spelling;
 import dev.baton.pods.Trait;
 import dev.baton.routing.Condition.Check;
 import java.util.ArrayList;
@@ -14,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,9 +46,7 @@ final class ConditionForm {
 
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUES = 1_500;
-    private static final int LONGEST_FIELD = 40;
     private static final int ECHO = 40;
-    private static final Pattern FIELD_NAME = Pattern.compile("[\\p{L}\\p{N}_. -]{1," + LONGEST_FIELD + "}");
 
     private enum Kind {
         ONE_OF("is one of"),
@@ -101,7 +102,7 @@ final class ConditionForm {
                         OTHER,
                         Caption.optional("Name of another field").hint("As machines send it, such as product"),
                         false,
-                        LONGEST_FIELD,
+                        FieldName.LONGEST,
                         ""),
                 new Input.Choice(CHECK, Caption.optional("How"), false, checks, List.of(Kind.ONE_OF.name())),
                 new Input.Line(
@@ -158,11 +159,8 @@ final class ConditionForm {
             return trait;
         }
         var name = Lines.onOneLine(submission.value(OTHER));
-        if (!FIELD_NAME.matcher(name).matches()) {
-            complaints.put(
-                    OTHER,
-                    "Please name the field in at most " + LONGEST_FIELD
-                            + " letters, digits, spaces, dots and hyphens.");
+        if (!FieldName.isValid(name)) {
+            complaints.put(OTHER, "Please name the field in " + FieldName.RULE + ".");
             return Optional.empty();
         }
         return Optional.of(Trait.of(name).map(Trait::field).orElse(name.toLowerCase(Locale.ROOT)));

@@ -1,6 +1,6 @@
 package dev.baton.routing;
 
-import dev.baton.pods.Trait;
+import dev.baton.pods.Spelling;
 import dev.baton.pods.Traits;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -33,6 +33,6 @@ final class Reading {
     }
 
     static String spelled(String field, String value) {
-        return Trait.COUNTRY.field().equalsIgnoreCase(field) ? Countries.spelled(value) : Spelling.of(value);
+        return Spelling.of(field, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.baton.routing;
 
 import dev.baton.chat.PersonId;
+import dev.baton.pods.Spelling;
 import dev.baton.store.Answers;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;

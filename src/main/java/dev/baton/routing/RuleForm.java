@@ -8,6 +8,7 @@ import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -69,6 +69,13 @@ class ClauseTest {
     }
 
     @Test
+    void a_country_is_the_same_by_code_and_by_name_as_it_is_for_rules() {
+        for (var same : List.of("DE", "DEU", "Germany", "Deutschland", " austria ")) {
+            assertThat(missing(lead("country", same), Set.of("C5"))).as(same).isEmpty();
+        }
+    }
+
+    @Test
     void an_amount_in_another_currency_can_not_be_compared() {
         assertThat(missing(lead("currency", "USD"), Set.of("C5"))).containsExactly("C4");
         assertThat(missing(lead("currency", ""), Set.of("C5"))).containsExactly("C4");

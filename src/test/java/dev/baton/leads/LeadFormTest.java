@@ -74,6 +74,20 @@ class LeadFormTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"250, 250", "'1,200', 1200", "1 200, 1200", "12.3456, 12.3456", "0.125, 0.125", "12.345, 12.345"})
+    void employees_and_score_are_numbers_as_people_and_machines_write_them(String typed, BigDecimal meant) {
+        answers.put("score", typed);
+        assertThat(((Reading.Complete) read()).particulars().details().score()).isEqualByComparingTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "-1", "1,20,0", "1000000000", "0x10"})
+    void what_is_no_number_of_employees_is_named(String typed) {
+        answers.put("size", typed);
+        assertThat(complaints()).containsOnlyKeys("size");
+    }
+
     @Test
     void an_email_address_is_kept_in_small_letters() {
         answers.put("email", "Ada@Acme.COM");

@@ -39,6 +39,18 @@ class ChangingDefinitionTest {
     }
 
     @Test
+    void a_number_that_is_no_amount_of_money_has_any_decimals_and_may_be_negative() {
+        desk.begins(office.sam);
+        for (var number : List.of("12.3456", "-5")) {
+            office.sam
+                    .presses(desk.clauses(office.sam), "Add fields")
+                    .fills(Map.of(
+                            "fields", List.of("SCORE"), "how", List.of("AT_LEAST"), "value", List.of(number)))
+                    .saysPrivately("Score: at least " + number);
+        }
+    }
+
+    @Test
     void the_form_of_a_clause_says_what_is_wrong() {
         desk.begins(office.sam);
         var form = office.sam.presses(desk.clauses(office.sam), "Add fields");
@@ -58,6 +70,17 @@ class ChangingDefinitionTest {
                                 "value", List.of("5000")))
                         .complaints())
                 .containsOnlyKeys("currency");
+        for (var name : List.of("Budget (EUR)", "R&D?", "x".repeat(41))) {
+            assertThat(form.fills(Map.of("own", List.of("plan, " + name))).complaints())
+                    .as("what no lead can carry")
+                    .containsOnlyKeys("own");
+        }
+        assertThat(form.fills(Map.of(
+                                "fields", List.of("SCORE"),
+                                "how", List.of("AT_LEAST"),
+                                "value", List.of("many")))
+                        .complaints())
+                .containsEntry("value", "Please use a number, such as 200 or 12,000.");
         assertThat(form.fills(Map.of("fields", List.of("COMPANY"))).card().toString())
                 .contains("Another clause says the same already");
         form.fills(Map.of(

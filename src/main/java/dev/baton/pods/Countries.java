@@ -1,4 +1,4 @@
-package dev.baton.routing;
+package dev.baton.pods;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 
 /** Countries by their codes of ISO 3166 and by their names in a few languages; all of one country are spelled alike. */
-final class Countries {
+public final class Countries {
 
     private static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH,
@@ -69,7 +69,7 @@ final class Countries {
         return CODES.getOrDefault(spelled, spelled);
     }
 
-    static boolean isKnown(String country) {
+    public static boolean isKnown(String country) {
         return CODES.containsKey(Spelling.of(country));
     }
 

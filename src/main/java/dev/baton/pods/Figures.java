@@ -1,4 +1,4 @@
-package dev.baton.routing;
+package dev.baton.pods;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How numbers are read as people write them. */
-final class Figures {
+public final class Figures {
 
-    /** A grouping comma, point, space or apostrophe has three digits behind it. */
-    private static final Pattern GROUPING = Pattern.compile("[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
+    /** A grouping comma, point, space or apostrophe has three digits behind it, and no lone zero before it. */
+    private static final Pattern GROUPING =
+            Pattern.compile("(?<!(?:^|\\D)0)[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,4})?");
     private static final int LONGEST = 30;
@@ -19,22 +20,33 @@ final class Figures {
      *
      * @param complaints gets what must be changed, by input
      */
-    static Optional<BigDecimal> read(String typed, String input, Map<String, String> complaints) {
+    public static Optional<BigDecimal> read(String typed, String input, Map<String, String> complaints) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var plain = typed.length() > LONGEST
-                ? ""
-                : GROUPING.matcher(typed).replaceAll("").replace(',', '.');
-        if (!NUMBER.matcher(plain).matches()) {
+        var number = number(typed);
+        if (number.isEmpty()) {
             complaints.put(input, "Please use a number, such as 200 or 12,000.");
-            return Optional.empty();
         }
-        return Optional.of(new BigDecimal(plain));
+        return number;
+    }
+
+    /** Empty if it is no number. */
+    public static Optional<BigDecimal> number(String typed) {
+        return Optional.of(typed)
+                .filter(text -> text.length() <= LONGEST)
+                .map(Figures::plain)
+                .filter(plain -> NUMBER.matcher(plain).matches())
+                .map(BigDecimal::new);
+    }
+
+    /** Without what groups digits, and with a point before decimals. */
+    static String plain(String typed) {
+        return GROUPING.matcher(typed).replaceAll("").replace(',', '.');
     }
 
     /** A whole number from 1 to a largest one; 0 if nothing was filled in. */
-    static int count(String typed, int most, String input, Map<String, String> complaints) {
+    public static int count(String typed, int most, String input, Map<String, String> complaints) {
         if (typed.isEmpty()) {
             return 0;
         }
