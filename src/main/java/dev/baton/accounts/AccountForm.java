@@ -35,6 +35,9 @@ final class AccountForm {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
     private static final Pattern AROUND = Pattern.compile("^(https?://)?(www\\.)?|[/?#].*$");
 
+    static final String FITTING =
+            "An account has up to " + MOST_DOMAINS + " domains of " + LONG + " characters together.";
+
     static List<Input> inputs(Profile known) {
         return List.of(companyLine(known.company()), domainsLine(String.join(", ", known.domains())), owner(known));
     }
@@ -81,8 +84,8 @@ final class AccountForm {
         record Incomplete(Map<String, String> complaints) implements Reading {}
     }
 
-    /** @param isMember whether somebody can own an account */
-    static Reading read(Submission submission, Predicate<PersonId> isMember) {
+    /** @param mayOwn whether somebody can own an account */
+    static Reading read(Submission submission, Predicate<PersonId> mayOwn) {
         var complaints = new LinkedHashMap<String, String>();
         var company = company(submission.value(COMPANY), complaints);
         var domains = domains(submission.value(DOMAINS), complaints);
@@ -90,8 +93,8 @@ final class AccountForm {
                 submission.all(OWNER).stream().distinct().map(PersonId::new).toList();
         if (owners.size() > 1) {
             complaints.put(OWNER, "Please pick one person.");
-        } else if (!owners.stream().allMatch(isMember)) {
-            complaints.put(OWNER, "Please pick a member of your company.");
+        } else if (!owners.stream().allMatch(mayOwn)) {
+            complaints.put(OWNER, "Please pick somebody who is in sales of a pod.");
         }
         return complaints.isEmpty()
                 ? new Reading.Complete(new Profile(company, domains, owners.isEmpty() ? null : owners.getFirst()))
@@ -120,10 +123,16 @@ final class AccountForm {
             }
             domain.ifPresent(domains::add);
         }
-        if (domains.size() > MOST_DOMAINS) {
-            complaints.putIfAbsent(DOMAINS, "Please write at most " + MOST_DOMAINS + " domains.");
+        var distinct = domains.stream().distinct().toList();
+        if (!fits(distinct)) {
+            complaints.putIfAbsent(DOMAINS, FITTING);
         }
-        return domains.stream().distinct().toList();
+        return distinct;
+    }
+
+    /** Whether an account can have all of them and be changed in a form. */
+    static boolean fits(List<String> domains) {
+        return domains.size() <= MOST_DOMAINS && String.join(", ", domains).length() <= LONG;
     }
 
     private static Optional<String> domain(String word) {

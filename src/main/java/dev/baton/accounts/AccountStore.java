@@ -122,8 +122,7 @@ final class AccountStore {
         var found = documents.earliest("every", "", Instant.EPOCH, number * SHOWN);
         var count = documents.count("every", "");
         var answers = store.read(Realms.of(organization), found, count);
-        return Page.of(
-                values(answers, found).skip((number - 1L) * SHOWN).toList(), number, SHOWN, answers.count(count));
+        return Page.upTo(values(answers, found).toList(), number, SHOWN, answers.count(count));
     }
 
     /** Those in whose name, or among whose domains, are all the words or their beginnings; by name. */

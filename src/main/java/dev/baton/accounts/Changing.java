@@ -60,7 +60,7 @@ final class Changing {
 
     /** Goes on with what was filled in, if that is whole and no other account's. */
     private Reply read(Submission submission, Optional<TargetAccount> own, Function<Profile, Reply> goOn) {
-        return switch (AccountForm.read(submission, person -> rights.isMember(submission.organization(), person))) {
+        return switch (AccountForm.read(submission, person -> rights.mayOwn(submission.organization(), person))) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var profile) ->
                 other(submission, own, profile).<Reply>map(Reply.Invalid::new).orElseGet(() -> goOn.apply(profile));

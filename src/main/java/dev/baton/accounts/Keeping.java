@@ -23,7 +23,16 @@ final class Keeping {
     /** @param what became of it, as the audit says it */
     Reply commit(Interaction by, Reply reply, String id, @CompileTimeConstant String what, List<Write> writes) {
         var all = new ArrayList<>(writes);
-        all.addAll(audit.note(by, AuditedAccounts.ACCOUNT, id, what));
+        all.addAll(note(by, id, what));
         return commits.commit(by, reply, all);
+    }
+
+    /** For what changes no account, or notes itself what became of each. */
+    Reply commit(Interaction by, Reply reply, List<Write> writes) {
+        return commits.commit(by, reply, writes);
+    }
+
+    List<Write> note(Interaction by, String id, @CompileTimeConstant String what) {
+        return audit.note(by, AuditedAccounts.ACCOUNT, id, what);
     }
 }

@@ -1,7 +1,6 @@
 package dev.baton.accounts;
 
 import dev.baton.chat.PersonId;
-import dev.baton.pods.CompanyName;
 import dev.baton.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +54,9 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
             var step = step(row, found.stream().findFirst(), by, now);
             var before = step.before();
             var first = before.map(each -> taken.putIfAbsent(each.value().id(), row.line()));
-            if (first.isPresent()) {
+            if (!AccountForm.fits(step.after().profile().domains())) {
+                wrong.put(row.line(), "With those that it has already, these are too many domains. " + AccountForm.FITTING);
+            } else if (first.isPresent()) {
                 wrong.put(row.line(), "It is the same account as that in line " + first.get() + ".");
             } else if (before.filter(each -> each.value().equals(step.after())).isPresent()) {
                 same++;
@@ -102,20 +103,14 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
 
         Index(List<Versioned<TargetAccount>> there) {
             this(new HashMap<>());
-            there.forEach(each -> keys(each.value().profile())
+            there.forEach(each -> each.value().profile().keys()
                     .forEach(key ->
                             byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(each)));
         }
 
-        private static Stream<String> keys(Profile profile) {
-            return Stream.concat(
-                    profile.domains().stream().map(domain -> "@" + domain),
-                    CompanyName.of(profile.company()).stream().map(name -> name.key()));
-        }
-
         /** By a domain; if there is none by that, by the name. */
         Set<Versioned<TargetAccount>> like(Profile profile) {
-            var found = keys(profile)
+            var found = profile.keys()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                     .filter(each -> each.value().profile().isLike(profile))
                     .collect(Collectors.toSet());

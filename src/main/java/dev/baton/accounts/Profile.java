@@ -5,6 +5,7 @@ import dev.baton.pods.CompanyName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ record Profile(
     boolean isLike(Profile other) {
         return domains.stream().anyMatch(other.domains::contains)
                 || ((domains.isEmpty() || other.domains.isEmpty()) && isCalledLike(other.company));
+    }
+
+    /** Whoever is like it has one of them, too. */
+    Stream<String> keys() {
+        return Stream.concat(
+                domains.stream().map(domain -> "@" + domain),
+                CompanyName.of(company).stream().map(name -> name.key()));
     }
 
     private boolean isCalledLike(String name) {

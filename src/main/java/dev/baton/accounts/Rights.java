@@ -29,6 +29,12 @@ final class Rights {
                 .isPresent();
     }
 
+    /** Whoever sells in a pod. */
+    boolean mayOwn(OrganizationId organization, PersonId person) {
+        return isMember(organization, person)
+                && directory.pods(organization).stream().anyMatch(pod -> pod.sells(person));
+    }
+
     boolean mayChange(OrganizationId organization, PersonId person) {
         return isMember(organization, person)
                 && (directory.administers(organization, person)

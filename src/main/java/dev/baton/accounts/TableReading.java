@@ -1,9 +1,9 @@
 package dev.baton.accounts;
 
 import dev.baton.chat.PersonId;
-import dev.baton.pods.CompanyName;
 import dev.baton.pods.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class TableReading implements Sheet.Rows {
     private final Function<String, Optional<PersonId>> members;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Optional<PersonId>> known = new HashMap<>();
-    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, List<Row>> seen = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private int wrong;
@@ -107,20 +107,20 @@ final class TableReading implements Sheet.Rows {
         if (owner.isEmpty()) {
             wrongHere.put(
                     AccountForm.OWNER,
-                    "The owner should be the e-mail address of a member whom Baton has met, or empty.");
+                    "The owner should be the e-mail address of somebody in sales of a pod, or empty.");
         }
         return owner;
     }
 
     /** The same company in two lines: which one counts isn't guessed. */
     private Optional<String> twice(Row row) {
-        var keys = new ArrayList<String>();
-        row.domains().forEach(domain -> keys.add("@" + domain));
-        if (row.domains().isEmpty()) {
-            keys.add(CompanyName.of(row.company()).map(name -> name.key()).orElse(row.company()));
-        }
-        var first = keys.stream().filter(seen::containsKey).findFirst().map(seen::get);
-        keys.forEach(key -> seen.putIfAbsent(key, row.line()));
+        var profile = row.profile();
+        var first = profile.keys()
+                .flatMap(key -> seen.getOrDefault(key, List.of()).stream())
+                .filter(other -> other.profile().isLike(profile))
+                .map(Row::line)
+                .min(Comparator.naturalOrder());
+        profile.keys().forEach(key -> seen.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
         return first.map(line -> "It is in line " + line + " already.");
     }
 

@@ -83,12 +83,7 @@ final class TakingTables {
                     new Reply.Invalid(Map.of(
                             LINES, String.join("\n", complaints.subList(0, Math.min(TOLD, complaints.size())))));
                 case Checked.Fine(var batch, var plan) ->
-                    keeping.commit(
-                            submission,
-                            new Reply.OnlyYou(card(batch, plan)),
-                            batch.id(),
-                            "was looked at",
-                            batches.add(batch));
+                    keeping.commit(submission, new Reply.OnlyYou(card(batch, plan)), batches.add(batch));
             };
         });
     }
@@ -129,7 +124,7 @@ final class TakingTables {
                 email -> directory
                         .withEmail(organization, email)
                         .map(Person::id)
-                        .filter(person -> rights.isMember(organization, person)));
+                        .filter(person -> rights.mayOwn(organization, person)));
         var outcome = Sheet.read(table, MOST, reading);
         if (outcome instanceof Sheet.Outcome.Refused(var reason)) {
             return new Checked.Wrong(List.of(reason));
@@ -182,20 +177,22 @@ final class TakingTables {
                     "The list has changed meanwhile, so nothing was written. Please send the table again.");
         }
         var writes = new ArrayList<Write>();
-        plan.steps().forEach(step -> writes.add(accounts.put(step.before(), step.after())));
+        plan.steps().forEach(step -> {
+            var id = step.after().id().value();
+            writes.add(accounts.put(step.before(), step.after()));
+            writes.addAll(
+                    step.before().isEmpty()
+                            ? keeping.note(action, id, "was added from a table")
+                            : keeping.note(action, id, "was changed by a table"));
+        });
         writes.addAll(batches.remove(found));
-        return keeping.commit(
-                action, Reply.onlyYou("Written: " + counted(plan)), found.id(), "was written to the list", writes);
+        return keeping.commit(action, Reply.onlyYou("Written: " + counted(plan)), writes);
     }
 
     Reply discard(Action action) {
         return batches.find(action)
                 .map(found -> keeping.commit(
-                        action,
-                        Reply.onlyYou("Discarded. Nothing was written."),
-                        found.id(),
-                        "was discarded",
-                        batches.remove(found)))
+                        action, Reply.onlyYou("Discarded. Nothing was written."), batches.remove(found)))
                 .orElseGet(TakingTables::gone);
     }
 

@@ -133,14 +133,14 @@ final class Items {
         var counts = values.stream().map(value -> documents.count(index, value)).toList();
         var lookups = Stream.concat(found.stream(), counts.stream()).toArray(Lookup<?>[]::new);
         if (lookups.length == 0) {
-            return Page.of(List.of(), wanted, SHOWN, 0);
+            return Page.upTo(List.of(), wanted, SHOWN, 0);
         }
         var answers = store.read(Realms.of(organization), lookups);
         var items =
                 found.stream().flatMap(lookup -> answers.all(lookup).stream()).map(Versioned::value);
         var sorted = values.size() > 1 ? items.sorted(Waiting.ORDER) : items;
         var total = counts.stream().mapToInt(answers::count).sum();
-        return Page.of(sorted.skip((wanted - 1L) * SHOWN).limit(SHOWN).toList(), wanted, SHOWN, total);
+        return Page.upTo(sorted.toList(), wanted, SHOWN, total);
     }
 
     /** Whoever of them had no turn in a pod for the longest time; empty if there is nobody. */

@@ -207,7 +207,7 @@ final class Leads {
         var wanted = Math.clamp(number, 1, Page.FARTHEST);
         var section = section(index, values, wanted * SHOWN);
         var found = section.in(store.read(Realms.of(organization), section.lookups()));
-        return Page.of(found.shown().stream().skip((wanted - 1L) * SHOWN).toList(), wanted, SHOWN, found.total());
+        return Page.upTo(found.shown(), wanted, SHOWN, found.total());
     }
 
     /**

@@ -45,6 +45,18 @@ public record Page<T>(List<T> shown, int number, int last, int total) {
         return new Page<>(shown, number, Math.clamp(Math.ceilDiv(total, size), 1, FARTHEST), total);
     }
 
+    /**
+     * A page of a list that was read from its beginning as far as the wanted page.
+     *
+     * @param wanted its number, at most {@link #FARTHEST}; if there are fewer pages it is the last one
+     * @param size how many are on a page
+     */
+    public static <T> Page<T> upTo(List<T> read, int wanted, int size, int total) {
+        var last = Math.clamp(Math.ceilDiv(total, size), 1, FARTHEST);
+        var number = Math.min(wanted, last);
+        return new Page<>(read.stream().skip((number - 1L) * size).limit(size).toList(), number, last, total);
+    }
+
     /** The number that somebody typed; 1 if none was. */
     public static int wanted(Command command) {
         return wanted(command.arguments());

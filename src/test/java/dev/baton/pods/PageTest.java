@@ -27,6 +27,13 @@ class PageTest {
     }
 
     @Test
+    void of_a_list_that_is_read_page_by_page_the_last_page_is_shown_for_every_later_one_too() {
+        assertThat(Page.upTo(TWELVE, 9, 5, 12)).isEqualTo(new Page<>(List.of(11, 12), 3, 3, 12));
+        assertThat(Page.upTo(TWELVE.subList(0, 10), 2, 5, 12)).isEqualTo(new Page<>(List.of(6, 7, 8, 9, 10), 2, 3, 12));
+        assertThat(Page.upTo(List.of(), 9, 5, 0)).isEqualTo(new Page<>(List.of(), 1, 1, 0));
+    }
+
+    @Test
     void below_it_stands_where_it_is_and_what_leads_on() {
         assertThat(Page.of(TWELVE, 5, 2).below(5, "lead list", "/lead show NAME"))
                 .hasSize(2)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Target accounts that come in and go out by the table. */
@@ -19,6 +20,11 @@ class ManyAccountsTest {
 
     private final Office office = Office.withPod();
     private final Office.Colleague olga = office.hire("Olga", "olga@office.example", Role.MEMBER);
+
+    @BeforeEach
+    void olgaSells() {
+        office.mia.types("setup").fills(Map.of("sales", RolesDesk.people(office.sam, office.sue, olga)));
+    }
 
     private Office.Answer list(Office.Colleague who, String words) {
         return who.types(("lead accounts " + words).strip());
@@ -55,21 +61,52 @@ class ManyAccountsTest {
     void what_is_wrong_is_said_line_by_line_and_nothing_is_written() {
         adds(office.mia, account("Acme", "acme.com"));
         adds(office.mia, account("Bolt", "bolt.com"));
+        office.hire("Max", "max@office.example", Role.MEMBER);
         var wrong = pastes("""
                 Cargo; cargo.com
                 ; nobody.com
                 Delta; gmail.com
                 Echo; echo.com; nobody@office.example
                 Cargo Two; cargo.com
-                Both; acme.com bolt.com""");
+                Both; acme.com bolt.com
+                Foxtrot; foxtrot.com
+                Foxtrot Inc.
+                Golf
+                GOLF; golf.com
+                Hotel; hotel.com; max@office.example""");
         assertThat(wrong.complaints().get("lines"))
                 .contains("Line 2: Please fill this in.")
                 .contains("Line 3: “gmail.com” is no domain of a company")
                 .contains("Line 4: The owner should be")
                 .contains("Line 5: It is in line 1 already.")
                 .contains("Line 6: Its domains are of several accounts on the list: Acme, Bolt.")
+                .contains("Line 8: It is in line 7 already.")
+                .contains("Line 10: It is in line 9 already.")
+                .contains("Line 11: The owner should be the e-mail address of somebody in sales")
                 .doesNotContain("Line 1:");
         list(office.mia, "cargo").saysPrivately("No target account");
+    }
+
+    @Test
+    void no_table_gives_an_account_more_domains_than_its_form_takes() {
+        adds(office.mia, account("Acme", "acme.com"));
+        var more = IntStream.range(0, 19).mapToObj(each -> "acme" + each + ".com").collect(Collectors.joining(" "));
+        office.mia.presses(pastes("Acme; acme.com " + more).card(), "Write them").saysPrivately("Written: 0 new, 1");
+        assertThat(pastes("Acme; acme.com acme.fr").complaints().get("lines"))
+                .isEqualTo("Line 1: With those that it has already, these are too many domains. An account has up to 20"
+                        + " domains of 500 characters together.");
+        office.mia.presses(list(office.mia, "acme").card(), "Change").fills(Map.of()).saysPrivately("Saved.");
+    }
+
+    @Test
+    void each_account_that_a_table_adds_or_changes_is_noted_and_a_mere_look_is_not() {
+        adds(office.mia, account("Acme", "acme.com"));
+        var checked = pastes("Acme GmbH; acme.com\nBolt");
+        office.mia.presses(pastes("Cargo").card(), "Discard");
+        office.mia.presses(checked.card(), "Write them").saysPrivately("Written: 1 new, 1 changed");
+        assertThat(Office.words(office.ada.types("audit account").card()))
+                .contains("was changed by a table", "was added from a table", "Bolt", "Acme GmbH")
+                .doesNotContain("gone", "looked at", "discarded");
     }
 
     @Test

@@ -98,6 +98,20 @@ class TargetAccountsTest {
     }
 
     @Test
+    void an_account_is_owned_by_somebody_in_sales() {
+        assertThat(adds(office.sam, of(office.mia, "Acme", "acme.com")).complaints())
+                .containsEntry("owner", "Please pick somebody who is in sales of a pod.");
+    }
+
+    @Test
+    void a_page_behind_the_last_one_is_the_last_one() {
+        for (var at = 10; at < 22; at++) {
+            adds(office.mia, account("Company " + at, "")).saysPrivately("Added.");
+        }
+        assertThat(Office.words(list(office.sam, "9").card())).contains("9 to 12 of 12", "Company 21");
+    }
+
+    @Test
     void who_saves_over_what_another_wrote_sees_that_before() {
         adds(office.mia, account("Acme", "acme.com"));
         var form = office.mia.presses(list(office.mia, "").card(), "Change");
