@@ -4,6 +4,7 @@ import dev.baton.chat.Interaction;
 import dev.baton.people.Realms;
 import dev.baton.pods.Page;
 import dev.baton.search.Findable;
+import dev.baton.search.Remembering;
 import dev.baton.search.Search;
 import dev.baton.search.Shortlist;
 import dev.baton.search.Shortlist.Candidate;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds briefs, and what they show, by their words: what holds now, and the drafts of whoever asks. */
-final class SearchingBriefs implements AutoCloseable {
+final class SearchingBriefs implements Remembering, AutoCloseable {
 
     /** How many are on a page. */
     static final int SHOWN = 8;
@@ -129,6 +130,11 @@ final class SearchingBriefs implements AutoCloseable {
             }
             return near ? new Found(drafts, Page.of(List.of(), SHOWN, 1), false) : new Found(drafts, page, false);
         }
+    }
+
+    @Override
+    public void forget(Realm realm) {
+        search.forget(realm);
     }
 
     @Override

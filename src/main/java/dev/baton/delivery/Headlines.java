@@ -6,9 +6,12 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.store.Fate;
 import dev.baton.store.Lanes;
 import dev.baton.store.Realm;
+import dev.baton.store.Write;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the headlines behind the messages that people see. */
@@ -31,6 +34,45 @@ public final class Headlines {
                                 && envelope.to() instanceof Addressee.Channel(var conversation)
                         ? Optional.of(new Headline(kind, reference, conversation))
                         : Optional.empty());
+    }
+
+    /**
+     * What brings all headlines up to date that show some of those records, also where only one person got them. Of
+     * each headline the reference says which record it shows, or which one that record belongs to. It takes seconds
+     * where much is stored.
+     *
+     * @param records their ids
+     */
+    public List<Write> refreshOf(OrganizationId organization, Set<String> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        return lanes.headlines(realm(organization), id -> records.stream().anyMatch(record -> shows(id, record)))
+                .stream()
+                .map(Envelope::parse)
+                .flatMap(envelope -> refresh(envelope).stream())
+                .map(refresh -> refresh.add(organization))
+                .toList();
+    }
+
+    private static boolean shows(String id, String record) {
+        var colon = id.indexOf(':');
+        var at = id.indexOf('@', colon);
+        var reference = at < 0 ? "" : id.substring(colon + 1, at);
+        return !reference.isEmpty() && (reference.contains(record) || record.startsWith(reference));
+    }
+
+    private static Optional<Outgoing> refresh(Envelope envelope) {
+        if (!(envelope.content() instanceof Envelope.Drawn(var kind, var reference))) {
+            return Optional.empty();
+        }
+        return switch (envelope.to()) {
+            case Addressee.Channel(var conversation) ->
+                Optional.of(Outgoing.refresh(new Headline(kind, reference, conversation)));
+            case Addressee.Person(var account) ->
+                Optional.of(Outgoing.refresh(new PrivateHeadline(kind, reference, account)));
+            case Addressee.Together ignored -> Optional.empty();
+        };
     }
 
     /** Whether the headline was posted or is to be. */

@@ -5,6 +5,7 @@ import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.pods.Page;
 import dev.baton.search.Findable;
+import dev.baton.search.Remembering;
 import dev.baton.search.Search;
 import dev.baton.search.Source;
 import dev.baton.store.Realm;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds items by their words. */
-final class Searching implements AutoCloseable {
+final class Searching implements Remembering, AutoCloseable {
 
     /** How much of their words two have to share to be suggested as one; see {@code LikenessTest}. */
     static final double ALIKE = 0.5;
@@ -82,6 +83,11 @@ final class Searching implements AutoCloseable {
         return search.alike(Realms.of(organization), pod.value(), words, ALIKE, limit)
                 .map(ids -> items.all(organization, ids))
                 .orElseGet(List::of);
+    }
+
+    @Override
+    public void forget(Realm realm) {
+        search.forget(realm);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,24 +33,35 @@ final class ContactsOfLeads implements ContactRecords {
     @Override
     public List<ContactRecord> of(OrganizationId organization, String email) {
         return leads.withEmail(organization, email).stream()
-                .map(lead -> record(organization, lead, ErasedLead.without(lead.value(), email)))
+                .map(lead -> {
+                    var after = ErasedLead.without(lead.value(), email);
+                    return record(lead, after, () -> {
+                        var writes = new ArrayList<Write>(erasing(organization, lead, after));
+                        writes.addAll(writing.below(
+                                organization, after, "erased", Text.of("Baton has erased who the contact is.")));
+                        return writes;
+                    });
+                })
                 .toList();
     }
 
     @Override
     public List<ContactRecord> doneBefore(OrganizationId organization, Instant moment) {
         return leads.doneBefore(organization, moment).stream()
-                .map(lead -> record(organization, lead, ErasedLead.of(lead.value())))
+                .map(lead -> {
+                    var after = ErasedLead.of(lead.value());
+                    return record(lead, after, () -> erasing(organization, lead, after));
+                })
                 .toList();
     }
 
-    private ContactRecord record(OrganizationId organization, Versioned<Lead> before, Lead after) {
+    private static ContactRecord record(Versioned<Lead> before, Lead after, Supplier<List<Write>> erasing) {
         var lead = before.value();
         return new ContactRecord(
                 lead.particulars().company() + " #" + lead.id().code() + ": "
                         + lead.state().label(),
                 words(lead, after),
-                () -> erasing(organization, before, after));
+                erasing);
     }
 
     /** What it doesn't tell any more. */
@@ -59,17 +71,23 @@ final class ContactsOfLeads implements ContactRecords {
     }
 
     private static Stream<String> words(Lead lead) {
-        var known = lead.known().flatMap(each -> Stream.of(each.contact(), each.email(), each.phone()));
+        var known = lead.known()
+                .flatMap(each -> Stream.of(each.contact(), nameIn(each.contact()), each.email(), each.phone()));
         var joined = Stream.concat(Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
                 .flatMap(ties -> ties.joined().stream())
-                .flatMap(each -> Stream.of(each.contact(), each.email()));
+                .flatMap(each -> Stream.of(each.contact(), nameIn(each.contact()), each.email()));
         return Stream.concat(known, joined);
+    }
+
+    /** What stands before the role, as in {@code Ann Lee, Head of IT}. */
+    private static String nameIn(String contact) {
+        var comma = contact.indexOf(',');
+        return comma < 0 ? contact : contact.substring(0, comma).strip();
     }
 
     /** What systems that hear of it have not yet been told, they aren't told any more. */
     private List<Write> erasing(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>(writing.change(organization, before, after));
-        writes.addAll(writing.below(organization, after, "erased", Text.of("Baton has erased who the contact is.")));
         writes.addAll(log.withoutWords(organization, after.id()));
         writes.addAll(announcements.forget(organization, after.id().value()));
         return writes;

@@ -38,4 +38,9 @@ record Joined(
     boolean isOfSame(Joined other) {
         return Objects.equals(by, other.by) && source.equals(other.source);
     }
+
+    /** Whether it is the same, whatever is still known of it. */
+    boolean isSameHandover(Joined other) {
+        return isOfSame(other) && at.equals(other.at);
+    }
 }

@@ -136,7 +136,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
 
     private static Optional<LeadEvent> joined(Lead before, Lead after) {
         return after.ties().joined().stream()
-                .filter(each -> !before.ties().joined().contains(each))
+                .filter(each -> before.ties().joined().stream().noneMatch(each::isSameHandover))
                 .findFirst()
                 .map(each -> new LeadEvent(Kind.JOINED, each.at(), each.by()));
     }

@@ -1,14 +1,12 @@
 package dev.baton.privacy;
 
 import dev.baton.chat.MessageId;
-import dev.baton.chat.OrganizationId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
-import dev.baton.store.Redaction;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Erases what is kept of somebody: first the records that are about the person, one after the other, then the person's
@@ -26,15 +23,12 @@ import java.util.Set;
  */
 final class Erasing implements TimerHandler {
 
-    /** Colleagues are known by what they are called; who is erased is none of them. */
-    private static final Set<String> EXCEPT = Set.of("person");
-
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Erasures erasures;
     private final List<ContactRecords> features;
-    private final Redaction redaction;
+    private final TakingOut takingOut;
     private final Directory directory;
     private final Naming naming;
     private final Store store;
@@ -43,13 +37,13 @@ final class Erasing implements TimerHandler {
     Erasing(
             Erasures erasures,
             List<ContactRecords> features,
-            Redaction redaction,
+            TakingOut takingOut,
             Directory directory,
             Store store,
             InstantSource clock) {
         this.erasures = erasures;
         this.features = List.copyOf(features);
-        this.redaction = redaction;
+        this.takingOut = takingOut;
         this.directory = directory;
         this.naming = new Naming(directory);
         this.store = store;
@@ -63,45 +57,63 @@ final class Erasing implements TimerHandler {
 
     @Override
     public void fire(Realm realm, String pseudonym) {
-        var organization = Realms.organization(realm);
-        var found = open(organization, pseudonym);
-        while (found.isPresent() && eraseNext(realm, found.get())) {
-            found = open(organization, pseudonym);
-        }
-        found.ifPresent(erasure -> lookAround(realm, erasure));
+        var left = eraseAll(realm, pseudonym);
+        open(realm, pseudonym).ifPresent(erasure -> {
+            if (left > 0 && erasure.value().tries() + 1 < TRIES) {
+                later(realm, erasure, erasure.value().looked(0, left));
+            } else {
+                lookAround(realm, erasure, left);
+            }
+        });
     }
 
-    private Optional<Versioned<Erasure>> open(OrganizationId organization, String pseudonym) {
-        return erasures.find(organization, pseudonym)
+    private Optional<Versioned<Erasure>> open(Realm realm, String pseudonym) {
+        return erasures.find(Realms.organization(realm), pseudonym)
                 .filter(erasure -> erasure.value().done() == null);
     }
 
-    /** Whether there was one more record. What the person goes by in it is noted before it is gone. */
-    private boolean eraseNext(Realm realm, Versioned<Erasure> erasure) {
-        var organization = Realms.organization(realm);
-        var words = erasures.open(realm, erasure.value());
-        var email = words.iterator().next();
-        var next = features.stream()
-                .flatMap(feature -> feature.of(organization, email).stream())
-                .findFirst();
-        next.ifPresent(record -> {
-            var all = new LinkedHashSet<>(words);
-            all.addAll(naming.telling(organization, record.words()));
-            var writes = new ArrayList<Write>(record.erasing().get());
-            writes.add(erasures.put(erasure, erasure.value().erased(erasures.seal(realm, all))));
-            store.commit(realm, Operation.anonymous(), writes);
-        });
-        return next.isPresent();
+    /** How many can't be erased for now. */
+    private int eraseAll(Realm realm, String pseudonym) {
+        while (true) {
+            var erasure = open(realm, pseudonym);
+            if (erasure.isEmpty()) {
+                return 0;
+            }
+            var email =
+                    erasures.open(realm, erasure.get().value()).iterator().next();
+            var records = features.stream()
+                    .flatMap(feature -> feature.of(Realms.organization(realm), email).stream())
+                    .toList();
+            var erased = 0;
+            for (var record : records) {
+                erased += Erased.of(record, store, realm, () -> noting(realm, pseudonym, record)) ? 1 : 0;
+            }
+            if (erased == 0) {
+                return records.size();
+            }
+        }
     }
 
-    private void lookAround(Realm realm, Versioned<Erasure> erasure) {
-        var result = redaction.redact(realm, erasures.open(realm, erasure.value()), EXCEPT);
-        var looked = erasure.value().looked(result.changed(), result.left());
+    /** What the person goes by in a record is noted before it is gone. */
+    private List<Write> noting(Realm realm, String pseudonym, ContactRecord record) {
+        var erasure = open(realm, pseudonym).orElseThrow();
+        var all = new LinkedHashSet<>(erasures.open(realm, erasure.value()));
+        all.addAll(naming.telling(Realms.organization(realm), record.words()));
+        return List.of(erasures.put(erasure, erasure.value().erased(erasures.seal(realm, all))));
+    }
+
+    private void later(Realm realm, Versioned<Erasure> erasure, Erasure after) {
+        store.commit(
+                realm,
+                erasures.put(erasure, after),
+                Erasures.wake(erasure.id(), clock.instant().plus(PAUSE)));
+    }
+
+    private void lookAround(Realm realm, Versioned<Erasure> erasure, int leftBefore) {
+        var result = takingOut.from(realm, erasures.open(realm, erasure.value()));
+        var looked = erasure.value().looked(result.changed(), leftBefore + result.left());
         if (result.left() > 0 && looked.tries() < TRIES) {
-            store.commit(
-                    realm,
-                    erasures.put(erasure, looked),
-                    Erasures.wake(erasure.id(), clock.instant().plus(PAUSE)));
+            later(realm, erasure, looked);
             return;
         }
         var organization = Realms.organization(realm);

@@ -1,6 +1,5 @@
 package dev.baton.privacy;
 
-import dev.baton.chat.OrganizationId;
 import dev.baton.people.Audit;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
@@ -13,17 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Erases each day who those were that have been kept long enough, some at a time. */
+/**
+ * Erases each day who those were that have been kept long enough, some at a time, so that what is new doesn't wait in
+ * the channels. One that can't be erased keeps none of the others, and is tried again with the next ones.
+ */
 final class ForgettingContacts implements TimerHandler {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** In one go; others wait meanwhile. */
-    private static final int MOST = 200;
-
-    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Each has its card drawn anew, in channels that take one message a second. */
+    private static final Duration SOON = Duration.ofMinutes(15);
 
     private final Retentions retentions;
     private final List<ContactRecords> features;
@@ -55,26 +54,17 @@ final class ForgettingContacts implements TimerHandler {
             return;
         }
         var moment = retention.get().value().begins(now);
-        var erased = 0;
-        var next = next(organization, moment);
-        while (next.isPresent() && erased < MOST) {
-            store.commit(realm, Operation.anonymous(), next.get().erasing().get());
-            erased++;
-            next = next(organization, moment);
-        }
-        settle(realm, erased, next.isPresent(), now);
-    }
-
-    private Optional<ContactRecord> next(OrganizationId organization, Instant moment) {
-        return features.stream()
+        var erased = features.stream()
                 .flatMap(feature -> feature.doneBefore(organization, moment).stream())
-                .findFirst();
+                .filter(record -> Erased.of(record, store, realm, List::of))
+                .count();
+        settle(realm, erased > 0, now);
     }
 
-    private void settle(Realm realm, int erased, boolean isMore, Instant now) {
+    private void settle(Realm realm, boolean mayBeMore, Instant now) {
         var writes = new ArrayList<Write>();
-        writes.add(Retentions.wake(now.plus(isMore ? SOON : DAY)));
-        if (erased > 0) {
+        writes.add(Retentions.wake(now.plus(mayBeMore ? SOON : DAY)));
+        if (mayBeMore) {
             writes.addAll(audit.note(
                     new Audit.Task("Retention", now.toString()),
                     AuditedRetention.RETENTION,

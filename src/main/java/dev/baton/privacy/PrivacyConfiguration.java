@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Pseudonyms.class,
     Erasures.class,
+    TakingOut.class,
     Erasing.class,
     AskingToErase.class,
     AuditedContacts.class,

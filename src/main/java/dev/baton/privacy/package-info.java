@@ -3,7 +3,7 @@
  * administrator asks for it, and after a time by itself. Features say what they keep.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "people", "pods", "store", "delivery", "schedule"})
+@ApplicationModule(allowedDependencies = {"chat", "people", "pods", "store", "search", "delivery", "schedule"})
 package dev.baton.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Many may search at once; those of one realm wait for each other.
  */
-public final class Search<T> implements AutoCloseable {
+public final class Search<T> implements Remembering, AutoCloseable {
 
     /** How long one who asks waits for what is read at first: platforms want an answer within three seconds. */
     public static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -150,6 +150,11 @@ public final class Search<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void forget(Realm realm) {
+        shelves.invalidate(realm);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.baton.store;
 
+import io.lettuce.core.KeyScanCursor;
+import io.lettuce.core.KeyValue;
+import io.lettuce.core.ScanArgs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,8 @@ public final class Lanes {
     private static final Script SETTLE = Script.committing("lanes-settle");
     private static final Script HEADLINE_AT = Script.named("headline-at");
     private static final Script TROUBLE = Script.named("trouble");
+
+    private static final int PAGE = 500;
 
     private final Redis redis;
     private final Bell bell;
@@ -125,6 +131,35 @@ public final class Lanes {
     public Optional<String> headlineAt(Realm realm, String reference) {
         var answer = redis.run(HEADLINE_AT, realm.tag(), List.of(realm.tag(), realm.name(), reference));
         return answer.stream().map(String.class::cast).findFirst();
+    }
+
+    /**
+     * The bodies of the headlines whose ids are such. It goes through all keys, some at a time, so it takes seconds
+     * where much is stored, while others go on.
+     */
+    public List<String> headlines(Realm realm, Predicate<String> isSuch) {
+        var prefix = realm.key("msg:");
+        var args = ScanArgs.Builder.limit(PAGE).match(prefix + "*");
+        var commands = redis.commands();
+        var bodies = new ArrayList<String>();
+        KeyScanCursor<String> page = Redis.await(commands.scan(args));
+        while (true) {
+            page.getKeys().stream()
+                    .filter(key -> isSuch.test(key.substring(prefix.length())))
+                    .map(key -> commands.hmget(key, "kind", "body"))
+                    .toList()
+                    .forEach(asked -> headline(Redis.await(asked)).ifPresent(bodies::add));
+            if (page.isFinished()) {
+                return bodies;
+            }
+            page = Redis.await(commands.scan(page, args));
+        }
+    }
+
+    private static Optional<String> headline(List<KeyValue<String, String>> fields) {
+        return fields.getFirst().getValueOrElse("").equals("headline")
+                ? fields.getLast().optional()
+                : Optional.empty();
     }
 
     /** Whether a message with that id was added and is still known. */

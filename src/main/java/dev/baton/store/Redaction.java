@@ -4,6 +4,7 @@ import io.lettuce.core.KeyScanCursor;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.ScanArgs;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,32 @@ public final class Redaction {
      *
      * @param changed how many things had the words
      * @param left how many have them still, as they were changed meanwhile or can't be read; another time may do
+     * @param documents the ids of those documents that had them
      */
-    public record Result(int changed, int left) {
+    public record Result(int changed, int left, Set<String> documents) {
 
-        static final Result NONE = new Result(0, 0);
+        public Result {
+            documents = Set.copyOf(documents);
+        }
+    }
 
-        Result and(boolean done) {
-            return done ? new Result(changed + 1, left) : new Result(changed, left + 1);
+    /** The same while it comes to be. */
+    private static final class Count {
+
+        private final Set<String> documents = new HashSet<>();
+        private int changed;
+        private int left;
+
+        void one(Found found, boolean done) {
+            changed += done ? 1 : 0;
+            left += done ? 0 : 1;
+            if (done && found.version() != null) {
+                documents.add(found.version().id());
+            }
+        }
+
+        Result result() {
+            return new Result(changed, left, documents);
         }
     }
 
@@ -58,35 +78,30 @@ public final class Redaction {
      * @throws StoreUnavailable if Redis doesn't answer; what is done is done
      */
     public Result redact(Realm realm, Collection<String> words, Set<String> except) {
+        var count = new Count();
         if (words.isEmpty()) {
-            return Result.NONE;
+            return count.result();
         }
         var redacted = new Redacted(words);
         var args = ScanArgs.Builder.limit(PAGE).match(realm.key("*"));
-        var result = Result.NONE;
         KeyScanCursor<String> page = Redis.await(redis.commands().scan(args));
         while (true) {
-            result = redact(realm, page.getKeys(), except, redacted, result);
+            redact(realm, page.getKeys(), except, redacted, count);
             if (page.isFinished()) {
-                return result;
+                return count.result();
             }
             page = Redis.await(redis.commands().scan(page, args));
         }
     }
 
-    private Result redact(Realm realm, List<String> keys, Set<String> except, Redacted redacted, Result before) {
+    private void redact(Realm realm, List<String> keys, Set<String> except, Redacted redacted, Count count) {
         var prefix = realm.key("").length();
         var answers = keys.stream()
                 .flatMap(key -> ask(key, key.substring(prefix), except).stream())
                 .toList();
-        var result = before;
         for (var answer : answers) {
-            var found = answer.get();
-            if (found.isPresent()) {
-                result = redact(realm, found.get(), redacted, result);
-            }
+            answer.get().ifPresent(found -> redact(realm, found, redacted, count));
         }
-        return result;
     }
 
     /**
@@ -142,15 +157,13 @@ public final class Redaction {
         return Optional.of(new Found(key, "j", fields.get(2).getValue(), new Version(type, id, version, schema)));
     }
 
-    private Result redact(Realm realm, Found found, Redacted redacted, Result before) {
+    private void redact(Realm realm, Found found, Redacted redacted, Count count) {
         try {
-            return redacted.of(found.words())
-                    .map(other -> before.and(put(realm, found, other)))
-                    .orElse(before);
+            redacted.of(found.words()).ifPresent(other -> count.one(found, put(realm, found, other)));
         } catch (JacksonException | IllegalArgumentException e) {
             // its message may have the words
             LOG.warn("{} can't be redacted: {}", nameOf(found), e.getClass().getSimpleName());
-            return before.and(false);
+            count.one(found, false);
         }
     }
 

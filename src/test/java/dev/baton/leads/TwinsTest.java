@@ -169,6 +169,7 @@ class TwinsTest {
         assertThat(LeadEvent.between(accepted, joined, MONDAY))
                 .containsExactly(new LeadEvent(LeadEvent.Kind.JOINED, MONDAY, SUE));
         assertThat(LeadEvent.between(joined, joined, MONDAY)).isEmpty();
+        assertThat(LeadEvent.between(joined, ErasedLead.of(joined), MONDAY)).isEmpty();
     }
 
     private static Lead merged(Lead other, Lead first) {

@@ -44,7 +44,7 @@ class ErasingTest {
     private void offersJoAt(String company) {
         var values = Map.of(
                 "company", List.of(company),
-                "contact", List.of("Jo Q. Doe"),
+                "contact", List.of("Jo Q. Doe, Head of IT"),
                 "email", List.of(EMAIL),
                 "phone", List.of("+49 30 7654321"),
                 "whyNow", List.of("Jo Q. Doe asked for a price"));
@@ -99,6 +99,7 @@ class ErasingTest {
 
         assertThat(telling()).isEmpty();
         assertThat(stored().filter(record -> record.contains("Jo is gone"))).isEmpty();
+        office.sees(office.channel, message -> Office.words(message.card()).contains("has erased"));
         assertThat(Office.words(office.mia.types("lead show Acme").card()))
                 .contains("Acme")
                 .doesNotContain(TELLING.toArray(String[]::new))
@@ -108,6 +109,52 @@ class ErasingTest {
         assertThat(Office.words(shown.card())).doesNotContain(TELLING.toArray(String[]::new));
         assertThat(Office.words(office.sue.types("feedback mine").card()))
                 .contains("[erased] ([erased]) finds us dear");
+    }
+
+    private void offersOther(String whyNow) {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of("Other"),
+                        "whyNow", List.of(whyNow)));
+        office.cardOf("Other", whyNow);
+    }
+
+    @Test
+    void cards_of_others_that_name_the_person_are_drawn_anew() {
+        offersOther("Ask Jo Q. Doe about it");
+        offersJoAt("Acme");
+        erases();
+
+        office.cardOf("Other", "Ask [erased] about it");
+        assertThat(office.messagesIn(office.channel))
+                .extracting(message -> Office.words(message.card()))
+                .noneMatch(words -> words.contains("Jo Q. Doe"));
+    }
+
+    @Test
+    void a_card_that_has_the_name_for_want_of_a_company_loses_it_too() {
+        offersJoAt("Jo Q. Doe");
+        erases();
+
+        assertThat(office.messagesIn(office.channel))
+                .extracting(message -> Office.words(message.card()))
+                .noneMatch(words -> words.contains("Jo Q. Doe"));
+    }
+
+    @Test
+    void nobody_finds_what_people_wrote_by_the_name_any_more() {
+        office.sue.types("feedback pricing \"Jo Q. Doe finds us dear\"").saysPrivately("Thank you");
+        Baton.CLOCK.advance(Duration.ofMinutes(1));
+        offersJoAt("Acme");
+        office.sue.types("feedback pricing \"They want invoices by mail\"").saysPrivately("Thank you");
+        assertThat(Office.words(office.sue.types("feedback search Doe dear").card())).contains("finds us dear");
+
+        erases();
+
+        await().untilAsserted(() -> assertThat(Office.words(
+                        office.sue.types("feedback search Doe dear").card()))
+                .doesNotContain("finds us dear"));
     }
 
     @Test
@@ -229,6 +276,9 @@ class ErasingTest {
         await().untilAsserted(() -> assertThat(
                         Office.words(office.mia.types("lead show Acme").card()))
                 .doesNotContain(EMAIL));
+        assertThat(office.messagesIn(office.channel))
+                .extracting(message -> Office.words(message.card()))
+                .noneMatch(words -> words.contains("has erased"));
         assertThat(Office.words(office.mia.types("lead show Open").card())).contains(EMAIL);
         assertThat(Office.words(office.mia.types("lead show Later").card())).contains(EMAIL);
         assertThat(Office.words(office.ada.types("audit").card())).contains("ended for contacts");
