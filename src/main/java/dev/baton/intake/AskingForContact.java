@@ -1,7 +1,6 @@
 package dev.baton.intake;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.people.Audit;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Committed;
@@ -15,7 +14,6 @@ import dev.baton.store.Vault;
 import dev.baton.store.Versioned;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,7 @@ final class AskingForContact implements TimerHandler {
     private static final String NAME = "intake.contact";
     private static final String FIELD = "intake.waiting";
     private static final String CONTACT = "contact";
+    private static final String REFUSED = "The access token for asking is refused. Enter a new one under Settings.";
     private static final int TRIES = 4;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
@@ -46,10 +45,9 @@ final class AskingForContact implements TimerHandler {
     private final TakingItems taking;
     private final Troubles troubles;
     private final Contacts contacts;
-    private final Audit audit;
     private final InstantSource clock;
 
-    AskingForContact(Parts parts, Contacts contacts, Audit audit, InstantSource clock) {
+    AskingForContact(Parts parts, Contacts contacts, InstantSource clock) {
         this.store = parts.store();
         this.documents = new Documents<>(store, "intake-waiting", Waiting.class, waiting -> List.of());
         this.vault = parts.vault();
@@ -58,7 +56,6 @@ final class AskingForContact implements TimerHandler {
         this.taking = parts.taking();
         this.troubles = parts.troubles();
         this.contacts = contacts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -130,6 +127,10 @@ final class AskingForContact implements TimerHandler {
                 handIn(realm, source, waiting, known);
             }
             case Contacts.Answer.Unknown() -> handIn(realm, source, waiting, payload);
+            case Contacts.Answer.Refused() -> {
+                handIn(realm, source, waiting, payload);
+                troubles.count(Realms.organization(realm), source, 1, REFUSED);
+            }
             case Contacts.Answer.NotNow() when waiting.value().tries() + 1 < TRIES -> again(realm, waiting);
             case Contacts.Answer.NotNow() -> handIn(realm, source, waiting, payload);
         }
@@ -154,12 +155,6 @@ final class AskingForContact implements TimerHandler {
         if (!refused.isEmpty()) {
             troubles.count(organization, source, refused.size(), refused.getLast());
         }
-        var writes = new ArrayList<>(audit.note(
-                new Audit.Task("asking for a contact", waiting.id()),
-                AuditedSources.SOURCE,
-                source.id(),
-                "handed a contact in"));
-        writes.add(documents.remove(waiting.id(), waiting.version()));
-        store.commit(realm, Operation.anonymous(), writes);
+        store.commit(realm, documents.remove(waiting.id(), waiting.version()));
     }
 }

@@ -16,6 +16,9 @@ interface Contacts {
         /** There is none, or nobody who may be asked. */
         record Unknown() implements Answer {}
 
+        /** The token isn't good for asking. */
+        record Refused() implements Answer {}
+
         /** It may be there later. */
         record NotNow() implements Answer {}
     }

@@ -86,4 +86,9 @@ final class HubSpotSender implements Sender {
     public Answered answer(List<Outcome> outcomes, Incoming incoming, Source source) {
         return Answered.text(200, "");
     }
+
+    @Override
+    public Answered unreadable(String reason, Incoming incoming, Source source) {
+        return answer(List.of(), incoming, source);
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets in machines that prove who they are, and not too often. */
 public final class IntakeGate {
 
-    /** Requests of one source. */
+    /** Requests of one source that proves who it is. */
     public static final int PER_MINUTE = 600;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -100,7 +100,7 @@ public final class IntakeGate {
 
     /** Counts one more request of a source; how long it is to pause if that is too many. */
     Optional<Duration> pause(OrganizationId organization, Source source) {
-        return quota.exceeded(Realms.of(organization), "source:" + source.id(), PER_MINUTE, MINUTE);
+        return quota.exceeded(Realms.of(organization), "source:" + source.id(), source.kind().perMinute(), MINUTE);
     }
 
     private Decision counted(OrganizationId organization, Source source, Optional<String> signedId) {

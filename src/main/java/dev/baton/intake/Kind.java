@@ -14,6 +14,8 @@ public enum Kind {
     WEB_FORM("Web form", "web-form", Setting.REDIRECT, Setting.ORIGIN),
     OWN("Own mapping", "own");
 
+    private static final int OF_ANYBODY = 30;
+
     private final String label;
     private final String ready;
     private final ImmutableList<Setting> settings;
@@ -41,6 +43,11 @@ public enum Kind {
 
     boolean isMapped() {
         return !ready.isEmpty();
+    }
+
+    /** How many requests of one source are taken in a minute. Whoever sees a form of a website may send it. */
+    int perMinute() {
+        return this == WEB_FORM ? OF_ANYBODY : IntakeGate.PER_MINUTE;
     }
 
     /** Whether the other system shows a secret that Baton made. */

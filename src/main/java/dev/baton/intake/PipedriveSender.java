@@ -37,4 +37,9 @@ final class PipedriveSender implements Sender {
     public Answered answer(List<Outcome> outcomes, Incoming incoming, Source source) {
         return Answered.json(200, Map.of());
     }
+
+    @Override
+    public Answered unreadable(String reason, Incoming incoming, Source source) {
+        return answer(List.of(), incoming, source);
+    }
 }

@@ -43,10 +43,14 @@ final class SalesforceMessageSender implements Sender {
                         && pinned.substring(0, SAME_ID).equals(organization.substring(0, SAME_ID)));
     }
 
-    /** What can't be read doesn't become better by coming again. */
     @Override
     public Answered answer(List<Outcome> outcomes, Incoming incoming, Source source) {
         return acknowledgement(200, true);
+    }
+
+    @Override
+    public Answered unreadable(String reason, Incoming incoming, Source source) {
+        return answer(List.of(), incoming, source);
     }
 
     @Override

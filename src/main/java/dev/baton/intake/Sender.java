@@ -19,6 +19,14 @@ interface Sender {
 
     Answered answer(List<Outcome> outcomes, Incoming incoming, Source source);
 
+    /**
+     * The answer if nothing of it can be read. Systems that repeat whatever is refused are told that it came, since it
+     * wouldn't get better.
+     */
+    default Answered unreadable(String reason, Incoming incoming, Source source) {
+        return refusal(400, reason);
+    }
+
     /** The answer if nothing was taken. */
     default Answered refusal(int status, String reason) {
         return Answered.problem(status, reason);

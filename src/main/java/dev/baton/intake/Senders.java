@@ -68,14 +68,14 @@ public final class Senders {
         }
         var pause = gate.pause(organization, source);
         if (pause.isPresent()) {
-            return sender.refusal(429, "This source hands in more than " + IntakeGate.PER_MINUTE + " a minute.")
+            return sender.refusal(429, "This source hands in more than " + source.kind().perMinute() + " a minute.")
                     .with(RETRY, Long.toString(pause.get().toSeconds() + 1));
         }
         return switch (sender.read(incoming, source)) {
             case Reading.Trapped() -> sender.answer(List.of(), incoming, source);
             case Reading.Unreadable(var reason) -> {
                 troubles.count(organization, source, 1, reason);
-                yield sender.refusal(400, reason);
+                yield sender.unreadable(reason, incoming, source);
             }
             case Reading.Items(var items, var hasGaps) -> {
                 if (hasGaps) {

@@ -16,6 +16,8 @@ final class WebContacts implements Contacts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int LARGEST = 64 * 1024;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
     private static final int SERVER = 500;
 
@@ -55,6 +57,9 @@ final class WebContacts implements Contacts {
     private static Answer read(Response response) throws IOException {
         if (response.code() == TOO_MANY || response.code() >= SERVER) {
             return new Answer.NotNow();
+        }
+        if (response.code() == UNAUTHORIZED || response.code() == FORBIDDEN) {
+            return new Answer.Refused();
         }
         var body = response.body();
         if (!response.isSuccessful() || body == null) {

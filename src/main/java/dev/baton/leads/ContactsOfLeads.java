@@ -72,17 +72,11 @@ final class ContactsOfLeads implements ContactRecords {
 
     private static Stream<String> words(Lead lead) {
         var known = lead.known()
-                .flatMap(each -> Stream.of(each.contact(), nameIn(each.contact()), each.email(), each.phone()));
+                .flatMap(each -> Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email(), each.phone()));
         var joined = Stream.concat(Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
                 .flatMap(ties -> ties.joined().stream())
-                .flatMap(each -> Stream.of(each.contact(), nameIn(each.contact()), each.email()));
+                .flatMap(each -> Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email()));
         return Stream.concat(known, joined);
-    }
-
-    /** What stands before the role, as in {@code Ann Lee, Head of IT}. */
-    private static String nameIn(String contact) {
-        var comma = contact.indexOf(',');
-        return comma < 0 ? contact : contact.substring(0, comma).strip();
     }
 
     /** What systems that hear of it have not yet been told, they aren't told any more. */

@@ -24,6 +24,8 @@ record Particulars(
         String note,
         Details details) {
 
+    private static final String ERASED = "[erased]";
+
     /** For whatever decides by them. */
     Traits traits() {
         var values = new HashMap<String, String>(details.attributes());
@@ -48,8 +50,15 @@ record Particulars(
         return new Traits(values);
     }
 
-    /** Of the company, and no longer of a person. */
+    /** The name of a contact without the role that stands behind it, as in {@code Ann Lee, Head of IT}. */
+    static String nameIn(String contact) {
+        var comma = contact.indexOf(',');
+        return comma < 0 ? contact : contact.substring(0, comma).strip();
+    }
+
+    /** Of the company, and no longer of a person. Where the person stood in for a company, nobody does any more. */
     Particulars erased() {
-        return new Particulars(company, hot, "", "", "", campaign, "", "", value, "", details.erased());
+        var isPerson = company.equalsIgnoreCase(contact) || company.equalsIgnoreCase(nameIn(contact));
+        return new Particulars(isPerson ? ERASED : company, hot, "", "", "", campaign, "", "", value, "", details.erased());
     }
 }

@@ -13,6 +13,7 @@ public final class FakeContacts implements BeanPostProcessor, Contacts {
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isDown = new AtomicBoolean();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     /** From now on it knows a contact by its address. */
     public void knows(String address, String json) {
@@ -21,6 +22,11 @@ public final class FakeContacts implements BeanPostProcessor, Contacts {
 
     public void goesDown(boolean down) {
         isDown.set(down);
+    }
+
+    /** From now on it takes no token. */
+    public void refuses(boolean refuses) {
+        isClosed.set(refuses);
     }
 
     /** What it was asked for, and with which token. */
@@ -38,6 +44,9 @@ public final class FakeContacts implements BeanPostProcessor, Contacts {
         asked.add(address + " " + token);
         if (isDown.get()) {
             return new Answer.NotNow();
+        }
+        if (isClosed.get()) {
+            return new Answer.Refused();
         }
         return known.containsKey(address)
                 ? new Answer.Found(

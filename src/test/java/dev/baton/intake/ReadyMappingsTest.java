@@ -129,6 +129,13 @@ class ReadyMappingsTest {
     }
 
     @Test
+    void a_field_of_a_form_that_is_called_id_does_not_make_all_that_send_it_the_same_lead() {
+        assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "id", "contact"))
+                        .getFirst())
+                .doesNotContainKey("id");
+    }
+
+    @Test
     void a_form_may_have_batons_names_or_usual_ones() {
         assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "whyNow", "Demo", "colour", "red"))
                         .getFirst())

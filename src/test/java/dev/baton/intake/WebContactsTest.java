@@ -59,7 +59,8 @@ class WebContactsTest {
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Location", "/elsewhere");
         exchange.sendResponseHeaders(
-                Map.of("/moved", 302, "/gone", 404, "/down", 503, "/busy", 429).getOrDefault(path, 200), body.length);
+                Map.of("/moved", 302, "/expired", 401, "/closed", 403, "/gone", 404, "/down", 503, "/busy", 429)
+                        .getOrDefault(path, 200), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
@@ -85,6 +86,12 @@ class WebContactsTest {
         assertThat(ask("/gone")).isEqualTo(new Answer.Unknown());
         assertThat(ask("/down")).isEqualTo(new Answer.NotNow());
         assertThat(ask("/busy")).isEqualTo(new Answer.NotNow());
+    }
+
+    @Test
+    void a_token_that_is_not_good_is_told_from_a_contact_that_is_not_there() {
+        assertThat(ask("/expired")).isEqualTo(new Answer.Refused());
+        assertThat(ask("/closed")).isEqualTo(new Answer.Refused());
     }
 
     @Test

@@ -63,6 +63,7 @@ class AskingForContactTest {
     @AfterEach
     void the_clock_is_as_before() {
         CONTACTS.goesDown(false);
+        CONTACTS.refuses(false);
         Baton.CLOCK.set(before);
     }
 
@@ -108,7 +109,16 @@ class AskingForContactTest {
                 .containsExactlyInAnyOrder(
                         lookup.replace("{id}", "123") + " pat-eu1-token",
                         lookup.replace("{id}", "124") + " pat-eu1-token");
-        office.ada.types("audit").saysPrivately("handed a contact in");
+        assertThat(Office.words(office.ada.types("audit").card())).doesNotContain("handed a contact in");
+    }
+
+    @Test
+    void an_access_token_that_is_refused_is_told_to_administrators_and_no_lead_is_lost() throws Exception {
+        CONTACTS.refuses(true);
+        assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
+        office.cardOf("HubSpot contact 123", "Accept");
+        office.cardOf("HubSpot contact 124", "Accept");
+        await().untilAsserted(() -> office.ada.types("admin source").saysPrivately("The access token for asking is refused"));
     }
 
     @Test

@@ -79,6 +79,20 @@ class OwnFormatsTest {
     }
 
     @Test
+    void whoever_floods_a_form_is_held_back_sooner_than_a_system_that_proves_who_it_is() throws Exception {
+        var source = made("WEB_FORM");
+        var trusted = made("OWN");
+        for (var each = 0; each < 30; each++) {
+            send(source.request("company=Flood&leave_empty=yes"));
+            send(trusted.withKey("{}"));
+        }
+        var held = send(source.request("company=Flood&leave_empty=yes"));
+        assertThat(held.statusCode()).isEqualTo(429);
+        assertThat(held.headers().firstValue("Retry-After")).isPresent();
+        assertThat(send(trusted.withKey("{}")).statusCode()).isNotEqualTo(429);
+    }
+
+    @Test
     void a_form_may_come_in_parts_but_without_files() throws Exception {
         var source = made("WEB_FORM");
         assertThat(send(inParts(source, "name=\"company\"\r\n\r\nIn parts\r\n")).statusCode())
