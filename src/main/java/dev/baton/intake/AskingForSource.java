@@ -1,21 +1,17 @@
 package dev.baton.intake;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.people.Directory;
 import java.util.Arrays;
 import java.util.List;
 
 /** {@code Add a source}: asks what it is called, for which pod it is, and what it sends. */
-final class AskingForSource implements ActionHandler {
-
-    static final String NAME = "source.new";
+final class AskingForSource {
 
     private final Directory directory;
 
@@ -23,18 +19,7 @@ final class AskingForSource implements ActionHandler {
         this.directory = directory;
     }
 
-    @Override
-    public String action() {
-        return NAME;
-    }
-
-    @Override
-    public Role needs() {
-        return Role.ADMINISTRATOR;
-    }
-
-    @Override
-    public Reply handle(Action action) {
+    Reply ask(Action action) {
         var pods = directory.pods(action.organization()).stream()
                 .limit(100)
                 .map(pod -> new Option(pod.id().value(), pod.name()))

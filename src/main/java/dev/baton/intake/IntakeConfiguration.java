@@ -1,11 +1,15 @@
 package dev.baton.intake;
 
+import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
+import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.SubmissionHandler;
+import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
 import dev.baton.store.Store;
 import dev.baton.store.Vault;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,9 +54,23 @@ class IntakeConfiguration {
         return new AskingForContact.Parts(store, vault, sources, mappings, taking, troubles);
     }
 
+    private static ActionHandler pressing(String name, Function<Action, Reply> deed) {
+        return new Pressing(name, deed, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    ActionHandler askForSource(AskingForSource asking) {
+        return pressing(SourceActions.NEW, asking::ask);
+    }
+
+    @Bean
+    ActionHandler revokeSource(RevokingSource revoking) {
+        return pressing(SourceActions.REVOKE, revoking::revoke);
+    }
+
     @Bean
     ActionHandler openSourceSettings(SettingUpSource settings) {
-        return new Deed(SourceActions.SETTINGS, settings::open);
+        return pressing(SourceActions.SETTINGS, settings::open);
     }
 
     @Bean
@@ -62,12 +80,12 @@ class IntakeConfiguration {
 
     @Bean
     ActionHandler settleSource(SettingUpSource settings) {
-        return new Deed(SourceActions.SETTLE, settings::settle);
+        return pressing(SourceActions.SETTLE, settings::settle);
     }
 
     @Bean
     ActionHandler openMapping(WritingMapping writing) {
-        return new Deed(SourceActions.MAPPING, writing::open);
+        return pressing(SourceActions.MAPPING, writing::open);
     }
 
     @Bean
@@ -77,6 +95,6 @@ class IntakeConfiguration {
 
     @Bean
     ActionHandler undoMapping(WritingMapping writing) {
-        return new Deed(SourceActions.UNDO_MAPPING, writing::undo);
+        return pressing(SourceActions.UNDO_MAPPING, writing::undo);
     }
 }

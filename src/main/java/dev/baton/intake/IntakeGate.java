@@ -3,8 +3,6 @@ package dev.baton.intake;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.Realms;
 import dev.baton.store.Quota;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +74,7 @@ public final class IntakeGate {
         }
         var realm = Realms.of(key.get().organization());
         var expected = sources.secretOf(realm, source.get().value());
-        return MessageDigest.isEqual(bytes(expected), bytes(key.get().secret()))
+        return Proof.same(expected, key.get().secret())
                 ? counted(key.get().organization(), source.get().value(), Optional.empty())
                 : stranger();
     }
@@ -112,9 +110,5 @@ public final class IntakeGate {
     private static Decision stranger() {
         return new Decision.Stranger(
                 "There is no source with this key. An administrator makes one with /baton admin source.");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,18 +1,14 @@
 package dev.baton.intake;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Role;
 import dev.baton.people.Audit;
 import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 
 /** {@code Revoke}: a source's key is worth nothing from now on. */
-final class RevokingSource implements ActionHandler {
-
-    static final String NAME = "source.revoke";
+final class RevokingSource {
 
     private final Sources sources;
     private final Mappings mappings;
@@ -28,18 +24,7 @@ final class RevokingSource implements ActionHandler {
         this.commits = commits;
     }
 
-    @Override
-    public String action() {
-        return NAME;
-    }
-
-    @Override
-    public Role needs() {
-        return Role.ADMINISTRATOR;
-    }
-
-    @Override
-    public Reply handle(Action action) {
+    Reply revoke(Action action) {
         var source = sources.find(action.organization(), action.argument());
         return source.map(each -> revoke(action, each)).orElseGet(() -> Reply.onlyYou("That source is gone already."));
     }

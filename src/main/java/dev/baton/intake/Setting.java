@@ -1,8 +1,8 @@
 package dev.baton.intake;
 
-import com.google.common.net.InetAddresses;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.people.Network;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,8 +95,7 @@ enum Setting {
             return Optional.of(URI.create(text))
                     .filter(page -> "https".equals(page.getScheme())
                             && page.getHost() != null
-                            && page.getHost().contains(".")
-                            && !InetAddresses.isUriInetAddress(page.getHost())
+                            && Network.isPublicName(page.getHost())
                             && page.getHost().equals(page.getRawAuthority())
                             && text.equals(page.toASCIIString()));
         } catch (IllegalArgumentException e) {

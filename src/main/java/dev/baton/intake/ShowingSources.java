@@ -56,7 +56,7 @@ final class ShowingSources implements CommandHandler {
             parts.add(new Part.Paragraph(line(command.organization(), source).and(words(trouble))));
             parts.add(new Part.Buttons(buttons(source, trouble), Set.of()));
         });
-        var add = Button.primary("Add a source", AskingForSource.NAME, "").opening();
+        var add = Button.primary("Add a source", SourceActions.NEW, "").opening();
         var below = new ArrayList<Button>(List.of(add, Button.run("Mappings", "admin mapping")));
         if (found.size() > page * SHOWN) {
             below.add(Button.run("Older sources", "admin source " + (page + 1)));
@@ -99,7 +99,7 @@ final class ShowingSources implements CommandHandler {
 
     private static List<Button> buttons(Source source, Trouble trouble) {
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.danger("Revoke " + Excerpt.of(source.name(), 30), RevokingSource.NAME, source.id()));
+        buttons.add(Button.danger("Revoke " + Excerpt.of(source.name(), 30), SourceActions.REVOKE, source.id()));
         if (!source.kind().settings().isEmpty()) {
             buttons.add(SourceCards.settings(source));
         }

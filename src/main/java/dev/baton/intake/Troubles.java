@@ -13,6 +13,7 @@ import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Operation;
+import dev.baton.store.Retrying;
 import dev.baton.store.StaleWrite;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
@@ -30,7 +31,6 @@ import org.slf4j.LoggerFactory;
 final class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-    private static final int TRIES = 5;
 
     private final Store store;
     private final Documents<Trouble> documents;
@@ -71,15 +71,14 @@ final class Troubles {
 
     /** Counts; one too few where many come at once is no loss. */
     void count(OrganizationId organization, Source source, int unread, String reason) {
-        for (var attempt = 1; attempt <= TRIES; attempt++) {
-            var before = of(organization, source.id());
-            var after = before.map(Versioned::value).orElse(Trouble.NONE).more(unread, reason, clock.instant());
-            try {
+        try {
+            Retrying.ifOvertaken(() -> {
+                var before = of(organization, source.id());
+                var after = before.map(Versioned::value).orElse(Trouble.NONE).more(unread, reason, clock.instant());
                 store.commit(Realms.of(organization), documents.put(before, source.id(), after));
-                return;
-            } catch (StaleWrite e) {
-                LOG.debug("overtaken by others: {}", e.getMessage());
-            }
+            });
+        } catch (StaleWrite e) {
+            LOG.debug("overtaken by others: {}", e.getMessage());
         }
     }
 

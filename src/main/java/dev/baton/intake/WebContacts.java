@@ -1,5 +1,6 @@
 package dev.baton.intake;
 
+import dev.baton.people.Network;
 import java.io.IOException;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class WebContacts implements Contacts {
 
     WebContacts() {
         this(new OkHttpClient.Builder()
-                .dns(new PublicHosts(Dns.SYSTEM))
+                .dns(publicOnly(Dns.SYSTEM))
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
                 .build());
     }
@@ -39,6 +40,11 @@ final class WebContacts implements Contacts {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .build();
+    }
+
+    /** Looks hosts up, once for each call: what was checked here is what is connected to. */
+    static Dns publicOnly(Dns names) {
+        return host -> Network.allPublic(names.lookup(host), Network::isPublic);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dev.baton.people;
 
 import com.google.common.net.InetAddresses;
+import com.google.common.net.InternetDomainName;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +43,9 @@ public final class Network {
 
     private static final List<Range> NOT_PUBLIC_6 =
             ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2620:4f:8000::/48");
+
+    /** What names end with that lead nowhere on the internet. */
+    private static final Set<String> PRIVATE = Set.of("local", "localhost", "internal", "arpa", "onion");
 
     /** All addresses that begin alike. */
     private record Range(InetAddress first, int bits) {
@@ -76,6 +84,43 @@ public final class Network {
                 GLOBAL_6.contains(six) && NOT_PUBLIC_6.stream().noneMatch(range -> range.contains(six));
             default -> false;
         };
+    }
+
+    /** Somebody's name leads to where nobody is to be connected to. */
+    public static final class NotPublic extends UnknownHostException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * The addresses behind a name, to connect to none but these. One that isn't public spoils all of them.
+     *
+     * @param isPublic which of them are
+     * @throws UnknownHostException if there is none; {@link NotPublic} if one isn't public
+     */
+    public static List<InetAddress> allPublic(List<InetAddress> addresses, Predicate<InetAddress> isPublic)
+            throws UnknownHostException {
+        if (addresses.isEmpty()) {
+            throw new UnknownHostException("no address");
+        }
+        if (!addresses.stream().allMatch(isPublic)) {
+            throw new NotPublic();
+        }
+        return addresses;
+    }
+
+    /**
+     * Whether a host has a name, and neither a number in some disguise nor a name that only a private network knows.
+     */
+    public static boolean isPublicName(String host) {
+        if (InetAddresses.isUriInetAddress(host)
+                || InetAddresses.isInetAddress(host)
+                || !InternetDomainName.isValid(host)) {
+            return false;
+        }
+        var name = InternetDomainName.from(host);
+        var top = name.parts().getLast().toLowerCase(Locale.ROOT);
+        return name.hasParent() && !top.matches("[0-9].*") && !PRIVATE.contains(top);
     }
 
     private Network() {}

@@ -1,6 +1,7 @@
 package dev.baton.web;
 
 import com.github.f4b6a3.ulid.UlidCreator;
+import com.google.common.hash.Hashing;
 import dev.baton.chat.Intake;
 import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
@@ -13,10 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,10 +160,6 @@ class IntakeController {
     }
 
     private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashing.sha256().hashBytes(bytes).toString();
     }
 }

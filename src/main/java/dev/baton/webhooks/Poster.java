@@ -3,6 +3,7 @@ package dev.baton.webhooks;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import dev.baton.people.Network;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -41,12 +42,6 @@ final class Poster {
     private final OkHttpClient local;
     private final boolean allowsLocal;
 
-    /** A name leads to where Baton doesn't send to. */
-    private static final class NotPublic extends UnknownHostException {
-
-        private static final long serialVersionUID = 1;
-    }
-
     /**
      * One that asks for addresses like that.
      *
@@ -56,7 +51,7 @@ final class Poster {
     Poster(Resolver resolver, Predicate<InetAddress> isPublic, boolean allowsLocal, Duration altogether) {
         this.allowsLocal = allowsLocal;
         this.http = new OkHttpClient.Builder()
-                .dns(host -> allPublic(resolver.resolve(host), isPublic))
+                .dns(host -> Network.allPublic(resolver.resolve(host), isPublic))
                 .proxy(Proxy.NO_PROXY)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -72,17 +67,6 @@ final class Poster {
         this.local = http.newBuilder()
                 .dns(host -> List.of(InetAddress.getLoopbackAddress()))
                 .build();
-    }
-
-    private static List<InetAddress> allPublic(List<InetAddress> addresses, Predicate<InetAddress> isPublic)
-            throws UnknownHostException {
-        if (addresses.isEmpty()) {
-            throw new UnknownHostException("no address");
-        }
-        if (!addresses.stream().allMatch(isPublic)) {
-            throw new NotPublic();
-        }
-        return addresses;
     }
 
     /**
@@ -147,7 +131,7 @@ final class Poster {
 
     private static Answer.Why why(IOException e) {
         return switch (e) {
-            case NotPublic ignored -> Answer.Why.NOT_PUBLIC;
+            case Network.NotPublic ignored -> Answer.Why.NOT_PUBLIC;
             case UnknownHostException ignored -> Answer.Why.UNKNOWN_HOST;
             case InterruptedIOException ignored -> Answer.Why.TIMEOUT;
             case ConnectException ignored -> Answer.Why.UNREACHABLE;

@@ -1,8 +1,6 @@
 package dev.baton.webhooks;
 
-import com.google.common.net.InetAddresses;
-import com.google.common.net.InternetDomainName;
-import java.util.Locale;
+import dev.baton.people.Network;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
@@ -41,20 +39,8 @@ record Target(HttpUrl url, boolean isLocal) {
         if (!url.isHttps()) {
             return new Reading.Wrong("Please use an address that begins with https://.");
         }
-        return isPublicName(url.host())
+        return Network.isPublicName(url.host())
                 ? new Reading.Fine(new Target(url, false))
                 : new Reading.Wrong("Please use a host name that can be reached from the internet.");
-    }
-
-    /** Whether it is a name, and not a number in some disguise nor a name that only a private network knows. */
-    private static boolean isPublicName(String host) {
-        if (InetAddresses.isInetAddress(host) || !InternetDomainName.isValid(host)) {
-            return false;
-        }
-        var name = InternetDomainName.from(host);
-        var top = name.parts().getLast().toLowerCase(Locale.ROOT);
-        return name.hasParent()
-                && !top.matches("[0-9].*")
-                && !Set.of("local", "localhost", "internal", "arpa", "onion").contains(top);
     }
 }

@@ -111,7 +111,7 @@ class WebContactsTest {
     @Test
     void a_name_that_leads_inside_is_not_connected_to() {
         var careful = new WebContacts(new OkHttpClient.Builder()
-                .dns(new PublicHosts(
+                .dns(WebContacts.publicOnly(
                         host -> List.of(InetAddress.getByName("93.184.216.34"), InetAddress.getLoopbackAddress())))
                 .build());
         assertThat(careful.ask("http://crm.example:" + server.getAddress().getPort() + "/1", "token"))
