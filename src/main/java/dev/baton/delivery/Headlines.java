@@ -47,7 +47,8 @@ public final class Headlines {
         if (records.isEmpty()) {
             return List.of();
         }
-        return lanes.headlines(realm(organization), id -> records.stream().anyMatch(record -> shows(id, record)))
+        return lanes
+                .headlines(realm(organization), id -> records.stream().anyMatch(record -> shows(id, record)))
                 .stream()
                 .map(Envelope::parse)
                 .flatMap(envelope -> refresh(envelope).stream())

@@ -98,7 +98,8 @@ public final class IntakeGate {
 
     /** Counts one more request of a source; how long it is to pause if that is too many. */
     Optional<Duration> pause(OrganizationId organization, Source source) {
-        return quota.exceeded(Realms.of(organization), "source:" + source.id(), source.kind().perMinute(), MINUTE);
+        return quota.exceeded(
+                Realms.of(organization), "source:" + source.id(), source.kind().perMinute(), MINUTE);
     }
 
     private Decision counted(OrganizationId organization, Source source, Optional<String> signedId) {

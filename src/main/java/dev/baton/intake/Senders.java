@@ -68,7 +68,9 @@ public final class Senders {
         }
         var pause = gate.pause(organization, source);
         if (pause.isPresent()) {
-            return sender.refusal(429, "This source hands in more than " + source.kind().perMinute() + " a minute.")
+            return sender.refusal(
+                            429,
+                            "This source hands in more than " + source.kind().perMinute() + " a minute.")
                     .with(RETRY, Long.toString(pause.get().toSeconds() + 1));
         }
         return switch (sender.read(incoming, source)) {

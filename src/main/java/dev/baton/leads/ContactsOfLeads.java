@@ -72,7 +72,8 @@ final class ContactsOfLeads implements ContactRecords {
 
     private static Stream<String> words(Lead lead) {
         var known = lead.known()
-                .flatMap(each -> Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email(), each.phone()));
+                .flatMap(each ->
+                        Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email(), each.phone()));
         var joined = Stream.concat(Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
                 .flatMap(ties -> ties.joined().stream())
                 .flatMap(each -> Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email()));

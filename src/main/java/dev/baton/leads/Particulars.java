@@ -59,6 +59,7 @@ record Particulars(
     /** Of the company, and no longer of a person. Where the person stood in for a company, nobody does any more. */
     Particulars erased() {
         var isPerson = company.equalsIgnoreCase(contact) || company.equalsIgnoreCase(nameIn(contact));
-        return new Particulars(isPerson ? ERASED : company, hot, "", "", "", campaign, "", "", value, "", details.erased());
+        return new Particulars(
+                isPerson ? ERASED : company, hot, "", "", "", campaign, "", "", value, "", details.erased());
     }
 }

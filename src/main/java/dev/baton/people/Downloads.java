@@ -1,12 +1,10 @@
 package dev.baton.people;
 
-import dev.baton.chat.Button;
-import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.SealedAddresses.Sealed;
 import dev.baton.store.Vault;
 import java.net.URI;
 import java.time.Duration;
@@ -24,14 +22,11 @@ public final class Downloads {
     /** How long an address leads somewhere. */
     public static final Duration LIFE = Duration.ofMinutes(15);
 
-    private final SealedWords sealed;
-    private final PublicAddress address;
-    private final Optional<LocalAddress> local;
+    private final SealedAddresses addresses;
 
     Downloads(Vault vault, PublicAddress address, Optional<LocalAddress> local, InstantSource clock) {
-        this.sealed = new SealedWords(vault, "download", LIFE, clock);
-        this.address = address;
-        this.local = local;
+        this.addresses =
+                new SealedAddresses(new SealedWords(vault, "download", LIFE, clock), PATH, ".csv", address, local);
     }
 
     /**
@@ -44,26 +39,22 @@ public final class Downloads {
 
     /** Makes an address; empty if Baton doesn't know where it is reached. */
     public Optional<URI> addressOf(OrganizationId organization, Subject subject) {
-        var token = sealed.seal(
-                organization, subject.kind(), subject.id(), subject.reader().value());
-        return address.base()
-                .or(() -> local.flatMap(LocalAddress::base))
-                .map(base -> URI.create(base + PATH + organization + "/" + token + ".csv"));
+        return addresses.of(organization, new Sealed(subject.kind(), subject.id(), subject.reader()));
     }
 
     /** An answer with the way to the file for whoever asked, or with what is missing for one. */
     public Reply offer(OrganizationId organization, Subject subject) {
-        return addressOf(organization, subject)
-                .<Reply>map(at -> new Reply.OnlyYou(Card.of(Text.of("The file can be fetched for " + LIFE.toMinutes()
-                                + " minutes, by whoever has its address."))
-                        .and(Part.Buttons.of(new Button.Visit("Fetch the file", at)))))
-                .orElseGet(() -> Reply.onlyYou("Baton doesn't know where it is reached from outside, so files can't be"
-                        + " fetched. Please ask whoever runs Baton to set BATON_PUBLIC_URL."));
+        return SealedAddresses.offer(
+                addressOf(organization, subject),
+                Text.of("The file can be fetched for " + LIFE.toMinutes() + " minutes, by whoever has its address."),
+                "Fetch the file",
+                "fetched");
     }
 
     /** What an address stands for; empty if its time is over, or if it never was one. */
     public Optional<Subject> behind(OrganizationId organization, String token) {
-        return sealed.open(organization, token)
-                .map(words -> new Subject(words.get(0), words.get(1), new PersonId(words.get(2))));
+        return addresses
+                .behind(organization, token)
+                .map(found -> new Subject(found.kind(), found.id(), found.person()));
     }
 }

@@ -1,12 +1,10 @@
 package dev.baton.people;
 
-import dev.baton.chat.Button;
-import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
+import dev.baton.people.SealedAddresses.Sealed;
 import dev.baton.store.Vault;
 import java.net.URI;
 import java.time.Duration;
@@ -27,14 +25,10 @@ public final class Uploads {
     /** The largest file, in bytes. */
     public static final long LARGEST = 25L * 1024 * 1024;
 
-    private final SealedWords sealed;
-    private final PublicAddress address;
-    private final Optional<LocalAddress> local;
+    private final SealedAddresses addresses;
 
     Uploads(Vault vault, PublicAddress address, Optional<LocalAddress> local, InstantSource clock) {
-        this.sealed = new SealedWords(vault, "upload", LIFE, clock);
-        this.address = address;
-        this.local = local;
+        this.addresses = new SealedAddresses(new SealedWords(vault, "upload", LIFE, clock), PATH, "", address, local);
     }
 
     /**
@@ -47,11 +41,7 @@ public final class Uploads {
 
     /** Makes an address; empty if Baton doesn't know where it is reached. */
     public Optional<URI> addressOf(OrganizationId organization, Subject subject) {
-        var token = sealed.seal(
-                organization, subject.kind(), subject.id(), subject.sender().value());
-        return address.base()
-                .or(() -> local.flatMap(LocalAddress::base))
-                .map(base -> URI.create(base + PATH + organization + "/" + token));
+        return addresses.of(organization, new Sealed(subject.kind(), subject.id(), subject.sender()));
     }
 
     /**
@@ -60,17 +50,18 @@ public final class Uploads {
      * @param words what to send there
      */
     public Reply offer(OrganizationId organization, Subject subject, Text words) {
-        return addressOf(organization, subject)
-                .<Reply>map(at -> new Reply.OnlyYou(Card.of(words.and(" The page can be used for " + LIFE.toMinutes()
-                                + " minutes, by whoever has its address, in your name."))
-                        .and(Part.Buttons.of(new Button.Visit("Choose the file", at)))))
-                .orElseGet(() -> Reply.onlyYou("Baton doesn't know where it is reached from outside, so files can't be"
-                        + " sent to it. Please ask whoever runs Baton to set BATON_PUBLIC_URL."));
+        return SealedAddresses.offer(
+                addressOf(organization, subject),
+                words.and(" The page can be used for " + LIFE.toMinutes()
+                        + " minutes, by whoever has its address, in your name."),
+                "Choose the file",
+                "sent to it");
     }
 
     /** What an address stands for; empty if its time is over, or if it never was one. */
     public Optional<Subject> behind(OrganizationId organization, String token) {
-        return sealed.open(organization, token)
-                .map(words -> new Subject(words.get(0), words.get(1), new PersonId(words.get(2))));
+        return addresses
+                .behind(organization, token)
+                .map(found -> new Subject(found.kind(), found.id(), found.person()));
     }
 }

@@ -79,8 +79,7 @@ final class Erasing implements TimerHandler {
             if (erasure.isEmpty()) {
                 return 0;
             }
-            var email =
-                    erasures.open(realm, erasure.get().value()).iterator().next();
+            var email = erasures.open(realm, erasure.get().value()).iterator().next();
             var records = features.stream()
                     .flatMap(feature -> feature.of(Realms.organization(realm), email).stream())
                     .toList();

@@ -2,18 +2,14 @@ package dev.baton.web;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
 import dev.baton.people.CalendarSource;
 import dev.baton.people.CalendarSource.Date;
 import dev.baton.people.CalendarSource.Window;
 import dev.baton.people.Calendars;
 import dev.baton.people.Calendars.Subject;
 import dev.baton.people.Directory;
-import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
-import dev.baton.people.Realms;
-import dev.baton.store.Quota;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +19,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +40,6 @@ class CalendarController {
 
     static final int PER_MINUTE = 30;
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration PAST = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(180);
@@ -54,33 +48,27 @@ class CalendarController {
     private static final int DATES = 1_500;
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
 
     private final Calendars calendars;
     private final List<CalendarSource> sources;
     private final Directory directory;
-    private final Quota quota;
+    private final Gate gate;
     private final InstantSource clock;
 
     CalendarController(
-            Calendars calendars, List<CalendarSource> sources, Directory directory, Quota quota, InstantSource clock) {
+            Calendars calendars, List<CalendarSource> sources, Directory directory, Gate gate, InstantSource clock) {
         this.calendars = calendars;
         this.sources = List.copyOf(sources);
         this.directory = directory;
-        this.quota = quota;
+        this.gate = gate;
         this.clock = clock;
     }
 
     @GetMapping(Calendars.PATH + "{organization}/{token}.ics")
     ResponseEntity<String> fetch(@PathVariable String organization, @PathVariable String token) {
-        if (!ORGANIZATION.matcher(organization).matches()) {
-            return nothing();
-        }
-        var owner = new OrganizationId(organization);
         try {
-            return calendars
-                    .behind(owner, token)
-                    .map(subject -> counted(owner, subject))
+            return Gate.organization(organization)
+                    .flatMap(owner -> calendars.behind(owner, token).map(subject -> counted(owner, subject)))
                     .orElseGet(CalendarController::nothing);
         } catch (StoreUnavailable e) {
             return later(HttpStatus.SERVICE_UNAVAILABLE, 60);
@@ -88,7 +76,7 @@ class CalendarController {
     }
 
     private ResponseEntity<String> counted(OrganizationId organization, Subject subject) {
-        return quota.exceeded(Realms.of(organization), "calendar:" + subject.key(), PER_MINUTE, MINUTE)
+        return gate.pause(organization, "calendar:" + subject.key(), PER_MINUTE)
                 .map(pause -> later(HttpStatus.TOO_MANY_REQUESTS, pause.toSeconds() + 1))
                 .orElseGet(() -> read(organization, subject).orElseGet(CalendarController::nothing));
     }
@@ -97,7 +85,7 @@ class CalendarController {
     private Optional<ResponseEntity<String>> read(OrganizationId organization, Subject subject) {
         return switch (subject.kind()) {
             case PERSON ->
-                member(organization, new PersonId(subject.id()))
+                gate.member(organization, new PersonId(subject.id()))
                         .map(person -> feed(person.name(), dates(organization, subject)));
             case POD ->
                 directory
@@ -112,17 +100,10 @@ class CalendarController {
         };
     }
 
-    private Optional<Person> member(OrganizationId organization, PersonId id) {
-        return directory
-                .person(organization, id)
-                .filter(person ->
-                        person.role().covers(Role.MEMBER) && person.address().isPresent());
-    }
-
     private boolean isIn(OrganizationId organization, Pod pod, @Nullable PersonId reader) {
         return reader != null
                 && pod.sideOf(reader).isPresent()
-                && member(organization, reader).isPresent();
+                && gate.member(organization, reader).isPresent();
     }
 
     private List<Date> dates(OrganizationId organization, Subject subject) {

@@ -1,13 +1,8 @@
 package dev.baton.web;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.PersonId;
-import dev.baton.chat.Role;
-import dev.baton.people.Directory;
 import dev.baton.people.DownloadSource;
 import dev.baton.people.Downloads;
-import dev.baton.people.Realms;
-import dev.baton.store.Quota;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,24 +25,19 @@ class DownloadController {
     /** Of one file for one person. An address that leaks may be read again and again. */
     private static final int PER_MINUTE = 10;
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String NO_STORE = "no-store";
 
     private static final String NOTHING = "There is no file here. An address of a file leads somewhere for "
             + Downloads.LIFE.toMinutes() + " minutes; please ask for a new one where you got it.";
 
-    private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
-
     private final Downloads downloads;
     private final List<DownloadSource> sources;
-    private final Directory directory;
-    private final Quota quota;
+    private final Gate gate;
 
-    DownloadController(Downloads downloads, List<DownloadSource> sources, Directory directory, Quota quota) {
+    DownloadController(Downloads downloads, List<DownloadSource> sources, Gate gate) {
         this.downloads = downloads;
         this.sources = List.copyOf(sources);
-        this.directory = directory;
-        this.quota = quota;
+        this.gate = gate;
     }
 
     /** What breaks off while it is written ends without its end, so that nobody takes it for the whole. */
@@ -56,12 +45,10 @@ class DownloadController {
     void fetch(@PathVariable String organization, @PathVariable String token, HttpServletResponse response)
             throws IOException {
         try {
-            var owner = new OrganizationId(organization);
-            var subject = ORGANIZATION.matcher(organization).matches()
-                    ? downloads.behind(owner, token)
-                    : Optional.<Downloads.Subject>empty();
+            var owner = Gate.organization(organization);
+            var subject = owner.flatMap(known -> downloads.behind(known, token));
             if (subject.isPresent()) {
-                answer(owner, subject.get(), response);
+                answer(owner.get(), subject.get(), response);
             } else {
                 say(HttpStatus.NOT_FOUND, NOTHING, response);
             }
@@ -77,27 +64,17 @@ class DownloadController {
     private void answer(OrganizationId organization, Downloads.Subject subject, HttpServletResponse response)
             throws IOException {
         var what = "download:" + subject.kind() + ":" + subject.id() + ":" + subject.reader();
-        var pause = quota.exceeded(Realms.of(organization), what, PER_MINUTE, MINUTE);
+        var pause = gate.pause(organization, what, PER_MINUTE);
         if (pause.isPresent()) {
             later(HttpStatus.TOO_MANY_REQUESTS, pause.get(), response);
             return;
         }
-        var table = isMember(organization, subject.reader())
-                ? table(organization, subject)
-                : Optional.<DownloadSource.Table>empty();
+        var table = gate.member(organization, subject.reader()).flatMap(ignored -> table(organization, subject));
         if (table.isPresent()) {
             send(table.get(), response);
         } else {
             say(HttpStatus.NOT_FOUND, NOTHING, response);
         }
-    }
-
-    private boolean isMember(OrganizationId organization, PersonId reader) {
-        return directory
-                .person(organization, reader)
-                .filter(person ->
-                        person.role().covers(Role.MEMBER) && person.address().isPresent())
-                .isPresent();
     }
 
     private Optional<DownloadSource.Table> table(OrganizationId organization, Downloads.Subject subject) {

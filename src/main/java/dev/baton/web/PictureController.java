@@ -3,16 +3,13 @@ package dev.baton.web;
 import dev.baton.chat.OrganizationId;
 import dev.baton.people.PictureSource;
 import dev.baton.people.Pictures;
-import dev.baton.people.Realms;
 import dev.baton.people.Timeline;
-import dev.baton.store.Quota;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,25 +35,23 @@ class PictureController {
     /** One takes about ten milliseconds of a processor, and four megabytes. */
     private static final int AT_ONCE = 2;
 
-    private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
-
     private final Pictures pictures;
     private final List<PictureSource> sources;
-    private final Quota quota;
+    private final Gate gate;
     private final Semaphore pens = new Semaphore(AT_ONCE);
 
-    PictureController(Pictures pictures, List<PictureSource> sources, Quota quota) {
+    PictureController(Pictures pictures, List<PictureSource> sources, Gate gate) {
         this.pictures = pictures;
         this.sources = List.copyOf(sources);
-        this.quota = quota;
+        this.gate = gate;
     }
 
     @GetMapping(Pictures.PATH + "{organization}/{token}.png")
     ResponseEntity<byte[]> fetch(@PathVariable String organization, @PathVariable String token) {
         try {
-            return ORGANIZATION.matcher(organization).matches()
-                    ? answer(new OrganizationId(organization), token)
-                    : nothing();
+            return Gate.organization(organization)
+                    .map(owner -> answer(owner, token))
+                    .orElseGet(PictureController::nothing);
         } catch (StoreUnavailable e) {
             return later(HttpStatus.SERVICE_UNAVAILABLE, MINUTE);
         }
@@ -68,7 +63,7 @@ class PictureController {
             return nothing();
         }
         var what = "picture:" + subject.get().kind() + ":" + subject.get().id();
-        return quota.exceeded(Realms.of(organization), what, PER_MINUTE, MINUTE)
+        return gate.pause(organization, what, PER_MINUTE)
                 .map(pause -> later(HttpStatus.TOO_MANY_REQUESTS, pause))
                 .orElseGet(() -> timeline(organization, subject.get())
                         .map(timeline -> picture(drawn(timeline)))

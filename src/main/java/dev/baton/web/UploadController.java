@@ -1,26 +1,20 @@
 package dev.baton.web;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Role;
-import dev.baton.people.Directory;
-import dev.baton.people.Realms;
 import dev.baton.people.UploadTarget;
 import dev.baton.people.UploadTarget.Ask;
 import dev.baton.people.UploadTarget.Outcome;
 import dev.baton.people.Uploads;
 import dev.baton.people.Uploads.Subject;
-import dev.baton.store.Quota;
 import dev.baton.store.StoreUnavailable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -43,8 +37,6 @@ class UploadController {
     /** Of one person. */
     private static final int PER_MINUTE = 10;
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     /** On one node. Each is read as fast as it comes. */
     private static final int AT_ONCE = 8;
 
@@ -56,19 +48,15 @@ class UploadController {
     private static final String TOO_LARGE = "A file has at most " + Uploads.LARGEST / 1024 / 1024
             + " MB. Please split it, and send one part after the other.";
 
-    private static final Pattern ORGANIZATION = Pattern.compile("[\\w.-]{1,80}");
-
     private final Uploads uploads;
     private final List<UploadTarget> targets;
-    private final Directory directory;
-    private final Quota quota;
+    private final Gate gate;
     private final Semaphore doors = new Semaphore(AT_ONCE);
 
-    UploadController(Uploads uploads, List<UploadTarget> targets, Directory directory, Quota quota) {
+    UploadController(Uploads uploads, List<UploadTarget> targets, Gate gate) {
         this.uploads = uploads;
         this.targets = List.copyOf(targets);
-        this.directory = directory;
-        this.quota = quota;
+        this.gate = gate;
     }
 
     /** What is sent for what. */
@@ -96,18 +84,16 @@ class UploadController {
 
     private ResponseEntity<String> answer(
             String organization, String token, BiFunction<Errand, Ask, ResponseEntity<String>> deed) {
-        if (!ORGANIZATION.matcher(organization).matches()) {
-            return gone();
-        }
-        var owner = new OrganizationId(organization);
         try {
-            var errand = uploads.behind(owner, token).flatMap(subject -> errand(owner, subject));
+            var errand = Gate.organization(organization)
+                    .flatMap(owner -> uploads.behind(owner, token).flatMap(subject -> errand(owner, subject)));
             if (errand.isEmpty()) {
                 return gone();
             }
+            var owner = errand.get().organization();
             var subject = errand.get().subject();
             var what = "upload:" + subject.kind() + ":" + subject.sender();
-            if (quota.exceeded(Realms.of(owner), what, 2 * PER_MINUTE, MINUTE).isPresent()) {
+            if (gate.pause(owner, what, 2 * PER_MINUTE).isPresent()) {
                 return later(HttpStatus.TOO_MANY_REQUESTS);
             }
             return errand.get()
@@ -121,11 +107,7 @@ class UploadController {
     }
 
     private Optional<Errand> errand(OrganizationId organization, Subject subject) {
-        var isMember = directory
-                .person(organization, subject.sender())
-                .filter(person ->
-                        person.role().covers(Role.MEMBER) && person.address().isPresent())
-                .isPresent();
+        var isMember = gate.member(organization, subject.sender()).isPresent();
         return targets.stream()
                 .filter(target -> isMember && target.kind().equals(subject.kind()))
                 .findFirst()

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ShowingDelivery.class,
     SendingAllAgain.class,
+    Gate.class,
     OwnCalendars.class,
     ShowingCalendars.class,
     RenewingCalendar.class,

@@ -60,7 +60,8 @@ class WebContactsTest {
         exchange.getResponseHeaders().add("Location", "/elsewhere");
         exchange.sendResponseHeaders(
                 Map.of("/moved", 302, "/expired", 401, "/closed", 403, "/gone", 404, "/down", 503, "/busy", 429)
-                        .getOrDefault(path, 200), body.length);
+                        .getOrDefault(path, 200),
+                body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

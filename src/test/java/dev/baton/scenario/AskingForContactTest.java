@@ -118,7 +118,8 @@ class AskingForContactTest {
         assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         office.cardOf("HubSpot contact 123", "Accept");
         office.cardOf("HubSpot contact 124", "Accept");
-        await().untilAsserted(() -> office.ada.types("admin source").saysPrivately("The access token for asking is refused"));
+        await().untilAsserted(
+                        () -> office.ada.types("admin source").saysPrivately("The access token for asking is refused"));
     }
 
     @Test

@@ -148,7 +148,8 @@ class ErasingTest {
         Baton.CLOCK.advance(Duration.ofMinutes(1));
         offersJoAt("Acme");
         office.sue.types("feedback pricing \"They want invoices by mail\"").saysPrivately("Thank you");
-        assertThat(Office.words(office.sue.types("feedback search Doe dear").card())).contains("finds us dear");
+        assertThat(Office.words(office.sue.types("feedback search Doe dear").card()))
+                .contains("finds us dear");
 
         erases();
 

@@ -168,6 +168,9 @@ class OwnFormatsTest {
         assertThat(source.settings(Map.of("LOOKUP", List.of("http://10.0.0.1/{id}")))
                         .complaints())
                 .containsKey("LOOKUP");
+        assertThat(source.settings(Map.of("LOOKUP", List.of("https://metadata.google.internal/{id}")))
+                        .complaints())
+                .containsKey("LOOKUP");
         assertThat(source.settings(Map.of("LOOKUP", List.of("https://10.0.0.1/{id}")))
                         .complaints())
                 .containsKey("LOOKUP");
