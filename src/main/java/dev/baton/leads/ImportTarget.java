@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.chat.Role;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.leads.LeadImport.Stage;
@@ -19,10 +20,12 @@ import dev.baton.store.Write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Takes files of leads: looks at all that is in one, and tells whoever sent it in chat. No lead comes in yet. */
 final class ImportTarget implements UploadTarget {
@@ -94,23 +97,40 @@ final class ImportTarget implements UploadTarget {
             throws IOException {
         var pieces = new AtomicInteger();
         var now = clock.instant();
+        var of = begun.value();
         var reading = new ReadingLeadFile(
-                header -> new LeadRows(
-                        header,
-                        now,
-                        email -> directory
-                                .personWithEmail(organization, email)
-                                .map(person -> person.value().id())),
+                header -> new LeadRows(header, now, zone(organization, of), owners(organization, of)),
                 emails -> leads.withEmail(organization, emails),
                 piece -> store.commit(
-                        Realms.of(organization),
-                        imports.keep(organization, begun.value(), pieces.getAndIncrement(), piece)));
+                        Realms.of(organization), imports.keep(organization, of, pieces.getAndIncrement(), piece)));
         return switch (Sheet.read(file, MOST, reading)) {
             case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
             case Sheet.Outcome.Read(var rows)
             when rows == 0 -> new Outcome.Refused("There is no lead in the file, only the names of columns.");
             case Sheet.Outcome.Read ignored -> end(organization, begun, reading, pieces);
         };
+    }
+
+    /** Of the pod; of whoever sent the file if that is left to the rules. */
+    private ZoneId zone(OrganizationId organization, LeadImport of) {
+        return Optional.ofNullable(of.pod())
+                .flatMap(pod -> directory.pod(organization, pod))
+                .map(pod -> pod.policy().zone())
+                .orElseGet(() -> directory.zoneOf(organization, of.by()));
+    }
+
+    /** By their e-mail addresses; whoever sells in the pod, in any if that is left to the rules, can go on with it. */
+    private Function<String, Optional<LeadRows.Owner>> owners(OrganizationId organization, LeadImport of) {
+        var pods = directory.pods(organization).stream()
+                .filter(pod -> of.pod() == null || pod.id().equals(of.pod()))
+                .toList();
+        return email -> directory
+                .withEmail(organization, email)
+                .map(person -> new LeadRows.Owner(
+                        person.id(),
+                        person.role().covers(Role.MEMBER)
+                                && person.address().isPresent()
+                                && pods.stream().anyMatch(pod -> pod.sells(person.id()))));
     }
 
     private Outcome end(

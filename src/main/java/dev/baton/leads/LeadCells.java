@@ -4,11 +4,14 @@ import dev.baton.people.Person;
 import dev.baton.pods.Money;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a lead in a file. Why it was lost or returned is none of them. */
 final class LeadCells {
+
+    private static final int THOUSANDTHS = 3;
 
     static List<String> of(Lead lead, String pod, Optional<Person> owner) {
         return LeadColumn.written().stream()
@@ -63,13 +66,20 @@ final class LeadCells {
             case SIZE -> Details.plain(known.size());
             case SCORE -> Details.plain(known.score());
             case SOURCE -> known.source();
+            case TOUCHES -> Objects.toString(known.touches().count(), "");
+            case LAST_TOUCH -> Objects.toString(known.touches().last(), "");
             case ATTRIBUTES -> DetailsForm.lines(known);
             default -> "";
         };
     }
 
+    /** With three decimals the point would be read as one that groups thousands. */
     private static String amount(@Nullable Money money) {
-        return money == null ? "" : Details.plain(money.amount());
+        if (money == null) {
+            return "";
+        }
+        var exact = money.amount();
+        return Details.plain(exact.scale() == THOUSANDTHS ? exact.setScale(THOUSANDTHS + 1) : exact);
     }
 
     private static String currency(@Nullable Money money) {

@@ -76,7 +76,8 @@ enum LeadColumn {
             "bemerkung",
             "kommentar"),
     COUNTRY("Country", "country", "countryregion", "land"),
-    REGION("Region", "region", "stateregion", "stateprovince", "bundesland"),
+    /** A column that is only called a state holds that of an address. */
+    REGION("Region", "region", "state", "stateregion", "stateprovince", "bundesland"),
     INDUSTRY("Industry", "industry", "branche"),
     SIZE(
             "Employees",
@@ -91,8 +92,10 @@ enum LeadColumn {
             "anzahldermitarbeiter"),
     SCORE("Score", "score", "leadscore", "hubspotscore", "punkte", "leadbewertung"),
     SOURCE("Source", "source", "leadsource", "originalsource", "quelle", "leadquelle", "herkunft"),
+    TOUCHES("Touches so far", "touches", "touches", "numberoftouches", "kontakte", "anzahlkontakte"),
+    LAST_TOUCH("Last touch", "lastTouch", "lasttouchdate", "letzterkontakt"),
     ATTRIBUTES("Anything else to sort by", DetailsForm.ATTRIBUTES, "anythingelsetosortby", "attributes", "merkmale"),
-    STATE("State", "", "state", "zustand", "stand"),
+    STATE("Lead state", "", "zustand", "stand"),
     OWNER("Owner's e-mail", "", "ownersemail", "owneremail", "emaildeszuständigen"),
     OFFERED(
             "Handed over",

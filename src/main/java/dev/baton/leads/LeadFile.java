@@ -63,7 +63,11 @@ final class LeadFile implements DownloadSource {
             }
         }
 
+        /** What has become part of another lead stands in none. */
         private boolean fits(Lead lead) {
+            if (lead.state() == State.MERGED) {
+                return false;
+            }
             var state = Lines.oneOf(State.class, this.state);
             Predicate<Lead> inState = this.state.equals(OPEN)
                     ? each -> each.state().isOpen()
@@ -126,7 +130,7 @@ final class LeadFile implements DownloadSource {
     static Optional<String> state(String typed) {
         return Stream.concat(
                         Stream.of(Wanted.OPEN), Arrays.stream(State.values()).map(State::name))
-                .filter(name -> name.equalsIgnoreCase(typed))
+                .filter(name -> name.equalsIgnoreCase(typed) && !name.equals(State.MERGED.name()))
                 .findFirst();
     }
 }

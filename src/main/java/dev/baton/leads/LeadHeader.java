@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Which column of a file holds what.
  *
- * @param places where it stands, the first being 0
- * @param unknown the names of those that nobody knows
+ * @param places where it stands, the first being 0; of two that say the same, the first
+ * @param unknown the names of those that are left out
  */
 record LeadHeader(Map<LeadColumn, Integer> places, List<String> unknown, int width) {
 
@@ -33,11 +33,8 @@ record LeadHeader(Map<LeadColumn, Integer> places, List<String> unknown, int wid
         for (var place = 0; place < names.size(); place++) {
             var name = names.get(place);
             var column = LeadColumn.called(name);
-            if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) {
-                return new Reading.Wrong("Two columns say the same: “" + name + "” is one of them, and “"
-                        + names.get(places.get(column.get())) + "” the other. Please leave one out.");
-            }
-            if (column.isEmpty() && !name.isEmpty() && !LeadColumn.isForPeople(name)) {
+            var isRead = column.isPresent() && places.putIfAbsent(column.get(), place) == null;
+            if (!isRead && !name.isEmpty() && !LeadColumn.isForPeople(name)) {
                 unknown.add(name);
             }
         }

@@ -6,6 +6,7 @@ import dev.baton.leads.LeadForm.Reading;
 import dev.baton.pods.Amounts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,9 @@ final class LeadRows {
 
     private static final int SHOWN = 60;
 
+    /** Where a day begins first. */
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
     private static final Pattern HOT = Pattern.compile("hot|high|urgent|soon|hoch|heiß|dringend|yes|ja|true|1");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ROOT),
@@ -34,15 +38,27 @@ final class LeadRows {
 
     private final LeadHeader header;
     private final Instant now;
-    private final Function<String, Optional<PersonId>> people;
-    private final Map<String, Optional<PersonId>> known = new HashMap<>();
+    private final ZoneId zone;
+    private final Function<String, Optional<Owner>> people;
+    private final Map<String, Optional<Owner>> known = new HashMap<>();
 
-    /** @param people finds somebody by the e-mail address; asked once for each */
-    LeadRows(LeadHeader header, Instant now, Function<String, Optional<PersonId>> people) {
+    /**
+     * @param zone where a day begins and ends
+     * @param people finds somebody by the e-mail address; asked once for each
+     */
+    LeadRows(LeadHeader header, Instant now, ZoneId zone, Function<String, Optional<Owner>> people) {
         this.header = header;
         this.now = now;
+        this.zone = zone;
         this.people = people;
     }
+
+    /**
+     * Who a file says works on a lead.
+     *
+     * @param sells whether that person can go on with it
+     */
+    record Owner(PersonId person, boolean sells) {}
 
     /** What came of reading a row. */
     sealed interface Row {
@@ -92,6 +108,10 @@ final class LeadRows {
                                         .matches()
                                 ? "hot"
                                 : "";
+                    case LAST_TOUCH ->
+                        day(header.cell(cells, column))
+                                .map(LocalDate::toString)
+                                .orElseGet(() -> header.cell(cells, column));
                     default -> header.cell(cells, column);
                 })
                 .orElse("");
@@ -107,35 +127,30 @@ final class LeadRows {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Empty if it is a new one. */
+    /** Empty if it is a new one, of which nothing is read that only matters for others. */
     private Optional<FiledLead.Past> past(List<String> cells, Map<LeadColumn, String> complaints) {
-        var offered = moment(cells, LeadColumn.OFFERED, complaints).orElse(now);
-        var closed = moment(cells, LeadColumn.CLOSED, complaints).orElse(offered);
-        var owner = owner(cells, complaints);
-        var typed = header.cell(cells, LeadColumn.STATE);
-        var state = state(typed);
+        var state = state(header.cell(cells, LeadColumn.STATE));
         if (state.isEmpty()) {
             complaints.put(
                     LeadColumn.STATE,
                     "Please use new, accepted, contacted, meeting, won, lost, returned or"
                             + " recycled, or leave it empty for a new lead.");
-            return Optional.empty();
         }
-        if (state.get() == State.OFFERED) {
-            return Optional.empty();
-        }
-        if (state.get().isWorked() && owner.isEmpty()) {
-            complaints.putIfAbsent(
-                    LeadColumn.OWNER, "Please say who works on it: the e-mail address of somebody here.");
-        }
+        return state.filter(each -> each != State.OFFERED).map(each -> past(each, cells, complaints));
+    }
+
+    private FiledLead.Past past(State state, List<String> cells, Map<LeadColumn, String> complaints) {
+        var offered = moment(cells, LeadColumn.OFFERED, complaints).orElse(now);
+        var closed = moment(cells, LeadColumn.CLOSED, complaints).orElse(offered);
+        var owner = owner(state, cells, complaints);
         var errors = new HashMap<String, String>();
-        var worth = state.get() == State.WON
+        var worth = state == State.WON
                 ? Amounts.read(
                         header.cell(cells, LeadColumn.WORTH), header.cell(cells, LeadColumn.WORTH_CURRENCY), errors)
                 : null;
         errors.values().forEach(words -> complaints.put(LeadColumn.WORTH, words));
         var end = closed.isBefore(offered) ? offered : closed;
-        return Optional.of(new FiledLead.Past(state.get(), owner.orElse(null), offered, end, worth));
+        return new FiledLead.Past(state, owner.map(Owner::person).orElse(null), offered, end, worth);
     }
 
     private static Optional<State> state(String typed) {
@@ -152,14 +167,18 @@ final class LeadRows {
         };
     }
 
-    private Optional<PersonId> owner(List<String> cells, Map<LeadColumn, String> complaints) {
+    private Optional<Owner> owner(State state, List<String> cells, Map<LeadColumn, String> complaints) {
         var email = header.cell(cells, LeadColumn.OWNER).toLowerCase(Locale.ROOT);
-        if (email.isEmpty()) {
-            return Optional.empty();
-        }
-        var found = known.computeIfAbsent(email, people);
-        if (found.isEmpty()) {
+        var found = email.isEmpty() ? Optional.<Owner>empty() : known.computeIfAbsent(email, people);
+        if (!email.isEmpty() && found.isEmpty()) {
             complaints.put(LeadColumn.OWNER, "Baton knows nobody here with that e-mail address.");
+        } else if (state.isWorked() && found.isEmpty()) {
+            complaints.put(LeadColumn.OWNER, "Please say who works on it: the e-mail address of somebody here.");
+        } else if (state.isWorked() && !found.get().sells()) {
+            complaints.put(
+                    LeadColumn.OWNER,
+                    "That person isn't in sales there, so nobody would work on the lead. Please"
+                            + " name somebody who is, or leave the state empty.");
         }
         return found;
     }
@@ -178,19 +197,30 @@ final class LeadRows {
         return read;
     }
 
-    private static Optional<Instant> instant(String typed) {
+    private Optional<Instant> instant(String typed) {
         try {
             return Optional.of(Instant.parse(typed));
         } catch (DateTimeParseException e) {
-            var day = typed.split("[ T]", 2)[0];
-            return DAYS.stream().flatMap(format -> day(day, format).stream()).findFirst();
+            return day(typed).map(this::begin);
         }
     }
 
-    private static Optional<Instant> day(String typed, DateTimeFormatter format) {
+    /** When a day began; now for one that has begun somewhere else only. */
+    private Instant begin(LocalDate day) {
+        var begin = day.atStartOfDay(zone).toInstant();
+        var isToday = !day.isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE));
+        return isToday && begin.isAfter(now) ? now : begin;
+    }
+
+    /** Of a time, too, such as {@code 2026-03-31 09:15}. */
+    private static Optional<LocalDate> day(String typed) {
+        var day = typed.split("[ T]", 2)[0];
+        return DAYS.stream().flatMap(format -> day(day, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> day(String typed, DateTimeFormatter format) {
         try {
-            return Optional.of(
-                    LocalDate.parse(typed, format).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(LocalDate.parse(typed, format));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

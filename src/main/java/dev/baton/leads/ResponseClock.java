@@ -79,6 +79,11 @@ record ResponseClock(
         return new ResponseClock(terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null);
     }
 
+    /** Whether nobody has ever waited for an answer by it. */
+    boolean isStanding() {
+        return running == null && pause == null && counted.isZero();
+    }
+
     /** How much time was counted until now. */
     Duration counted(Instant now, Reckoning reckoning) {
         return running == null ? counted : counted.plus(reckoning.between(running, now));
