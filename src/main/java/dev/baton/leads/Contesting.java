@@ -35,14 +35,12 @@ final class Contesting {
             1_000,
             "");
 
-    private final Leads leads;
     private final Handoff handoff;
     private final Directory directory;
     private final Audit audit;
     private final InstantSource clock;
 
-    Contesting(Leads leads, Handoff handoff, Directory directory, Audit audit, InstantSource clock) {
-        this.leads = leads;
+    Contesting(Handoff handoff, Directory directory, Audit audit, InstantSource clock) {
         this.handoff = handoff;
         this.directory = directory;
         this.audit = audit;
@@ -109,21 +107,14 @@ final class Contesting {
 
     /** Looks the lead up and does the deed, if the person may contest its return. */
     private Reply forMarketing(Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
-        var lead = leads.find(by, leadId);
-        if (lead.isEmpty()) {
-            return Handoff.GONE;
-        }
-        return directory
-                .versioned(by.organization(), lead.get().value().pod())
-                .map(pod -> refusal(by, lead.get().value(), pod.value()).orElseGet(() -> deed.apply(lead.get(), pod)))
-                .orElse(Handoff.POD_GONE);
+        return handoff.forMarketing(
+                by,
+                leadId,
+                "A return is contested",
+                (lead, pod) -> refusal(by, lead.value(), pod.value()).orElseGet(() -> deed.apply(lead, pod)));
     }
 
     private Optional<Reply> refusal(Interaction by, Lead lead, Pod pod) {
-        if (!by.person().equals(lead.offer().by()) && !pod.markets(by.person())) {
-            return Optional.of(Reply.onlyYou(
-                    "A return is contested by marketing in " + pod.name() + ", or by whoever handed the lead over."));
-        }
         if (lead.state() != State.RETURNED) {
             return Optional.of(Reply.onlyYou("That can't be done any more. "
                     + lead.state().sentence(lead.particulars().company())));

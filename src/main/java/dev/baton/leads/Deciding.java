@@ -26,15 +26,13 @@ import java.util.stream.Stream;
 /** {@code Stands} and {@code Goes back to sales}: both sides decide what becomes of a contested return. */
 final class Deciding {
 
-    private final Leads leads;
     private final Handoff handoff;
     private final GoingBack goingBack;
     private final Directory directory;
     private final Audit audit;
     private final InstantSource clock;
 
-    Deciding(Leads leads, Handoff handoff, GoingBack goingBack, Directory directory, Audit audit, InstantSource clock) {
-        this.leads = leads;
+    Deciding(Handoff handoff, GoingBack goingBack, Directory directory, Audit audit, InstantSource clock) {
         this.handoff = handoff;
         this.goingBack = goingBack;
         this.directory = directory;
@@ -51,26 +49,26 @@ final class Deciding {
     }
 
     private Reply decide(Action action, Verdict verdict) {
-        var lead = leads.find(action, action.argument().split(" ", 2)[0]);
-        if (lead.isEmpty()) {
-            return Handoff.GONE;
-        }
-        var pod = directory.versioned(action.organization(), lead.get().value().pod());
-        if (pod.isEmpty()) {
-            return Handoff.POD_GONE;
-        }
-        var contest = ContestCards.in(lead.get().value(), action.argument());
-        if (contest.isEmpty() || lead.get().value().state() != State.RETURNED) {
-            return Reply.onlyYou("This is decided, or not contested any more. "
-                    + lead.get()
-                            .value()
-                            .state()
-                            .sentence(lead.get().value().particulars().company()));
-        }
-        var deciders =
-                Contesting.deciders(directory, action.organization(), pod.get().value());
-        return refusal(action, pod.get().value(), deciders, contest.get())
-                .orElseGet(() -> vote(action, lead.get(), pod.get(), contest.get(), deciders, verdict));
+        return handoff.with(
+                action,
+                action.argument().split(" ", 2)[0],
+                (lead, _) -> isContested(action, lead)
+                        ? Optional.empty()
+                        : Optional.of(Reply.onlyYou("This is decided, or not contested any more. "
+                                + lead.state().sentence(lead.particulars().company()))),
+                (lead, pod) -> decide(action, lead, pod, verdict));
+    }
+
+    private static boolean isContested(Action action, Lead lead) {
+        return lead.state() == State.RETURNED
+                && ContestCards.in(lead, action.argument()).isPresent();
+    }
+
+    private Reply decide(Action action, Versioned<Lead> lead, Versioned<Pod> pod, Verdict verdict) {
+        var contest = ContestCards.in(lead.value(), action.argument()).orElseThrow();
+        var deciders = Contesting.deciders(directory, action.organization(), pod.value());
+        return refusal(action, pod.value(), deciders, contest)
+                .orElseGet(() -> vote(action, lead, pod, contest, deciders, verdict));
     }
 
     private static Optional<Reply> refusal(Action action, Pod pod, Deciders deciders, Contest contest) {

@@ -1,7 +1,9 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Form;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
@@ -17,6 +19,7 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,17 +67,55 @@ final class Handoff {
 
     /** Looks the lead up and does the deed, if the person is in sales there. */
     Reply forSales(Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
+        return with(
+                by,
+                leadId,
+                (_, pod) -> pod.sells(by.person()) ? Optional.empty() : Optional.of(notInSales(pod, by)),
+                deed);
+    }
+
+    /**
+     * The same for marketing there, and whoever handed the lead over.
+     *
+     * @param what begins the sentence that says whose deed it is, such as {@code A return is contested}
+     */
+    Reply forMarketing(
+            Interaction by, String leadId, String what, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
+        return with(
+                by,
+                leadId,
+                (lead, pod) -> by.person().equals(lead.offer().by()) || pod.markets(by.person())
+                        ? Optional.empty()
+                        : Optional.of(Reply.onlyYou(
+                                what + " by marketing in " + pod.name() + ", or by whoever handed the lead over.")),
+                deed);
+    }
+
+    /** Looks the lead and its pod up and does the deed, unless something is to be said against it. */
+    Reply with(
+            Interaction by,
+            String leadId,
+            BiFunction<Lead, Pod, Optional<Reply>> refusal,
+            BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
         var lead = leads.find(by, leadId);
         if (lead.isEmpty()) {
             return GONE;
         }
-        var pod = directory.versioned(by.organization(), lead.get().value().pod());
-        if (pod.isEmpty()) {
-            return POD_GONE;
-        }
-        return pod.get().value().sells(by.person())
-                ? deed.apply(lead.get(), pod.get())
-                : notInSales(pod.get().value(), by);
+        return directory
+                .versioned(by.organization(), lead.get().value().pod())
+                .map(pod -> refusal.apply(lead.get().value(), pod.value()).orElseGet(() -> deed.apply(lead.get(), pod)))
+                .orElse(POD_GONE);
+    }
+
+    /** Asks for more in a form before somebody in sales changes the lead, if that person can. */
+    Reply ask(Action by, State to, BiFunction<Lead, Pod, Form> form) {
+        return forSales(
+                by,
+                by.argument(),
+                (lead, pod) -> lead.value()
+                        .obstacle(to, by.person())
+                        .map(obstacle -> settle(by, lead, obstacle))
+                        .orElseGet(() -> new Reply.Ask(form.apply(lead.value(), pod.value()))));
     }
 
     private static Reply notInSales(Pod pod, Interaction by) {

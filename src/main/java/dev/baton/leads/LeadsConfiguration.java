@@ -2,7 +2,6 @@ package dev.baton.leads;
 
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.SubmissionHandler;
-import dev.baton.people.Directory;
 import dev.baton.pods.Pressing;
 import dev.baton.pods.TakingForm;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +32,7 @@ import org.springframework.context.annotation.Import;
     PuttingOff.class,
     Winning.class,
     Losing.class,
+    Recycling.class,
     Confirming.class,
     Celebrating.class,
     AssistCards.class,
@@ -50,7 +50,6 @@ import org.springframework.context.annotation.Import;
     Merging.class,
     MergeRights.class,
     MergeWrites.class,
-    AuditedLeads.class,
     Assigning.class,
     Pausing.class,
     Snoozing.class,
@@ -109,8 +108,8 @@ class LeadsConfiguration {
     }
 
     @Bean
-    ActionHandler askUntilWhen(Handoff handoff, OutcomeForms forms) {
-        return new AskingMore(LeadActions.RECYCLE, State.RECYCLED, forms::recycled, handoff);
+    ActionHandler askUntilWhen(Recycling recycling) {
+        return new Pressing(LeadActions.RECYCLE, recycling::open);
     }
 
     @Bean
@@ -129,14 +128,8 @@ class LeadsConfiguration {
     }
 
     @Bean
-    SubmissionHandler recycled(Handoff handoff, OutcomeForms forms, Directory directory) {
-        return new TakingOutcome(
-                LeadActions.RECYCLE,
-                submission -> {
-                    var zone = directory.zoneOf(submission.organization(), submission.person());
-                    return forms.recycled(submission, zone);
-                },
-                handoff);
+    SubmissionHandler recycled(Recycling recycling) {
+        return new TakingForm(LeadActions.RECYCLE, recycling::take);
     }
 
     @Bean

@@ -34,13 +34,7 @@ final class Losing {
     }
 
     Reply open(Action action) {
-        return handoff.forSales(
-                action,
-                action.argument(),
-                (lead, pod) -> lead.value()
-                        .obstacle(State.LOST, action.person())
-                        .map(obstacle -> handoff.settle(action, lead, obstacle))
-                        .orElseGet(() -> new Reply.Ask(OutcomeForms.lost(lead.value(), readers(action, pod.value())))));
+        return handoff.ask(action, State.LOST, (lead, pod) -> OutcomeForms.lost(lead, readers(action, pod)));
     }
 
     /** Where nobody leads a side there is nobody to tell alone. */

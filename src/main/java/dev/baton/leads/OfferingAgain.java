@@ -4,15 +4,19 @@ import dev.baton.chat.Action;
 import dev.baton.chat.ActionHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Reply;
+import dev.baton.store.Versioned;
 
 /** {@code Offer again}: opens the form of a lead that sales returned or recycled. */
 final class OfferingAgain implements ActionHandler {
 
-    private final Leads leads;
+    /** Begins the sentence that says whose deed it is. */
+    static final String WHAT = "A lead is offered again";
+
+    private final Handoff handoff;
     private final Checking checking;
 
-    OfferingAgain(Leads leads, Checking checking) {
-        this.leads = leads;
+    OfferingAgain(Handoff handoff, Checking checking) {
+        this.handoff = handoff;
         this.checking = checking;
     }
 
@@ -23,14 +27,14 @@ final class OfferingAgain implements ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        var lead = leads.find(action, action.argument());
-        if (lead.isEmpty()) {
-            return Handoff.GONE;
-        }
-        return lead.get().value().state().canBecome(State.OFFERED)
-                ? new Reply.Ask(form(action, lead.get().value()))
-                : Reply.onlyYou(lead.get().value().particulars().company() + " can't be offered again now. "
-                        + lead.get().value().state().sentence("It"));
+        return handoff.forMarketing(action, action.argument(), WHAT, (lead, _) -> open(action, lead));
+    }
+
+    private Reply open(Action action, Versioned<Lead> lead) {
+        return lead.value().state().canBecome(State.OFFERED)
+                ? new Reply.Ask(form(action, lead.value()))
+                : Reply.onlyYou(lead.value().particulars().company() + " can't be offered again now. "
+                        + lead.value().state().sentence("It"));
     }
 
     private Form form(Action action, Lead lead) {

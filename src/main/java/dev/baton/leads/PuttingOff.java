@@ -1,7 +1,6 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Interaction;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.leads.Lead.Outcome;
@@ -13,21 +12,19 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.function.BiFunction;
 
 /** {@code Put off}: marketing lets a recycled lead come back later. */
 final class PuttingOff {
 
-    private final Leads leads;
+    private static final String WHAT = "A recycled lead is put off";
+
     private final Handoff handoff;
     private final OutcomeForms forms;
     private final Directory directory;
     private final Audit audit;
     private final InstantSource clock;
 
-    PuttingOff(
-            Leads leads, Handoff handoff, OutcomeForms forms, Directory directory, Audit audit, InstantSource clock) {
-        this.leads = leads;
+    PuttingOff(Handoff handoff, OutcomeForms forms, Directory directory, Audit audit, InstantSource clock) {
         this.handoff = handoff;
         this.forms = forms;
         this.directory = directory;
@@ -36,9 +33,10 @@ final class PuttingOff {
     }
 
     Reply open(Action action) {
-        return forMarketing(
+        return handoff.forMarketing(
                 action,
                 action.argument(),
+                WHAT,
                 (lead, pod) -> lead.value().state() == State.RECYCLED
                         ? new Reply.Ask(forms.putOff(lead.value()))
                         : handoff.settle(
@@ -46,7 +44,7 @@ final class PuttingOff {
     }
 
     Reply take(Submission submission) {
-        return forMarketing(submission, submission.argument(), (lead, pod) -> {
+        return handoff.forMarketing(submission, submission.argument(), WHAT, (lead, pod) -> {
             var zone = directory.zoneOf(submission.organization(), submission.person());
             return switch (forms.putOff(submission, zone)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
@@ -61,21 +59,5 @@ final class PuttingOff {
         conditions.addAll(audit.note(by, AuditedLeads.LEAD, lead.value().id().value(), "was put off"));
         var outcome = lead.value().putOff(change, by.person(), clock.instant());
         return handoff.settle(by, lead, outcome, conditions.toArray(Write[]::new));
-    }
-
-    private Reply forMarketing(Interaction by, String leadId, BiFunction<Versioned<Lead>, Versioned<Pod>, Reply> deed) {
-        var lead = leads.find(by, leadId);
-        if (lead.isEmpty()) {
-            return Handoff.GONE;
-        }
-        var pod = directory.versioned(by.organization(), lead.get().value().pod());
-        if (pod.isEmpty()) {
-            return Handoff.POD_GONE;
-        }
-        return by.person().equals(lead.get().value().offer().by())
-                        || pod.get().value().markets(by.person())
-                ? deed.apply(lead.get(), pod.get())
-                : Reply.onlyYou("A recycled lead is put off by marketing in "
-                        + pod.get().value().name() + ", or by whoever handed it over.");
     }
 }

@@ -31,13 +31,7 @@ final class Returning {
     }
 
     Reply open(Action action) {
-        return handoff.forSales(
-                action,
-                action.argument(),
-                (lead, pod) -> lead.value()
-                        .obstacle(State.RETURNED, action.person())
-                        .map(obstacle -> handoff.settle(action, lead, obstacle))
-                        .orElseGet(() -> new Reply.Ask(form(action, lead.value()))));
+        return handoff.ask(action, State.RETURNED, (lead, _) -> form(action, lead));
     }
 
     private Form form(Interaction by, Lead lead) {

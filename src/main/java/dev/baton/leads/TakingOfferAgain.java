@@ -4,24 +4,27 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.SubmissionHandler;
 import dev.baton.leads.LeadForm.Reading;
+import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 
 /** Takes the form behind {@code Offer again}. */
 final class TakingOfferAgain implements SubmissionHandler {
 
-    private final Leads leads;
     private final Placing placing;
     private final Checking checking;
     private final Handoff handoff;
+    private final Directory directory;
     private final InstantSource clock;
 
-    TakingOfferAgain(Leads leads, Placing placing, Checking checking, Handoff handoff, InstantSource clock) {
-        this.leads = leads;
+    TakingOfferAgain(Placing placing, Checking checking, Handoff handoff, Directory directory, InstantSource clock) {
         this.placing = placing;
         this.checking = checking;
         this.handoff = handoff;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -32,18 +35,19 @@ final class TakingOfferAgain implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var lead = leads.find(submission, submission.argument());
-        if (lead.isEmpty()) {
-            return Handoff.GONE;
-        }
+        return handoff.forMarketing(
+                submission, submission.argument(), OfferingAgain.WHAT, (lead, pod) -> take(submission, lead, pod));
+    }
+
+    private Reply take(Submission submission, Versioned<Lead> lead, Versioned<Pod> pod) {
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete(var improved) -> check(submission, lead.get(), improved);
+            case Reading.Complete(var improved) -> check(submission, lead, pod, improved);
         };
     }
 
-    private Reply check(Submission submission, Versioned<Lead> lead, Particulars improved) {
-        var pod = lead.value().pod();
+    private Reply check(Submission submission, Versioned<Lead> lead, Versioned<Pod> where, Particulars improved) {
+        var pod = where.value().id();
         var readiness = checking.of(submission, pod, improved);
         if (readiness.needsReason()) {
             var statements = checking.statements(submission.organization(), pod, readiness.confirmed());
@@ -56,7 +60,8 @@ final class TakingOfferAgain implements SubmissionHandler {
                         submission,
                         lead,
                         lead.value().offerAgain(again, place.routed(), place.clock()),
-                        place.writes().toArray(Write[]::new)))
-                .orElse(Handoff.GONE);
+                        Stream.concat(Stream.of(directory.unchanged(where)), place.writes().stream())
+                                .toArray(Write[]::new)))
+                .orElse(Handoff.POD_GONE);
     }
 }

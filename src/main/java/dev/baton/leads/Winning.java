@@ -32,14 +32,7 @@ final class Winning {
     }
 
     Reply open(Action action) {
-        return handoff.forSales(
-                action,
-                action.argument(),
-                (lead, pod) -> lead.value()
-                        .obstacle(State.WON, action.person())
-                        .map(obstacle -> handoff.settle(action, lead, obstacle))
-                        .orElseGet(() -> new Reply.Ask(
-                                OutcomeForms.won(lead.value(), helpers(action, lead.value(), pod.value())))));
+        return handoff.ask(action, State.WON, (lead, pod) -> OutcomeForms.won(lead, helpers(action, lead, pod)));
     }
 
     /** Whoever handed the lead over comes first; nothing if nobody else is in marketing. */
