@@ -253,8 +253,15 @@ record Lead(
         }
         return assignment != null && assignment.person().equals(to.person())
                 ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(waiting(
-                        progress.routed(progress.routed().next(to, why)), clock.nextTurn(to.at(), former, next)));
+                : new Outcome.Changed(
+                        waiting(progress.routed(progress.routed().next(to, why)), turn(to.at(), why, former, next)));
+    }
+
+    /** A clock that has stood until now is set going by whoever chooses a person, and by nothing else. */
+    private ResponseClock turn(Instant now, @Nullable Why why, Reckoning former, Reckoning next) {
+        return clock.isStanding() && why == null
+                ? ResponseClock.started(clock.terms(), now, next)
+                : clock.nextTurn(now, former, next);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what was counted before it was set going last
  * @param running since when it goes; null while it stands
  * @param pause why it stands, if that is to end
- * @param breached when the agreed time was over first
+ * @param breached when as much as was agreed on had been counted, whoever was asked by then
  */
 record ResponseClock(
         Terms terms,
@@ -58,7 +58,7 @@ record ResponseClock(
         /** Nothing that wasn't known. */
         record Nothing() implements Tick {}
 
-        /** Nothing to tell anybody; but it is later due than it was thought, or a share passed while snoozed. */
+        /** Nothing to tell anybody; but it is late, or later due than it was thought, or a share passed while snoozed. */
         record Quiet(ResponseClock clock) implements Tick {}
 
         record Reached(Share share, ResponseClock clock) implements Tick {}
@@ -101,10 +101,10 @@ record ResponseClock(
 
     /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
     private @Nullable Instant breachedBy(Instant now, Reckoning reckoning) {
-        var isOver =
-                running != null && counted(now, reckoning).minus(turn.begun()).compareTo(terms.agreed()) >= 0;
-        return breached == null && isOver && running != null
-                ? reckoning.after(running, left(terms.agreed()))
+        return breached == null
+                        && running != null
+                        && counted(now, reckoning).compareTo(terms.agreed()) >= 0
+                ? reckoning.after(running, rest(terms.agreed()))
                 : breached;
     }
 
@@ -120,11 +120,13 @@ record ResponseClock(
         return pause == null ? this : new ResponseClock(terms, counted, running, turn, pause.erased(), breached);
     }
 
-    /** Somebody else is asked, and has the agreed time, too. */
+    /** Somebody else is asked, and has the agreed time, too. A clock that stands, or is paused, stays so. */
     ResponseClock nextTurn(Instant now, Reckoning former, Reckoning next) {
         var until = counted(now, former);
-        var theirs = new Turn(until, next.after(now, terms.agreed()), null, null);
-        return new ResponseClock(terms, until, now, theirs, null, breachedBy(now, former));
+        var due = running == null ? null : next.after(now, terms.agreed());
+        var theirs = new Turn(until, due, null, null);
+        return new ResponseClock(
+                terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former));
     }
 
     /** What was counted until now stays so, however the time is counted from now on. */
@@ -150,7 +152,12 @@ record ResponseClock(
 
     /** How much of an amount of this turn is left. */
     private Duration left(Duration amount) {
-        var rest = amount.plus(turn.begun()).minus(counted);
+        return rest(amount.plus(turn.begun()));
+    }
+
+    /** How much of an amount of all turns is left. */
+    private Duration rest(Duration amount) {
+        var rest = amount.minus(counted);
         return rest.isNegative() ? Duration.ZERO : rest;
     }
 
@@ -163,10 +170,11 @@ record ResponseClock(
             return Optional.empty();
         }
         var since = running;
-        var next = Share.after(turn.reached())
-                .map(share -> left(share.of(terms.agreed())))
+        var share = Share.after(turn.reached()).map(next -> left(next.of(terms.agreed())));
+        var late = breached == null ? Stream.of(rest(terms.agreed())) : Stream.<Duration>empty();
+        var next = Stream.concat(share.stream(), late)
                 .map(left -> left.isZero() ? since : reckoning.after(since, left));
-        return Stream.concat(next.stream(), Stream.ofNullable(turn.snoozed())).min(Comparator.naturalOrder());
+        return Stream.concat(next, Stream.ofNullable(turn.snoozed())).min(Comparator.naturalOrder());
     }
 
     /** What has come by now. */
@@ -178,24 +186,23 @@ record ResponseClock(
             return new Tick.Nothing();
         }
         var due = reckoning.after(running, left(terms.agreed()));
+        var seen = with(turn, breachedBy(now, reckoning));
         return Share.reached(counted(now, reckoning).minus(turn.begun()), terms.agreed(), turn.reached())
-                .map(share -> reached(share, due, now))
-                .orElseGet(() -> unreached(due, now));
+                .map(share -> seen.reached(share, due, now))
+                .orElseGet(() -> seen.unreached(due, now, this));
     }
 
     private Tick reached(Share share, Instant due, Instant now) {
         var snoozes = turn.snoozed() != null && now.isBefore(turn.snoozed()) && share != Share.ALL;
-        var late = share == Share.ALL && breached == null ? due : breached;
-        var after = with(new Turn(turn.begun(), due, share, snoozes ? turn.snoozed() : null), late);
+        var after = with(new Turn(turn.begun(), due, share, snoozes ? turn.snoozed() : null), breached);
         return snoozes ? new Tick.Quiet(after) : new Tick.Reached(share, after);
     }
 
-    private Tick unreached(Instant due, Instant now) {
+    private Tick unreached(Instant due, Instant now, ResponseClock before) {
         if (turn.snoozed() != null && !now.isBefore(turn.snoozed())) {
             return new Tick.Awake(with(new Turn(turn.begun(), due, turn.reached(), null), breached));
         }
-        return due.equals(turn.due()) || turn.reached() == Share.ALL
-                ? new Tick.Nothing()
-                : new Tick.Quiet(with(turn.due(due), breached));
+        var after = turn.reached() == Share.ALL ? this : with(turn.due(due), breached);
+        return after.equals(before) ? new Tick.Nothing() : new Tick.Quiet(after);
     }
 }

@@ -69,7 +69,9 @@ final class TakingIn implements IntakeHandler {
                 "owner",
                 "Who works on it. Absent until somebody accepts it, hence from the answer about a lead that is new; a request "
                         + "that is sent again gets the first answer.");
-        answers.put("deadline", "Until when sales should answer, in UTC. Absent once somebody has answered.");
+        answers.put(
+                "deadline",
+                "Until when sales should answer, in UTC. Absent once somebody has answered, and while no time runs.");
         answers.put(
                 "joined",
                 "true if the lead was there already and is open: what was handed over is in its thread, and the id is that "
@@ -140,7 +142,7 @@ final class TakingIn implements IntakeHandler {
         joining.ownerOf(organization, lead).ifPresent(name -> answers.put("owner", name));
         answers.put("state", lead.state().name());
         if (lead.state() == State.OFFERED) {
-            answers.put("deadline", Waiting.until(lead).toString());
+            Waiting.deadline(lead).ifPresent(deadline -> answers.put("deadline", deadline.toString()));
         }
         return answers;
     }

@@ -4,9 +4,14 @@ import dev.baton.chat.Text;
 import dev.baton.people.LeadPolicy.Counting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the time for an answer reads: whom a lead waits for, until when, and how long the answer took. */
 final class Waiting {
+
+    /** Much longer than anybody waits. */
+    private static final Duration EVER = Duration.ofDays(365_000);
 
     static Text status(Lead lead) {
         var clock = lead.clock();
@@ -26,7 +31,8 @@ final class Waiting {
         var due = clock.turn().due();
         var breached = clock.breached();
         if (breached == null) {
-            return due == null ? text : text.and(" until ").and(due);
+            var until = isCovering(assignment) ? ", until " : " until ";
+            return due == null ? text : text.and(until).and(due);
         }
         var late = text.and(". Overdue: an answer was due ").and(breached);
         return due == null || !due.isAfter(breached)
@@ -37,23 +43,29 @@ final class Waiting {
     private static Text asked(Text text, Assignment assignment) {
         var named = text.and(assignment.person());
         var covered = assignment.insteadOf();
-        return covered == null ? named : named.and(", who covers ").and(covered).and(",");
+        return covered == null ? named : named.and(", who covers ").and(covered);
     }
 
-    /** Until when nothing has to be done, or was; for sorting. */
+    private static boolean isCovering(@Nullable Assignment assignment) {
+        return assignment != null && assignment.insteadOf() != null;
+    }
+
+    /** Until when sales should answer, or the time is paused; empty if none runs. */
+    static Optional<Instant> deadline(Lead lead) {
+        var pause = lead.clock().pause();
+        return Optional.ofNullable(
+                pause == null ? lead.clock().turn().due() : pause.until());
+    }
+
+    /** For sorting: the soonest deadline comes first; those without one come last, the first handed over first. */
     static Instant until(Lead lead) {
-        var clock = lead.clock();
-        var pause = clock.pause();
-        var due = clock.turn().due();
-        if (pause != null) {
-            return pause.until();
-        }
-        return due == null ? lead.offer().at() : due;
+        return deadline(lead).orElseGet(() -> lead.offer().at().plus(EVER));
     }
 
-    /** Such as {@code · answered after 1 hour 20 minutes}; empty before the answer. */
+    /** Such as {@code · answered after 1 hour 20 minutes}; empty if it wasn't answered, or nobody knows how soon. */
     static String answered(Lead lead) {
-        if (lead.state() == State.OFFERED) {
+        var isUnknown = lead.clock().isStanding() && lead.channels().isEmpty();
+        if (lead.state() == State.OFFERED || lead.state() == State.MERGED || isUnknown) {
             return "";
         }
         var kind = lead.clock().terms().counting() == Counting.PLAIN ? "" : "working ";

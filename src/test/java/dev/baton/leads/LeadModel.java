@@ -119,7 +119,7 @@ final class LeadModel {
         if (state == State.OFFERED && !isPaused() && counts) {
             counted++;
             turn++;
-            if (turn == town.agreed()) {
+            if (counted == town.agreed()) {
                 overAt = minute + 1;
             }
         }
@@ -137,6 +137,7 @@ final class LeadModel {
             resume(minute);
             tell(minute, "RESUMED");
         }
+        noticesThatItIsLate();
         var share = share();
         var isSnoozed = snoozed > minute;
         if (share > told) {
@@ -172,7 +173,6 @@ final class LeadModel {
     }
 
     private void late(int minute) {
-        breached = breached < 0 ? overAt : breached;
         sent.add(new Sent(minute, "LATE", null));
         var tried = new LinkedHashSet<>(askedBefore);
         if (asked != null) {
@@ -196,12 +196,10 @@ final class LeadModel {
         turn = 0;
         told = 0;
         snoozed = -1;
-        pausedUntil = -1;
-        overAt = -1;
     }
 
     private void noticesThatItIsLate() {
-        if (turn >= town.agreed() && breached < 0) {
+        if (counted >= town.agreed() && breached < 0) {
             breached = overAt;
         }
     }

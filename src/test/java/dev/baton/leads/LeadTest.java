@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.PersonId;
 import dev.baton.leads.Lead.Outcome;
+import dev.baton.routing.Why;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -202,6 +203,15 @@ class LeadTest {
     void a_lead_is_not_assigned_to_the_same_person_again() {
         assertThat(assignedTo(SAM).assign(Assignment.to(SAM, null, MONDAY), null, PLAIN, PLAIN))
                 .isEqualTo(new Outcome.AlreadyDone());
+    }
+
+    @Test
+    void a_person_who_asks_somebody_sets_a_clock_going_that_stood_and_a_rule_does_not() {
+        var quiet = offeredLead().at(clock(MONDAY).standing());
+        var later = MONDAY.plus(Duration.ofDays(3));
+        var to = Assignment.to(SUE, null, later);
+        assertThat(changed(quiet.assign(to, null, PLAIN, PLAIN)).clock()).isEqualTo(clock(later));
+        assertThat(changed(quiet.assign(to, new Why(null, Why.Way.NAMED, SUE, null, List.of()), PLAIN, PLAIN)).clock()).isEqualTo(quiet.clock());
     }
 
     @Test

@@ -102,6 +102,52 @@ class ResponseClockTest {
     }
 
     @Test
+    void it_is_late_once_all_of_the_agreed_time_is_counted_although_somebody_else_was_asked_meanwhile() {
+        var half = reached(clock(MONDAY), 120, Share.HALF);
+        var next = half.nextTurn(after(180), PLAIN, PLAIN);
+        assertThat(next.breached()).isNull();
+        assertThat(next.turn().due()).isEqualTo(after(420));
+        assertThat(next.stopped(after(260), PLAIN).breached()).isEqualTo(after(240));
+        assertThat(next.wakes(PLAIN)).contains(after(240));
+        assertThat(next.tick(after(240), PLAIN)).isInstanceOfSatisfying(Tick.Quiet.class, quiet -> {
+            assertThat(quiet.clock().breached()).isEqualTo(after(240));
+            assertThat(quiet.clock().turn()).isEqualTo(next.turn());
+            reached(quiet.clock(), 300, Share.HALF);
+        });
+    }
+
+    @Test
+    void who_is_asked_back_and_forth_does_not_make_it_any_less_late() {
+        var clock = clock(MONDAY);
+        for (var minutes = 200; minutes <= 1_000; minutes += 200) {
+            clock = clock.nextTurn(after(minutes), PLAIN, PLAIN);
+        }
+        assertThat(clock.breached()).isEqualTo(after(240));
+    }
+
+    @Test
+    void a_pause_outlives_that_somebody_else_is_asked_who_has_the_whole_time_after_it() {
+        var pause = new Pause(SAM, after(500), "a trip");
+        var next = clock(MONDAY).paused(pause, after(60), PLAIN).nextTurn(after(90), PLAIN, PLAIN);
+        assertThat(next.pause()).isEqualTo(pause);
+        assertThat(next.wakes(PLAIN)).contains(after(500));
+        var goesOn = next.resumed(after(500), PLAIN);
+        assertThat(goesOn.turn().due()).isEqualTo(after(740));
+        assertThat(goesOn.stopped(after(510), PLAIN).counted()).isEqualTo(Duration.ofMinutes(70));
+    }
+
+    @Test
+    void a_clock_that_stands_stays_so_whoever_is_asked() {
+        var next = clock(MONDAY).standing().nextTurn(after(90), PLAIN, PLAIN);
+        assertThat(next.isStanding()).isTrue();
+        assertThat(next.turn().due()).isNull();
+        assertThat(next.wakes(PLAIN)).isEmpty();
+        assertThat(clock(MONDAY).isStanding()).isFalse();
+        assertThat(clock(MONDAY).paused(new Pause(SAM, after(9), ""), MONDAY, PLAIN).isStanding())
+                .isFalse();
+    }
+
+    @Test
     void whose_time_is_counted_and_who_goes_away_is_due_later_and_not_reminded_meanwhile() {
         var terms = new ResponseClock.Terms(Duration.ofHours(4), Counting.ASSIGNEE);
         var there = new Reckoning.Working(BERLIN);

@@ -110,6 +110,10 @@ class ImportTest {
                 .noneMatch(message -> message.card().summary().startsWith("Lead "));
         Baton.CLOCK.advance(Duration.ofDays(2));
         assertThat(office.messagesIn(office.sam.direct())).isEmpty();
+        office.mia.offers("With a deadline").saysNothing();
+        assertThat(office.sam.types("lead list waiting").card().toString())
+                .as("what somebody waits for comes first")
+                .contains("With a deadline");
     }
 
     @Test
