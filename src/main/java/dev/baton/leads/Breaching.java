@@ -1,7 +1,6 @@
 package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.people.LeadPolicy.Breach;
@@ -66,11 +65,7 @@ final class Breaching {
         var writes = writing.change(organization, before, after);
         writes.addAll(decision.writes());
         writes.addAll(tellLeader(organization, after, pod));
-        writes.addAll(writing.below(
-                organization,
-                after,
-                "next",
-                Text.of("There was no answer in time, so ").and(person).and(" is asked now.")));
+        writes.addAll(writing.late(organization, after, LateCards.What.NEXT));
         return Optional.of(writes);
     }
 
@@ -81,8 +76,7 @@ final class Breaching {
         var after = late.opened(clock.instant(), reckonings.of(organization, late));
         var writes = writing.change(organization, before, after);
         writes.addAll(tellLeader(organization, after, pod));
-        var text = Text.of("There was no answer in time, so everybody in sales may accept this lead now.");
-        writes.addAll(toSales(organization, after, "open", text));
+        writes.addAll(writing.late(organization, after, LateCards.What.OPEN));
         return writes;
     }
 
@@ -92,8 +86,7 @@ final class Breaching {
         var told = tellLeader(organization, late, pod);
         writes.addAll(told);
         if (told.isEmpty() || late.assignment() == null) {
-            var text = Text.of("This lead still waits for an answer. Accept it, or return it with a reason.");
-            writes.addAll(toSales(organization, late, "late", text));
+            writes.addAll(writing.late(organization, late, LateCards.What.LATE));
         }
         return writes;
     }
@@ -102,18 +95,9 @@ final class Breaching {
         return pod
                 .flatMap(found -> directory.leadOf(organization, found, Side.SALES))
                 .flatMap(Person::address)
-                .map(account -> Outgoing.direct(account, LeadWrites.idOf(after, "breach"), LateCards.forLeader(after))
+                .map(account -> Outgoing.headline(LateCards.forLeader(after, account))
                         .add(organization))
                 .stream()
                 .toList();
-    }
-
-    /** In the thread, with the names of some who are there. */
-    List<Write> toSales(OrganizationId organization, Lead lead, String what, Text text) {
-        var named = directory
-                .pod(organization, lead.pod())
-                .map(pod -> LateCards.names(pod, clock.instant(), ids -> directory.persons(organization, ids)))
-                .orElseGet(() -> Text.of(""));
-        return writing.below(organization, lead, what, named.and(text));
     }
 }

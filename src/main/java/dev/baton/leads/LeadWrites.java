@@ -9,6 +9,8 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Side;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -72,7 +74,8 @@ final class LeadWrites {
         LeadCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         var former = privately(organization, before.value()).toList();
-        former.forEach(nudge -> writes.add(Outgoing.refresh(nudge).add(organization)));
+        Stream.concat(former.stream(), late(organization, before.value()))
+                .forEach(nudge -> writes.add(Outgoing.refresh(nudge).add(organization)));
         privately(organization, after)
                 .filter(nudge -> !former.contains(nudge))
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
@@ -98,10 +101,9 @@ final class LeadWrites {
      * @param what names the line; there is one in each turn
      */
     List<Write> below(OrganizationId organization, Lead lead, String what, Text line) {
-        var card = new Card(lead.particulars().company() + ": " + line.plain(), List.of(new Part.Paragraph(line)));
-        var marketer = Optional.ofNullable(lead.offer().by())
-                .flatMap(by -> directory.accountOf(organization, by))
-                .orElse(null);
+        var words = line.plain(person -> directory.nameOf(organization, person));
+        var card = new Card(lead.particulars().company() + ": " + words, List.of(new Part.Paragraph(line)));
+        var marketer = marketer(organization, lead);
         return LeadCards.headlinesOf(lead).stream()
                 .map(headline -> Outgoing.below(
                                 headline, idOf(lead, what + "@" + headline.conversation()), card, marketer)
@@ -110,9 +112,37 @@ final class LeadWrites {
     }
 
     /** One for each turn. */
-    static MessageId idOf(Lead lead, String what) {
+    private static MessageId idOf(Lead lead, String what) {
         var turn = lead.clock().turn().begun().toMillis();
         return new MessageId(what + ":" + lead.id() + ":" + lead.offer().at().toEpochMilli() + ":" + turn);
+    }
+
+    /** The same, if it still holds when it is posted. */
+    List<Write> late(OrganizationId organization, Lead lead, LateCards.What what) {
+        var marketer = marketer(organization, lead);
+        return LeadCards.headlinesOf(lead).stream()
+                .map(headline -> Outgoing.headlineBelow(
+                                headline, LateCards.inThread(lead, what, headline.conversation()), marketer)
+                        .add(organization))
+                .toList();
+    }
+
+    private @Nullable AccountId marketer(OrganizationId organization, Lead lead) {
+        return Optional.ofNullable(lead.offer().by())
+                .flatMap(by -> directory.accountOf(organization, by))
+                .orElse(null);
+    }
+
+    /** What whoever leads sales may have been sent about it. */
+    private Stream<PrivateHeadline> late(OrganizationId organization, Lead lead) {
+        return lead.state() == State.OFFERED && lead.clock().breached() != null
+                ? directory
+                        .pod(organization, lead.pod())
+                        .flatMap(pod -> directory.leadOf(organization, pod, Side.SALES))
+                        .flatMap(Person::address)
+                        .map(account -> LateCards.forLeader(lead, account))
+                        .stream()
+                : Stream.empty();
     }
 
     /** What people were sent about it that goes with it. */

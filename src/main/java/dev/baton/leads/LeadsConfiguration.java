@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Import;
     GivingBack.class,
     LeavingSales.class,
     NudgeCards.class,
+    LateCards.class,
     Offering.class,
     Joining.class,
     Merging.class,

@@ -82,8 +82,7 @@ final class Ticking implements TimerHandler {
         }
         var writes = change(organization, before, after);
         if (share == Share.MOST) {
-            var text = Text.of("This lead waits for an answer, and little of the time is left.");
-            writes.addAll(late.toSales(organization, after, "soon", text));
+            writes.addAll(writing.late(organization, after, LateCards.What.SOON));
         }
         return writes;
     }

@@ -1,14 +1,20 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
+import dev.baton.chat.Post;
+import dev.baton.chat.Sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +132,79 @@ class ResponseTimeTest {
         assertThat(office.cardOf("Acme", "Accepted").toString())
                 .as("the clock went on")
                 .contains("answered after 5 working hours");
-        assertThat(samHas()).as("told once").hasSize(1);
+        Quiet.in(office);
+        assertThat(samHas()).as("nothing is late any more").isEmpty();
+    }
+
+    private List<String> inThread(String words) {
+        return office.messagesIn(office.channel).stream()
+                .map(message -> message.card().toString())
+                .filter(card -> card.contains(words))
+                .toList();
+    }
+
+    @Test
+    void all_of_sales_are_named_in_a_reminder_and_in_its_notification() {
+        offered("Acme");
+        passes(192);
+        var card = office.sees(
+                        office.channel, message -> message.card().toString().contains("little of the time is left"))
+                .card();
+        assertThat(card.summary()).startsWith("Acme: ").contains("Sam", "Sue").doesNotContain("someone");
+    }
+
+    @Test
+    void who_has_acted_is_not_reminded_by_what_the_platform_did_not_take_before_that() {
+        var card = offered("Acme");
+        var busy = new AtomicInteger();
+        Baton.PLATFORM.failWith(post -> isLate(post) && busy.incrementAndGet() > 0
+                ? Optional.of(new Sending.NotSent("busy", Duration.ofMillis(100)))
+                : Optional.empty());
+        try {
+            Baton.CLOCK.advance(Duration.ofMinutes(240));
+            await().untilAsserted(() -> assertThat(busy.get()).isGreaterThanOrEqualTo(2));
+            office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
+        } finally {
+            Baton.PLATFORM.takesEverything();
+        }
+        await().untilAsserted(() -> {
+            Baton.CLOCK.advance(Duration.ofMinutes(1));
+            assertThat(office.baton.leftToDo(office.organization())).isEmpty();
+        });
+        assertThat(inThread("still waits")).isEmpty();
+        assertThat(samHas()).isEmpty();
+    }
+
+    /** What is said to sales in the thread, and to whoever leads it. */
+    private boolean isLate(Post post) {
+        return post.organization().equals(office.organization())
+                && Stream.of("still waits", "has not been answered in time")
+                        .anyMatch(post.card().toString()::contains);
+    }
+
+    @Test
+    void whoever_leads_sales_is_not_told_any_more_of_what_somebody_else_is_asked_about_meanwhile() {
+        agrees(Map.of("breach", List.of("ESCALATE")));
+        assigned("Acme");
+        passes(240);
+        var told = office.sam.gets("has not been answered in time");
+        office.sam.presses(told, "Assign").fills(Map.of("person", List.of(office.sam.person.value())));
+        Quiet.in(office);
+        assertThat(samHas())
+                .noneMatch(card -> card.contains("has not been answered in time"))
+                .anyMatch(card -> card.contains("is offered to you"));
+    }
+
+    @Test
+    void asking_somebody_else_makes_a_lead_no_less_late() {
+        var card = assigned("Acme");
+        passes(220);
+        office.sam.presses(card, "Assign").fills(Map.of("person", List.of(office.sam.person.value())));
+        passes(20);
+        office.cardOf("Acme", "Overdue");
+        passes(20);
+        office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
+        assertThat(office.sam.types("lead report").card().toString()).contains("0 of 1");
     }
 
     @Test
