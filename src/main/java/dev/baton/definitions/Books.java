@@ -44,10 +44,6 @@ final class Books {
         return versions.values(realm, POD, pod.value(), MOST);
     }
 
-    Optional<Version> version(Realm realm, PodId pod, int number) {
-        return versions.find(realm, id(pod, number)).map(Versioned::value);
-    }
-
     Write put(Optional<Versioned<Definition>> before, Definition after) {
         return definitions.put(before, after.pod().value(), after);
     }

@@ -19,16 +19,4 @@ public final class Definitions {
         return books.find(Realms.of(organization), pod)
                 .flatMap(found -> found.value().inForce());
     }
-
-    /** A clause as it holds now, or as it held last if it is gone. */
-    public Optional<Clause> clause(OrganizationId organization, PodId pod, String code) {
-        return books.find(Realms.of(organization), pod)
-                .flatMap(found -> found.value().clause(code));
-    }
-
-    /** A clause as it was in a version; empty if that hadn't it. */
-    public Optional<Clause> clause(OrganizationId organization, PodId pod, int version, String code) {
-        return books.version(Realms.of(organization), pod, version)
-                .flatMap(found -> found.inForce().clause(code));
-    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a month's leads kept the definition, in words. */
 final class DriftCards {
@@ -20,7 +21,8 @@ final class DriftCards {
     private static final int REASONS = 3;
     private static final int QUOTED = 120;
 
-    static Card of(Drift drift) {
+    /** @param more what else can be looked at */
+    static Card of(Drift drift, Button... more) {
         var title = "What came back to " + drift.pod().name() + ", " + MONTH.format(drift.month());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(title));
@@ -33,8 +35,10 @@ final class DriftCards {
             parts.add(strong("Sent although something was missing"));
             drift.sentAnyway().stream().limit(CLAUSES).forEach(code -> parts.add(sent(drift, code)));
         }
-        parts.add(Part.Buttons.of(Button.run(
-                "The definition", DefinitionCards.SHOW + " " + drift.pod().id())));
+        var definition =
+                Button.run("The definition", DefinitionCards.SHOW + " " + drift.pod().id());
+        parts.add(Part.Buttons.of(
+                Stream.concat(Stream.of(definition), Stream.of(more)).toArray(Button[]::new)));
         return new Card(title, parts);
     }
 

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class DriftReport implements ScheduleHandler {
 
     private static final String NAME = "definition.drift";
-    private static final Duration GRACE = Duration.ofHours(12);
+
+    /** Of one month there is one report, so that it may come late. */
+    private static final Duration GRACE = Duration.ofDays(5);
 
     private final Books books;
     private final Optional<Citations> citations;

@@ -6,17 +6,19 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
-import dev.baton.chat.Text;
 import dev.baton.definitions.Clause.Demand;
 import dev.baton.definitions.Clause.Statement;
 import dev.baton.definitions.Outcome.Not;
 import dev.baton.definitions.Outcome.Why;
+import dev.baton.pods.Notices;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A draft is begun, and its clauses are added, changed, removed and put in order by people of the pod. */
 final class Editing {
@@ -176,15 +178,18 @@ final class Editing {
 
     private static Reply ask(Found found, Proposal open, String news) {
         var codes = open.clauses().stream().map(Clause::code).collect(Collectors.joining(" "));
-        var listed = open.clauses().stream()
-                .map(clause -> clause.code() + "  " + clause.words())
-                .collect(Collectors.joining("\n"));
+        var lines = Stream.concat(
+                        Stream.of(news).filter(line -> !line.isEmpty()),
+                        open.clauses().stream().map(clause -> clause.code() + "  " + clause.words()))
+                .toList();
+        var inputs = new ArrayList<Input>(Notices.of("clauses", lines));
+        inputs.add(codes(codes));
         return new Reply.Ask(new Form(
                 DefinitionActions.ORDER,
                 Target.of(found.definition(), 0).toString(),
                 "The order of clauses",
                 "Save",
-                List.of(new Input.Notice("clauses", Text.of((news + "\n" + listed).strip())), codes(codes))));
+                inputs));
     }
 
     private static Input.Line codes(String initial) {

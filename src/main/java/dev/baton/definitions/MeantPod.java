@@ -49,9 +49,14 @@ final class MeantPod {
                 return deed.apply(named.get(), typed.subList(length, typed.size()));
             }
         }
-        var namesNone = typed.stream().allMatch(word -> Page.isNumber(word) || ListingVersions.isVersion(word));
+        var namesNone = typed.stream().allMatch(MeantPod::isOther);
         var likely = namesNone ? likely(command, pods) : pods;
         return likely.size() == 1 && namesNone ? deed.apply(likely.getFirst(), typed) : which(likely, line, namesNone);
+    }
+
+    /** What may be typed without or behind a pod's name. */
+    private static boolean isOther(String word) {
+        return Page.isNumber(word) || ListingVersions.isVersion(word) || word.equalsIgnoreCase(ShowingDrift.LAST);
     }
 
     private static Optional<Pod> named(List<Pod> pods, String words) {

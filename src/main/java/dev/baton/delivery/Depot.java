@@ -3,7 +3,6 @@ package dev.baton.delivery;
 import dev.baton.store.Claim;
 import dev.baton.store.Lanes;
 import dev.baton.store.Retrying;
-import dev.baton.store.StaleWrite;
 import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,15 +49,7 @@ final class Depot {
 
     /** What goes along may be stale, as when both channels of a card are served at the same moment. */
     private boolean settled(Claim claim, Verdict verdict) {
-        try {
-            return lanes.settle(claim, verdict, sequels.of(claim, verdict));
-        } catch (StaleWrite e) {
-            LOG.debug(
-                    "what goes along with message {} is done once more",
-                    claim.letter().id(),
-                    e);
-            return lanes.settle(claim, verdict, sequels.of(claim, verdict));
-        }
+        return Retrying.ifOvertaken(() -> lanes.settle(claim, verdict, sequels.of(claim, verdict)));
     }
 
     private static String name(Verdict verdict) {

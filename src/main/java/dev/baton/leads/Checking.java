@@ -12,6 +12,7 @@ import dev.baton.definitions.Clause;
 import dev.baton.definitions.Definitions;
 import dev.baton.definitions.InForce;
 import dev.baton.people.PodId;
+import dev.baton.pods.Notices;
 import dev.baton.routing.Routing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,11 +106,25 @@ final class Checking {
         var initial =
                 options.stream().map(Option::value).filter(confirmed::contains).toList();
         var caption = Caption.optional("What do you confirm?").hint("Sales and marketing have agreed on it");
-        return List.of(new Input.Choice(CONFIRMED, caption, true, options, initial));
+        var inputs = new ArrayList<Input>(Notices.of("statements", cut(statements)));
+        inputs.add(new Input.Choice(CONFIRMED, caption, true, options, initial));
+        return inputs;
+    }
+
+    /** Those that don't fit into what is picked from. */
+    private static List<String> cut(List<Clause> statements) {
+        return statements.stream()
+                .map(Checking::line)
+                .filter(line -> line.length() > Limits.LABEL)
+                .toList();
     }
 
     private static Option option(Clause clause) {
-        return new Option(clause.code(), Excerpt.of(clause.code() + ", " + clause.words(), Limits.LABEL));
+        return new Option(clause.code(), Excerpt.of(line(clause), Limits.LABEL));
+    }
+
+    private static String line(Clause clause) {
+        return clause.code() + ", " + clause.words();
     }
 
     /** Names what is missing and asks why the lead is offered all the same; nothing if nothing is missing. */

@@ -57,10 +57,11 @@ final class People {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Such as {@code 4 working hours, hot leads 1 hour}. */
+    /** Such as {@code 4 working hours, hot leads 1 working hour}. */
     static String response(LeadPolicy agreed) {
-        var normal = duration(agreed.normal(), agreed.counting() == LeadPolicy.Counting.PLAIN ? "" : "working ");
-        return agreed.hot().equals(agreed.normal()) ? normal : normal + ", hot leads " + duration(agreed.hot(), "");
+        var kind = agreed.counting() == LeadPolicy.Counting.PLAIN ? "" : "working ";
+        var normal = duration(agreed.normal(), kind);
+        return agreed.hot().equals(agreed.normal()) ? normal : normal + ", hot leads " + duration(agreed.hot(), kind);
     }
 
     private static String duration(Duration time, String kind) {

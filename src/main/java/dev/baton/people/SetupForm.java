@@ -215,7 +215,7 @@ final class SetupForm {
         var bridged = !submission.value("bridged").equals("no");
         return zone.isEmpty() || hours == null
                 ? null
-                : new PodPolicy(leads(submission), hours, zone.get(), region, bridged);
+                : new PodPolicy(leads(submission, complaints), hours, zone.get(), region, bridged);
     }
 
     static Optional<ZoneId> zone(Submission submission, Map<String, String> complaints) {
@@ -226,10 +226,15 @@ final class SetupForm {
         return zone;
     }
 
-    private static LeadPolicy leads(Submission submission) {
+    private static LeadPolicy leads(Submission submission, Map<String, String> complaints) {
+        var normal = Duration.parse(chosen(submission, "response", RESPONSES, NORMAL.toString()));
+        var hot = Duration.parse(chosen(submission, "hot", RESPONSES, LeadPolicy.HOT.toString()));
+        if (!submission.value("hot").isEmpty() && hot.compareTo(normal) > 0) {
+            complaints.put("hot", "Hot leads can’t wait longer than others. Please pick the same time or less.");
+        }
         return new LeadPolicy(
-                Duration.parse(chosen(submission, "response", RESPONSES, NORMAL.toString())),
-                Duration.parse(chosen(submission, "hot", RESPONSES, LeadPolicy.HOT.toString())),
+                normal,
+                hot,
                 LeadPolicy.Counting.valueOf(chosen(submission, "counting", COUNTING, LeadPolicy.Counting.POD.name())),
                 LeadPolicy.Breach.valueOf(chosen(submission, "breach", BREACHES, LeadPolicy.Breach.OPEN.name())),
                 Integer.parseInt(chosen(submission, "touches", TOUCHES, Integer.toString(LeadPolicy.TOUCHES))));

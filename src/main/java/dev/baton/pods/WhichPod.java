@@ -53,12 +53,17 @@ public final class WhichPod {
         if (pods.size() < 2) {
             return List.of();
         }
-        var options = pods.stream()
+        var options = options(pods);
+        var likeliest = List.of(options.getFirst().value());
+        return List.of(new Input.Choice(INPUT, caption, false, options, likeliest));
+    }
+
+    /** Of those the first, if there are more than a form shows. */
+    public static List<Option> options(List<Pod> pods) {
+        return pods.stream()
                 .limit(Limits.OPTIONS)
                 .map(pod -> new Option(pod.id().value(), pod.name()))
                 .toList();
-        var likeliest = List.of(options.getFirst().value());
-        return List.of(new Input.Choice(INPUT, caption, false, options, likeliest));
     }
 
     private WhichPod() {}

@@ -4,9 +4,7 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
-import dev.baton.chat.Input.Option;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.people.Audit;
@@ -14,6 +12,7 @@ import dev.baton.people.Commits;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
+import dev.baton.pods.WhichPod;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.ArrayList;
@@ -58,7 +57,6 @@ final class ChoosingFallback {
     private List<Pod> pods(Interaction by) {
         return directory.pods(by.organization()).stream()
                 .sorted(Comparator.comparing(Pod::name))
-                .limit(Limits.OPTIONS)
                 .toList();
     }
 
@@ -68,16 +66,13 @@ final class ChoosingFallback {
                 .filter(pod -> pod.equals(chosen))
                 .map(PodId::value)
                 .toList();
-        var options = pods.stream()
-                .map(pod -> new Option(pod.id().value(), pod.name()))
-                .toList();
         var caption = Caption.required("Which pod?").hint("It gets the leads that no rule takes");
         return new Form(
                 RoutingActions.FALLBACK,
                 "",
                 "Default pod",
                 "Save",
-                List.of(new Input.Choice(POD, caption, false, options, initial)));
+                List.of(new Input.Choice(POD, caption, false, WhichPod.options(pods), initial)));
     }
 
     Reply take(Submission submission) {

@@ -68,8 +68,8 @@ final class Covers {
                 Timers.set(timerOf(cover), cover.ends(), TIMER, cover.covered().value()));
         if (before != null && !before.value().by().equals(cover.by())) {
             writes.addAll(follow(organization));
-            writes.addAll(
-                    tell(organization, before.value(), before.value().by(), by.person(), replaced(before.value(), cover)));
+            writes.addAll(tell(
+                    organization, before.value(), before.value().by(), by.person(), replaced(before.value(), cover)));
         }
         writes.addAll(tell(organization, cover, cover.by(), by.person(), yours(cover)));
         writes.addAll(tell(organization, cover, cover.covered(), by.person(), covered(cover)));

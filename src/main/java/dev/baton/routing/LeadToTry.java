@@ -4,7 +4,6 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -12,6 +11,7 @@ import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
+import dev.baton.pods.WhichPod;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,15 +39,11 @@ final class LeadToTry {
     static Form form(List<Pod> pods) {
         var inputs = new ArrayList<Input>();
         if (pods.size() > 1) {
-            var options = pods.stream()
-                    .limit(Limits.OPTIONS)
-                    .map(pod -> new Option(pod.id().value(), pod.name()))
-                    .toList();
             inputs.add(new Input.Choice(
                     POD,
                     Caption.optional("Pod").hint("Empty if that is left to the rules"),
                     false,
-                    options,
+                    WhichPod.options(pods),
                     List.of()));
         }
         ASKED.forEach(trait ->

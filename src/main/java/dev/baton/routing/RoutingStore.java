@@ -24,9 +24,9 @@ final class RoutingStore {
     private static final String EVERY = "every";
     private static final String BOOK = "book";
 
-    final Store store;
-    final Documents<Turn> turns;
-    final Documents<Tally> tallies;
+    private final Store store;
+    private final Documents<Turn> turns;
+    private final Documents<Tally> tallies;
     private final Documents<Rule> rules;
     private final Documents<Book> books;
     private final Documents<Cover> covers;

@@ -53,10 +53,6 @@ record Rule(
                 RuleId.create(), draft.name(), draft.pod(), conditions, draft.target(), draft.terms(), false, null);
     }
 
-    Draft draft() {
-        return new Draft(name, pod, target, terms);
-    }
-
     Rule with(Draft draft) {
         return new Rule(id, draft.name(), draft.pod(), conditions, draft.target(), draft.terms(), paused, removal);
     }

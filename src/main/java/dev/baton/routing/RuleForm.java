@@ -4,12 +4,12 @@ import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Pod;
 import dev.baton.pods.Figures;
 import dev.baton.pods.Lines;
+import dev.baton.pods.WhichPod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,10 +82,7 @@ final class RuleForm {
     }
 
     private static List<Input> inputs(List<Pod> pods, @Nullable Rule rule) {
-        var options = pods.stream()
-                .limit(Limits.OPTIONS)
-                .map(pod -> new Option(pod.id().value(), pod.name()))
-                .toList();
+        var options = WhichPod.options(pods);
         var wanted = rule == null ? options.getFirst().value() : rule.pod().value();
         var pod = options.stream().map(Option::value).filter(wanted::equals).toList();
         var how = rule == null ? How.IN_TURN : How.of(rule.target());

@@ -18,7 +18,7 @@ public record Plan(Recurrence recurrence, String handler, String argument, Durat
     /** Within it another node takes over what a dead one was at. */
     public static final Duration SHORTEST_GRACE = Duration.ofMinutes(1);
 
-    public static final Duration LONGEST_GRACE = Duration.ofDays(1);
+    public static final Duration LONGEST_GRACE = Duration.ofDays(7);
 
     /** The same for runs that are due at their time. */
     public Plan(Recurrence recurrence, String handler, String argument, Duration grace) {

@@ -7,7 +7,6 @@ import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +31,7 @@ public final class Announcements {
     private final Kinds kinds;
     private final Store store;
     private final InstantSource clock;
-    private final MeterRegistry metrics;
+    private final Overflow overflow;
 
     Announcements(
             Endpoints endpoints,
@@ -40,13 +39,13 @@ public final class Announcements {
             Kinds kinds,
             Store store,
             InstantSource clock,
-            MeterRegistry metrics) {
+            Overflow overflow) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.kinds = kinds;
         this.store = store;
         this.clock = clock;
-        this.metrics = metrics;
+        this.overflow = overflow;
     }
 
     /**
@@ -69,14 +68,14 @@ public final class Announcements {
             throw new IllegalArgumentException("a subject has 1 to " + LONGEST_SUBJECT + " characters");
         }
         var hearing = endpoints.all(organization).stream()
-                .map(Versioned::value)
-                .filter(endpoint -> endpoint.collects() && endpoint.hearsOf(type))
+                .filter(endpoint ->
+                        endpoint.value().collects() && endpoint.value().hearsOf(type))
                 .toList();
         return hearing.isEmpty() ? List.of() : to(hearing, organization, subject, type, bodyOf(type, at, data));
     }
 
     private List<Write> to(
-            List<Endpoint> hearing, OrganizationId organization, String subject, String type, String body) {
+            List<Versioned<Endpoint>> hearing, OrganizationId organization, String subject, String type, String body) {
         var last = deliveries.last(subject);
         var counts = hearing.stream()
                 .map(endpoint -> deliveries.openOf(endpoint.id()))
@@ -90,9 +89,9 @@ public final class Announcements {
         var writes = new ArrayList<Write>();
         for (var at = 0; at < hearing.size(); at++) {
             if (found.count(counts.get(at)) < MOST_WAITING) {
-                writes.addAll(to(hearing.get(at), event, now));
+                writes.addAll(to(hearing.get(at).value(), event, now));
             } else {
-                metrics.counter("baton.webhooks", "outcome", "full").increment();
+                writes.addAll(overflow.of(organization, hearing.get(at)));
             }
         }
         return writes;

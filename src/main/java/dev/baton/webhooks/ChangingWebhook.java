@@ -11,6 +11,8 @@ import java.util.List;
 /** {@code Change}: a webhook's name, address, and of what it hears. */
 final class ChangingWebhook {
 
+    private static final String TITLE = "Change a webhook";
+
     private final Endpoints endpoints;
     private final WebhookForm form;
     private final Finding finding;
@@ -29,8 +31,8 @@ final class ChangingWebhook {
             var address = endpoints.addressOf(Realms.of(action.organization()), endpoint);
             return new Reply.Ask(form.of(
                     WebhookActions.CHANGE,
-                    found.id() + " " + found.version(),
-                    "Change a webhook",
+                    argument(found),
+                    TITLE,
                     new Draft(endpoint.name(), address, endpoint.types())));
         });
     }
@@ -39,27 +41,39 @@ final class ChangingWebhook {
         var words = submission.argument().split(" ", 2);
         return finding.forOne(submission, words[0], found -> {
             var isCurrent = words.length == 2 && words[1].equals(Long.toString(found.version()));
-            return isCurrent
-                    ? change(submission, found)
-                    : EndpointCards.said(
-                            "It was changed or switched while you typed, so nothing is saved. Please look again.",
-                            found.value());
+            return switch (form.read(submission)) {
+                case WebhookForm.Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+                case WebhookForm.Reading.Complete(var draft, var host) ->
+                    isCurrent ? change(submission, found, draft, host) : askAgain(found, draft);
+            };
         });
     }
 
-    private Reply change(Submission submission, Versioned<Endpoint> found) {
-        return switch (form.read(submission)) {
-            case WebhookForm.Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case WebhookForm.Reading.Complete(var draft, var host) -> {
-                var sealed = endpoints.sealAddress(submission.organization(), draft.address());
-                var after = found.value().with(draft.name(), host, sealed, draft.types());
-                yield keeping.commit(
-                        submission,
-                        EndpointCards.said("Saved. What waits goes to the new address.", after),
-                        found.id(),
-                        "was changed",
-                        List.of(endpoints.put(found, after)));
-            }
-        };
+    /** What was typed stays; the address that others wrote may be a secret, and isn't shown. */
+    private Reply askAgain(Versioned<Endpoint> found, Draft draft) {
+        var now = found.value();
+        return new Reply.Ask(form.again(
+                WebhookActions.CHANGE,
+                argument(found),
+                TITLE,
+                draft,
+                "This webhook was changed or switched while you typed. It is called " + now.name() + " now, is at "
+                        + now.host() + " and hears of " + EndpointWords.types(now)
+                        + ". Save once more puts what is below in its place."));
+    }
+
+    private static String argument(Versioned<Endpoint> found) {
+        return found.id() + " " + found.version();
+    }
+
+    private Reply change(Submission submission, Versioned<Endpoint> found, Draft draft, String host) {
+        var sealed = endpoints.sealAddress(submission.organization(), draft.address());
+        var after = found.value().with(draft.name(), host, sealed, draft.types());
+        return keeping.commit(
+                submission,
+                EndpointCards.said("Saved. What waits goes to the new address.", after),
+                found.id(),
+                "was changed",
+                List.of(endpoints.put(found, after)));
     }
 }

@@ -8,6 +8,7 @@ import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.pods.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,9 @@ final class EndpointCards {
     private static final int LABEL = 40;
     private static final int SHOWN = 20;
     private static final String TITLE = "Webhooks";
-    private static final String DESCRIBED =
-            "How a system receives events and checks their signature is described in docs/webhooks.md.";
+    private static final Text DESCRIBED = Text.of("Events are signed as ")
+            .and(new Text.Link("Standard Webhooks", URI.create("https://www.standardwebhooks.com")))
+            .and(" says. It has libraries for most languages that check a signature.");
 
     static Card list(Page<Standing> page) {
         var parts = new ArrayList<Part>();
@@ -33,7 +35,7 @@ final class EndpointCards {
         }
         var add = Button.primary("Add a webhook", WebhookActions.ADD, "").opening();
         parts.add(page.hasMore() ? Part.Buttons.of(add, page.more("admin webhooks")) : Part.Buttons.of(add));
-        parts.add(new Part.Note(Text.of(DESCRIBED)));
+        parts.add(new Part.Note(DESCRIBED));
         return new Card(TITLE, parts);
     }
 
@@ -134,7 +136,7 @@ final class EndpointCards {
                         new Part.Paragraph(
                                 Text.of("Its signatures are checked with ").and(new Text.Code(secret))),
                         Part.Buttons.of(press("Send a test event", WebhookActions.TEST, endpoint), show(endpoint)),
-                        new Part.Note(Text.of(DESCRIBED)))));
+                        new Part.Note(DESCRIBED))));
     }
 
     static Card asked(Standing standing) {
@@ -165,6 +167,16 @@ final class EndpointCards {
                         press("Last deliveries", WebhookActions.RECENT, endpoint)
                                 .opening(),
                         show(endpoint)));
+    }
+
+    /** What administrators are told when nothing more waits for one. */
+    static Card full(Endpoint endpoint) {
+        return Card.of(Text.of("For the webhook ")
+                        .and(new Text.Strong(endpoint.name()))
+                        .and(" at " + endpoint.host() + " " + EndpointWords.MOST
+                                + " events wait, which is the most. What happens now isn’t kept for it until it has"
+                                + " taken some."))
+                .and(Part.Buttons.of(endpoint.isOn() ? pause(endpoint) : resume(endpoint), show(endpoint)));
     }
 
     private EndpointCards() {}

@@ -1,15 +1,18 @@
 package dev.baton.webhooks;
 
 import dev.baton.chat.Text;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How endpoints and what they answer read. */
 final class EndpointWords {
 
+    static final String MOST = String.format(Locale.ENGLISH, "%,d", Announcements.MOST_WAITING);
+
     static String state(Endpoint.State state) {
         return switch (state) {
             case ON -> "On";
-            case PAUSED -> "Paused. What happens meanwhile waits.";
+            case PAUSED -> "Paused. What happens meanwhile waits, up to " + MOST + " events.";
             case GONE -> "⚠ Off: it answered 410, which means that it is gone.";
             case FAILING -> "⚠ Off: it took nothing for five days.";
         };
@@ -55,7 +58,10 @@ final class EndpointWords {
 
     static String waiting(Standing standing) {
         var waiting = standing.open() == 0 ? "Nothing waits" : standing.open() + " waiting";
-        return standing.failed() == 0 ? waiting + "." : waiting + ", " + standing.failed() + " given up.";
+        var all = standing.failed() == 0 ? waiting + "." : waiting + ", " + standing.failed() + " given up.";
+        return standing.open() < Announcements.MOST_WAITING
+                ? all
+                : all + " ⚠ That is the most: what happens now isn’t kept for it.";
     }
 
     private EndpointWords() {}

@@ -1,10 +1,6 @@
 package dev.baton.webhooks;
 
-import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
-import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
-import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.store.Realm;
 import dev.baton.store.Versioned;
@@ -17,13 +13,13 @@ import java.util.List;
 final class SwitchingOff {
 
     private final Endpoints endpoints;
-    private final Directory directory;
+    private final Telling telling;
     private final Audit audit;
     private final InstantSource clock;
 
-    SwitchingOff(Endpoints endpoints, Directory directory, Audit audit, InstantSource clock) {
+    SwitchingOff(Endpoints endpoints, Telling telling, Audit audit, InstantSource clock) {
         this.endpoints = endpoints;
-        this.directory = directory;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,16 +36,8 @@ final class SwitchingOff {
         writes.add(endpoints.put(endpoint, endpoint.value().turned(state, clock.instant())));
         writes.addAll(audit.note(
                 new Audit.Task("Webhooks", run), AuditedEndpoints.WEBHOOK, id, "took nothing and was switched off"));
-        writes.addAll(tell(realm, run, EndpointCards.off(endpoint.value(), state)));
+        writes.addAll(
+                telling.administrators(Realms.organization(realm), run, EndpointCards.off(endpoint.value(), state)));
         return writes;
-    }
-
-    private List<Write> tell(Realm realm, String id, Card card) {
-        var organization = Realms.organization(realm);
-        return directory.administrators(organization).stream()
-                .flatMap(person -> person.address().stream())
-                .map(account -> Outgoing.direct(account, new MessageId(id + "@" + account), card)
-                        .add(organization))
-                .toList();
     }
 }

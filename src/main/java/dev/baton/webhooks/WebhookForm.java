@@ -6,7 +6,9 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
 import dev.baton.pods.Lines;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +53,27 @@ final class WebhookForm {
     }
 
     Form of(String name, String argument, String title, Draft known) {
-        return new Form(
-                name,
-                argument,
-                title,
-                "Save",
-                List.of(
-                        nameLine(known.name()),
-                        addressLine(known.address()),
-                        new Input.Choice(
-                                TYPES,
-                                Caption.required("What does it hear of?"),
-                                true,
-                                options(),
-                                offered(known.types()))));
+        return new Form(name, argument, title, "Save", inputs(known));
+    }
+
+    /** The same once more, with something to read above it. */
+    Form again(String name, String argument, String title, Draft typed, String news) {
+        var inputs = new ArrayList<Input>();
+        inputs.add(new Input.Notice("news", Text.of(news)));
+        inputs.addAll(inputs(typed));
+        return new Form(name, argument, title, "Save", inputs);
+    }
+
+    private List<Input> inputs(Draft known) {
+        return List.of(
+                nameLine(known.name()),
+                addressLine(known.address()),
+                new Input.Choice(
+                        TYPES,
+                        Caption.required("What does it hear of?"),
+                        true,
+                        options(),
+                        offered(known.types())));
     }
 
     private static Input.Line nameLine(String initial) {

@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
     Scenes.class,
     Standings.class,
     Berths.class,
+    Telling.class,
+    Overflow.class,
     Announcements.class,
     Waking.class,
     Delivering.class,

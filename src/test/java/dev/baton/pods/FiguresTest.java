@@ -27,8 +27,8 @@ class FiguresTest {
         "-3, -3"
     })
     void it_is_read_as_it_is_meant(String typed, BigDecimal meant) {
-        assertThat(Figures.number(typed)).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(meant));
+        assertThat(Figures.number(typed))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(meant));
     }
 
     @ParameterizedTest
@@ -42,11 +42,14 @@ class FiguresTest {
         var complaints = new HashMap<String, String>();
         assertThat(Amounts.read("0.125", "EUR", complaints)).isNull();
         assertThat(complaints).containsEntry("value", "EUR has 2 decimals. Please use no more.");
-        assertThat(Amounts.read("12.000", "EUR", complaints)).extracting(Money::label).isEqualTo("EUR 12,000");
+        assertThat(Amounts.read("12.000", "EUR", complaints))
+                .extracting(Money::label)
+                .isEqualTo("EUR 12,000");
     }
 
     @ParameterizedTest
-    @CsvSource({"product line, true", "R2.D2_x-y, true", "R&D?, false", "Budget (EUR), false", "_x, false", ".x, false"})
+    @CsvSource({"product line, true", "R2.D2_x-y, true", "R&D?, false", "Budget (EUR), false", "_x, false", ".x, false"
+    })
     void a_lead_carries_fields_by_some_names_only(String name, boolean isValid) {
         assertThat(FieldName.isValid(name)).isEqualTo(isValid);
     }

@@ -59,8 +59,7 @@ class MailDomainTest {
     void each_provider_is_listed_once_by_the_domain_that_is_compared() throws Exception {
         assertThat(providers()).doesNotHaveDuplicates().isSorted().hasSizeGreaterThan(300);
         assertThat(providers())
-                .allSatisfy(domain ->
-                        assertThat(InternetDomainName.from(domain).topPrivateDomain())
-                                .hasToString(domain));
+                .allSatisfy(domain -> assertThat(InternetDomainName.from(domain).topPrivateDomain())
+                        .hasToString(domain));
     }
 }

@@ -32,19 +32,23 @@ class StandingsTest {
 
     @Test
     void a_cover_who_is_covered_passes_it_on() {
-        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, CID), POD).getLast()).isEqualTo(CID);
+        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, CID), POD).getLast())
+                .isEqualTo(CID);
     }
 
     @Test
     void a_circle_ends() {
-        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, ANN), POD).getLast()).isEqualTo(BOB);
-        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, CID, CID, ANN), POD).getLast())
+        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, ANN), POD).getLast())
+                .isEqualTo(BOB);
+        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, CID, CID, ANN), POD)
+                        .getLast())
                 .isEqualTo(CID);
     }
 
     @Test
     void nobody_outside_of_the_pods_sales_covers_there() {
         assertThat(Coverers.chain(ANN, Map.of(ANN, EVE), POD).getLast()).isEqualTo(ANN);
-        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, EVE), POD).getLast()).isEqualTo(BOB);
+        assertThat(Coverers.chain(ANN, Map.of(ANN, BOB, BOB, EVE), POD).getLast())
+                .isEqualTo(BOB);
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Input;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,7 @@ class ChangingDefinitionTest {
         for (var number : List.of("12.3456", "-5")) {
             office.sam
                     .presses(desk.clauses(office.sam), "Add fields")
-                    .fills(Map.of(
-                            "fields", List.of("SCORE"), "how", List.of("AT_LEAST"), "value", List.of(number)))
+                    .fills(Map.of("fields", List.of("SCORE"), "how", List.of("AT_LEAST"), "value", List.of(number)))
                     .saysPrivately("Score: at least " + number);
         }
     }
@@ -99,6 +99,19 @@ class ChangingDefinitionTest {
         assertThat(form.fills(Map.of("codes", List.of("one two"))).complaints()).containsKey("codes");
         var saved = form.fills(Map.of("codes", List.of("c8, C1 C2 C3 C4 C5 C6 C7")));
         assertThat(words(saved.card())).contains("Strong[text=C8]").doesNotContain("Strong[text=C7]");
+    }
+
+    @Test
+    void clauses_are_read_in_full_where_they_are_put_in_order() {
+        desk.begins(office.sam);
+        for (var number = 0; number < 12; number++) {
+            desk.adds(office.sam, number + " " + "really ".repeat(33).strip() + " so")
+                    .saysPrivately("Added.");
+        }
+        var form = office.sam.presses(desk.clauses(office.sam), "Order").form();
+        assertThat(form.inputs().stream().filter(Input.Notice.class::isInstance))
+                .hasSize(2);
+        assertThat(form.toString()).contains("C9  0 really", "C20  11 really").doesNotContain("…");
     }
 
     @Test

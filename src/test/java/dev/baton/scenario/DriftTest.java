@@ -86,6 +86,30 @@ class DriftTest {
     }
 
     @Test
+    void last_month_can_be_looked_at_too() {
+        desk.holds();
+        counted();
+        Baton.CITED.pin(
+                office.organization(), Instant.parse("2026-04-01T12:00:00Z"), new Counted(1, Map.of(), Map.of()));
+        Baton.CLOCK.set(Instant.parse("2026-04-15T07:05:00Z"));
+        var shown = office.sam.types("lead definition drift");
+        shown.saysPrivately("1 lead was returned. In March: 12.");
+        office.sam.presses(shown.card(), "Last month").saysPrivately("12 leads were returned. In February: 8.");
+        office.sam.types("lead definition drift last").saysPrivately("12 leads were returned. In February: 8.");
+    }
+
+    @Test
+    void the_report_comes_days_later_if_baton_was_down() {
+        desk.holds();
+        counted();
+        Baton.CLOCK.set(Instant.parse("2026-04-03T16:00:00Z"));
+        office.sees(office.channel, message -> message.card().summary().startsWith("What came back to"));
+        Baton.CLOCK.set(Instant.parse("2026-04-04T16:00:00Z"));
+        Quiet.in(office);
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
     void a_pod_without_a_definition_in_force_has_no_report() {
         counted();
         var schedules = Baton.shared().part(Schedules.class);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.Action;
 import dev.baton.chat.Part;
 import dev.baton.chat.Submission;
+import dev.baton.store.Store;
+import dev.baton.store.Vault;
+import dev.baton.webhooks.ManyDeliveries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,12 +69,28 @@ class KeepingWebhooksTest {
         assertThat(form.form().toString()).contains("https://hooks.example.com/x", "parcel.lost");
         form.fills(Map.of("address", List.of(receiver.address()), "types", List.of("*", Parcels.SENT)))
                 .saysPrivately("Saved.");
-        form.fills(Map.of("name", List.of("Other"))).saysPrivately("while you typed");
+        var again = form.fills(Map.of("name", List.of("Other")));
+        assertThat(again.form().toString()).contains("while you typed", "127.0.0.1", "Other");
         parcels.happens("A", Parcels.SENT, 1);
         receiver.hears(1);
         assertThat(Office.words(desk.list()))
                 .contains("all events", "127.0.0.1")
                 .doesNotContain("Other");
+        again.fills(Map.of()).saysPrivately("Saved.");
+        assertThat(Office.words(desk.list())).contains("Other", "parcel.lost", "hooks.example.com");
+    }
+
+    @Test
+    void what_is_too_much_to_wait_is_told_to_administrators_once() {
+        desk.adds(receiver);
+        desk.presses("Pause").saysPrivately("Paused.");
+        ManyDeliveries.fill(office.baton.part(Store.class), office.baton.part(Vault.class), office.organization());
+        assertThat(Office.words(desk.page())).contains("10000 waiting.", "what happens now isn’t kept");
+        parcels.happen("A", 2);
+        desk.rests();
+        assertThat(office.messagesIn(office.ada.direct()))
+                .filteredOn(message -> message.card().toString().contains("which is the most"))
+                .hasSize(1);
     }
 
     @Test

@@ -90,12 +90,18 @@ class ManyAccountsTest {
     @Test
     void no_table_gives_an_account_more_domains_than_its_form_takes() {
         adds(office.mia, account("Acme", "acme.com"));
-        var more = IntStream.range(0, 19).mapToObj(each -> "acme" + each + ".com").collect(Collectors.joining(" "));
-        office.mia.presses(pastes("Acme; acme.com " + more).card(), "Write them").saysPrivately("Written: 0 new, 1");
+        var more =
+                IntStream.range(0, 19).mapToObj(each -> "acme" + each + ".com").collect(Collectors.joining(" "));
+        office.mia
+                .presses(pastes("Acme; acme.com " + more).card(), "Write them")
+                .saysPrivately("Written: 0 new, 1");
         assertThat(pastes("Acme; acme.com acme.fr").complaints().get("lines"))
                 .isEqualTo("Line 1: With those that it has already, these are too many domains. An account has up to 20"
                         + " domains of 500 characters together.");
-        office.mia.presses(list(office.mia, "acme").card(), "Change").fills(Map.of()).saysPrivately("Saved.");
+        office.mia
+                .presses(list(office.mia, "acme").card(), "Change")
+                .fills(Map.of())
+                .saysPrivately("Saved.");
     }
 
     @Test

@@ -46,6 +46,16 @@ class ReadyLeadsTest {
     }
 
     @Test
+    void a_statement_is_read_in_full_where_it_is_confirmed() {
+        var words = "The contact " + "really ".repeat(20) + "knows that sales will call";
+        desk.presses(office.mia, "Propose a change");
+        desk.adds(office.mia, words).saysPrivately("Added.");
+        desk.proposes(office.mia, "One more").saysPrivately("signed by");
+        office.sue.presses(desk.proposal(office.sue), "Sign").saysPrivately("as version 2");
+        assertThat(office.mia.types("lead").form().toString()).contains("C9, " + words, CONFIRMED);
+    }
+
+    @Test
     void what_is_missing_is_named_before_a_lead_is_sent_and_can_be_added() {
         var values = ready("Acme");
         values.put("confirmed", List.of("C6", "C7"));

@@ -55,6 +55,18 @@ class SettingUpTest {
     }
 
     @Test
+    void a_hot_lead_waits_no_longer_than_others_and_its_time_counts_alike() {
+        var form = office.mia.types("setup");
+        var values = new HashMap<>(setupBut("response", "PT1H"));
+        values.put("hot", List.of("PT4H"));
+        assertThat(form.fills(values).complaints()).containsOnlyKeys("hot");
+        form.fills(setupBut("hot", "PT1H")).saysNothing();
+        office.sees(
+                office.channel,
+                message -> message.card().toString().contains("4 working hours, hot leads 1 working hour"));
+    }
+
+    @Test
     void what_must_be_changed_is_named_at_its_input() {
         var form = office.mia.types("setup");
         assertThat(form.fills(setupBut("name", "")).complaints()).containsOnlyKeys("name");

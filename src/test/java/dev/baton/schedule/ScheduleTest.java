@@ -177,11 +177,12 @@ class ScheduleTest {
     }
 
     @Test
-    void a_grace_is_long_enough_for_another_node_and_no_longer_than_a_day() {
+    void a_grace_is_long_enough_for_another_node_and_no_longer_than_a_week() {
         var recurrence = dailyAt(9).recurrence();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Plan(recurrence, "handler", "", Duration.ofSeconds(59)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Plan(recurrence, "handler", "", Duration.ofHours(25)));
+                .isThrownBy(() ->
+                        new Plan(recurrence, "handler", "", Duration.ofDays(7).plusSeconds(1)));
     }
 }
