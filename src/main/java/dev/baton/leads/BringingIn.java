@@ -1,16 +1,10 @@
 package dev.baton.leads;
 
-import dev.baton.chat.Card;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
-import dev.baton.chat.Part;
-import dev.baton.chat.Text;
-import dev.baton.delivery.Outgoing;
 import dev.baton.leads.FilingLeads.Filed;
 import dev.baton.leads.LeadImport.Stage;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
-import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
@@ -134,7 +128,7 @@ final class BringingIn implements TimerHandler {
         writes.add(imports.put(before, after));
         writes.add(imports.letGo(before.value(), before.value().taken()));
         if (after.stage() == Stage.DONE) {
-            writes.addAll(told(organization, after));
+            writes.addAll(told(organization, after, "was finished"));
         } else if (isLast) {
             writes.add(LeadImports.run(after, clock.instant()));
         }
@@ -146,42 +140,20 @@ final class BringingIn implements TimerHandler {
 
     /** The pod is gone. */
     private void stop(OrganizationId organization, Versioned<LeadImport> before) {
+        var now = clock.instant();
+        var halted = before.value().with(Stage.HALTED, now);
         var writes = new ArrayList<Write>();
-        writes.add(imports.put(before, before.value().with(Stage.STOPPED)));
-        writes.addAll(ImportCards.refresh(directory, organization, before.value()));
+        writes.add(imports.put(before, halted));
+        writes.add(LeadImports.forgetRest(halted, now));
+        writes.addAll(told(organization, halted, "was stopped"));
+        writes.addAll(ImportCards.refresh(directory, organization, halted));
         store.commit(Realms.of(organization), Operation.anonymous(), writes);
     }
 
-    /** A line in the channels of each pod, and a word to whoever sent the file. */
-    private List<Write> told(OrganizationId organization, LeadImport done) {
-        var writes = new ArrayList<Write>();
-        done.leads()
-                .forEach((id, count) -> directory
-                        .pod(organization, new PodId(id))
-                        .ifPresent(pod -> {
-                            var line = Text.of(done.by())
-                                    .and(" has imported " + ImportCards.count(count, "lead") + ". ")
-                                    .and(new Text.Code("/lead list"))
-                                    .and(" shows those that are open.");
-                            var account =
-                                    directory.accountOf(organization, done.by()).orElse(null);
-                            writes.addAll(Outgoing.inChannels(
-                                    organization, pod.channels(), "lead-import:" + done.id(), card(line), account));
-                        }));
-        directory
-                .accountOf(organization, done.by())
-                .map(account -> Outgoing.direct(
-                        account,
-                        new MessageId("lead-import-done:" + done.id()),
-                        card(Text.of("Your import is done: " + ImportCards.count(done.in(), "lead")
-                                + (done.in() == 1 ? " is" : " are") + " in."))))
-                .ifPresent(message -> writes.add(message.add(organization)));
-        writes.addAll(audit.note(
-                new Audit.Task("import of leads", done.id()), AuditedImports.IMPORT, done.id(), "was finished"));
+    private List<Write> told(OrganizationId organization, LeadImport ended, String how) {
+        var writes = new ArrayList<>(ImportNews.of(directory, organization, ended));
+        writes.addAll(
+                audit.note(new Audit.Task("import of leads", ended.id()), AuditedImports.IMPORT, ended.id(), how));
         return writes;
-    }
-
-    private static Card card(Text line) {
-        return new Card(line.plain(), List.of(new Part.Paragraph(line)));
     }
 }

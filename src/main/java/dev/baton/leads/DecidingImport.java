@@ -51,39 +51,42 @@ final class DecidingImport {
             if (!allowed) {
                 return Reply.onlyYou("You aren't in marketing there any more, so you can't bring leads in.");
             }
-            var running = found.value().with(Stage.RUNNING);
+            var now = clock.instant();
+            var running = found.value().with(Stage.RUNNING, now);
             return change(
                     pressed,
                     found,
                     running,
-                    List.of(LeadImports.run(running, clock.instant())),
+                    List.of(LeadImports.run(running, now), LeadImports.forgetLater(running, now)),
                     audit.note(pressed, AuditedImports.IMPORT, found.id(), "was started"));
         });
     }
 
-    /** What is in stays. */
+    /** What is in stays, and the channels hear of it. */
     Reply stop(Action pressed) {
-        return own(
-                pressed,
-                Stage.RUNNING,
-                found -> change(
-                        pressed,
-                        found,
-                        found.value().with(Stage.STOPPED),
-                        List.of(),
-                        audit.note(pressed, AuditedImports.IMPORT, found.id(), "was stopped")));
+        return own(pressed, Stage.RUNNING, found -> {
+            var stopped = found.value().with(Stage.STOPPED, clock.instant());
+            var news = new ArrayList<>(ImportNews.inChannels(directory, pressed.organization(), stopped));
+            news.add(LeadImports.forgetRest(stopped, stopped.at()));
+            return change(
+                    pressed,
+                    found,
+                    stopped,
+                    news,
+                    audit.note(pressed, AuditedImports.IMPORT, found.id(), "was stopped"));
+        });
     }
 
     Reply discard(Action pressed) {
-        return own(
-                pressed,
-                Stage.READY,
-                found -> change(
-                        pressed,
-                        found,
-                        found.value().with(Stage.DISCARDED),
-                        List.of(),
-                        audit.note(pressed, AuditedImports.IMPORT, found.id(), "was discarded")));
+        return own(pressed, Stage.READY, found -> {
+            var discarded = found.value().with(Stage.DISCARDED, clock.instant());
+            return change(
+                    pressed,
+                    found,
+                    discarded,
+                    List.of(LeadImports.forgetRest(discarded, discarded.at())),
+                    audit.note(pressed, AuditedImports.IMPORT, found.id(), "was discarded"));
+        });
     }
 
     /** All that is wrong, as a file. */
@@ -116,7 +119,7 @@ final class DecidingImport {
             case WRONG -> "Something has to be changed in that file first.";
             case READY -> "It hasn't been started.";
             case RUNNING -> "The leads are coming in already.";
-            case STOPPED -> "It is stopped already.";
+            case STOPPED, HALTED -> "It is stopped already.";
             case DONE -> "All leads are in already.";
             case DISCARDED -> "The file is discarded already.";
         };

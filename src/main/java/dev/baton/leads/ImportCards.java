@@ -76,7 +76,7 @@ final class ImportCards implements HeadlineSource {
             case WRONG -> wrong(of, complaints, parts);
             case READY -> ready(of, parts);
             case RUNNING -> parts.add(Part.Buttons.of(Button.danger("Stop", STOP, of.id())));
-            case STOPPED, DONE ->
+            case STOPPED, HALTED, DONE ->
                 parts.add(Part.Buttons.of(
                         Button.run("Open leads", "lead list open"), Button.run("All leads", "lead list all")));
             case COMING, DISCARDED -> {}
@@ -92,11 +92,16 @@ final class ImportCards implements HeadlineSource {
                 count(found.wrong(), "row") + one(found.wrong(), " needs", " need")
                         + " a change, so nothing is imported.";
             case READY -> count(found.fine(), "lead") + one(found.fine(), " is", " are") + " ready to come in.";
-            case RUNNING -> number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
-            case STOPPED -> "Stopped: " + number(of.in()) + " of " + count(found.fine(), "lead") + " are in.";
+            case RUNNING -> progress(of);
+            case STOPPED, HALTED -> "Stopped: " + progress(of);
             case DONE -> count(of.in(), "lead") + one(of.in(), " is", " are") + " in.";
             case DISCARDED -> "Nothing was imported.";
         };
+    }
+
+    /** Such as {@code 400 of 1,000 leads are in.} */
+    static String progress(LeadImport of) {
+        return number(of.in()) + " of " + count(of.found().fine(), "lead") + " are in.";
     }
 
     private static String one(int number, String one, String many) {
@@ -112,10 +117,20 @@ final class ImportCards implements HeadlineSource {
                         + " import.";
             case READY -> where + " " + manner(of);
             case RUNNING -> "You can go on with your work; Baton tells you when all are.";
-            case STOPPED -> "Those that are in stay. To go on, send a file with the others.";
+            case STOPPED -> rest(of);
+            case HALTED -> "The pod that they go to is gone. " + rest(of);
             case DONE -> manner(of);
             case DISCARDED -> "The file is forgotten.";
         };
+    }
+
+    private static String rest(LeadImport of) {
+        return of.in() == 0
+                ? "To begin again, send the file with /lead import."
+                : "Those that are in stay. Lead " + number(of.in() + 1)
+                        + " of the file is the first that isn't. To go on,"
+                        + " take out " + (of.in() == 1 ? "the one" : "the " + number(of.in()))
+                        + " before it, and send the file with /lead import.";
     }
 
     private static String manner(LeadImport of) {

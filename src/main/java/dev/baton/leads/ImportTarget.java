@@ -75,21 +75,22 @@ final class ImportTarget implements UploadTarget {
                                 + (id.equals(RULES) ? "." : " whether the leads go to " + pod.name() + ".")));
     }
 
+    /** If the store fails, nobody knows whether the last commit is done; what was kept is forgotten at its time. */
     @Override
     public Outcome take(OrganizationId organization, String id, PersonId sender, InputStream file) throws IOException {
         var pod = id.equals(RULES) ? null : new PodId(id);
         var coming = LeadImport.coming(sender, pod, clock.instant());
         store.commit(Realms.of(organization), Operation.anonymous(), imports.begin(coming));
         var begun = imports.find(organization, coming.id()).orElseThrow();
-        var isTaken = false;
         try {
             var outcome = read(organization, begun, file);
-            isTaken = outcome instanceof Outcome.Taken;
-            return outcome;
-        } finally {
-            if (!isTaken) {
+            if (outcome instanceof Outcome.Refused) {
                 imports.forget(organization, begun);
             }
+            return outcome;
+        } catch (IOException e) {
+            imports.forget(organization, begun);
+            throw e;
         }
     }
 

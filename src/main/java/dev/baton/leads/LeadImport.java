@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * lets it in.
  *
  * @param pod where its leads go; null if that is left to the rules
+ * @param at when it came, or what was decided about it last
  * @param pieces in how many the leads are kept until they are in
  * @param taken how many of those are in
  * @param leads how many leads are in, by pod
@@ -40,7 +41,10 @@ record LeadImport(
         WRONG,
         READY,
         RUNNING,
+        /** By whoever sent it. */
         STOPPED,
+        /** By Baton: where its leads go is gone. */
+        HALTED,
         DONE,
         DISCARDED
     }
@@ -83,8 +87,8 @@ record LeadImport(
         return new LeadImport(id, by, pod, next, at, what, inPieces, 0, Map.of());
     }
 
-    LeadImport with(Stage next) {
-        return new LeadImport(id, by, pod, next, at, found, pieces, taken, leads);
+    LeadImport with(Stage next, Instant now) {
+        return new LeadImport(id, by, pod, next, now, found, pieces, taken, leads);
     }
 
     /** One more piece is in. */
@@ -93,6 +97,11 @@ record LeadImport(
         more.forEach(lead -> sum.merge(lead.pod().value(), 1, Integer::sum));
         var next = taken + 1 == pieces ? Stage.DONE : stage;
         return new LeadImport(id, by, pod, next, at, found, pieces, taken + 1, sum);
+    }
+
+    /** Whether nothing more of it is wanted, and no lead of it comes in any more. */
+    boolean isGivenUp() {
+        return stage == Stage.STOPPED || stage == Stage.HALTED || stage == Stage.DISCARDED;
     }
 
     /** How many are in. */

@@ -2,10 +2,10 @@ package dev.baton.leads;
 
 import dev.baton.chat.Interaction;
 import dev.baton.chat.OrganizationId;
+import dev.baton.leads.LeadImport.Stage;
 import dev.baton.people.Commits;
 import dev.baton.people.Realms;
 import dev.baton.store.Documents;
-import dev.baton.store.Entry;
 import dev.baton.store.Json;
 import dev.baton.store.Operation;
 import dev.baton.store.Store;
@@ -43,13 +43,8 @@ final class LeadImports {
         this.store = store;
         this.vault = vault;
         this.commits = commits;
-        this.imports = new Documents<>(store, "lead-import", LeadImport.class, LeadImports::entriesOf);
+        this.imports = new Documents<>(store, "lead-import", LeadImport.class, ignored -> List.of());
         this.kept = new Documents<>(store, "lead-import-piece", Piece.class, ignored -> List.of());
-    }
-
-    /** Found by whoever sent it, as all that is known of a person. */
-    private static List<Entry> entriesOf(LeadImport each) {
-        return List.of(Entry.at(each.at(), "by", each.by().value()));
     }
 
     /** Some of what a file holds. */
@@ -79,9 +74,26 @@ final class LeadImports {
 
     /** Whatever comes of it, it is forgotten. */
     List<Write> begin(LeadImport coming) {
-        return List.of(
-                imports.add(coming.id(), coming),
-                Timers.set("import-forget:" + coming.id(), coming.at().plus(KEPT), FORGET, coming.id()));
+        return List.of(imports.add(coming.id(), coming), forgetLater(coming, coming.at()));
+    }
+
+    /** A day after that moment. */
+    static Write forgetLater(LeadImport of, Instant after) {
+        return Timers.set("import-forget:" + of.id(), after.plus(KEPT), FORGET, of.id());
+    }
+
+    /** What isn't in of one that is given up; the rest a day later. */
+    static Write forgetRest(LeadImport of, Instant now) {
+        return Timers.set("import-forget:" + of.id(), now, FORGET, of.id());
+    }
+
+    static boolean isForgotten(LeadImport of, Instant now) {
+        return !now.isBefore(of.at().plus(KEPT));
+    }
+
+    /** Makes a commit stale if it has changed meanwhile. */
+    Write unchanged(Versioned<LeadImport> found) {
+        return imports.expect(found.id(), found.version());
     }
 
     Write put(Versioned<LeadImport> before, LeadImport after) {
@@ -128,20 +140,25 @@ final class LeadImports {
         return kept.remove(of.id() + ":" + number, 1);
     }
 
-    /** Lets go of all pieces that are not in, some at a time. */
+    /**
+     * Lets go of all pieces that are not in, the last one first, so that what is left is found whenever it breaks off.
+     */
     void letGo(OrganizationId organization, LeadImport of) {
         var realm = Realms.of(organization);
-        var number = of.taken();
-        while (kept.find(realm, of.id() + ":" + number).isPresent()) {
+        var end = of.taken();
+        while (kept.find(realm, of.id() + ":" + end).isPresent()) {
+            end++;
+        }
+        for (var number = end - 1; number >= of.taken(); number--) {
             store.commit(realm, letGo(of, number));
-            number++;
         }
     }
 
-    /** Lets go of all that is kept of it. */
-    void forget(OrganizationId organization, Versioned<LeadImport> gone) {
-        letGo(organization, gone.value());
+    /** Lets go of all that is kept of it, once nobody can start it any more. */
+    void forget(OrganizationId organization, Versioned<LeadImport> found) {
         var realm = Realms.of(organization);
+        var gone = discarded(organization, found);
+        letGo(organization, gone.value());
         var writes = new ArrayList<Write>();
         kept.find(realm, gone.id() + ":" + WRONG)
                 .ifPresent(piece -> writes.add(kept.remove(piece.id(), piece.version())));
@@ -149,5 +166,14 @@ final class LeadImports {
         writes.add(Timers.cancel("import:" + gone.id()));
         writes.add(Timers.cancel("import-forget:" + gone.id()));
         store.commit(realm, Operation.anonymous(), writes);
+    }
+
+    private Versioned<LeadImport> discarded(OrganizationId organization, Versioned<LeadImport> found) {
+        var of = found.value();
+        if (of.stage() != Stage.COMING && of.stage() != Stage.READY) {
+            return found;
+        }
+        store.commit(Realms.of(organization), put(found, of.with(Stage.DISCARDED, of.at())));
+        return find(organization, found.id()).orElseThrow();
     }
 }
