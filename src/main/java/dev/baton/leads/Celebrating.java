@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
@@ -59,16 +60,28 @@ final class Celebrating implements TimerHandler {
 
     private List<Write> celebrate(OrganizationId organization, Versioned<Lead> lead) {
         var after = lead.value().celebrated();
+        var channels = channels(organization, after);
         var id = after.id().value();
         var marketer = Optional.ofNullable(after.offer().by())
                 .flatMap(by -> directory.accountOf(organization, by))
                 .orElse(null);
         var writes = new ArrayList<>(writing.change(organization, lead, after));
         writes.addAll(Outgoing.inChannels(
-                organization, after.channels(), "lead-celebrated:" + id, card(organization, after), marketer));
-        writes.addAll(
-                audit.note(new Audit.Task("Celebrating", id), AuditedLeads.LEAD, id, "was celebrated in its channel"));
+                organization, channels, "lead-celebrated:" + id, card(organization, after), marketer));
+        if (!channels.isEmpty()) {
+            writes.addAll(audit.note(
+                    new Audit.Task("Celebrating", id), AuditedLeads.LEAD, id, "was celebrated in its channel"));
+        }
         return writes;
+    }
+
+    /** Where its card is; one that came in without a card is celebrated where its pod is. */
+    private List<ConversationId> channels(OrganizationId organization, Lead lead) {
+        return directory
+                .pod(organization, lead.pod())
+                .map(lead::shownIn)
+                .orElse(lead)
+                .channels();
     }
 
     private Card card(OrganizationId organization, Lead lead) {

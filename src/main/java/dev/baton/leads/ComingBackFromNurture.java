@@ -3,7 +3,6 @@ package dev.baton.leads;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.Excerpt;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
@@ -19,7 +18,9 @@ import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,18 @@ import java.util.stream.Stream;
  */
 final class ComingBackFromNurture implements TimerHandler {
 
-    /** The latest ones; /lead show has no more either. */
-    private static final int STEPS = 8;
-
-    private static final int WORDS = 200;
-
     private final Leads leads;
     private final Directory directory;
     private final Audit audit;
     private final Store store;
+    private final InstantSource clock;
 
-    ComingBackFromNurture(Leads leads, Directory directory, Audit audit, Store store) {
+    ComingBackFromNurture(Leads leads, Directory directory, Audit audit, Store store, InstantSource clock) {
         this.leads = leads;
         this.directory = directory;
         this.audit = audit;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -56,21 +54,26 @@ final class ComingBackFromNurture implements TimerHandler {
     public void fire(Realm realm, String leadId) {
         var organization = Realms.organization(realm);
         leads.find(organization, leadId)
-                .filter(lead -> lead.value().state() == State.RECYCLED)
-                .ifPresent(lead -> store.commit(
-                        realm,
-                        Operation.anonymous(),
-                        Stream.concat(
-                                        news(organization, lead.value()).stream(),
-                                        audit
-                                                .note(
-                                                        new Audit.Task(
-                                                                "Bringing recycled leads back", id(lead.value())),
-                                                        AuditedLeads.LEAD,
-                                                        lead.value().id().value(),
-                                                        "came back to marketing")
-                                                .stream())
-                                .toList()));
+                .filter(lead -> isBack(lead.value()))
+                .ifPresent(lead -> store.commit(realm, Operation.anonymous(), comingBack(organization, lead)));
+    }
+
+    /** It may have been put off meanwhile. */
+    private boolean isBack(Lead lead) {
+        var until = lead.progress().until();
+        return lead.state() == State.RECYCLED
+                && until != null
+                && !clock.instant().isBefore(until);
+    }
+
+    /** Written as it is, so that nothing is told of one that changes meanwhile. */
+    private List<Write> comingBack(OrganizationId organization, Versioned<Lead> lead) {
+        var task = new Audit.Task("Bringing recycled leads back", id(lead.value()));
+        var writes = new ArrayList<Write>();
+        writes.add(leads.put(lead, lead.value()));
+        writes.addAll(news(organization, lead.value()));
+        writes.addAll(audit.note(task, AuditedLeads.LEAD, lead.value().id().value(), "came back to marketing"));
+        return writes;
     }
 
     private List<Write> news(OrganizationId organization, Lead lead) {
@@ -112,25 +115,9 @@ final class ComingBackFromNurture implements TimerHandler {
         if (!touches.isEmpty()) {
             parts.add(new Part.Facts(List.of(Fact.of("Touches", touches))));
         }
-        parts.add(new Part.Paragraph(history(lead)));
+        parts.addAll(Histories.of(lead));
         var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)));
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Card(company + " was recycled until today. Is it time to offer it again?", parts);
-    }
-
-    private static Text history(Lead lead) {
-        var text = Text.of("").and(new Text.Strong("What has been"));
-        var steps = lead.progress().history();
-        if (steps.size() <= STEPS && steps.stream().noneMatch(step -> step.to() == State.OFFERED)) {
-            text = text.and("\n• ").and(lead.offer().at()).and(": handed over");
-        }
-        for (var step : steps.subList(Math.max(0, steps.size() - STEPS), steps.size())) {
-            text = text.and("\n• ")
-                    .and(step.at())
-                    .and(": ")
-                    .and(step.by() == null ? Text.of("Baton") : Text.of(step.by()))
-                    .and(" " + Excerpt.of(Steps.words(step), WORDS));
-        }
-        return text;
     }
 }

@@ -1,6 +1,9 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
+import dev.baton.people.PodPolicy;
+import dev.baton.people.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by whose answer to the return it is
  * @param at names it: a return is contested once
  * @param asked who was asked to decide
+ * @param lapsed since when it stands because nobody has decided in time; null if it doesn't for that
  */
 record Contest(
         PersonId by,
@@ -22,7 +26,13 @@ record Contest(
         Instant at,
         List<PersonId> asked,
         @Nullable Vote sales,
-        @Nullable Vote marketing) {
+        @Nullable Vote marketing,
+        @Nullable Instant lapsed) {
+
+    /** In working days of the pod: when those are reminded who decide, and until when they can. */
+    private static final int REMINDER = 2;
+
+    static final int END = 5;
 
     /** What is decided. */
     enum Verdict {
@@ -55,11 +65,11 @@ record Contest(
     }
 
     static Contest by(PersonId person, String answer, Instant now, Collection<PersonId> asked) {
-        return new Contest(person, answer, now, List.copyOf(asked), null, null);
+        return new Contest(person, answer, now, List.copyOf(asked), null, null, null);
     }
 
     Contest erased() {
-        return new Contest(by, "", at, asked, sales, marketing);
+        return new Contest(by, "", at, asked, sales, marketing, lapsed);
     }
 
     /** Whoever decides for both sides decides alone. */
@@ -70,17 +80,57 @@ record Contest(
                 at,
                 asked,
                 deciders.sales().contains(vote.by()) ? vote : sales,
-                deciders.marketing().contains(vote.by()) ? vote : marketing);
+                deciders.marketing().contains(vote.by()) ? vote : marketing,
+                lapsed);
     }
 
     /** Others decide now; they are asked, too. */
     Contest asking(Collection<PersonId> people) {
         var all = Stream.concat(asked.stream(), people.stream()).distinct().toList();
-        return new Contest(by, answer, at, all, sales, marketing);
+        return new Contest(by, answer, at, all, sales, marketing, lapsed);
     }
 
-    /** Empty until both sides agree. */
+    /** Nobody has decided in time. */
+    Contest lapsed(Instant now) {
+        return new Contest(by, answer, at, asked, sales, marketing, now);
+    }
+
+    /** When those are reminded who decide. */
+    Instant reminder(PodPolicy policy) {
+        return after(REMINDER, policy);
+    }
+
+    /** When the return stands if nobody has decided. */
+    Instant end(PodPolicy policy) {
+        return after(END, policy);
+    }
+
+    private Instant after(int days, PodPolicy policy) {
+        var hours = policy.hours();
+        return WorkingTime.after(at, Duration.between(hours.from(), hours.to()).multipliedBy(days), policy);
+    }
+
+    /** Those on whom it depends: of a side that has said nothing, or of both if they differ. */
+    List<PersonId> waitsFor(Deciders deciders) {
+        return deciders.people().stream()
+                .filter(person -> differs()
+                        || (sales == null && deciders.sales().contains(person))
+                        || (marketing == null && deciders.marketing().contains(person)))
+                .toList();
+    }
+
+    /** Such as {@code both sides have decided that the return stands}; empty as long as it is open. */
+    Optional<String> outcome() {
+        return lapsed == null
+                ? decided().map(verdict -> "both sides have decided that " + verdict.sentence())
+                : Optional.of("there was no decision in " + END + " working days, so the return stands");
+    }
+
+    /** Empty until both sides agree, or nobody has decided in time. */
     Optional<Verdict> decided() {
+        if (lapsed != null) {
+            return Optional.of(Verdict.STANDS);
+        }
         return sales != null && marketing != null && sales.verdict() == marketing.verdict()
                 ? Optional.of(sales.verdict())
                 : Optional.empty();

@@ -6,8 +6,12 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
+import dev.baton.store.Versioned;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a contested return looks to those who decide whether it stands, and on the lead's own card. */
@@ -43,6 +47,13 @@ final class ContestCards implements HeadlineSource {
                 .filter(contest -> reference(lead, contest).equals(reference));
     }
 
+    /** The lead, as long as that contest is open. */
+    static Optional<Versioned<Lead>> open(Leads leads, OrganizationId organization, String reference) {
+        return leads.find(organization, reference.split(" ", 2)[0])
+                .filter(lead -> lead.value().isContested()
+                        && in(lead.value(), reference).isPresent());
+    }
+
     /** What those see who decide. */
     static Card card(Lead lead, Contest contest) {
         var company = lead.particulars().company();
@@ -61,9 +72,36 @@ final class ContestCards implements HeadlineSource {
                     "It is decided once both sides say the same. Until then each of you can still change it.")));
             parts.add(Part.Buttons.of(stands(lead, contest), goesBack(lead, contest), show(lead)));
         } else {
+            if (contest.lapsed() != null) {
+                contest.outcome().ifPresent(words -> parts.add(new Part.Note(Text.of(LeadCards.capital(words) + "."))));
+            }
             parts.add(Part.Buttons.of(show(lead)));
         }
         return new Card(company + ": the return is contested.", parts);
+    }
+
+    /** What those see who have to decide still. */
+    static Card reminder(Lead lead, Contest contest, Instant end) {
+        var company = lead.particulars().company();
+        return new Card(
+                company + ": does the return stand?",
+                List.of(
+                        new Part.Paragraph(Text.of("")
+                                .and(new Text.Strong(company))
+                                .and(
+                                        ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
+                                .and(end)
+                                .and(". Otherwise the return stands.")),
+                        Part.Buttons.of(stands(lead, contest), goesBack(lead, contest), show(lead))));
+    }
+
+    /** What those see who want to know how it ended. */
+    static Card decided(Lead lead, String outcome) {
+        var text =
+                Text.of("").and(new Text.Strong(lead.particulars().company())).and(": " + outcome + ".");
+        var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(show(lead)))
+                .toArray(Button[]::new);
+        return Card.of(text).and(Part.Buttons.of(buttons));
     }
 
     private static Text side(String side, Contest.@Nullable Vote vote) {
@@ -91,8 +129,8 @@ final class ContestCards implements HeadlineSource {
                 .map(contest -> Text.of("Contested by ")
                         .and(contest.by())
                         .and(": “" + Beginning.of(contest.answer()) + "” ")
-                        .and(contest.decided()
-                                .map(verdict -> "Both sides have decided that " + verdict.sentence() + ".")
+                        .and(contest.outcome()
+                                .map(words -> LeadCards.capital(words) + ".")
                                 .orElse("Both sides decide whether the return stands.")));
     }
 }

@@ -81,6 +81,7 @@ final class Contesting {
         var contest = Contest.by(by.person(), answer, clock.instant(), deciders.people());
         var conditions = new ArrayList<Write>();
         conditions.add(directory.unchanged(pod));
+        conditions.addAll(LeadTimers.contest(lead.value(), contest, pod.value().policy()));
         conditions.addAll(
                 audit.note(by, AuditedLeads.LEAD, lead.value().id().value(), "was contested after its return"));
         return handoff.settle(

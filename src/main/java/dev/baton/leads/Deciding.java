@@ -1,7 +1,6 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.Part;
@@ -76,8 +75,7 @@ final class Deciding {
             return Optional.of(Reply.onlyYou(
                     "Whoever leads sales and whoever leads marketing in " + pod.name() + " decide that."));
         }
-        return contest.decided()
-                .map(verdict -> Reply.onlyYou("Both sides have decided that already: " + verdict.sentence() + "."));
+        return contest.outcome().map(words -> Reply.onlyYou("This is over: " + words + "."));
     }
 
     private Reply vote(
@@ -87,8 +85,10 @@ final class Deciding {
         var place = voted.decided()
                 .filter(decided -> decided == Verdict.GOES_BACK)
                 .flatMap(_ -> goingBack.place(by.organization(), lead.value(), pod.value(), clock.instant()));
-        var after = place.flatMap(found ->
-                        voted.last().map(last -> lead.value().overturned(voted, last, found.routed(), found.clock())))
+        var after = place.flatMap(found -> voted.last()
+                        .map(last -> lead.value()
+                                .shownIn(pod.value())
+                                .overturned(voted, last, found.routed(), found.clock())))
                 .orElseGet(() -> lead.value().contested(voted));
         var writes = new ArrayList<Write>();
         writes.add(directory.unchanged(pod));
@@ -150,8 +150,8 @@ final class Deciding {
                         Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()))
                 .distinct()
                 .toList();
-        return voted.decided()
-                .map(verdict -> tell(by, concerned, "decided", decided(lead, verdict)))
+        return voted.outcome()
+                .map(words -> tell(by, concerned, "decided", ContestCards.decided(lead, words)))
                 .orElseGet(List::of);
     }
 
@@ -182,14 +182,5 @@ final class Deciding {
                                 ContestCards.stands(lead, voted),
                                 ContestCards.goesBack(lead, voted),
                                 ContestCards.show(lead))));
-    }
-
-    private static Card decided(Lead lead, Verdict verdict) {
-        var text = Text.of("")
-                .and(new Text.Strong(lead.particulars().company()))
-                .and(": both sides have decided that " + verdict.sentence() + ".");
-        var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)))
-                .toArray(Button[]::new);
-        return Card.of(text).and(Part.Buttons.of(buttons));
     }
 }

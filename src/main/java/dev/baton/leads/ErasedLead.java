@@ -13,7 +13,20 @@ final class ErasedLead {
     /** Tells nothing of whoever has the e-mail address, be it its own contact or one that came with another. */
     static Lead without(Lead lead, String email) {
         var others = lead.ties().without(email);
-        return lead.particulars().email().equals(email) ? own(lead, others) : lead.with(others);
+        if (lead.particulars().email().equals(email)) {
+            return own(lead, others);
+        }
+        var before = lead.before();
+        var isFormer = before != null && before.offer().particulars().email().equals(email);
+        return new Lead(
+                lead.id(),
+                lead.pod(),
+                lead.offer(),
+                lead.channels(),
+                lead.progress(),
+                lead.clock(),
+                others,
+                isFormer ? null : before);
     }
 
     /** Whether it may tell something of somebody. */

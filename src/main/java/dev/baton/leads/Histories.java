@@ -35,7 +35,7 @@ final class Histories {
         var text = Text.of("").and(new Text.Strong("What has happened"));
         var left = Math.max(0, lines.size() - SHOWN);
         if (left > 0) {
-            text = text.and("\n" + left + " earlier, …");
+            text = text.and("\nand " + left + (left == 1 ? " earlier step" : " earlier steps"));
         }
         for (var line : lines.subList(left, lines.size())) {
             text = text.and("\n").and(line.at()).and(" ").and(line.text());

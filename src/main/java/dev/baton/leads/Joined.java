@@ -3,7 +3,10 @@ package dev.baton.leads;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param by who hears of each outcome, too; null if a machine handed it over
  * @param source the machine, or empty
  * @param words why now
+ * @param hot whether it is to be answered soon
+ * @param more all else that was said, such as {@code Phone: +49 30 1234567}
  */
 record Joined(
-        @Nullable PersonId by, String source, Instant at, String contact, String email, String campaign, String words) {
+        @Nullable PersonId by,
+        String source,
+        Instant at,
+        String contact,
+        String email,
+        String campaign,
+        String words,
+        boolean hot,
+        List<String> more) {
 
     private static final int LONGEST = 500;
+
+    /** An older Baton has kept no more. */
+    Joined {
+        more = List.copyOf(Objects.requireNonNullElse(more, List.of()));
+    }
 
     static Joined of(Offer offer) {
         var known = offer.particulars();
@@ -27,11 +45,25 @@ record Joined(
                 known.contact(),
                 known.email(),
                 known.campaign(),
-                Excerpt.of(known.whyNow(), LONGEST));
+                Excerpt.of(known.whyNow(), LONGEST),
+                known.hot(),
+                more(known));
+    }
+
+    /** What else is known of a lead. */
+    static List<String> more(Particulars known) {
+        var facts = LeadFacts.besides(known).stream()
+                .map(fact -> fact.label() + ": " + fact.value().plain());
+        var words = Stream.of(line("Next step", known.nextStep()), line("Note", known.note()));
+        return Stream.concat(facts, words.flatMap(Optional::stream)).toList();
+    }
+
+    private static Optional<String> line(String label, String words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(label + ": " + Excerpt.of(words, LONGEST));
     }
 
     Joined erased() {
-        return new Joined(by, source, at, "", "", campaign, "");
+        return new Joined(by, source, at, "", "", campaign, "", hot, List.of());
     }
 
     /** Whether the same person, or the same machine, handed the other one over. */

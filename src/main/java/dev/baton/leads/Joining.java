@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Intake;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds a handing over to a lead that is there already: a line in its thread tells what is new. */
 final class Joining {
+
+    /** A message has room for so much besides the rest. */
+    private static final int NEWS = 1_800;
 
     private final Leads leads;
     private final LeadWrites writing;
@@ -88,7 +92,8 @@ final class Joining {
         var start = owner == null ? Text.of("") : Text.of(owner).and(", ");
         var who = another.by() == null ? Text.of(another.source()) : Text.of(another.by());
         var text = start.and(who)
-                .and(" handed this lead over once more: “" + Beginning.of(another.words()) + "”")
+                .and(" handed this lead over once more" + (another.hot() ? ", and says that it is hot" : "") + ": “"
+                        + Beginning.of(another.words()) + "”")
                 .and(news(lead, another));
         return new Card(
                 lead.particulars().company() + ": " + text.plain(person -> directory.nameOf(organization, person)),
@@ -102,7 +107,11 @@ final class Joining {
         add("Contact", another.contact(), known.contact(), news);
         add("E-mail", another.email(), known.email(), news);
         add("Campaign", another.campaign(), known.campaign(), news);
-        return news.toString();
+        var told = Joined.more(known);
+        another.more().stream()
+                .filter(line -> !told.contains(line))
+                .forEach(line -> news.append('\n').append(line));
+        return Excerpt.of(news.toString(), NEWS);
     }
 
     private static void add(String label, String value, String known, StringBuilder news) {

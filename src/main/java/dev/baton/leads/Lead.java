@@ -129,9 +129,19 @@ record Lead(
 
     /** A returned or recycled lead is offered once more, with what has been improved. */
     Outcome offerAgain(Offer again, Routed routed, ResponseClock anew) {
-        return again.by() != null && state().canBecome(State.OFFERED)
-                ? new Outcome.Changed(next(again, progress.offeredAgain(again.by(), again.at(), routed), anew))
-                : new Outcome.NotNow(state());
+        var person = again.by();
+        if (person == null || !state().canBecome(State.OFFERED)) {
+            return new Outcome.NotNow(state());
+        }
+        var former = person.equals(offer.by()) ? ties : ties.after(offer.by());
+        return new Outcome.Changed(
+                next(again.from(offer.source()), progress.offeredAgain(person, again.at(), routed), anew)
+                        .with(former));
+    }
+
+    /** One that came in without a card gets one in the channels of its pod. */
+    Lead shownIn(Pod where) {
+        return channels.isEmpty() ? new Lead(id, pod, offer, where.channels(), progress, clock, ties, before) : this;
     }
 
     /** A recycled lead comes back later than was said. */
@@ -161,15 +171,8 @@ record Lead(
 
     /** The return doesn't stand, which both sides have decided, so nobody takes it back. */
     Lead overturned(Contest decided, Contest.Vote last, Routed routed, ResponseClock anew) {
-        return new Lead(
-                id,
-                pod,
-                offer.again(last.at()),
-                channels,
-                progress.overturned(decided, last, routed),
-                anew,
-                ties,
-                null);
+        var again = offer.again(last.at());
+        return new Lead(id, pod, again, channels, progress.overturned(decided, last, routed), anew, ties, null);
     }
 
     /** Somebody has answered whether he helped to win it. */

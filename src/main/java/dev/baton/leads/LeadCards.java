@@ -128,6 +128,7 @@ final class LeadCards implements HeadlineSource {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(lead.particulars().company()));
         parts.add(new Part.Paragraph(status(lead)));
+        TwinCards.hot(lead).ifPresent(text -> parts.add(new Part.Paragraph(text)));
         around.mark().ifPresent(mark -> parts.add(new Part.Paragraph(mark)));
         var facts = LeadFacts.of(lead.particulars(), campaign(lead, around.page()));
         if (!facts.isEmpty()) {
@@ -151,7 +152,7 @@ final class LeadCards implements HeadlineSource {
     }
 
     private static String summary(Lead lead) {
-        var hot = lead.particulars().hot() ? " (hot)" : "";
+        var hot = lead.particulars().hot() || TwinCards.hot(lead).isPresent() ? " (hot)" : "";
         return "Lead " + lead.particulars().company() + hot + ": "
                 + lead.state().label();
     }

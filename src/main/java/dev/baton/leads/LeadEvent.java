@@ -118,6 +118,9 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         if (before == null) {
             return Optional.of(new LeadEvent(Kind.CONTESTED, after.at(), after.by()));
         }
+        if (after.lapsed() != null) {
+            return before.isOpen() ? Optional.of(new LeadEvent(Kind.UPHELD, after.lapsed(), null)) : Optional.empty();
+        }
         return after.decided()
                 .filter(_ -> before.isOpen())
                 .flatMap(verdict -> after.last()

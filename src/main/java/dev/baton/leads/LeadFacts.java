@@ -19,11 +19,24 @@ final class LeadFacts {
         fact("E-mail", known.email(), facts);
         fact("Phone", known.phone(), facts);
         fact("Campaign", campaign, facts);
+        worth(known, facts);
+        details(known.details(), facts);
+        return facts;
+    }
+
+    /** All but whom it is about and its campaign. */
+    static List<Fact> besides(Particulars known) {
+        var facts = new ArrayList<Fact>();
+        fact("Phone", known.phone(), facts);
+        worth(known, facts);
+        details(known.details(), facts);
+        return facts;
+    }
+
+    private static void worth(Particulars known, List<Fact> facts) {
         if (known.value() != null) {
             facts.add(Fact.of("Expected value", known.value().label()));
         }
-        details(known.details(), facts);
-        return facts;
     }
 
     private static void details(Details known, List<Fact> facts) {

@@ -36,9 +36,19 @@ final class LeadForm {
                     "EUR", "USD", "GBP", "CHF", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY", "CNY", "INR", "SGD", "AUD",
                     "NZD", "CAD", "BRL", "MXN", "ZAR", "AED", "ILS", "TRY")
             .stream()
-            .map(code ->
-                    new Option(code, code + ", " + Currency.getInstance(code).getDisplayName(Locale.ENGLISH)))
+            .map(code -> option(Currency.getInstance(code)))
             .toList();
+
+    private static Option option(Currency currency) {
+        var code = currency.getCurrencyCode();
+        return new Option(code, code + ", " + currency.getDisplayName(Locale.ENGLISH));
+    }
+
+    /** Machines and files bring others than those that a person may pick. */
+    private static List<Option> currencies(@Nullable Money known) {
+        var own = Stream.ofNullable(known).map(value -> option(value.currency()));
+        return Stream.concat(CURRENCIES.stream(), own).distinct().toList();
+    }
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
 
@@ -78,14 +88,13 @@ final class LeadForm {
      * The form of a lead that is offered once more.
      *
      * @param known what it holds at first
-     * @param statements what is asked to be confirmed
+     * @param asked what is told and asked before that
      * @param decisive the fields by which something is decided; see {@link DetailsForm}
      */
-    static Form again(Lead lead, Particulars known, Readiness readiness, List<Input> statements, Set<String> decisive) {
+    static Form again(Lead lead, Particulars known, List<Input> asked, Set<String> decisive) {
         var inputs = new ArrayList<Input>();
         lead.progress().last().ifPresent(step -> inputs.add(new Input.Notice("why", Steps.line(lead, step))));
-        inputs.addAll(Checking.questions(readiness));
-        inputs.addAll(statements);
+        inputs.addAll(asked);
         inputs.addAll(inputs(known, decisive));
         return new Form(OFFER_AGAIN, lead.id().value(), "Offer again", "Offer again", inputs);
     }
@@ -133,7 +142,7 @@ final class LeadForm {
                         "currency",
                         Caption.optional("Currency"),
                         false,
-                        CURRENCIES,
+                        currencies(value),
                         List.of(value == null ? "EUR" : value.currency().getCurrencyCode())),
                 lines("note", Caption.optional("Note"), known.note()));
     }

@@ -75,7 +75,7 @@ final class LeadIndex {
     }
 
     private static List<Entry> contacts(Lead lead, Instant at, Set<String> known) {
-        return Stream.concat(Stream.of(lead.particulars().email()), lead.ties().emails())
+        return emails(lead)
                 .filter(email -> !email.isEmpty() && !known.contains(email))
                 .distinct()
                 .map(email -> Entry.at(at, CONTACT, email))
@@ -92,6 +92,14 @@ final class LeadIndex {
         var score = at.toEpochMilli() + (isOpen ? OPEN_FIRST : 0);
         keys.forEach(key -> entries.add(new Entry(key.index(), key.value(), score, false)));
         return entries;
+    }
+
+    /** Those that it tells of, or would if its last step were taken back. */
+    private static Stream<String> emails(Lead lead) {
+        var former = Stream.ofNullable(lead.before())
+                .map(before -> before.offer().particulars().email());
+        return Stream.of(Stream.of(lead.particulars().email()), lead.ties().emails(), former)
+                .flatMap(emails -> emails);
     }
 
     /** Under what a lead is looked for by others that may be the same. */

@@ -112,6 +112,11 @@ final class LeadLog {
                     new Undone(kind, at));
         }
 
+        /** That somebody helped is no step. */
+        private boolean isOfHelp() {
+            return undone != null && undone.kind() == LeadEvent.Kind.ASSISTED;
+        }
+
         Logged withoutWords() {
             return new Logged(lead, pod, kind, at, by, clause, missing, "", about, response, undone);
         }
@@ -210,6 +215,13 @@ final class LeadLog {
                 .orElseGet(() -> logged(lead, event, null)));
     }
 
+    /** The win is taken back that somebody has helped with. */
+    Write undo(Lead lead, Assist assist, Instant at) {
+        var helped = new LeadEvent(LeadEvent.Kind.ASSISTED, assist.at(), assist.person());
+        var undone = new LeadEvent(LeadEvent.Kind.UNDONE, at, assist.person());
+        return add(logged(lead, helped, null).takenBack(undone));
+    }
+
     /** That sales can see the lead as it is offered now; nothing if that was known. */
     List<Write> seen(OrganizationId organization, Lead lead, Instant at) {
         var event = new LeadEvent(LeadEvent.Kind.SEEN, at, null);
@@ -306,7 +318,7 @@ final class LeadLog {
         switch (event.kind()) {
             case OFFERED, ACCEPTED, CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED, MERGED -> ofLead.add(event);
             case UNDONE -> {
-                if (!ofLead.isEmpty()) {
+                if (!ofLead.isEmpty() && !event.isOfHelp()) {
                     ofLead.removeLast();
                 }
             }

@@ -1,8 +1,10 @@
 package dev.baton.leads;
 
+import dev.baton.people.PodPolicy;
 import dev.baton.store.Timers;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.List;
 
 /** The timers of a lead. */
 final class LeadTimers {
@@ -13,6 +15,10 @@ final class LeadTimers {
     static final String RECYCLED = "leads.recycled";
 
     static final String CELEBRATION = "leads.celebration";
+
+    static final String CONTEST_REMINDER = "leads.contest-reminder";
+
+    static final String CONTEST_END = "leads.contest-end";
 
     static String clockId(Lead lead) {
         return "deadline:" + lead.id();
@@ -37,6 +43,14 @@ final class LeadTimers {
 
     static Write recycled(Lead lead, Instant until) {
         return Timers.set(recycledId(lead), until, RECYCLED, lead.id().value());
+    }
+
+    /** Those who decide are reminded once, and don't have for ever. */
+    static List<Write> contest(Lead lead, Contest contest, PodPolicy policy) {
+        var reference = ContestCards.reference(lead, contest);
+        return List.of(
+                Timers.set(CONTEST_REMINDER + ":" + reference, contest.reminder(policy), CONTEST_REMINDER, reference),
+                Timers.set(CONTEST_END + ":" + reference, contest.end(policy), CONTEST_END, reference));
     }
 
     private LeadTimers() {}

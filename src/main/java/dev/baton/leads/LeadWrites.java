@@ -71,8 +71,7 @@ final class LeadWrites {
     List<Write> change(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>();
         writes.add(leads.put(before, after));
-        LeadCards.headlinesOf(after)
-                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+        writes.addAll(headlines(organization, before.value(), after));
         var former = privately(organization, before.value()).toList();
         Stream.concat(former.stream(), late(organization, before.value()))
                 .forEach(nudge -> writes.add(Outgoing.refresh(nudge).add(organization)));
@@ -82,9 +81,26 @@ final class LeadWrites {
         writes.add(timer(organization, after));
         writes.add(recycled(after));
         writes.add(LeadTimers.celebration(after));
+        writes.addAll(noting.withoutHelp(before.value(), after, clock.instant()));
         var events = LeadEvent.between(before.value(), after, clock.instant());
         writes.addAll(of(organization, before.value(), after, events));
         return writes;
+    }
+
+    /** One that has no card in a channel until now gets it. */
+    private List<Write> headlines(OrganizationId organization, Lead before, Lead after) {
+        return LeadCards.headlinesOf(after).stream()
+                .map(headline -> before.channels().contains(headline.conversation())
+                        ? Outgoing.refresh(headline).add(organization)
+                        : Outgoing.headline(headline, marketer(organization, after))
+                                .add(organization))
+                .toList();
+    }
+
+    private @Nullable AccountId marketer(OrganizationId organization, Lead lead) {
+        return Optional.ofNullable(lead.offer().by())
+                .flatMap(by -> directory.accountOf(organization, by))
+                .orElse(null);
     }
 
     private List<Write> of(OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {

@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
     Contesting.class,
     Deciding.class,
     AskingNewDeciders.class,
+    RemindingDeciders.class,
+    LettingReturnStand.class,
     GoingBack.class,
     AuditedLeads.class,
     PuttingOff.class,
@@ -156,6 +158,16 @@ class LeadsConfiguration {
     @Bean
     SubmissionHandler offerAsNew(Offering offering) {
         return new TakingForm(Offering.AS_NEW, offering::take);
+    }
+
+    @Bean
+    SubmissionHandler offerAgain(TakingOfferAgain offering) {
+        return new TakingForm(LeadForm.OFFER_AGAIN, offering::take);
+    }
+
+    @Bean
+    SubmissionHandler offerAgainAnyway(TakingOfferAgain offering) {
+        return new TakingForm(TakingOfferAgain.ANYWAY, offering::take);
     }
 
     @Bean

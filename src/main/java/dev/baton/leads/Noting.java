@@ -3,6 +3,7 @@ package dev.baton.leads;
 import dev.baton.chat.OrganizationId;
 import dev.baton.store.Write;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ final class Noting {
                 .last()
                 .map(last -> log.undo(organization, after, event, last))
                 .orElseGet(() -> log.note(after, event));
+    }
+
+    /** Who has helped with a win that is taken back has not. */
+    List<Write> withoutHelp(Lead before, Lead after, Instant now) {
+        var isUndone =
+                after.progress().history().size() < before.progress().history().size();
+        return before.progress().assists().stream()
+                .filter(assist -> isUndone && assist.isConfirmed())
+                .map(assist -> log.undo(before, assist, now))
+                .toList();
     }
 
     private Response response(OrganizationId organization, Lead before, Lead after, LeadEvent event) {

@@ -39,6 +39,11 @@ record Offer(
         return new Offer(particulars, by, source, later, alike, readiness);
     }
 
+    /** The same of a lead that a machine had handed over first. */
+    Offer from(String machine) {
+        return new Offer(particulars, by, machine, at, alike, readiness);
+    }
+
     Offer erased() {
         return new Offer(particulars.erased(), by, source, at, alike, readiness.erased());
     }

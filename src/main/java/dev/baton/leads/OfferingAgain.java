@@ -41,6 +41,6 @@ final class OfferingAgain implements ActionHandler {
         var statements = checking.statements(
                 action.organization(), lead.pod(), lead.offer().readiness().confirmed());
         var decisive = checking.fields(action.organization(), lead.pod());
-        return LeadForm.again(lead, lead.particulars(), Readiness.NOTHING_AGREED, statements, decisive);
+        return LeadForm.again(lead, lead.particulars(), statements, decisive);
     }
 }

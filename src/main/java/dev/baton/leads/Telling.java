@@ -45,12 +45,17 @@ final class Telling {
         return writes;
     }
 
-    /** All who handed the lead over, and whoever answers for its campaign, but who acts himself. */
+    /**
+     * All who handed the lead over, and whoever answers for a campaign of it or of what was merged into it, but who
+     * acts himself.
+     */
     private Stream<AccountId> readers(Interaction by, Lead lead) {
-        var owner = campaigns
-                .of(by.organization(), lead.pod(), lead.particulars().campaign())
+        var owners = lead.known()
+                .map(Particulars::campaign)
+                .distinct()
+                .flatMap(campaign -> campaigns.of(by.organization(), lead.pod(), campaign).stream())
                 .map(CampaignPages.Page::owner);
-        return Stream.concat(lead.marketers().stream(), owner.stream())
+        return Stream.concat(lead.marketers().stream(), owners)
                 .distinct()
                 .filter(reader -> !reader.equals(by.person()))
                 .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());

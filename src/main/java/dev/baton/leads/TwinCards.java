@@ -12,7 +12,6 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.leads.Twins.Twin;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +33,18 @@ final class TwinCards {
     /** @param elsewhere names the pod of a lead that is in another one */
     static List<Input> inputs(Twins twins, Function<Lead, String> elsewhere) {
         var inputs = new ArrayList<Input>();
-        inputs.add(new Input.Notice("alike", notice(twins, elsewhere)));
+        inputs.add(notice(twins, elsewhere));
         if (!twins.open().isEmpty()) {
             inputs.add(choice(twins));
         }
         return inputs;
     }
 
-    private static Text notice(Twins twins, Function<Lead, String> elsewhere) {
+    static Input notice(Twins twins, Function<Lead, String> elsewhere) {
+        return new Input.Notice("alike", words(twins, elsewhere));
+    }
+
+    private static Text words(Twins twins, Function<Lead, String> elsewhere) {
         var text = Text.of("")
                 .and(new Text.Strong("This lead may be here already."))
                 .and(" Please have a look:");
@@ -89,19 +92,17 @@ final class TwinCards {
                     .orElse(status);
         }
         if (owner != null) {
-            return Text.of("already with ").and(owner).and(" since ").and(acceptedAt(lead));
+            return Text.of("already with ")
+                    .and(owner)
+                    .and(" since ")
+                    .and(lead.progress()
+                            .latest(State.ACCEPTED)
+                            .map(Step::at)
+                            .orElse(lead.offer().at()));
         }
         return assignment == null
                 ? Text.of("waits for sales since ").and(lead.offer().at())
                 : Text.of("waits for ").and(assignment.person()).and(" since ").and(assignment.at());
-    }
-
-    private static Instant acceptedAt(Lead lead) {
-        return lead.progress().history().stream()
-                .filter(step -> step.to() == State.ACCEPTED)
-                .map(Step::at)
-                .reduce((earlier, later) -> later)
-                .orElse(lead.offer().at());
     }
 
     /** To whoever handed a lead over that joined another one. */
@@ -136,6 +137,21 @@ final class TwinCards {
             text = text.and(", ").and(name);
         }
         return Optional.of(names.size() > NAMED ? text.and(" and " + (names.size() - NAMED) + " more") : text);
+    }
+
+    /** Who says of an open lead that it is hot, though it was not when it was offered; empty if nobody does. */
+    static Optional<Text> hot(Lead lead) {
+        if (lead.particulars().hot() || !lead.state().isOpen()) {
+            return Optional.empty();
+        }
+        return lead.ties().joined().stream()
+                .filter(each -> each.hot() && each.at().isAfter(lead.offer().at()))
+                .reduce((_, later) -> later)
+                .map(each -> Text.of("")
+                        .and(new Text.Strong("It is hot"))
+                        .and(", says ")
+                        .and(each.by() == null ? Text.of(each.source()) : Text.of(each.by()))
+                        .and(", who handed it over once more. Please answer soon."));
     }
 
     private TwinCards() {}

@@ -68,6 +68,13 @@ record Twins(List<Twin> all) {
                 .toList());
     }
 
+    /** Others that are open. */
+    Twins besides(LeadId lead) {
+        return new Twins(all.stream()
+                .filter(twin -> twin.isOpen() && !twin.lead().id().equals(lead))
+                .toList());
+    }
+
     List<Lead> leads() {
         return all.stream().map(Twin::lead).toList();
     }

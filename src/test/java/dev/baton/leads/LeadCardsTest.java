@@ -70,8 +70,7 @@ class LeadCardsTest {
 
     @Test
     void the_form_to_offer_again_says_who_returned_the_lead() {
-        assertThat(LeadForm.again(in(State.RETURNED), ACME, Readiness.NOTHING_AGREED, List.of(), Set.of())
-                        .people())
+        assertThat(LeadForm.again(in(State.RETURNED), ACME, List.of(), Set.of()).people())
                 .contains(SAM);
     }
 

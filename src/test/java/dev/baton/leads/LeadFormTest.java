@@ -2,13 +2,18 @@ package dev.baton.leads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Input;
+import dev.baton.chat.Input.Option;
 import dev.baton.leads.LeadForm.Reading;
 import dev.baton.pods.Amounts;
 import dev.baton.pods.MailDomain;
+import dev.baton.pods.Money;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,5 +183,19 @@ class LeadFormTest {
     })
     void a_company_is_known_by_the_domain_that_it_registered(String email, String domain) {
         assertThat(MailDomain.ofCompany(email).orElse(null)).isEqualTo(domain);
+    }
+
+    @Test
+    void a_currency_that_a_machine_brought_is_kept() {
+        var known = new Money(new BigDecimal("5000000"), Currency.getInstance("HUF"));
+        var particulars = new Particulars("Acme", false, "", "", "", "", "They asked", "", known, "", Details.NONE);
+        var currency = LeadForm.inputs(particulars, Set.of()).stream()
+                .filter(Input.Choice.class::isInstance)
+                .map(Input.Choice.class::cast)
+                .filter(choice -> choice.id().equals("currency"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(currency.options()).extracting(Option::value).contains("EUR", "HUF");
+        assertThat(currency.initial()).containsExactly("HUF");
     }
 }

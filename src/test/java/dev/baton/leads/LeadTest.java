@@ -222,4 +222,50 @@ class LeadTest {
         assertThat(answered.clock().counted()).isEqualTo(Duration.ofMinutes(80));
         assertThat(takenBack(answered, SAM).clock()).isEqualTo(clock(MONDAY));
     }
+
+    @Test
+    void a_lead_that_is_offered_again_keeps_its_source_and_whoever_handed_it_over_first() {
+        var machine = new Offer(ACME, null, "HubSpot", MONDAY, List.of(), Readiness.NOTHING_AGREED);
+        var offered = offeredLead();
+        var from = new Lead(
+                offered.id(),
+                offered.pod(),
+                machine,
+                offered.channels(),
+                offered.progress(),
+                offered.clock(),
+                Ties.NONE,
+                null);
+        var again = Offer.by(SUE, ACME, Readiness.NOTHING_AGREED, MONDAY);
+        var routed = Routed.TO_ALL;
+        var bySue = changed(after(from, returned(), SAM).offerAgain(again, routed, clock(MONDAY)));
+        assertThat(bySue.offer().source()).isEqualTo("HubSpot");
+        assertThat(bySue.marketers()).containsExactly(SUE);
+        var returned = in(State.RETURNED);
+        var sueAfterMia = changed(returned.offerAgain(again, routed, clock(MONDAY)));
+        assertThat(sueAfterMia.marketers()).containsExactlyInAnyOrder(MIA, SUE);
+        assertThat(LeadEvent.between(returned, sueAfterMia, MONDAY))
+                .extracting(LeadEvent::kind)
+                .containsExactly(LeadEvent.Kind.OFFERED);
+    }
+
+    @Test
+    void a_former_contact_is_found_and_erased_as_long_as_the_last_step_could_be_taken_back() {
+        var improved = new Particulars(
+                "Acme GmbH", false, "", "bob@acme.example", "", "", "They asked", "", null, "", Details.NONE);
+        var again = changed(in(State.RETURNED)
+                .offerAgain(Offer.by(MIA, improved, Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, clock(MONDAY)));
+        assertThat(LeadIndex.entriesOf(again))
+                .filteredOn(entry -> entry.index().equals(LeadIndex.CONTACT))
+                .extracting(entry -> entry.value())
+                .containsExactlyInAnyOrder("ada@acme.example", "bob@acme.example");
+        var erased = ErasedLead.without(again, "ada@acme.example");
+        assertThat(erased.before()).isNull();
+        assertThat(erased.particulars()).isEqualTo(improved);
+        assertThat(LeadIndex.entriesOf(erased))
+                .filteredOn(entry -> entry.index().equals(LeadIndex.CONTACT))
+                .extracting(entry -> entry.value())
+                .containsExactly("bob@acme.example");
+        assertThat(ErasedLead.without(again, "eve@acme.example").before()).isEqualTo(again.before());
+    }
 }

@@ -114,7 +114,7 @@ class TwinsTest {
     }
 
     private static Joined joined(@Nullable PersonId by, String source) {
-        return new Joined(by, source, MONDAY, "", "", "", "Again");
+        return new Joined(by, source, MONDAY, "", "", "", "Again", false, List.of());
     }
 
     @Test

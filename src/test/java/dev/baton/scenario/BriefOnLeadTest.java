@@ -120,4 +120,24 @@ class BriefOnLeadTest {
                 .presses(office.cardOf("Acme", "Talk track"), "Brief")
                 .saysPrivately("1 offered, 1 accepted, 1 won, 0 lost, 0 returned");
     }
+
+    @Test
+    void whoever_answers_for_the_campaign_of_a_merged_lead_hears_of_each_outcome_too() {
+        new BriefDesk(office).published();
+        var max = office.hire("Max", Role.MEMBER);
+        for (var lead : Map.of("Acme", "", "Bolt", BriefDesk.TITLE).entrySet()) {
+            max.types("lead")
+                    .fills(Map.of(
+                            "company", List.of(lead.getKey()),
+                            "whyNow", List.of("They asked for a price"),
+                            "campaign", List.of(lead.getValue())))
+                    .saysNothing();
+        }
+        var acme = office.mia.action(office.cardOf("Acme", "Accept"), "Accept").argument();
+        var bolt = office.mia.action(office.cardOf("Bolt", "Accept"), "Accept").argument();
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme");
+        office.sam.types("lead merge " + acme + " " + bolt).fills(Map.of()).saysPrivately("is part of Acme");
+        office.sam.presses(office.cardOf("Acme", "Contacted"), "Won").fills(Map.of());
+        office.mia.gets("Sam won it");
+    }
 }

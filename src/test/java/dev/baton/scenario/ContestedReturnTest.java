@@ -7,8 +7,10 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import dev.baton.scenario.Office.Answer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Marketing doesn't agree with a return; Sue leads sales and Mia leads marketing. */
@@ -19,6 +21,13 @@ class ContestedReturnTest {
     private static final String BACK = "Goes back to sales";
 
     private final Office office = DefinitionDesk.withLeads().office();
+
+    private final Instant before = Baton.CLOCK.instant();
+
+    @AfterEach
+    void back() {
+        Baton.CLOCK.set(before);
+    }
 
     private Card returned() {
         office.mia.offers("Acme").saysNothing();
@@ -72,7 +81,7 @@ class ContestedReturnTest {
         assertThat(Office.words(office.mia.gets("both sides have decided that the return stands")))
                 .contains("Offer again")
                 .doesNotContain("Press[label=Contest");
-        office.sue.presses(asked, BACK).saysPrivately("have decided that already: the return stands");
+        office.sue.presses(asked, BACK).saysPrivately("This is over: both sides have decided that the return stands.");
         office.mia
                 .presses(office.cardOf("Acme", "the return stands"), "Offer again")
                 .fills(Map.of())
@@ -187,6 +196,40 @@ class ContestedReturnTest {
         var hers = lea.gets("contests the return");
         office.mia.presses(office.mia.gets(STANDS), BACK).saysPrivately("It is decided once");
         lea.presses(hers, BACK).saysPrivately("Both sides agree");
+    }
+
+    @Test
+    void who_does_not_decide_is_reminded_once_and_in_the_end_the_return_stands() {
+        var asked = contested();
+        office.sue.presses(asked, BACK).saysPrivately("It is decided once");
+        Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
+        var reminder = office.mia.gets("Otherwise the return stands.");
+        assertThat(Office.words(reminder)).contains(STANDS, BACK, "2026-03-09T09:00:00Z");
+        GoldenTest.approve("lead-contest-reminder", reminder);
+        Baton.CLOCK.set(Instant.parse("2026-03-09T09:01:00Z"));
+        var outcome = "here was no decision in 5 working days, so the return stands.";
+        assertThat(Office.words(office.mia.gets("t" + outcome))).contains("Offer again");
+        office.sees(
+                office.channel,
+                message -> message.thread() != null && message.card().toString().contains("T" + outcome));
+        GoldenTest.approve("lead-contest-lapsed", office.cardOf("Acme", "T" + outcome));
+        office.mia.presses(reminder, BACK).saysPrivately("This is over: t" + outcome);
+        assertThat(office.messagesIn(office.sue.direct()))
+                .noneMatch(message -> message.card().toString().contains("Otherwise the return stands."));
+        office.ada.types("audit").saysPrivately("stays returned, since nobody decided in time");
+    }
+
+    @Test
+    void what_is_decided_in_time_is_not_reminded_of() {
+        var asked = contested();
+        office.mia.presses(office.mia.gets(STANDS), BACK);
+        office.sue.presses(asked, BACK).saysPrivately("Both sides agree");
+        office.cardOf("Acme", "Accept");
+        Baton.CLOCK.set(Instant.parse("2026-03-09T09:01:00Z"));
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.mia.direct()))
+                .noneMatch(message -> message.card().toString().contains("Otherwise the return stands."));
+        assertThat(Office.words(office.mia.types("lead show Acme").card())).doesNotContain("no decision");
     }
 
     @Test

@@ -66,6 +66,20 @@ class ImportTest {
     }
 
     @Test
+    void a_lead_that_came_in_returned_gets_a_card_when_it_is_offered_again() throws Exception {
+        var card = sends(
+                "Company,E-mail,State,Handed over,Closed\nOld,ann@old.example,returned,2020-02-01,2020-03-01\n",
+                "1 lead is ready");
+        office.mia.presses(card, "Import 1 lead");
+        office.mia.gets("Your import is done: 1 lead is in.");
+        office.mia
+                .presses(office.mia.types("lead show Old").card(), "Offer again")
+                .fills(Map.of("whyNow", List.of("They have money now")))
+                .saysPrivately("Old waits for sales again.");
+        assertThat(office.cardOf("Old", "Accept").toString()).contains("They have money now");
+    }
+
+    @Test
     void what_has_to_be_changed_is_named_by_line_and_nothing_comes_in() throws Exception {
         var rows = new StringBuilder("Company,E-mail,Employees,Lead state,Owner's e-mail,Handed over\n");
         rows.append("Fine,a@fine.example,12,,,\n");

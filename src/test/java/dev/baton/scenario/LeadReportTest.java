@@ -84,6 +84,21 @@ class LeadReportTest {
     }
 
     @Test
+    void who_helped_with_a_win_that_is_taken_back_does_not_count() {
+        office.sam.presses(offered("Acme", ""), "Accept");
+        var accepted = office.cardOf("Acme", "Contacted");
+        var before = said(office.mia.types("lead report"));
+        var receipt = office.sam
+                .presses(accepted, "Won")
+                .fills(Map.of("helpers", List.of(office.mia.person.value())))
+                .card();
+        office.mia.presses(office.mia.gets("says that you helped"), "I helped");
+        assertThat(said(office.mia.types("lead report"))).isNotEqualTo(before);
+        office.sam.presses(receipt, "Undo").saysPrivately("Taken back.");
+        assertThat(said(office.mia.types("lead report"))).isEqualTo(before);
+    }
+
+    @Test
     void what_was_offered_and_answered_counts_with_the_time_that_it_took() {
         var acme = offered("Acme", "Spring webinar");
         var globex = offered("Globex", "spring Webinar");

@@ -61,4 +61,32 @@ class OfferingAgainTest {
                 .fills(Map.of())
                 .saysPrivately("Acme waits for sales again.");
     }
+
+    @Test
+    void whoever_handed_it_over_first_still_hears_of_outcomes_and_finds_it_among_his_own() {
+        var max = office.hire("Max", Role.MEMBER);
+        office.mia
+                .types("setup")
+                .fills(Map.of("marketing", List.of(office.mia.person.value(), max.person.value())))
+                .saysNothing();
+        max.presses(returned("Acme"), "Offer again").fills(Map.of()).saysPrivately("Acme waits for sales again.");
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
+        max.gets("Sam accepted it");
+        office.mia.gets("Sam accepted it");
+        assertThat(Office.words(office.mia.types("lead mine").card())).contains("Acme");
+        assertThat(Office.words(office.cardOf("Acme", "Contacted"))).doesNotContain("once more");
+    }
+
+    @Test
+    void others_that_may_be_the_same_and_that_it_is_early_are_told_once() {
+        var card = returned("Acme");
+        office.mia.types("lead").fills(Map.of("company", List.of("Acme AG"), "whyNow", List.of("They asked")));
+        office.cardOf("Acme AG", "Accept");
+        var asked = office.mia.presses(card, "Offer again").fills(Map.of("touches", List.of("2")));
+        assertThat(asked.form().toString())
+                .contains("may be here already", "Acme AG", "Early: 2 touches so far")
+                .doesNotContain("id=twin");
+        GoldenTest.approve("lead-offer-again-anyway-form", asked.form());
+        asked.fills(Map.of()).saysPrivately("Acme waits for sales again.");
+    }
 }

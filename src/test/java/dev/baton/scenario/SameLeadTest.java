@@ -62,6 +62,30 @@ class SameLeadTest {
     }
 
     @Test
+    void all_that_is_new_is_in_the_thread_and_that_it_is_hot_is_on_the_card() {
+        var values = new HashMap<>(lead("Acme", "bob@acme.com", "They want a demo"));
+        values.putAll(Map.of(
+                "priority", List.of("hot"),
+                "phone", List.of("+49 30 1234567"),
+                "value", List.of("5000"),
+                "nextStep", List.of("Call at noon"),
+                "note", List.of("Speaks *French*"),
+                "touches", List.of("7")));
+        max.types("lead").fills(values).fills(Map.of()).saysPrivately("Added to");
+        var card = office.cardOf("Acme GmbH (hot)", "It is hot");
+        assertThat(Office.words(card)).contains(max.person.value(), "Please answer soon.");
+        var line =
+                office.sees(office.channel, message -> message.card().toString().contains("and says that it is hot"));
+        assertThat(line.card().toString())
+                .contains(
+                        "Phone: +49 30 1234567",
+                        "Expected value: EUR 5,000",
+                        "Next step: Call at noon",
+                        "Note: Speaks *French*",
+                        "Touches: 7");
+    }
+
+    @Test
     void all_who_handed_it_over_hear_what_comes_of_it() {
         warned("Acme", "ada@acme.com").fills(Map.of()).saysPrivately("you hear what comes of it");
         office.sam.presses(office.cardOf("Acme GmbH", "Handed over once more"), "Accept");
