@@ -145,7 +145,7 @@ final class TwinCards {
             return Optional.empty();
         }
         return lead.ties().joined().stream()
-                .filter(each -> each.hot() && each.at().isAfter(lead.offer().at()))
+                .filter(each -> each.hot() && !each.at().isBefore(lead.offer().at()))
                 .reduce((_, later) -> later)
                 .map(each -> Text.of("")
                         .and(new Text.Strong("It is hot"))

@@ -80,7 +80,11 @@ class OfferingAgainTest {
     @Test
     void others_that_may_be_the_same_and_that_it_is_early_are_told_once() {
         var card = returned("Acme");
-        office.mia.types("lead").fills(Map.of("company", List.of("Acme AG"), "whyNow", List.of("They asked")));
+        office.mia
+                .types("lead")
+                .fills(Map.of("company", List.of("Acme AG"), "whyNow", List.of("They asked")))
+                .fills(Map.of())
+                .saysNothing();
         office.cardOf("Acme AG", "Accept");
         var asked = office.mia.presses(card, "Offer again").fills(Map.of("touches", List.of("2")));
         assertThat(asked.form().toString())
