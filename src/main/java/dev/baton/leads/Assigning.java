@@ -22,19 +22,23 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code Assign}: sales offers a lead that waits for an answer to one of its people. */
+/** {@code Assign}: a lead that waits for an answer is offered to one of sales, and one that is worked on is handed on. */
 final class Assigning {
 
     private static final String PERSON = "person";
 
     private final Handoff handoff;
+    private final HandingOn handingOn;
     private final Reckonings reckonings;
     private final Directory directory;
     private final InstantSource clock;
 
-    Assigning(Handoff handoff, Reckonings reckonings, Directory directory, InstantSource clock) {
+    Assigning(
+            Handoff handoff, HandingOn handingOn, Reckonings reckonings, Directory directory, InstantSource clock) {
         this.handoff = handoff;
+        this.handingOn = handingOn;
         this.reckonings = reckonings;
         this.directory = directory;
         this.clock = clock;
@@ -44,24 +48,32 @@ final class Assigning {
         return handoff.forSales(
                 action,
                 action.argument(),
-                (lead, pod) -> lead.value().state() == State.OFFERED
-                        ? new Reply.Ask(form(action.organization(), lead.value(), pod.value()))
-                        : handoff.settle(
-                                action, lead, new Outcome.NotNow(lead.value().state())));
+                (lead, pod) -> obstacle(action, lead, pod.value())
+                        .orElseGet(() -> new Reply.Ask(form(action.organization(), lead.value(), pod.value()))));
+    }
+
+    private Optional<Reply> obstacle(Interaction by, Versioned<Lead> lead, Pod pod) {
+        var state = lead.value().state();
+        if (state.isWorked()) {
+            return handingOn.refusal(by, lead.value(), pod);
+        }
+        return state == State.OFFERED
+                ? Optional.empty()
+                : Optional.of(handoff.settle(by, lead, new Outcome.NotNow(state)));
     }
 
     private Form form(OrganizationId organization, Lead lead, Pod pod) {
         var assignment = lead.assignment();
-        var initial = assignment == null
-                ? List.<String>of()
-                : List.of(assignment.person().value());
+        var present = assignment == null ? lead.owner() : assignment.person();
+        var initial = present == null || !pod.sells(present) ? List.<String>of() : List.of(present.value());
         var now = clock.instant();
         var options = directory.persons(organization, pod.sales().people()).values().stream()
                 .sorted(Comparator.comparing(Person::name))
                 .limit(Limits.OPTIONS)
                 .map(person -> new Option(person.id().value(), label(person, now)))
                 .toList();
-        var caption = Caption.required("Who should answer?").hint("One of sales in " + pod.name());
+        var caption = Caption.required(lead.state().isWorked() ? "Who should go on with it?" : "Who should answer?")
+                .hint("One of sales in " + pod.name());
         return new Form(
                 LeadActions.ASSIGN,
                 lead.id().value(),
@@ -76,19 +88,26 @@ final class Assigning {
     }
 
     Reply take(Submission submission) {
-        return handoff.forSales(submission, submission.argument(), (lead, pod) -> {
-            var chosen = submission.all(PERSON);
-            if (chosen.size() != 1) {
-                return new Reply.Invalid(Map.of(PERSON, "Please pick one person."));
-            }
-            var person = new PersonId(chosen.getFirst());
-            return pod.value().sells(person)
-                    ? assign(submission, lead, pod, person)
-                    : new Reply.Invalid(Map.of(
-                            PERSON,
-                            "Please pick somebody who is in sales in "
-                                    + pod.value().name() + "."));
-        });
+        return handoff.forSales(
+                submission,
+                submission.argument(),
+                (lead, pod) -> obstacle(submission, lead, pod.value()).orElseGet(() -> take(submission, lead, pod)));
+    }
+
+    private Reply take(Submission submission, Versioned<Lead> lead, Versioned<Pod> pod) {
+        var chosen = submission.all(PERSON);
+        if (chosen.size() != 1) {
+            return new Reply.Invalid(Map.of(PERSON, "Please pick one person."));
+        }
+        var person = new PersonId(chosen.getFirst());
+        if (!pod.value().sells(person)) {
+            return new Reply.Invalid(Map.of(
+                    PERSON,
+                    "Please pick somebody who is in sales in " + pod.value().name() + "."));
+        }
+        return lead.value().state().isWorked()
+                ? handingOn.handOn(submission, lead, pod, person)
+                : assign(submission, lead, pod, person);
     }
 
     private Reply assign(Interaction by, Versioned<Lead> lead, Versioned<Pod> pod, PersonId person) {

@@ -172,10 +172,9 @@ final class Handoff {
 
     /** A sentence that begins with a person; a notification has the name. */
     Card named(Interaction by, PersonId person, Text rest) {
-        var name = directory.nameOf(by.organization(), person);
+        var text = Text.of(person).and(" ").and(rest);
         return new Card(
-                name + " " + rest.plain(),
-                List.of(new Part.Paragraph(Text.of(person).and(" ").and(rest))));
+                text.plain(named -> directory.nameOf(by.organization(), named)), List.of(new Part.Paragraph(text)));
     }
 
     private Told changed(Interaction by, Lead lead) {

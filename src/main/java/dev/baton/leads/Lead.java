@@ -267,6 +267,17 @@ record Lead(
                 : clock.nextTurn(now, former, next);
     }
 
+    /** Somebody else goes on with it. Nobody takes a step back any more that somebody made before. */
+    Outcome handOn(PersonId to) {
+        if (!state().isWorked()) {
+            return new Outcome.NotNow(state());
+        }
+        return to.equals(owner())
+                ? new Outcome.AlreadyDone()
+                : new Outcome.Changed(
+                        new Lead(id, pod, offer, channels, progress.handedOn(to), clock, ties, null));
+    }
+
     /**
      * Whoever it is offered to has not answered: anyone in sales may.
      *

@@ -103,6 +103,7 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                 .forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));
         events.addAll(assisted(before.progress(), after.progress()));
         joined(before, after).ifPresent(events::add);
+        handedOn(before, after, now).ifPresent(events::add);
         if (after.state() == State.OFFERED) {
             waiting(before, after, now).ifPresent(events::add);
             assigned(before.assignment(), after).ifPresent(events::add);
@@ -142,6 +143,14 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
                 .filter(each -> before.ties().joined().stream().noneMatch(each::isSameHandover))
                 .findFirst()
                 .map(each -> new LeadEvent(Kind.JOINED, each.at(), each.by()));
+    }
+
+    private static Optional<LeadEvent> handedOn(Lead before, Lead after, Instant now) {
+        return before.state() == after.state()
+                        && after.state().isWorked()
+                        && !Objects.equals(before.owner(), after.owner())
+                ? Optional.of(new LeadEvent(Kind.ASSIGNED, now, null))
+                : Optional.empty();
     }
 
     private static Optional<LeadEvent> waiting(Lead before, Lead after, Instant now) {

@@ -33,6 +33,9 @@ final class LeadIndex {
     /** By a company's name as it is written, if nothing of it tells companies apart. */
     static final String COMPANY = "company";
 
+    /** Those in a pod that one person is asked about or works on. */
+    static final String ON_DESK = "assigned";
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -134,12 +137,12 @@ final class LeadIndex {
             var soonestFirst = -(double) Waiting.until(lead).toEpochMilli();
             entries.add(new Entry("waiting", asked(lead), soonestFirst, false));
             var assignment = lead.assignment();
-            if (assignment != null) {
-                entries.add(Entry.at(at, "assigned", lead.pod().value()));
-            }
             if (assignment != null && assignment.insteadOf() != null) {
                 entries.add(Entry.at(at, INSTEAD, ""));
             }
+        }
+        if (lead.assignment() != null || lead.state().isWorked()) {
+            entries.add(Entry.at(at, ON_DESK, lead.pod().value()));
         }
         if (owner != null && lead.state().isWorked()) {
             entries.add(Entry.at(at, "owner", owner.value()));

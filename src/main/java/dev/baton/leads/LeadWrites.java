@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +120,17 @@ final class LeadWrites {
     List<Write> below(OrganizationId organization, Lead lead, String what, Text line) {
         var words = line.plain(person -> directory.nameOf(organization, person));
         var card = new Card(lead.particulars().company() + ": " + words, List.of(new Part.Paragraph(line)));
+        return below(organization, lead, what, card);
+    }
+
+    /** The same with more than a line; a list that takes more. */
+    List<Write> below(OrganizationId organization, Lead lead, String what, Card card) {
         var marketer = marketer(organization, lead);
         return LeadCards.headlinesOf(lead).stream()
                 .map(headline -> Outgoing.below(
                                 headline, idOf(lead, what + "@" + headline.conversation()), card, marketer)
                         .add(organization))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** One for each turn. */

@@ -174,9 +174,9 @@ final class Leads {
         return documents.findLatest(Realms.of(organization), LeadIndex.INSTEAD, "", ASKED);
     }
 
-    /** Those in a pod that wait for the answer of one person. */
-    List<Versioned<Lead>> assignedIn(OrganizationId organization, PodId pod) {
-        return documents.findLatest(Realms.of(organization), "assigned", pod.value(), ASKED);
+    /** Shows all in a pod that one person is asked about or works on, a few at a time. */
+    void eachOnDesk(OrganizationId organization, PodId pod, Consumer<Versioned<Lead>> each) {
+        documents.walk(Realms.of(organization), LeadIndex.ON_DESK, pod.value(), Instant.EPOCH, each);
     }
 
     /** Those in a pod whose return is contested and not decided. */

@@ -54,6 +54,7 @@ import org.springframework.context.annotation.Import;
     MergeRights.class,
     MergeWrites.class,
     Assigning.class,
+    HandingOn.class,
     Pausing.class,
     Snoozing.class,
     Telling.class,

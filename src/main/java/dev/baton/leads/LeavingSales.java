@@ -1,6 +1,9 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
 import dev.baton.people.PeopleFollower;
@@ -17,7 +20,10 @@ import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Whoever isn't in a pod's sales any more isn't asked about its leads: all of sales may accept those. */
+/**
+ * Whoever isn't in a pod's sales any more isn't asked about its leads: all of sales may accept those. Of those that the
+ * person works on the threads say that somebody else can go on.
+ */
 final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private static final String NAME = "leads.people";
@@ -60,14 +66,33 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
         directory.forget(organization);
         directory
                 .versioned(organization, new PodId(podId))
-                .ifPresent(pod -> leads.assignedIn(organization, pod.value().id()).stream()
-                        .filter(lead -> isGone(lead.value(), pod.value()))
-                        .forEach(lead -> open(realm, lead, pod)));
+                .ifPresent(pod -> leads.eachOnDesk(organization, pod.value().id(), lead -> look(realm, lead, pod)));
     }
 
-    private static boolean isGone(Lead lead, Pod pod) {
-        var assignment = lead.assignment();
-        return assignment != null && !pod.sells(assignment.person());
+    private void look(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {
+        var assignment = lead.value().assignment();
+        var owner = lead.value().owner();
+        if (assignment != null && !pod.value().sells(assignment.person())) {
+            open(realm, lead, pod);
+        } else if (owner != null && !pod.value().sells(owner)) {
+            tell(realm, lead.value(), owner, pod);
+        }
+    }
+
+    /** Once for each owner. */
+    private void tell(Realm realm, Lead lead, PersonId owner, Versioned<Pod> pod) {
+        var organization = Realms.organization(realm);
+        var words = " works on this lead and isn't in sales here any more. Anybody in sales can ask somebody to go on.";
+        var card = new Card(
+                lead.particulars().company() + ": " + directory.nameOf(organization, owner) + words,
+                List.of(
+                        new Part.Paragraph(Text.of(owner).and(words)),
+                        Part.Buttons.of(LeadButtons.assign(lead))));
+        var writes = writing.below(organization, lead, "left:" + owner, card);
+        if (!writes.isEmpty()) {
+            writes.add(directory.unchanged(pod));
+            store.commit(realm, Operation.anonymous(), writes);
+        }
     }
 
     private void open(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {

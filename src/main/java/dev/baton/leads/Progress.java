@@ -51,6 +51,10 @@ record Progress(
         return new Progress(state, owner, anew, until, won, assists, celebrated, contest, history);
     }
 
+    Progress handedOn(PersonId to) {
+        return new Progress(state, to, routed, until, won, assists, celebrated, contest, history);
+    }
+
     Progress contested(Contest anew) {
         return new Progress(state, owner, routed, until, won, assists, celebrated, anew, history);
     }

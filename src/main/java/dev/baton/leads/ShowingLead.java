@@ -7,6 +7,7 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
+import java.util.ArrayList;
 
 /** {@code /lead show}: one lead, by its id, words of its company, its e-mail address or domain. */
 final class ShowingLead implements CommandHandler {
@@ -16,13 +17,15 @@ final class ShowingLead implements CommandHandler {
     private final SecretCards secrets;
     private final Marks marks;
     private final MergeRights merging;
+    private final HandingOn handingOn;
 
-    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging) {
+    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging, HandingOn handingOn) {
         this.leads = leads;
         this.cards = cards;
         this.secrets = secrets;
         this.marks = marks;
         this.merging = merging;
+        this.handingOn = handingOn;
     }
 
     @Override
@@ -54,12 +57,13 @@ final class ShowingLead implements CommandHandler {
         for (var part : Histories.of(lead)) {
             card = card.and(part);
         }
-        return lead.state() != State.MERGED && merging.mayBegin(command, lead)
-                ? card.and(Part.Buttons.of(Button.press(
-                                "Merge with another",
-                                LeadActions.MERGE,
-                                lead.id().value())
-                        .opening()))
-                : card;
+        var more = new ArrayList<Button>();
+        handingOn.buttonFor(command, lead).ifPresent(more::add);
+        if (lead.state() != State.MERGED && merging.mayBegin(command, lead)) {
+            more.add(Button.press(
+                            "Merge with another", LeadActions.MERGE, lead.id().value())
+                    .opening());
+        }
+        return more.isEmpty() ? card : card.and(Part.Buttons.of(more.toArray(Button[]::new)));
     }
 }

@@ -214,6 +214,26 @@ class LeadTest {
         assertThat(changed(quiet.assign(to, new Why(null, Why.Way.NAMED, SUE, null, List.of()), PLAIN, PLAIN)).clock()).isEqualTo(quiet.clock());
     }
 
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void only_a_lead_that_is_worked_on_is_handed_on_and_it_stays_where_it_is(State state) {
+        var outcome = in(state).handOn(SUE);
+        if (state.isWorked()) {
+            var handedOn = changed(outcome);
+            assertThat(handedOn.owner()).isEqualTo(SUE);
+            assertThat(handedOn.state()).isEqualTo(state);
+            assertThat(handedOn.progress().history()).isEqualTo(in(state).progress().history());
+            assertThat(handedOn.undo(SAM, MONDAY)).isEqualTo(new Outcome.NotNow(state));
+            assertThat(handedOn.obstacle(State.LOST, SAM)).contains(new Outcome.HeldBy(SUE));
+            assertThat(handedOn.obstacle(State.LOST, SUE)).isEmpty();
+            assertThat(LeadEvent.between(in(state), handedOn, MONDAY))
+                    .containsExactly(new LeadEvent(LeadEvent.Kind.ASSIGNED, MONDAY, null));
+        } else {
+            assertThat(outcome).isEqualTo(new Outcome.NotNow(state));
+        }
+        assertThat(acceptedBy(SAM).handOn(SAM)).isEqualTo(new Outcome.AlreadyDone());
+    }
+
     @Test
     void an_answer_stops_the_clock_and_taking_it_back_lets_it_run_as_if_it_had_never_stood() {
         var answered = changed(

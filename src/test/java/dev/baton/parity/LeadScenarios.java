@@ -27,6 +27,7 @@ final class LeadScenarios {
                         .instead("Slack", "all see them, others are refused"),
                 Scenario.of("the second who accepts hears who was first", LeadScenarios::isTaken),
                 Scenario.of("a lead waits for one of sales, who alone answers", LeadScenarios::isAssigned),
+                Scenario.of("a lead that is worked on is handed on to another one of sales", LeadScenarios::isHandedOn),
                 Scenario.of("the time for an answer is paused for a reason", LeadScenarios::isPaused),
                 Scenario.of("what is delivered again happens once", LeadScenarios::isRepeated),
                 Scenario.of("marketing can't accept, and may say that it is in both", LeadScenarios::isNotForMarketing),
@@ -145,6 +146,17 @@ final class LeadScenarios {
         jonas.presses(jonas.sees(company, "Waits for Grace"), "Accept").says("is asked about " + company);
         place.grace().presses(offer, "Accept").says("You work on " + company + " now.");
         jonas.sees(company, "Accepted by Grace");
+    }
+
+    private static void isHandedOn(Workplace place) {
+        var company = acceptedAt(place);
+        var jonas = place.jonas();
+        var form = jonas.presses(jonas.types("/lead show " + company).says("What has happened"), "Assign")
+                .form();
+        form.submits(Map.of("Who should go on with it?", "Grace Chen")).says("Grace Chen works on " + company);
+        var news = place.grace().isTold(company, "asks you to go on with it");
+        assertThat(news.buttons()).containsExactly("Show");
+        place.grace().presses(place.grace().sees(company, "Accepted by Grace Chen"), "Contacted").says("was contacted");
     }
 
     private static void isPaused(Workplace place) {
