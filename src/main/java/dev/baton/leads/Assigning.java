@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code Assign}: a lead that waits for an answer is offered to one of sales, and one that is worked on is handed on. */
+/**
+ * {@code Assign}: a lead that waits for an answer is offered to one of sales, and one that is worked on is handed on.
+ */
 final class Assigning {
 
     private static final String PERSON = "person";
@@ -35,8 +37,7 @@ final class Assigning {
     private final Directory directory;
     private final InstantSource clock;
 
-    Assigning(
-            Handoff handoff, HandingOn handingOn, Reckonings reckonings, Directory directory, InstantSource clock) {
+    Assigning(Handoff handoff, HandingOn handingOn, Reckonings reckonings, Directory directory, InstantSource clock) {
         this.handoff = handoff;
         this.handingOn = handingOn;
         this.reckonings = reckonings;

@@ -50,8 +50,9 @@ final class HandingOn {
                 : Optional.of(new Reply.OnlyYou(handoff.named(
                         by,
                         owner,
-                        Text.of("works on " + lead.particulars().company() + ". Whoever works on a lead, or leads sales in "
-                                + pod.name() + ", can hand it on."))));
+                        Text.of("works on " + lead.particulars().company()
+                                + ". Whoever works on a lead, or leads sales in " + pod.name()
+                                + ", can hand it on."))));
     }
 
     /** Whoever works on it, or leads sales; anybody in sales if there is neither. */
@@ -90,7 +91,8 @@ final class HandingOn {
                 .flatMap(each -> directory.accountOf(by.organization(), each).stream()
                         .map(account -> Outgoing.direct(
                                         account,
-                                        new MessageId("handed-on:" + by.context().id() + ":" + account),
+                                        new MessageId(
+                                                "handed-on:" + by.context().id() + ":" + account),
                                         news(by, lead, each.equals(person) ? "you" : nameOf(by, person)))
                                 .add(by.organization())))
                 .toList();

@@ -92,7 +92,8 @@ final class LateCards implements HeadlineSource {
 
     private Card card(OrganizationId organization, Lead lead, What what) {
         return switch (what) {
-            case SOON, LATE, OPEN -> line(organization, lead, named(organization, lead).and(what.words));
+            case SOON, LATE, OPEN ->
+                line(organization, lead, named(organization, lead).and(what.words));
             case NEXT -> line(organization, lead, next(lead));
             case LEADER -> forLeader(lead);
         };

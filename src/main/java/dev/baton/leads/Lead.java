@@ -274,8 +274,7 @@ record Lead(
         }
         return to.equals(owner())
                 ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(
-                        new Lead(id, pod, offer, channels, progress.handedOn(to), clock, ties, null));
+                : new Outcome.Changed(new Lead(id, pod, offer, channels, progress.handedOn(to), clock, ties, null));
     }
 
     /**

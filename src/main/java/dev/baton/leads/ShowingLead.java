@@ -19,7 +19,8 @@ final class ShowingLead implements CommandHandler {
     private final MergeRights merging;
     private final HandingOn handingOn;
 
-    ShowingLead(Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging, HandingOn handingOn) {
+    ShowingLead(
+            Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging, HandingOn handingOn) {
         this.leads = leads;
         this.cards = cards;
         this.secrets = secrets;

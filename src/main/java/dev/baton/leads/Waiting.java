@@ -53,8 +53,7 @@ final class Waiting {
     /** Until when sales should answer, or the time is paused; empty if none runs. */
     static Optional<Instant> deadline(Lead lead) {
         var pause = lead.clock().pause();
-        return Optional.ofNullable(
-                pause == null ? lead.clock().turn().due() : pause.until());
+        return Optional.ofNullable(pause == null ? lead.clock().turn().due() : pause.until());
     }
 
     /** For sorting: the soonest deadline comes first; those without one come last, the first handed over first. */

@@ -28,6 +28,8 @@ final class DemoStory {
     private final DemoRoles roles;
     private final DemoBriefs briefs;
     private final DemoDefinition definition = new DemoDefinition();
+    private final DemoAgreed agreed;
+    private final DemoClosed closed = new DemoClosed();
 
     DemoStory(DemoSteps steps, Cast cast, Channels channels, Doing doing, Messages messages) {
         this.steps = steps;
@@ -37,6 +39,7 @@ final class DemoStory {
         this.messages = messages;
         this.roles = new DemoRoles(cast);
         this.briefs = new DemoBriefs(cast, steps);
+        this.agreed = new DemoAgreed(cast);
     }
 
     void tell() throws InterruptedException {
@@ -52,6 +55,8 @@ final class DemoStory {
         field.tellPoll(leads);
         roles.tell(leads);
         definition.tell(leads);
+        closed.tell(leads);
+        agreed.tell(leads);
         briefs.tell(leads);
         offered(leads);
         chat(general);
@@ -101,7 +106,10 @@ final class DemoStory {
                 DIEGO,
                 "Cedar & Sons",
                 "Won",
-                answers(Map.of("value", "9800", "note", "The referral opened the door. Signed after one call.")));
+                Map.of(
+                        "value", List.of("9800"),
+                        "note", List.of("The referral opened the door. Signed after one call."),
+                        "helpers", people(NOOR)));
     }
 
     private void meeting(Player leads) throws InterruptedException {
@@ -181,6 +189,11 @@ final class DemoStory {
     }
 
     private static void chat(Player general) throws InterruptedException {
+        general.say(
+                GRACE,
+                "hello-grace",
+                "New here? Type /lead report, /lead routing, /lead accounts or /lead definition: they show how we work "
+                        + "together.");
         general.say(PRIYA, "hello-priya", "Good morning! The October webinar is over: 140 guests, and many questions.");
         general.say(
                 ALEX,

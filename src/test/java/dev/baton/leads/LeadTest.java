@@ -211,7 +211,9 @@ class LeadTest {
         var later = MONDAY.plus(Duration.ofDays(3));
         var to = Assignment.to(SUE, null, later);
         assertThat(changed(quiet.assign(to, null, PLAIN, PLAIN)).clock()).isEqualTo(clock(later));
-        assertThat(changed(quiet.assign(to, new Why(null, Why.Way.NAMED, SUE, null, List.of()), PLAIN, PLAIN)).clock()).isEqualTo(quiet.clock());
+        assertThat(changed(quiet.assign(to, new Why(null, Why.Way.NAMED, SUE, null, List.of()), PLAIN, PLAIN))
+                        .clock())
+                .isEqualTo(quiet.clock());
     }
 
     @ParameterizedTest
@@ -222,7 +224,8 @@ class LeadTest {
             var handedOn = changed(outcome);
             assertThat(handedOn.owner()).isEqualTo(SUE);
             assertThat(handedOn.state()).isEqualTo(state);
-            assertThat(handedOn.progress().history()).isEqualTo(in(state).progress().history());
+            assertThat(handedOn.progress().history())
+                    .isEqualTo(in(state).progress().history());
             assertThat(handedOn.undo(SAM, MONDAY)).isEqualTo(new Outcome.NotNow(state));
             assertThat(handedOn.obstacle(State.LOST, SAM)).contains(new Outcome.HeldBy(SUE));
             assertThat(handedOn.obstacle(State.LOST, SUE)).isEmpty();

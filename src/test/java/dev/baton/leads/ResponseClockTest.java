@@ -143,7 +143,9 @@ class ResponseClockTest {
         assertThat(next.turn().due()).isNull();
         assertThat(next.wakes(PLAIN)).isEmpty();
         assertThat(clock(MONDAY).isStanding()).isFalse();
-        assertThat(clock(MONDAY).paused(new Pause(SAM, after(9), ""), MONDAY, PLAIN).isStanding())
+        assertThat(clock(MONDAY)
+                        .paused(new Pause(SAM, after(9), ""), MONDAY, PLAIN)
+                        .isStanding())
                 .isFalse();
     }
 

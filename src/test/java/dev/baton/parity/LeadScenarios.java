@@ -156,7 +156,9 @@ final class LeadScenarios {
         form.submits(Map.of("Who should go on with it?", "Grace Chen")).says("Grace Chen works on " + company);
         var news = place.grace().isTold(company, "asks you to go on with it");
         assertThat(news.buttons()).containsExactly("Show");
-        place.grace().presses(place.grace().sees(company, "Accepted by Grace Chen"), "Contacted").says("was contacted");
+        place.grace()
+                .presses(place.grace().sees(company, "Accepted by Grace Chen"), "Contacted")
+                .says("was contacted");
     }
 
     private static void isPaused(Workplace place) {

@@ -45,7 +45,10 @@ class DemoDataTest {
                         "Lead Cedar & Sons: won",
                         "Lead Bluebird Health: meeting agreed",
                         "Lead Quill Publishing: returned to marketing",
-                        "Lead Alpine Robotics: accepted")
+                        "Lead Alpine Robotics: accepted",
+                        "Lead Juniper Foods: lost",
+                        "Lead Tideway Ferries: recycled",
+                        "Lead Oakfield Bank: returned to marketing")
                 .anyMatch(summary -> summary.startsWith("Lead Fernhill Energy"))
                 .anyMatch(summary -> summary.startsWith("Lead Harbor Logistics")));
     }
@@ -58,6 +61,30 @@ class DemoDataTest {
         await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("grace"), 100))
                 .anySatisfy(message -> assertThat(message.content().toString())
                         .contains("They have a budget", "Please sign or say why not.")));
+    }
+
+    private String shownTo(Member member, String command) {
+        var id = "asks-" + command.replaceAll("\\W", "-");
+        return doing.handle(new Deed.Say(member.user(), id, LEADS, "", command)).toString();
+    }
+
+    @Test
+    void rules_accounts_and_a_report_have_something_to_show_at_once() {
+        assertThat(shownTo(Member.GRACE, "/lead routing")).contains("Switzerland", "Energy, in turn");
+        assertThat(shownTo(Member.GRACE, "/lead accounts"))
+                .contains("Harbor Logistics", "Lumen Studios", "Northlight Hotels");
+        assertThat(shownTo(Member.GRACE, "/lead definition")).contains("C1", "C2");
+        assertThat(shownTo(Member.GRACE, "/lead report"))
+                .contains("Won", "Lost", "Recycled", "Not as agreed", "Something important is missing");
+    }
+
+    @Test
+    void a_return_is_contested_and_a_helper_is_asked() {
+        await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("grace"), 100))
+                .anySatisfy(message ->
+                        assertThat(message.content().toString()).contains("Oakfield Bank", "contests the return")));
+        await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("noor"), 100))
+                .anySatisfy(message -> assertThat(message.content().toString()).contains("Cedar & Sons", "is won")));
     }
 
     @Test

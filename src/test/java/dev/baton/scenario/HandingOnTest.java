@@ -49,7 +49,8 @@ class HandingOnTest {
         approve("lead-hand-on-form", form.form());
         form.fills(to(office.sam)).saysPrivately("Sam works on Acme now.");
         approve("lead-handed-on", office.sue.gets("asks Sam to go on with it"));
-        office.sees(office.channel, message -> message.card().summary().equals("Sam asks Sam to go on with this lead."));
+        office.sees(
+                office.channel, message -> message.card().summary().equals("Sam asks Sam to go on with this lead."));
         var card = office.cardOf("Acme", office.sam.person.value());
         office.sue.presses(card, "Contacted").saysPrivately("works on Acme already");
         office.sam.presses(card, "Contacted").saysPrivately("Noted. Acme was contacted.");
@@ -60,7 +61,9 @@ class HandingOnTest {
     void who_works_on_it_hands_it_on_too_and_takes_no_step_back_after_that() {
         assigns(office.sue).fills(to(office.sam)).saysPrivately("Sam works on Acme now.");
         office.sam.gets("Sue asks you to go on with it.");
-        office.sue.presses(Objects.requireNonNull(accepted).card(), "Undo").saysPrivately("That was taken back already, or is too old.");
+        office.sue
+                .presses(Objects.requireNonNull(accepted).card(), "Undo")
+                .saysPrivately("That was taken back already, or is too old.");
     }
 
     @Test
@@ -80,7 +83,8 @@ class HandingOnTest {
     void when_who_works_on_it_leaves_sales_the_thread_says_so_once_and_anybody_in_sales_hands_it_on() {
         office.mia.types("setup").fills(Map.of("salesLead", List.of()));
         suesSideIs("I am in marketing");
-        var line = office.sees(office.channel, message -> message.card().summary().contains("isn't in sales here"));
+        var line =
+                office.sees(office.channel, message -> message.card().summary().contains("isn't in sales here"));
         approve("lead-owner-left", line.card());
         office.sam.presses(line.card(), "Assign").fills(to(office.sam)).saysPrivately("Sam works on Acme now.");
         var card = office.cardOf("Acme", office.sam.person.value());
