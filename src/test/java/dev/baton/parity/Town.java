@@ -26,12 +26,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** One Baton that is on all platforms at once. */
 final class Town implements AutoCloseable {
+
+    private static final Pattern WAY_OUT = Pattern.compile("/(upload|download)/[^\"\\s]+");
 
     private final FakeSlack slack = new FakeSlack();
     private final ShiftedClock clock = new ShiftedClock();
@@ -40,7 +43,7 @@ final class Town implements AutoCloseable {
     private final SlackRequests requests;
 
     /** It begins on a Tuesday at eleven in Berlin, so that what comes at its time comes alike whenever this runs. */
-    Town() {
+    Town(String... more) {
         clock.letPass(untilBerlinHas(TemporalAdjusters.next(DayOfWeek.TUESDAY), LocalTime.of(11, 0)));
         var settings = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -49,6 +52,7 @@ final class Town implements AutoCloseable {
                 "--slack.bot-token=" + FakeWorkspace.BOT_TOKEN,
                 "--slack.signing-secret=" + SlackRequests.SECRET,
                 "--slack.api-url=" + slack.apiUrl()));
+        settings.addAll(List.of(more));
         teams.settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
         var application = new SpringApplication(BatonApplication.class);
         application.addInitializers(new HastyPlatforms());
@@ -129,6 +133,40 @@ final class Town implements AutoCloseable {
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** What a browser gets where the only way out of a message leads. */
+    String gives(Sight way) {
+        return answerTo(HttpRequest.newBuilder(wayOut(way)).build());
+    }
+
+    /** Somebody sends a file where the only way out of a message leads. */
+    String takes(Sight way, String file) {
+        var mark = "----parity";
+        var body = "--" + mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\n\r\n"
+                + file + "\r\n--" + mark + "--\r\n";
+        return answerTo(HttpRequest.newBuilder(wayOut(way))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private URI wayOut(Sight way) {
+        var path = WAY_OUT.matcher(way.source().toString());
+        if (!path.find()) {
+            throw new AssertionError("no way out of " + way);
+        }
+        return URI.create("http://127.0.0.1:" + port() + path.group());
+    }
+
+    private static String answerTo(HttpRequest request) {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

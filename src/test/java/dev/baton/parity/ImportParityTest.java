@@ -1,0 +1,25 @@
+package dev.baton.parity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.slf4j.LoggerFactory;
+
+/** The same for leads in files. */
+class ImportParityTest {
+
+    private static final Table TABLE = new Table();
+    private static final Town TOWN = new Town("--baton.public-url=https://baton.example.com/");
+
+    @AfterAll
+    static void print() {
+        LoggerFactory.getLogger(ImportParityTest.class).info("Parity of files of leads:\n{}", TABLE.text());
+        TOWN.close();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> each_scenario_holds_on_each_platform() {
+        return new Stage(TOWN, TABLE).plays(new ImportScenarios(TOWN).all().stream());
+    }
+}
