@@ -7,10 +7,11 @@ import dev.baton.store.Write;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets at one moment what would go to whom. */
 public final class Coverers {
@@ -40,7 +41,7 @@ public final class Coverers {
 
     static List<PersonId> chain(PersonId person, Map<PersonId, PersonId> covers, Pod pod) {
         var chain = new LinkedHashSet<PersonId>();
-        var next = person;
+        @Nullable PersonId next = person;
         while (next != null && (next.equals(person) || pod.sells(next)) && chain.add(next)) {
             next = covers.get(next);
         }
@@ -55,8 +56,7 @@ public final class Coverers {
     List<Versioned<Cover>> between(PersonId person, Pod pod) {
         var chain = from(person, pod);
         return chain.subList(0, chain.size() - 1).stream()
-                .map(covers::get)
-                .filter(Objects::nonNull)
+                .flatMap(each -> Optional.ofNullable(covers.get(each)).stream())
                 .toList();
     }
 
