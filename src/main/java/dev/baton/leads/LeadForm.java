@@ -46,7 +46,7 @@ final class LeadForm {
 
     /** Machines and files bring others than those that a person may pick. */
     private static List<Option> currencies(@Nullable Money known) {
-        var own = Stream.ofNullable(known).map(value -> option(value.currency()));
+        var own = known == null ? Stream.<Option>empty() : Stream.of(option(known.currency()));
         return Stream.concat(CURRENCIES.stream(), own).distinct().toList();
     }
 

@@ -99,8 +99,10 @@ final class LeadIndex {
 
     /** Those that it tells of, or would if its last step were taken back. */
     private static Stream<String> emails(Lead lead) {
-        var former = Stream.ofNullable(lead.before())
-                .map(before -> before.offer().particulars().email());
+        var before = lead.before();
+        var former = before == null
+                ? Stream.<String>empty()
+                : Stream.of(before.offer().particulars().email());
         return Stream.of(Stream.of(lead.particulars().email()), lead.ties().emails(), former)
                 .flatMap(emails -> emails);
     }

@@ -147,11 +147,13 @@ final class TwinCards {
         return lead.ties().joined().stream()
                 .filter(each -> each.hot() && !each.at().isBefore(lead.offer().at()))
                 .reduce((_, later) -> later)
-                .map(each -> Text.of("")
-                        .and(new Text.Strong("It is hot"))
-                        .and(", says ")
-                        .and(each.by() == null ? Text.of(each.source()) : Text.of(each.by()))
-                        .and(", who handed it over once more. Please answer soon."));
+                .map(TwinCards::hot);
+    }
+
+    private static Text hot(Joined another) {
+        var who = another.by() == null ? Text.of(another.source()) : Text.of(another.by());
+        var start = Text.of("").and(new Text.Strong("It is hot")).and(", says ");
+        return start.and(who).and(", who handed it over once more. Please answer soon.");
     }
 
     private TwinCards() {}
