@@ -95,8 +95,8 @@ final class Breaching {
         return pod
                 .flatMap(found -> directory.leadOf(organization, found, Side.SALES))
                 .flatMap(Person::address)
-                .map(account -> Outgoing.headline(LateCards.forLeader(after, account))
-                        .add(organization))
+                .map(account ->
+                        Outgoing.headline(LateCards.forLeader(after, account)).add(organization))
                 .stream()
                 .toList();
     }

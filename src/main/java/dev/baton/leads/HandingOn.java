@@ -79,7 +79,9 @@ final class HandingOn {
         return handoff.settle(
                 by,
                 lead,
-                lead.value().handOn(person),
+                person.equals(lead.value().owner())
+                        ? new Lead.Outcome.AlreadyDone()
+                        : lead.value().handOn(person),
                 _ -> new Told(line, null, Reply.onlyYou(name + " works on " + company + " now.")),
                 writes.toArray(Write[]::new));
     }

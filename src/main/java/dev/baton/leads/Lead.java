@@ -251,37 +251,24 @@ record Lead(
      */
     Outcome assign(Assignment to, @Nullable Why why, Reckoning former, Reckoning next) {
         var assignment = assignment();
+        var set = why == null ? clock.begun(to.at(), next) : clock;
         if (state() != State.OFFERED) {
             return new Outcome.NotNow(state());
         }
         return assignment != null && assignment.person().equals(to.person())
                 ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(
-                        waiting(progress.routed(progress.routed().next(to, why)), turn(to.at(), why, former, next)));
+                : new Outcome.Changed(waiting(
+                        progress.routed(progress.routed().next(to, why)), set.nextTurn(to.at(), former, next)));
     }
 
-    /** A clock that has stood until now is set going by whoever chooses a person, and by nothing else. */
-    private ResponseClock turn(Instant now, @Nullable Why why, Reckoning former, Reckoning next) {
-        return clock.isStanding() && why == null
-                ? ResponseClock.started(clock.terms(), now, next)
-                : clock.nextTurn(now, former, next);
-    }
-
-    /** Somebody else goes on with it. Nobody takes a step back any more that somebody made before. */
+    /** Somebody else goes on with it; nobody takes back any more what was done before. */
     Outcome handOn(PersonId to) {
-        if (!state().isWorked()) {
-            return new Outcome.NotNow(state());
-        }
-        return to.equals(owner())
-                ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(new Lead(id, pod, offer, channels, progress.handedOn(to), clock, ties, null));
+        return state().isWorked()
+                ? new Outcome.Changed(new Lead(id, pod, offer, channels, progress.handedOn(to), clock, ties, null))
+                : new Outcome.NotNow(state());
     }
 
-    /**
-     * Whoever it is offered to has not answered: anyone in sales may.
-     *
-     * @param former by which the time was counted until now
-     */
+    /** Whoever it is offered to, by whose reckoning the time was counted, has not answered: anyone in sales may. */
     Lead opened(Instant now, Reckoning former) {
         var routed = progress.routed();
         return waiting(progress.routed(routed.next(null, routed.why())), clock.settled(now, former));

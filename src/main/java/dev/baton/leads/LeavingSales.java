@@ -85,9 +85,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
         var words = " works on this lead and isn't in sales here any more. Anybody in sales can ask somebody to go on.";
         var card = new Card(
                 lead.particulars().company() + ": " + directory.nameOf(organization, owner) + words,
-                List.of(
-                        new Part.Paragraph(Text.of(owner).and(words)),
-                        Part.Buttons.of(LeadButtons.assign(lead))));
+                List.of(new Part.Paragraph(Text.of(owner).and(words)), Part.Buttons.of(LeadButtons.assign(lead))));
         var writes = writing.below(organization, lead, "left:" + owner, card);
         if (!writes.isEmpty()) {
             writes.add(directory.unchanged(pod));

@@ -58,7 +58,9 @@ record ResponseClock(
         /** Nothing that wasn't known. */
         record Nothing() implements Tick {}
 
-        /** Nothing to tell anybody; but it is late, or later due than it was thought, or a share passed while snoozed. */
+        /**
+         * Nothing to tell anybody; but it is late, or later due than it was thought, or a share passed while snoozed.
+         */
         record Quiet(ResponseClock clock) implements Tick {}
 
         record Reached(Share share, ResponseClock clock) implements Tick {}
@@ -101,9 +103,7 @@ record ResponseClock(
 
     /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
     private @Nullable Instant breachedBy(Instant now, Reckoning reckoning) {
-        return breached == null
-                        && running != null
-                        && counted(now, reckoning).compareTo(terms.agreed()) >= 0
+        return breached == null && running != null && counted(now, reckoning).compareTo(terms.agreed()) >= 0
                 ? reckoning.after(running, rest(terms.agreed()))
                 : breached;
     }
@@ -120,13 +120,17 @@ record ResponseClock(
         return pause == null ? this : new ResponseClock(terms, counted, running, turn, pause.erased(), breached);
     }
 
+    /** A person asks somebody, which sets a clock going that has stood until now. */
+    ResponseClock begun(Instant now, Reckoning next) {
+        return isStanding() ? started(terms, now, next) : this;
+    }
+
     /** Somebody else is asked, and has the agreed time, too. A clock that stands, or is paused, stays so. */
     ResponseClock nextTurn(Instant now, Reckoning former, Reckoning next) {
         var until = counted(now, former);
         var due = running == null ? null : next.after(now, terms.agreed());
         var theirs = new Turn(until, due, null, null);
-        return new ResponseClock(
-                terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former));
+        return new ResponseClock(terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former));
     }
 
     /** What was counted until now stays so, however the time is counted from now on. */
@@ -172,8 +176,8 @@ record ResponseClock(
         var since = running;
         var share = Share.after(turn.reached()).map(next -> left(next.of(terms.agreed())));
         var late = breached == null ? Stream.of(rest(terms.agreed())) : Stream.<Duration>empty();
-        var next = Stream.concat(share.stream(), late)
-                .map(left -> left.isZero() ? since : reckoning.after(since, left));
+        var next =
+                Stream.concat(share.stream(), late).map(left -> left.isZero() ? since : reckoning.after(since, left));
         return Stream.concat(next, Stream.ofNullable(turn.snoozed())).min(Comparator.naturalOrder());
     }
 

@@ -1,20 +1,14 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
-import dev.baton.chat.Post;
-import dev.baton.chat.Sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,13 +130,6 @@ class ResponseTimeTest {
         assertThat(samHas()).as("nothing is late any more").isEmpty();
     }
 
-    private List<String> inThread(String words) {
-        return office.messagesIn(office.channel).stream()
-                .map(message -> message.card().toString())
-                .filter(card -> card.contains(words))
-                .toList();
-    }
-
     @Test
     void all_of_sales_are_named_in_a_reminder_and_in_its_notification() {
         offered("Acme");
@@ -151,35 +138,6 @@ class ResponseTimeTest {
                         office.channel, message -> message.card().toString().contains("little of the time is left"))
                 .card();
         assertThat(card.summary()).startsWith("Acme: ").contains("Sam", "Sue").doesNotContain("someone");
-    }
-
-    @Test
-    void who_has_acted_is_not_reminded_by_what_the_platform_did_not_take_before_that() {
-        var card = offered("Acme");
-        var busy = new AtomicInteger();
-        Baton.PLATFORM.failWith(post -> isLate(post) && busy.incrementAndGet() > 0
-                ? Optional.of(new Sending.NotSent("busy", Duration.ofMillis(100)))
-                : Optional.empty());
-        try {
-            Baton.CLOCK.advance(Duration.ofMinutes(240));
-            await().untilAsserted(() -> assertThat(busy.get()).isGreaterThanOrEqualTo(2));
-            office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
-        } finally {
-            Baton.PLATFORM.takesEverything();
-        }
-        await().untilAsserted(() -> {
-            Baton.CLOCK.advance(Duration.ofMinutes(1));
-            assertThat(office.baton.leftToDo(office.organization())).isEmpty();
-        });
-        assertThat(inThread("still waits")).isEmpty();
-        assertThat(samHas()).isEmpty();
-    }
-
-    /** What is said to sales in the thread, and to whoever leads it. */
-    private boolean isLate(Post post) {
-        return post.organization().equals(office.organization())
-                && Stream.of("still waits", "has not been answered in time")
-                        .anyMatch(post.card().toString()::contains);
     }
 
     @Test
