@@ -257,8 +257,8 @@ record Lead(
         }
         return assignment != null && assignment.person().equals(to.person())
                 ? new Outcome.AlreadyDone()
-                : new Outcome.Changed(waiting(
-                        progress.routed(progress.routed().next(to, why)), set.nextTurn(to.at(), former, next)));
+                : new Outcome.Changed(
+                        waiting(progress.routed(progress.routed().next(to, why)), set.nextTurn(to.at(), former, next)));
     }
 
     /** Somebody else goes on with it; nobody takes back any more what was done before. */
