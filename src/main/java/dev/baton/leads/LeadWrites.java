@@ -98,12 +98,6 @@ final class LeadWrites {
                 .toList();
     }
 
-    private @Nullable AccountId marketer(OrganizationId organization, Lead lead) {
-        return Optional.ofNullable(lead.offer().by())
-                .flatMap(by -> directory.accountOf(organization, by))
-                .orElse(null);
-    }
-
     private List<Write> of(OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {
         return events.stream()
                 .flatMap(event -> Stream.concat(
