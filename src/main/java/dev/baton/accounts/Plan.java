@@ -55,7 +55,9 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
             var before = step.before();
             var first = before.map(each -> taken.putIfAbsent(each.value().id(), row.line()));
             if (!AccountForm.fits(step.after().profile().domains())) {
-                wrong.put(row.line(), "With those that it has already, these are too many domains. " + AccountForm.FITTING);
+                wrong.put(
+                        row.line(),
+                        "With those that it has already, these are too many domains. " + AccountForm.FITTING);
             } else if (first.isPresent()) {
                 wrong.put(row.line(), "It is the same account as that in line " + first.get() + ".");
             } else if (before.filter(each -> each.value().equals(step.after())).isPresent()) {
@@ -103,7 +105,9 @@ record Plan(List<Step> steps, int same, Map<Long, String> wrong) {
 
         Index(List<Versioned<TargetAccount>> there) {
             this(new HashMap<>());
-            there.forEach(each -> each.value().profile().keys()
+            there.forEach(each -> each.value()
+                    .profile()
+                    .keys()
                     .forEach(key ->
                             byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(each)));
         }

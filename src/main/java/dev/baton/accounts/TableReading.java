@@ -120,7 +120,9 @@ final class TableReading implements Sheet.Rows {
                 .filter(other -> other.profile().isLike(profile))
                 .map(Row::line)
                 .min(Comparator.naturalOrder());
-        profile.keys().forEach(key -> seen.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
+        profile.keys()
+                .forEach(
+                        key -> seen.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
         return first.map(line -> "It is in line " + line + " already.");
     }
 

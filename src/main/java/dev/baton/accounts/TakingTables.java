@@ -191,8 +191,8 @@ final class TakingTables {
 
     Reply discard(Action action) {
         return batches.find(action)
-                .map(found -> keeping.commit(
-                        action, Reply.onlyYou("Discarded. Nothing was written."), batches.remove(found)))
+                .map(found ->
+                        keeping.commit(action, Reply.onlyYou("Discarded. Nothing was written."), batches.remove(found)))
                 .orElseGet(TakingTables::gone);
     }
 

@@ -35,8 +35,8 @@ final class DriftCards {
             parts.add(strong("Sent although something was missing"));
             drift.sentAnyway().stream().limit(CLAUSES).forEach(code -> parts.add(sent(drift, code)));
         }
-        var definition =
-                Button.run("The definition", DefinitionCards.SHOW + " " + drift.pod().id());
+        var definition = Button.run(
+                "The definition", DefinitionCards.SHOW + " " + drift.pod().id());
         parts.add(Part.Buttons.of(
                 Stream.concat(Stream.of(definition), Stream.of(more)).toArray(Button[]::new)));
         return new Card(title, parts);

@@ -27,12 +27,18 @@ final class ShowingDrift implements CommandHandler {
 
     @Override
     public Verb verb() {
-        return Verb.lookInside(DefinitionCards.DRIFT, "[POD] [last]", "shows which clauses were cited in returns this month, or the last one");
+        return Verb.lookInside(
+                DefinitionCards.DRIFT,
+                "[POD] [last]",
+                "shows which clauses were cited in returns this month, or the last one");
     }
 
     @Override
     public Reply handle(Command command) {
-        return pods.of(command, DefinitionCards.DRIFT, (pod, more) -> show(command, pod, more.stream().anyMatch(LAST::equalsIgnoreCase)));
+        return pods.of(
+                command,
+                DefinitionCards.DRIFT,
+                (pod, more) -> show(command, pod, more.stream().anyMatch(LAST::equalsIgnoreCase)));
     }
 
     private Reply show(Command command, Pod pod, boolean isLast) {

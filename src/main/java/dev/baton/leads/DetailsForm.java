@@ -136,8 +136,7 @@ final class DetailsForm {
     private static Optional<BigDecimal> number(String answer) {
         return NUMBER.matcher(answer).matches()
                 ? Optional.of(new BigDecimal(answer))
-                : Figures.number(answer)
-                        .filter(number -> number.signum() >= 0 && number.compareTo(TOO_LARGE) < 0);
+                : Figures.number(answer).filter(number -> number.signum() >= 0 && number.compareTo(TOO_LARGE) < 0);
     }
 
     private static Optional<Map.Entry<String, String>> attribute(String line) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class Figures {
 
     /** A grouping comma, point, space or apostrophe has three digits behind it, and no lone zero before it. */
-    private static final Pattern GROUPING =
-            Pattern.compile("(?<!(?:^|\\D)0)[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
+    private static final Pattern GROUPING = Pattern.compile("(?<!(?:^|\\D)0)[,.' \\u00a0\\u202f’](?=\\d{3}(\\D|$))");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,4})?");
     private static final int LONGEST = 30;

@@ -69,11 +69,7 @@ final class WebhookForm {
                 nameLine(known.name()),
                 addressLine(known.address()),
                 new Input.Choice(
-                        TYPES,
-                        Caption.required("What does it hear of?"),
-                        true,
-                        options(),
-                        offered(known.types())));
+                        TYPES, Caption.required("What does it hear of?"), true, options(), offered(known.types())));
     }
 
     private static Input.Line nameLine(String initial) {
