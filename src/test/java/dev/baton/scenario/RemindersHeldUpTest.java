@@ -36,7 +36,7 @@ class RemindersHeldUpTest {
                 ? Optional.of(new Sending.NotSent("busy", Duration.ofMillis(100)))
                 : Optional.empty());
         try {
-            Baton.CLOCK.advance(Duration.ofMinutes(240));
+            Baton.CLOCK.advance(Duration.ofHours(4));
             await().untilAsserted(() -> assertThat(busy.get()).isGreaterThanOrEqualTo(2));
             office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
         } finally {
