@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.baton.chat.OrganizationId;
 import dev.baton.leads.FilingLeads.Filed;
 import dev.baton.leads.LeadImport.Stage;
@@ -150,7 +151,7 @@ final class BringingIn implements TimerHandler {
         store.commit(Realms.of(organization), Operation.anonymous(), writes);
     }
 
-    private List<Write> told(OrganizationId organization, LeadImport ended, String how) {
+    private List<Write> told(OrganizationId organization, LeadImport ended, @CompileTimeConstant String how) {
         var writes = new ArrayList<>(ImportNews.of(directory, organization, ended));
         writes.addAll(
                 audit.note(new Audit.Task("import of leads", ended.id()), AuditedImports.IMPORT, ended.id(), how));

@@ -3,7 +3,6 @@ package dev.baton.leads;
 import dev.baton.chat.OrganizationId;
 import dev.baton.definitions.Citations;
 import dev.baton.leads.LeadEvent.Kind;
-import dev.baton.leads.LeadLog.Logged;
 import dev.baton.people.PodId;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.baton.leads;
 
-import dev.baton.leads.LeadLog.Logged;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

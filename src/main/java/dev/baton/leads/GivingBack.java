@@ -37,17 +37,11 @@ final class GivingBack implements CoverFollower, TimerHandler {
     private final InstantSource clock;
 
     GivingBack(
-            Leads leads,
-            Routing routing,
-            LeadWrites writing,
-            Reckonings reckonings,
-            Directory directory,
-            Store store,
-            InstantSource clock) {
+            Leads leads, Routing routing, LeadWrites writing, Directory directory, Store store, InstantSource clock) {
         this.leads = leads;
         this.routing = routing;
         this.writing = writing;
-        this.reckonings = reckonings;
+        this.reckonings = new Reckonings(directory);
         this.directory = directory;
         this.store = store;
         this.clock = clock;

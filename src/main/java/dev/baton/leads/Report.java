@@ -1,7 +1,6 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
-import dev.baton.leads.LeadLog.Logged;
 import dev.baton.pods.Campaign;
 import java.util.Collection;
 import java.util.Comparator;

@@ -9,7 +9,11 @@ import java.util.List;
 /** Long texts above what a form asks: as many notices as they need, so that nothing of them is cut. */
 public final class Notices {
 
-    /** @param lines each shorter than a text of a card; a line stays whole */
+    /**
+     * As few notices as hold all lines.
+     *
+     * @param lines each shorter than a text of a card; a line stays whole
+     */
     public static List<Input> of(String id, List<String> lines) {
         var notices = new ArrayList<Input>();
         var text = new StringBuilder();

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.leads.LeadEvent.Kind;
-import dev.baton.leads.LeadLog.Logged;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.store.RedisFixture;

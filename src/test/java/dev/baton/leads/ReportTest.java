@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Maps;
 import dev.baton.chat.PersonId;
 import dev.baton.leads.LeadEvent.Kind;
-import dev.baton.leads.LeadLog.About;
-import dev.baton.leads.LeadLog.Logged;
-import dev.baton.leads.LeadLog.Undone;
+import dev.baton.leads.Logged.About;
 import dev.baton.people.PodId;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,22 +88,12 @@ class ReportTest {
                         reason,
                         random.nextInt(4) == 0),
                 answers ? new Response(time(), time(), time(), random.nextBoolean()) : null,
-                null);
+                null,
+                List.of());
     }
 
     private static Logged takenBack(Logged step, Instant at) {
-        return new Logged(
-                step.lead(),
-                step.pod(),
-                Kind.UNDONE,
-                at,
-                step.by(),
-                step.clause(),
-                step.missing(),
-                step.words(),
-                step.about(),
-                step.response(),
-                new Undone(step.kind(), step.at()));
+        return step.takenBack(new LeadEvent(Kind.UNDONE, at, step.by()));
     }
 
     private List<Logged> log() {
@@ -288,7 +276,8 @@ class ReportTest {
                         "",
                         new About("campaign " + number, "source " + number, null, null, false),
                         null,
-                        null));
+                        null,
+                        List.of()));
         var report = Report.of(events, WEEK);
         assertThat(report.campaigns()).hasSize(Grouped.MOST + 1);
         assertThat(report.campaigns().values().stream()

@@ -130,7 +130,7 @@ class CoverTest {
         alwaysSam();
         var saved = desk.covers(office.sam, office.sam, office.sue, "2026-03-06");
         var batch = desk.routing().batch(office.organization());
-        batch.route(RoutingDesk.lead(LEAD)).orElseThrow();
+        assertThat(batch.route(RoutingDesk.lead(LEAD))).isPresent();
         office.sam.presses(saved.card(), "End it").saysPrivately("any more.");
         assertThatExceptionOfType(StaleWrite.class).isThrownBy(() -> desk.commit(batch));
     }

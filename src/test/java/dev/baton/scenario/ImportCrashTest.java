@@ -77,11 +77,13 @@ class ImportCrashTest {
 
     /** Many leads come in two pieces and without cards, a few in one and with cards. */
     static Stream<Arguments> deaths() {
-        return Stream.of(Arguments.of(250, 7), Arguments.of(3, 5))
-                .flatMap(file -> IntStream.rangeClosed(1, (int) file.get()[1])
-                        .boxed()
-                        .flatMap(commit -> Stream.of(true, false)
-                                .map(doneFirst -> Arguments.of(file.get()[0], commit, doneFirst))));
+        return Stream.concat(deaths(250, 7), deaths(3, 5));
+    }
+
+    private static Stream<Arguments> deaths(int leads, int commits) {
+        return IntStream.rangeClosed(1, commits)
+                .boxed()
+                .flatMap(commit -> Stream.of(true, false).map(doneFirst -> Arguments.of(leads, commit, doneFirst)));
     }
 
     @AfterEach
