@@ -23,8 +23,25 @@ final class Plain {
 
     /** Several lines, at most {@code max} characters; an ellipsis stands for what was cut. */
     static String lines(String text, int max) {
+        if (isHarmless(text)) {
+            return Excerpt.of(text, max);
+        }
         return Excerpt.of(
                 INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(""), max);
+    }
+
+    /** Whether nothing is to be taken out, as a glance tells: nearly all texts are of such characters alone. */
+    private static boolean isHarmless(String text) {
+        return text.chars().allMatch(Plain::isHarmless);
+    }
+
+    /** Letters of Latin script, digits, and what stands between words. */
+    static boolean isHarmless(int character) {
+        return (character >= ' ' && character < 0x7F)
+                || character == '\n'
+                || character == '\t'
+                || (character > 0xA0 && character < 0x250 && character != 0xAD)
+                || (character >= 0x2010 && character < 0x2028);
     }
 
     /** The same on one line, with single spaces. */

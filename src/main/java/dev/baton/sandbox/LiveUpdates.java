@@ -7,7 +7,6 @@ import dev.baton.store.Versioned;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -47,22 +46,14 @@ final class LiveUpdates implements ApplicationListener<ContextClosedEvent> {
         this.messages = messages;
     }
 
-    /** What was there at a look. */
-    private record Look(List<Versioned<Message>> messages, List<Versioned<Channel>> channels) {}
-
     /** Versions by id, of what was told or was there before. */
     private record Known(Map<String, Long> messages, Map<String, Long> channels) {
 
-        static Known of(Look look) {
-            return new Known(versions(look.messages()), versions(look.channels()));
-        }
-
-        private static <T> Map<String, Long> versions(List<Versioned<T>> all) {
-            var versions = new HashMap<String, Long>();
-            all.forEach(each -> versions.put(each.id(), each.version()));
-            return versions;
-        }
+        static final Known NOTHING = new Known(Map.of(), Map.of());
     }
+
+    /** What has changed since a look, and what is known by now. */
+    private record Look(List<Versioned<Message>> messages, List<Versioned<Channel>> channels, Known known) {}
 
     /** Open pages don't hold up a stop. */
     @Override
@@ -92,9 +83,9 @@ final class LiveUpdates implements ApplicationListener<ContextClosedEvent> {
         do {
             var told = false;
             try {
-                var look = look();
-                told = known == null ? tellHello(page) : tellNews(page, look, known);
-                known = Known.of(look);
+                var look = look(known == null ? Known.NOTHING : known);
+                told = known == null ? tellHello(page) : tellNews(page, look);
+                known = look.known();
             } catch (StoreUnavailable e) {
                 told = known != null && send(page, "away", "{}");
                 known = null;
@@ -108,38 +99,32 @@ final class LiveUpdates implements ApplicationListener<ContextClosedEvent> {
         } while (!closed.await(EACH.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    private Look look() {
+    private Look look(Known known) {
         Lookup<Message> changed = messages.changed(MOST);
         var every = channels.every();
         var answers = store.read(Sandbox.REALM, changed, every);
-        return new Look(answers.all(changed), answers.all(every));
+        return new Look(
+                answers.news(changed, known.messages()),
+                answers.news(every, known.channels()),
+                new Known(answers.versions(changed), answers.versions(every)));
     }
 
     private static boolean tellHello(Writer page) throws IOException {
         return send(page, "hello", "{}");
     }
 
-    private static boolean tellNews(Writer page, Look look, Known known) throws IOException {
+    private static boolean tellNews(Writer page, Look look) throws IOException {
         var told = false;
         for (var channel : look.channels()) {
-            if (isNews(channel, known.channels())) {
-                told = send(page, "channel", Views.json(channel.value()));
-            }
+            told = send(page, "channel", Views.json(channel.value()));
         }
-        var news = look.messages().reversed().stream()
-                .filter(message -> isNews(message, known.messages()))
-                .toList();
-        if (news.size() == MOST) {
+        if (look.messages().size() == MOST) {
             return tellHello(page);
         }
-        for (var message : news) {
+        for (var message : look.messages().reversed()) {
             told = send(page, "message", Views.json(Views.message(message)));
         }
         return told;
-    }
-
-    private static boolean isNews(Versioned<?> each, Map<String, Long> known) {
-        return known.getOrDefault(each.id(), 0L) != each.version();
     }
 
     private static boolean send(Writer page, String event, String json) throws IOException {

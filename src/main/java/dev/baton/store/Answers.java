@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What {@link Store#read} found, by question. */
@@ -17,6 +18,16 @@ public final class Answers {
 
     public <T> List<Versioned<T>> all(Lookup<T> lookup) {
         return lookup.decode(fieldsOf(lookup));
+    }
+
+    /** Those that weren't at that version before; of others nothing is read but the version. */
+    public <T> List<Versioned<T>> news(Lookup<T> lookup, Map<String, Long> known) {
+        return lookup.decode(fieldsOf(lookup), known);
+    }
+
+    /** The version of each, by id. */
+    public Map<String, Long> versions(Lookup<?> lookup) {
+        return Lookup.versions(fieldsOf(lookup));
     }
 
     /** The answer to {@link Documents#count}. */

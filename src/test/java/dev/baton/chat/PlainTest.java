@@ -40,6 +40,16 @@ class PlainTest {
                 .isEqualTo("abcdef[31m");
     }
 
+    @Test
+    void nothing_that_is_taken_out_is_passed_over_at_a_glance() {
+        for (var character = 0; character <= Character.MAX_VALUE; character++) {
+            var text = Character.toString(character);
+            if (Plain.isHarmless(character)) {
+                assertThat(Plain.lines("\u202E" + text, 9)).isEqualTo(text);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\u202E", "\u0007", "\u200D\u200C", " \u00A0\u2003", "\u3164", "\u2060\u00AD"})
     void what_can_not_be_seen_was_not_filled_in(String typed) {

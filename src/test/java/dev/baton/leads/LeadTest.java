@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.PersonId;
 import dev.baton.leads.Lead.Outcome;
 import dev.baton.routing.Why;
+import dev.baton.store.Entry;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -277,17 +278,18 @@ class LeadTest {
                 "Acme GmbH", false, "", "bob@acme.example", "", "", "They asked", "", null, "", Details.NONE);
         var again = changed(in(State.RETURNED)
                 .offerAgain(Offer.by(MIA, improved, Readiness.NOTHING_AGREED, MONDAY), Routed.TO_ALL, clock(MONDAY)));
-        assertThat(LeadIndex.entriesOf(again))
-                .filteredOn(entry -> entry.index().equals(LeadIndex.CONTACT))
-                .extracting(entry -> entry.value())
-                .containsExactlyInAnyOrder("ada@acme.example", "bob@acme.example");
+        assertThat(addressesOf(again)).containsExactlyInAnyOrder("ada@acme.example", "bob@acme.example");
         var erased = ErasedLead.without(again, "ada@acme.example");
         assertThat(erased.before()).isNull();
         assertThat(erased.particulars()).isEqualTo(improved);
-        assertThat(LeadIndex.entriesOf(erased))
-                .filteredOn(entry -> entry.index().equals(LeadIndex.CONTACT))
-                .extracting(entry -> entry.value())
-                .containsExactly("bob@acme.example");
+        assertThat(addressesOf(erased)).containsExactly("bob@acme.example");
         assertThat(ErasedLead.without(again, "eve@acme.example").before()).isEqualTo(again.before());
+    }
+
+    private static List<String> addressesOf(Lead lead) {
+        return LeadIndex.entriesOf(lead).stream()
+                .filter(entry -> Set.of(LeadIndex.CONTACT, LeadIndex.EMAIL).contains(entry.index()))
+                .map(Entry::value)
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.baton.scenario;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.baton.chat.Card;
 import dev.baton.scenario.Office.Answer;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 
 /** Mia's brief of the spring campaign, with Sam as the partner in sales. */
 final class BriefDesk {
+
+    private static final String ASKED = "asks you to agree";
 
     static final String TITLE = "Spring campaign";
 
@@ -86,7 +90,7 @@ final class BriefDesk {
 
     /** Asked and agreed, once it is filled in. */
     BriefDesk agreed() {
-        kept(office.mia.presses(latest, "Ask sales to agree"));
+        asks();
         office.sam.presses(review(), "Agree").saysPrivately("Agreed.");
         return this;
     }
@@ -95,15 +99,26 @@ final class BriefDesk {
     BriefDesk asked() {
         drafted();
         filledIn();
-        kept(office.mia.presses(latest, "Ask sales to agree"));
+        asks();
         return this;
     }
 
     /** What Sam reads before he agrees. */
     Card review() {
-        return office.sam
-                .presses(office.sam.gets("asks you to agree"), "Read and agree")
-                .card();
+        return office.sam.presses(office.sam.gets(ASKED), "Read and agree").card();
+    }
+
+    /** Whoever is to agree has got one request more. */
+    private void asks() {
+        var before = requests();
+        kept(office.mia.presses(latest, "Ask sales to agree"));
+        await().until(() -> requests() > before);
+    }
+
+    private long requests() {
+        return office.messagesIn(office.sam.direct()).stream()
+                .filter(message -> Office.words(message.card()).contains(ASKED))
+                .count();
     }
 
     Answer section(String label) {

@@ -68,7 +68,7 @@ class ImportTest {
     @Test
     void a_lead_that_came_in_returned_gets_a_card_when_it_is_offered_again() throws Exception {
         var card = desk.sends(
-                "Company,E-mail,State,Handed over,Closed\nOld,ann@old.example,returned,2020-02-01,2020-03-01\n",
+                "Company,E-mail,Lead state,Handed over,Closed\nOld,ann@old.example,returned,2020-02-01,2020-03-01\n",
                 "1 lead is ready");
         office.mia.presses(card, "Import 1 lead");
         office.mia.gets("Your import is done: 1 lead is in.");
