@@ -66,7 +66,7 @@ public final class ImportShelf {
         var store = baton.getBean(Store.class);
         var imports = baton.getBean(LeadImports.class);
         var sent = latest();
-        var running = sent.value().with(Stage.RUNNING);
+        var running = sent.value().with(Stage.RUNNING, Instant.now());
         store.commit(
                 Realms.of(organization),
                 Operation.anonymous(),
