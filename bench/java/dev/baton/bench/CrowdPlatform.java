@@ -72,6 +72,16 @@ final class CrowdPlatform implements ChatPlatform, Roster {
         return letters;
     }
 
+    /** Waits until somebody has got something in private, and tells the last of it. */
+    Card letterTo(AccountId account) {
+        var letter = letters.get(account);
+        while (letter == null) {
+            Bench.pause(Duration.ofMillis(5));
+            letter = letters.get(account);
+        }
+        return letter.card();
+    }
+
     /** How many private messages came to somebody who had one already. */
     int twice() {
         return twice.get();

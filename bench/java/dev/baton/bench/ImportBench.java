@@ -42,9 +42,9 @@ final class ImportBench {
     }
 
     void run(Path data) throws IOException, InterruptedException {
+        var platform = new CrowdPlatform(CLOCK);
         var application = new SpringApplication(BatonApplication.class);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("crowdPlatform", new CrowdPlatform(CLOCK)));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("crowdPlatform", platform));
         try (var baton = application.run("--server.port=0", "--baton.sandbox=off", "--baton.data-dir=" + data)) {
             new Crowd(baton, 1, 2).gather();
             var channel = new ConversationId(new WorkspaceId(CrowdPlatform.NAME, "W0"), "channel-0");
@@ -52,7 +52,10 @@ final class ImportBench {
             var pod =
                     baton.getBean(Directory.class).podIn(organization, channel).orElseThrow();
             var sender = pod.marketing().people().iterator().next();
-            report(new ImportShelf(baton, organization, pod, sender));
+            var account = baton.getBean(Directory.class)
+                    .accountOf(organization, sender)
+                    .orElseThrow();
+            report(new ImportShelf(baton, organization, pod, sender, () -> platform.letterTo(account)));
         }
     }
 

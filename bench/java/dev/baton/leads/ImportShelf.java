@@ -1,12 +1,14 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.leads.LeadImport.Stage;
 import dev.baton.people.Pod;
 import dev.baton.people.Realms;
 import dev.baton.people.UploadTarget.Outcome;
-import dev.baton.store.Documents;
 import dev.baton.store.Operation;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
@@ -19,7 +21,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** A file of leads, sent and brought in as people do it. */
@@ -32,13 +36,22 @@ public final class ImportShelf {
     private final OrganizationId organization;
     private final Pod pod;
     private final PersonId sender;
+    private final Supplier<Card> letter;
+    private String id = "";
 
-    /** @param sender somebody in marketing */
-    public ImportShelf(ApplicationContext baton, OrganizationId organization, Pod pod, PersonId sender) {
+    /**
+     * A shelf for the leads of a pod.
+     *
+     * @param sender somebody in marketing
+     * @param letter what the sender was written last
+     */
+    public ImportShelf(
+            ApplicationContext baton, OrganizationId organization, Pod pod, PersonId sender, Supplier<Card> letter) {
         this.baton = baton;
         this.organization = organization;
         this.pod = pod;
         this.sender = sender;
+        this.letter = letter;
     }
 
     /** Sends a file with so many; all is read, and nothing is wrong. */
@@ -65,6 +78,7 @@ public final class ImportShelf {
     public void bringIn() throws InterruptedException {
         var store = baton.getBean(Store.class);
         var imports = baton.getBean(LeadImports.class);
+        id = idOnCard();
         var sent = latest();
         var running = sent.value().with(Stage.RUNNING, Instant.now());
         store.commit(
@@ -77,9 +91,22 @@ public final class ImportShelf {
     }
 
     private Versioned<LeadImport> latest() {
-        return new Documents<>(baton.getBean(Store.class), "lead-import", LeadImport.class, ignored -> List.of())
-                .findLatest(Realms.of(organization), "by", sender.value(), 1)
-                .getFirst();
+        return baton.getBean(LeadImports.class).find(organization, id).orElseThrow();
+    }
+
+    /** The card that asks whether the leads shall come in carries it. */
+    private String idOnCard() throws InterruptedException {
+        while (true) {
+            var found = letter.get().parts().stream()
+                    .flatMap(part -> part instanceof Part.Buttons buttons ? buttons.buttons().stream() : Stream.empty())
+                    .filter(button -> button.label().startsWith("Import "))
+                    .map(button -> ((Button.Press) button).argument())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.sleep(5);
+        }
     }
 
     /** Hands one more lead over, as the form does. */

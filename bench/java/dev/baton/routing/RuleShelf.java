@@ -105,7 +105,7 @@ public final class RuleShelf {
         for (var taken = 0; taken < leads; taken += 100) {
             var batch = baton.getBean(Routing.class).batch(organization);
             for (var each = 0; each < 100; each++) {
-                batch.route(lead).orElseThrow();
+                var _ = batch.route(lead).orElseThrow();
             }
             store.commit(Realms.of(organization), Operation.anonymous(), batch.writes());
         }
