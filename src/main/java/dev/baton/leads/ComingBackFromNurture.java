@@ -66,11 +66,11 @@ final class ComingBackFromNurture implements TimerHandler {
                 && !clock.instant().isBefore(until);
     }
 
-    /** Written as it is, so that nothing is told of one that changes meanwhile. */
+    /** Nothing is told of one that changes meanwhile. */
     private List<Write> comingBack(OrganizationId organization, Versioned<Lead> lead) {
         var task = new Audit.Task("Bringing recycled leads back", id(lead.value()));
         var writes = new ArrayList<Write>();
-        writes.add(leads.put(lead, lead.value()));
+        writes.add(leads.unchanged(lead));
         writes.addAll(news(organization, lead.value()));
         writes.addAll(audit.note(task, AuditedLeads.LEAD, lead.value().id().value(), "came back to marketing"));
         return writes;

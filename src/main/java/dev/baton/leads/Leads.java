@@ -270,4 +270,9 @@ final class Leads {
     Write put(Versioned<Lead> before, Lead after) {
         return documents.put(before.id(), before.version(), after);
     }
+
+    /** The commit is stale if it has changed. */
+    Write unchanged(Versioned<Lead> lead) {
+        return documents.expect(lead.id(), lead.version());
+    }
 }

@@ -173,15 +173,15 @@ public final class Documents<T> {
         var coming = store.begin(realm, lookup);
         while (true) {
             var page = coming.get();
-            var last = page.last(lookup);
             var shown = lookup;
-            if (page.size(shown) == PAGE && last.isPresent()) {
+            var last = page.last(shown).filter(_ -> page.size(shown) == PAGE);
+            if (last.isPresent()) {
                 var moment = momentOf(last.get().value(), index, value);
                 lookup = earliest(index, value, moment, last.get().id(), to, PAGE);
                 coming = store.begin(realm, lookup);
-                page.all(shown).forEach(each);
-            } else {
-                page.all(shown).forEach(each);
+            }
+            page.all(shown).forEach(each);
+            if (last.isEmpty()) {
                 return;
             }
         }
