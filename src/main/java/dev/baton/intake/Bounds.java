@@ -14,16 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bounds {
 
+    /** The most items of a list. */
+    static final int ITEMS = 20_000;
+
+    /** Nobody waits longer, whatever goes on. */
+    static final Duration GIVEN_UP = Duration.ofSeconds(3);
+
+    static final String TOO_LONG = "The mapping takes too long.";
+    static final String TOO_MUCH = "The mapping makes too much.";
+
     private static final int STEPS = 200_000;
     private static final int DEPTH = 200;
     private static final int WEIGHT = 2_000_000;
-    private static final int ITEMS = 20_000;
+
+    /** Of all results together, characters and items of lists. */
+    private static final long ALL = 20_000_000;
+
     private static final Duration TIME = Duration.ofSeconds(2);
+    private static final ScopedValue<Bounds> CURRENT = ScopedValue.newInstance();
 
     private final long start = System.nanoTime();
     private final IdentityHashMap<Object, Integer> weights = new IdentityHashMap<>();
     private int steps;
     private int depth;
+    private long made;
 
     /** An evaluation was ended. */
     static final class Exceeded extends RuntimeException {
@@ -35,14 +49,33 @@ final class Bounds {
         }
     }
 
-    /** The frame in which an expression is bounded; for one evaluation. */
+    /** Runs what is bounded, on this thread. */
+    static <T> T within(ScopedValue.CallableOp<T, RuntimeException> evaluation) {
+        return ScopedValue.where(CURRENT, new Bounds()).call(evaluation);
+    }
+
+    /** The frame in which an expression is bounded. */
     static Jsonata.Frame on(Jsonata jsonata) {
-        var bounds = new Bounds();
+        var bounds = CURRENT.get();
         var frame = jsonata.createFrame();
+        OwnFunctions.bind(frame);
         SafeFunctions.bind(frame);
         frame.setEvaluateEntryCallback((expression, input, environment) -> bounds.enter());
         frame.setEvaluateExitCallback((expression, input, environment, result) -> bounds.leave(result));
         return frame;
+    }
+
+    /** A function that is counted, timed and weighed, be it called by another function. */
+    static Jsonata.JFunction fenced(Jsonata.JFunctionCallable function, String signature) {
+        return new Jsonata.JFunction(
+                (input, arguments) -> {
+                    var bounds = CURRENT.get();
+                    bounds.enter();
+                    var result = function.call(input, arguments);
+                    bounds.leave(result);
+                    return result;
+                },
+                signature);
     }
 
     private void enter() {
@@ -52,7 +85,7 @@ final class Bounds {
             throw new Exceeded("The mapping calls itself too deep.");
         }
         if (steps > STEPS || System.nanoTime() - start > TIME.toNanos()) {
-            throw new Exceeded("The mapping takes too long.");
+            throw new Exceeded(TOO_LONG);
         }
     }
 
@@ -61,9 +94,18 @@ final class Bounds {
         if (result instanceof Pattern) {
             throw new Exceeded("Write regular expressions as texts, in $matches, $capture or $replaceAll.");
         }
-        if (weight(result) > WEIGHT) {
-            throw new Exceeded("The mapping makes too much.");
+        made += size(result);
+        if (made > ALL || weight(result) > WEIGHT) {
+            throw new Exceeded(TOO_MUCH);
         }
+    }
+
+    private static int size(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.length();
+            case List<?> list -> list.size();
+            case null, default -> 0;
+        };
     }
 
     /** How much there is of it, what is there several times counted each time. */

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSONata expression that makes leads of a payload: nothing, an object, or a list of objects, whose fields have
  * Baton's names. It reaches nothing but the payload, and it ends: its steps, its time and its results are
- * {@linkplain Bounds bounded}.
+ * {@linkplain Bounds bounded}, and it runs on a thread of its own that isn't waited for any longer.
  */
 record Mapping(String expression) {
 
@@ -79,23 +83,41 @@ record Mapping(String expression) {
      * @param payload what JSON reads as: maps, lists, texts, numbers, truth values and nulls
      */
     Result of(Object payload) {
+        var evaluation = new FutureTask<>(() -> evaluated(payload));
+        Thread.ofPlatform().daemon().name("mapping").start(evaluation);
         try {
-            var jsonata = Jsonata.jsonata(expression);
-            return leads(jsonata.evaluate(payload, Bounds.on(jsonata)));
-        } catch (Bounds.Exceeded | Unfit e) {
-            return new Result.Failed(Strings.nullToEmpty(e.getMessage()));
-        } catch (JException e) {
-            return new Result.Failed("The mapping stops with " + e.getError() + " at character " + e.getLocation()
-                    + ". Try the payload in the mapping's form.");
-        } catch (RuntimeException e) {
-            return Throwables.getCausalChain(e).stream()
-                    .filter(Bounds.Exceeded.class::isInstance)
-                    .findFirst()
-                    .map(end -> new Result.Failed(Strings.nullToEmpty(end.getMessage())))
-                    .orElseGet(Mapping::misfit);
-        } catch (StackOverflowError e) {
-            return misfit();
+            return evaluation.get(Bounds.GIVEN_UP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            evaluation.cancel(true);
+            return new Result.Failed(Bounds.TOO_LONG);
+        } catch (InterruptedException e) {
+            evaluation.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Result.Failed(Bounds.TOO_LONG);
+        } catch (ExecutionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private Result evaluated(Object payload) {
+        var jsonata = Jsonata.jsonata(expression);
+        return Bounds.within(() -> leads(jsonata.evaluate(payload, Bounds.on(jsonata))));
+    }
+
+    /** Be it that memory ends. */
+    private static Result.Failed failed(Throwable why) {
+        return switch (why) {
+            case JException e ->
+                new Result.Failed("The mapping stops with " + e.getError() + " at character " + e.getLocation()
+                        + ". Try the payload in the mapping's form.");
+            case OutOfMemoryError _ -> new Result.Failed(Bounds.TOO_MUCH);
+            default ->
+                Throwables.getCausalChain(why).stream()
+                        .filter(each -> each instanceof Bounds.Exceeded || each instanceof Unfit)
+                        .findFirst()
+                        .map(end -> new Result.Failed(Strings.nullToEmpty(end.getMessage())))
+                        .orElseGet(Mapping::misfit);
+        };
     }
 
     private static Result.Failed misfit() {

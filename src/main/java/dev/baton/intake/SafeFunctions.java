@@ -1,12 +1,15 @@
 package dev.baton.intake;
 
+import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.Jsonata;
+import com.google.common.base.Splitter;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +24,28 @@ final class SafeFunctions {
     private static final int PATTERN = 200;
     private static final int WIDEST = 10_000;
 
+    private static final Map<String, Jsonata.JFunction> ALL = Map.ofEntries(
+            function("replace", "<s-ssn?:s>", SafeFunctions::replace),
+            function("join", "<a<s>s?:s>", SafeFunctions::join),
+            function("pad", "<s-ns?:s>", SafeFunctions::pad),
+            function("split", "<s-sn?:a<s>>", SafeFunctions::split),
+            function("spread", "<x-:a<o>>", SafeFunctions::spread),
+            function("zip", "<a+>", SafeFunctions::zip),
+            function("string", "<x-b?:s>", SafeFunctions::string),
+            function("toMillis", "<s-:n>", SafeFunctions::toMillis),
+            function("fromMillis", "<n-s?s?:s>", Pictures::time),
+            function("formatNumber", "<n-so?:s>", Pictures::number),
+            function("formatInteger", "<n-s:s>", Pictures::integer),
+            function("round", "<n-n?:n>", Pictures::round),
+            Map.entry("now", Bounds.fenced((input, arguments) -> Pictures.now(arguments), "<s?s?:s>")),
+            function("eval", "<sx?:x>", SafeFunctions::refused),
+            function("parseInteger", "<s-s:n>", SafeFunctions::refused),
+            function("matches", "<s-s:b>", SafeFunctions::matches),
+            function("capture", "<s-s:a<s>>", SafeFunctions::capture),
+            function("replaceAll", "<s-ss:s>", SafeFunctions::replaceAll));
+
     static void bind(Jsonata.Frame frame) {
-        Map.<String, Jsonata.JFunction>of(
-                        "replace", function("<s-ssn?:s>", SafeFunctions::replace),
-                        "join", function("<a<s>s?:s>", SafeFunctions::join),
-                        "pad", function("<s-ns?:s>", SafeFunctions::pad),
-                        "toMillis", function("<s-:n>", SafeFunctions::toMillis),
-                        "eval", function("<sx?:x>", SafeFunctions::refused),
-                        "parseInteger", function("<s-s:n>", SafeFunctions::refused),
-                        "matches", function("<s-s:b>", SafeFunctions::matches),
-                        "capture", function("<s-s:a<s>>", SafeFunctions::capture),
-                        "replaceAll", function("<s-ss:s>", SafeFunctions::replaceAll))
-                .forEach(frame::bind);
+        ALL.forEach(frame::bind);
     }
 
     /** What a function does with its arguments; a text that isn't there comes to nothing. */
@@ -42,23 +55,23 @@ final class SafeFunctions {
         Object of(List<?> arguments);
     }
 
-    private static Jsonata.JFunction function(String signature, Body body) {
-        return new Jsonata.JFunction(
-                (input, arguments) -> arguments.isEmpty() || arguments.get(0) == null ? null : body.of(arguments),
-                signature);
+    private static Map.Entry<String, Jsonata.JFunction> function(String name, String signature, Body body) {
+        Jsonata.JFunctionCallable function =
+                (input, arguments) -> arguments.isEmpty() || arguments.get(0) == null ? null : body.of(arguments);
+        return Map.entry(name, Bounds.fenced(function, signature));
     }
 
-    private static String text(List<?> arguments, int at) {
+    static String text(List<?> arguments, int at) {
         return at < arguments.size() && arguments.get(at) instanceof String text ? text : "";
     }
 
-    private static int number(List<?> arguments, int at, int otherwise) {
+    static int number(List<?> arguments, int at, int otherwise) {
         return at < arguments.size() && arguments.get(at) instanceof Number number ? number.intValue() : otherwise;
     }
 
     private static void bound(CharSequence made) {
         if (made.length() > LONGEST) {
-            throw new Bounds.Exceeded("The mapping makes too much.");
+            throw new Bounds.Exceeded(Bounds.TOO_MUCH);
         }
     }
 
@@ -100,6 +113,76 @@ final class SafeFunctions {
         var some = filling.substring(0, Math.min(filling.length(), WIDEST));
         var padding = some.repeat(missing / some.length() + 1).substring(0, missing);
         return width < 0 ? padding + text : text + padding;
+    }
+
+    private static List<String> split(List<?> arguments) {
+        var text = text(arguments, 0);
+        var separator = text(arguments, 1);
+        var most = number(arguments, 2, Integer.MAX_VALUE);
+        var parts = separator.isEmpty()
+                ? text.codePoints().limit(Bounds.ITEMS + 1L).mapToObj(Character::toString)
+                : Splitter.on(separator).splitToStream(text);
+        var split = new ArrayList<String>();
+        parts.limit(Math.clamp(most, 0, Bounds.ITEMS + 1)).forEach(split::add);
+        if (split.size() > Bounds.ITEMS) {
+            throw new Bounds.Exceeded(Bounds.TOO_MUCH);
+        }
+        return split;
+    }
+
+    static Object spread(List<?> arguments) {
+        var of = arguments.get(0);
+        var result = new ArrayList<Object>();
+        if (!(of instanceof List<?>) && !(of instanceof Map<?, ?>)) {
+            return of;
+        }
+        spread(of, result);
+        return result;
+    }
+
+    private static void spread(@Nullable Object of, List<Object> result) {
+        switch (of) {
+            case List<?> list -> list.forEach(each -> spread(each, result));
+            case Map<?, ?> map ->
+                map.forEach((name, value) -> {
+                    var one = new LinkedHashMap<Object, Object>();
+                    one.put(name, value);
+                    add(one, result);
+                });
+            case null -> {}
+            default -> add(of, result);
+        }
+    }
+
+    private static void add(Object item, List<Object> result) {
+        if (result.size() == Bounds.ITEMS) {
+            throw new Bounds.Exceeded(Bounds.TOO_MUCH);
+        }
+        result.add(item);
+    }
+
+    private static Object zip(List<?> lists) {
+        var length = lists.stream()
+                .mapToInt(each -> each instanceof List<?> list ? list.size() : 0)
+                .min()
+                .orElse(0);
+        if ((long) length * lists.size() > Bounds.ITEMS) {
+            throw new Bounds.Exceeded(Bounds.TOO_MUCH);
+        }
+        var result = new ArrayList<List<Object>>();
+        for (var at = 0; at < length; at++) {
+            var tuple = new ArrayList<Object>();
+            for (var each : lists) {
+                tuple.add(((List<?>) each).get(at));
+            }
+            result.add(tuple);
+        }
+        return result;
+    }
+
+    /** On one line: what is indented grows by its depth. */
+    private static @Nullable Object string(List<?> arguments) {
+        return Functions.string(arguments.get(0), false);
     }
 
     private static @Nullable Object toMillis(List<?> arguments) {

@@ -3,9 +3,12 @@ package dev.baton.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.dashjoin.jsonata.Jsonata;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +32,7 @@ class MappingTest {
 
     private static String failure(String expression) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(10),
                 () -> result(expression) instanceof Mapping.Result.Failed(var reason) ? reason : "it came to an end");
     }
 
@@ -84,6 +87,23 @@ class MappingTest {
                 "{\"a company\": \"a\"}",
                 "\"a text\"",
                 "[1, 2]",
+                "$fromMillis(0, \"[Y,999999999]\")",
+                "$fromMillis(0, \"[Y,200000]\")",
+                "$fromMillis(0, \"[Y,  9 9 9 9 9 9]\")",
+                "$fromMillis(0, \"[Y,+999999-٩٩٩٩٩٩]\")",
+                "$fromMillis(9000000000000000, \"[YI]\")",
+                "$fromMillis(0, $pad(\"[Y\", 9000, \"0\") & \"]\")",
+                "$now(\"[Y,999999999]\")",
+                "$now(\"[Y,9999]\")",
+                "$formatInteger(2000000000, \"I\")",
+                "$formatInteger(1, $pad(\"0\", 9000, \"0\"))",
+                "$formatNumber(1, $pad(\"0\", 9000, \"0\"))",
+                "$reduce([1..19000].[[1..100]], $append)",
+                "[1..19000].([1..19000])",
+                "$zip([1..19000], [1..19000], [1..19000])",
+                "$split($pad(\"a\", 9000) & $pad(\"a\", 9000) & $pad(\"a\", 9000), \"\")",
+                "$reduce([1..150], function($s, $i) { [$s] }, [1]) ~> $string(true)",
+                "($s := $join([1..190].($pad(\"a\", 9000))); [1..100].($s & $))",
                 "$error(\"secret of the payload\")",
                 "firm + 1"
             })
@@ -116,10 +136,60 @@ class MappingTest {
                 "$pad(\"a\", 3)|'a  '",
                 "$pad(\"a\", -3, \"#\")|##a",
                 "$string($toMillis(\"2026-03-02T09:00:00.000Z\"))|1772442000000",
-                "\"a\" ~> $uppercase()|A"
+                "\"a\" ~> $uppercase()|A",
+                "$string($round(2.345, 2))|2.34",
+                "$string($round(12345, -2))|12300",
+                "$string($round(1, 2000000000))|1",
+                "$string($round(0.5, -2000000000))|0",
+                "$fromMillis(0)|1970-01-01T00:00:00.000Z",
+                "$fromMillis(0, \"[D01].[M01].[Y0001], [Y,2-2]\")|01.01.1970, 70",
+                "$fromMillis(0, \"[H01][Z0001]\", \"+0200\")|02+0200",
+                "$string($length($now()))|24",
+                "$formatNumber(1234.5, \"#,##0.00\")|1,234.50",
+                "$formatNumber(0.5, \"0%\")|50%",
+                "$formatInteger(42, \"I\")|XLII",
+                "$formatBase(255, 16)|ff",
+                "$string($split(\"a.b.\", \".\"))|[\"a\",\"b\",\"\"]",
+                "$string($split(\"a.b.c\", \".\", 2))|[\"a\",\"b\"]",
+                "$string($split(\"abc\", \"\"))|[\"a\",\"b\",\"c\"]",
+                "$string($spread([{\"a\": 1, \"b\": 2}, {\"c\": 3}]))|[{\"a\":1},{\"b\":2},{\"c\":3}]",
+                "$string($spread(\"a\"))|a",
+                "$string($zip([1, 2], [3, 4, 5]))|[[1,3],[2,4]]",
+                "$string($reduce([1, 2], $append, [0]))|[0,1,2]",
+                "$string($map([1, 2], $string))|[\"1\",\"2\"]",
+                "$string($sort([3, 1, 2]))|[1,2,3]"
             })
     void stand_ins_do_what_the_functions_of_jsonata_do(String expression, String expected) {
         assertThat(leads("{\"x\": " + expression + "}").getFirst().values()).containsExactly(expected);
+    }
+
+    @Test
+    void every_function_of_the_library_is_counted_timed_and_weighed() throws ReflectiveOperationException {
+        var statics = Jsonata.class.getDeclaredField("staticFrame");
+        statics.setAccessible(true);
+        var bindings = Jsonata.Frame.class.getDeclaredField("bindings");
+        bindings.setAccessible(true);
+        var jsonata = Jsonata.jsonata("1");
+        var fenced = Bounds.within(() -> Bounds.on(jsonata));
+        var known = (Map<?, ?>) bindings.get(statics.get(null));
+        assertThat(known).isNotEmpty();
+        assertThat(((Map<?, ?>) bindings.get(fenced)).keySet().containsAll(known.keySet()))
+                .isTrue();
+    }
+
+    @Test
+    void many_objects_are_spread_in_time_in_proportion_to_their_number() {
+        var objects = IntStream.range(0, 19_000)
+                .mapToObj(number -> Map.of("a", number))
+                .toList();
+        var spread = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> SafeFunctions.spread(List.of(objects)));
+        assertThat(spread).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(19_000);
+    }
+
+    @Test
+    void objects_are_transformed() {
+        assertThat(leads("$ ~> |$|{\"company\": firm}, [\"firm\", \"people\", \"worth\", \"hot\", \"nothing\", \"tags\"]|"))
+                .containsExactly(Map.of("company", "Northwind"));
     }
 
     @ParameterizedTest
