@@ -38,7 +38,7 @@ final class AskingForSource {
                                 "name", Caption.required("Name").hint("Such as Website or HubSpot"), false, 60, ""),
                         new Input.Choice(
                                 "pod",
-                                Caption.required("Whose leads does it hand in?"),
+                                Caption.required("Pod").hint("It takes what no rule of /lead routing sends elsewhere"),
                                 false,
                                 pods,
                                 List.of(pods.getFirst().value())),

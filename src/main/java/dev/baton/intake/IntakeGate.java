@@ -75,7 +75,7 @@ public final class IntakeGate {
         var realm = Realms.of(key.get().organization());
         var expected = sources.secretOf(realm, source.get().value());
         return Proof.same(expected, key.get().secret())
-                ? counted(key.get().organization(), source.get().value(), Optional.empty())
+                ? welcome(key.get().organization(), source.get().value(), Optional.empty())
                 : stranger();
     }
 
@@ -89,7 +89,7 @@ public final class IntakeGate {
         var secret = sources.secretOf(Realms.of(organization), source.value());
         return Proof.webhook(pass.webhook(), pass.body(), secret)
                 .<Decision>map(Decision.Stranger::new)
-                .orElseGet(() -> counted(organization, source.value(), signedId(pass)));
+                .orElseGet(() -> welcome(organization, source.value(), signedId(pass)));
     }
 
     private static Optional<String> signedId(Pass pass) {
@@ -100,6 +100,13 @@ public final class IntakeGate {
     Optional<Duration> pause(OrganizationId organization, Source source) {
         return quota.exceeded(
                 Realms.of(organization), "source:" + source.id(), source.kind().perMinute(), MINUTE);
+    }
+
+    /** What speaks a format of its own goes through its mapping, at its own address. */
+    private Decision welcome(OrganizationId organization, Source source, Optional<String> signedId) {
+        return source.kind() == Kind.BATON
+                ? counted(organization, source, signedId)
+                : new Decision.Stranger("This key is for another address, which was shown together with it.");
     }
 
     private Decision counted(OrganizationId organization, Source source, Optional<String> signedId) {

@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.google.common.base.Splitter;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.baton.pods.MailDomain;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -42,7 +43,8 @@ final class SafeFunctions {
             function("parseInteger", "<s-s:n>", SafeFunctions::refused),
             function("matches", "<s-s:b>", SafeFunctions::matches),
             function("capture", "<s-s:a<s>>", SafeFunctions::capture),
-            function("replaceAll", "<s-ss:s>", SafeFunctions::replaceAll));
+            function("replaceAll", "<s-ss:s>", SafeFunctions::replaceAll),
+            function("companyOf", "<s-:s>", SafeFunctions::companyOf));
 
     static void bind(Jsonata.Frame frame) {
         ALL.forEach(frame::bind);
@@ -194,6 +196,11 @@ final class SafeFunctions {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** The company's domain of an e-mail address; nothing of a mail provider's. */
+    private static @Nullable Object companyOf(List<?> arguments) {
+        return MailDomain.ofCompany(text(arguments, 0)).orElse(null);
     }
 
     private static Object refused(List<?> ignored) {

@@ -7,18 +7,22 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
+import dev.baton.people.LocalAddress;
 import dev.baton.people.PublicAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to enter in the other system. Shown once, where it holds a secret. */
 final class SourceCards {
 
     private final PublicAddress address;
+    private final Optional<LocalAddress> local;
 
-    SourceCards(PublicAddress address) {
+    SourceCards(PublicAddress address, Optional<LocalAddress> local) {
         this.address = address;
+        this.local = local;
     }
 
     /** Right after the source was made. */
@@ -26,7 +30,7 @@ final class SourceCards {
         return source.kind() == Kind.BATON ? bearer(source, key) : foreign(source, key);
     }
 
-    private static Card bearer(Source source, SourceKey key) {
+    private Card bearer(Source source, SourceKey key) {
         return new Card(
                 "The key of " + source.name(),
                 List.of(
@@ -34,7 +38,7 @@ final class SourceCards {
                         new Part.Paragraph(Text.of("As a bearer key: ").and(new Text.Code(key.bearer()))),
                         new Part.Facts(List.of(
                                 fact("Or sign by Standard Webhooks with", SourceKey.webhookSecret(key.secret())),
-                                fact("and send to", "/api/v1/leads?source=" + addressOf(key))))));
+                                fact("and send to", base() + "/api/v1/leads?source=" + addressOf(key))))));
     }
 
     private Card foreign(Source source, SourceKey key) {
@@ -49,7 +53,7 @@ final class SourceCards {
             parts.add(Part.Buttons.of(settings(source)));
         }
         parts.add(
-                new Part.Note(Text.of("All steps, with what else is possible, are in Baton's page about the intake.")));
+                new Part.Note(Text.of("All steps, with what else is possible, are in docs/intake.md, which comes with Baton.")));
         return new Card("Set up " + source.name(), parts);
     }
 
@@ -73,7 +77,14 @@ final class SourceCards {
 
     private String at(OrganizationId organization, String source, String token) {
         var path = "/api/v1/from/" + SourceKey.address(organization, source) + (token.isEmpty() ? "" : "/" + token);
-        return address.base().map(URI::toString).orElse("https://(this server)") + path;
+        return base() + path;
+    }
+
+    private String base() {
+        return address.base()
+                .or(() -> local.flatMap(LocalAddress::base))
+                .map(URI::toString)
+                .orElse("https://(this server)");
     }
 
     private List<Fact> facts(Kind kind, SourceKey key) {

@@ -1,5 +1,8 @@
 package dev.baton.leads;
 
+import dev.baton.people.Reckoning;
+import java.time.Instant;
+
 /**
  * A lead without what it tells of people. What came before its last step is forgotten, so that nobody takes it back.
  */
@@ -27,6 +30,23 @@ final class ErasedLead {
                 lead.clock(),
                 others,
                 isFormer ? null : before);
+    }
+
+    /** One of which nobody can work on any more; one that is over stays as it is. */
+    static Lead closed(Lead lead, Instant now, Reckoning reckoning) {
+        if (!lead.state().isOpen()) {
+            return lead;
+        }
+        var to = lead.state().canBecome(State.RETURNED) ? State.RETURNED : State.LOST;
+        return new Lead(
+                lead.id(),
+                lead.pod(),
+                lead.offer(),
+                lead.channels(),
+                lead.progress().closed(to, Reason.ERASED, now),
+                lead.clock().stopped(now, reckoning),
+                lead.ties(),
+                null);
     }
 
     /** Whether it may tell something of somebody. */

@@ -30,6 +30,7 @@ record Joined(
         List<String> more) {
 
     private static final int LONGEST = 500;
+    private static final String PHONE = "Phone: ";
 
     /** An older Baton has kept no more. */
     Joined {
@@ -60,6 +61,14 @@ record Joined(
 
     private static Optional<String> line(String label, String words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(label + ": " + Excerpt.of(words, LONGEST));
+    }
+
+    /** The contact's number, if it was said. */
+    Optional<String> phone() {
+        return more.stream()
+                .filter(line -> line.startsWith(PHONE))
+                .map(line -> line.substring(PHONE.length()))
+                .findFirst();
     }
 
     Joined erased() {

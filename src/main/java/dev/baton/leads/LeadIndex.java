@@ -116,7 +116,7 @@ final class LeadIndex {
             keys.add(new Key(EMAIL, known.email()));
             MailDomain.ofCompany(known.email()).ifPresent(domain -> keys.add(new Key(DOMAIN, domain)));
         }
-        CompanyName.of(known.company()).ifPresent(name -> keys.add(new Key(NAME, name.key())));
+        known.companyName().ifPresent(name -> keys.add(new Key(NAME, name.key())));
         return keys;
     }
 

@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Import;
     LeavingSales.class,
     NudgeCards.class,
     LateCards.class,
+    JoinedCards.class,
     Offering.class,
     Joining.class,
     Merging.class,

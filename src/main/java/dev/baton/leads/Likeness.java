@@ -1,6 +1,5 @@
 package dev.baton.leads;
 
-import dev.baton.pods.CompanyName;
 import dev.baton.pods.MailDomain;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,8 +26,8 @@ enum Likeness {
         if (domain.isPresent() && domain.equals(otherDomain)) {
             return Optional.of(SAME_COMPANY);
         }
-        var name = CompanyName.of(there.company());
-        if (name.isEmpty() || !name.equals(CompanyName.of(wanted.company()))) {
+        var name = there.companyName();
+        if (name.isEmpty() || !name.equals(wanted.companyName())) {
             return Optional.empty();
         }
         var areApart = domain.isPresent()

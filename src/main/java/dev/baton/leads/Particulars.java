@@ -1,9 +1,13 @@
 package dev.baton.leads;
 
+import dev.baton.pods.CompanyName;
+import dev.baton.pods.MailDomain;
 import dev.baton.pods.Money;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,12 @@ record Particulars(
         Details details) {
 
     private static final String ERASED = "[erased]";
+
+    /** The title of a lead of which nobody knows the company. */
+    private static final String UNKNOWN = "Company unknown";
+
+    /** What separates a name from a role. */
+    private static final Pattern ROLE = Pattern.compile("[,(;/|]|\\s[-–—]\\s");
 
     /** For whatever decides by them. */
     Traits traits() {
@@ -52,14 +62,28 @@ record Particulars(
 
     /** The name of a contact without the role that stands behind it, as in {@code Ann Lee, Head of IT}. */
     static String nameIn(String contact) {
-        var comma = contact.indexOf(',');
-        return comma < 0 ? contact : contact.substring(0, comma).strip();
+        return ROLE.split(contact, 2)[0].strip();
+    }
+
+    /** By what the company is known to be the same as another; empty if something stands in for its name. */
+    Optional<CompanyName> companyName() {
+        var domain = email.substring(email.lastIndexOf('@') + 1);
+        var isProvider = !domain.isEmpty()
+                && company.equalsIgnoreCase(domain)
+                && MailDomain.ofCompany(email).isEmpty();
+        return isPerson() || isProvider || company.equalsIgnoreCase(UNKNOWN)
+                ? Optional.empty()
+                : CompanyName.of(company);
+    }
+
+    /** Whether a person stands in for the company. */
+    private boolean isPerson() {
+        return company.equalsIgnoreCase(contact) || company.equalsIgnoreCase(nameIn(contact));
     }
 
     /** Of the company, and no longer of a person. Where the person stood in for a company, nobody does any more. */
     Particulars erased() {
-        var isPerson = company.equalsIgnoreCase(contact) || company.equalsIgnoreCase(nameIn(contact));
         return new Particulars(
-                isPerson ? ERASED : company, hot, "", "", "", campaign, "", "", value, "", details.erased());
+                isPerson() ? ERASED : company, hot, "", "", "", campaign, "", "", value, "", details.erased());
     }
 }

@@ -132,6 +132,21 @@ record Progress(
                 history.stream().map(Step::erased).toList());
     }
 
+    /** Nobody made that step, and nobody owns a lead that went back. */
+    Progress closed(State to, Reason reason, Instant now) {
+        var step = new Step(state, to, null, now, reason, "", null, null);
+        return new Progress(
+                to,
+                to == State.RETURNED ? null : owner,
+                routed.answered(),
+                null,
+                null,
+                List.of(),
+                celebrated,
+                null,
+                and(step));
+    }
+
     private List<Step> and(Step step) {
         return Stream.concat(history.stream(), Stream.of(step)).toList();
     }

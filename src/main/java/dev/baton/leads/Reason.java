@@ -16,6 +16,8 @@ enum Reason {
     OTHER_RETURN("Another reason", State.RETURNED),
     /** Both sides have decided so, after marketing contested the return. */
     OVERTURNED("The return did not stand", State.OFFERED),
+    /** Nobody can work on it any more. */
+    ERASED("Who the contact was has been erased", State.RETURNED),
     PRICE("Price", State.LOST),
     COMPETITOR("Chose a competitor", State.LOST),
     NO_DECISION("No decision was made", State.LOST),
@@ -48,7 +50,7 @@ enum Reason {
     /** Those that can be picked by themselves. */
     static List<Reason> of(State state) {
         return Arrays.stream(values())
-                .filter(reason -> reason.of == state && reason != NOT_AS_AGREED)
+                .filter(reason -> reason.of == state && reason != NOT_AS_AGREED && reason != ERASED)
                 .toList();
     }
 

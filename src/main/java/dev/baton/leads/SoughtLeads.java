@@ -29,7 +29,7 @@ final class SoughtLeads {
                                 .map(of -> documents.latest(LeadIndex.NAME, of.key(), Leads.SOUGHT)),
                         Stream.of(documents.latest(LeadIndex.COMPANY, name, Leads.SHOWN)))
                 .toList();
-        byAddress = Stream.of(LeadIndex.EMAIL, LeadIndex.DOMAIN)
+        byAddress = Stream.of(LeadIndex.EMAIL, LeadIndex.CONTACT, LeadIndex.DOMAIN)
                 .map(index -> documents.latest(index, name, Leads.SHOWN))
                 .toList();
         byWord = LeadIndex.soughtWords(name).stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,10 @@ public final class Network {
             ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2620:4f:8000::/48");
 
     /** What names end with that lead nowhere on the internet. */
-    private static final Set<String> PRIVATE = Set.of("local", "localhost", "internal", "arpa", "onion");
+    private static final Set<String> PRIVATE = Set.of(
+            "local", "localhost", "localdomain", "internal", "intranet", "private", "lan", "corp", "home", "arpa", "onion");
+
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?", Pattern.CASE_INSENSITIVE);
 
     /** All addresses that begin alike. */
     private record Range(InetAddress first, int bits) {
@@ -120,7 +124,10 @@ public final class Network {
         }
         var name = InternetDomainName.from(host);
         var top = name.parts().getLast().toLowerCase(Locale.ROOT);
-        return name.hasParent() && !top.matches("[0-9].*") && !PRIVATE.contains(top);
+        return name.hasParent()
+                && !top.matches("[0-9].*")
+                && !PRIVATE.contains(top)
+                && name.parts().stream().allMatch(label -> LABEL.matcher(label).matches());
     }
 
     private Network() {}

@@ -1,12 +1,14 @@
 package dev.baton.privacy;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Verb;
@@ -28,6 +30,9 @@ final class AskingToErase implements CommandHandler {
 
     private static final String EMAIL = "email";
     private static final int LONGEST = 254;
+    private static final String WORDS = "words";
+    private static final int LONGEST_WORDS = 300;
+    private static final int SHORTEST_WORD = 4;
 
     /** What is sealed in a button, so that the chat doesn't keep the address once more. */
     private static final String FIELD = "privacy.button";
@@ -46,6 +51,7 @@ final class AskingToErase implements CommandHandler {
     private final Commits commits;
     private final Vault vault;
     private final InstantSource clock;
+    private final Naming naming;
 
     AskingToErase(Parts parts, List<ContactRecords> features, Audit audit, Commits commits, Vault vault) {
         this.features = List.copyOf(features);
@@ -56,6 +62,7 @@ final class AskingToErase implements CommandHandler {
         this.commits = commits;
         this.vault = vault;
         this.clock = parts.clock();
+        this.naming = new Naming(directory);
     }
 
     /** Whom it is about, and when. */
@@ -96,53 +103,123 @@ final class AskingToErase implements CommandHandler {
     }
 
     private Reply show(Interaction by, Contact contact) {
-        if (directory.withEmail(by.organization(), contact.email()).isPresent()) {
-            return Reply.onlyYou(COLLEAGUE);
+        var version = erasing(by, contact).map(Versioned::version).orElse(0L);
+        return show(by, new Wish(List.of(contact), List.of(), version));
+    }
+
+    private Optional<Versioned<Erasure>> erasing(Interaction by, Contact contact) {
+        return erasures.find(by.organization(), pseudonyms.of(by.organization(), contact));
+    }
+
+    private Reply show(Interaction by, Wish wish) {
+        var refusal = refusal(by, wish);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        var running = running(by, contact);
-        if (running.isPresent()) {
-            return new Reply.OnlyYou(EraseCards.asked(running.get().value().asked()));
+        var argument = vault.seal(Realms.of(by.organization()), FIELD, wish.written());
+        return argument.length() > Limits.ARGUMENT
+                ? Reply.onlyYou("That is too much at once. Please name fewer words.")
+                : new Reply.OnlyYou(EraseCards.ask(wish, kept(by, wish), argument));
+    }
+
+    private Kept kept(Interaction by, Wish wish) {
+        return Kept.of(by.organization(), wish, features, naming);
+    }
+
+    private Optional<Reply> refusal(Interaction by, Wish wish) {
+        if (wish.contacts().stream()
+                .anyMatch(contact ->
+                        directory.withEmail(by.organization(), contact.email()).isPresent())) {
+            return Optional.of(Reply.onlyYou(COLLEAGUE));
         }
-        var titles = features.stream()
-                .flatMap(feature -> feature.of(by.organization(), contact.email()).stream())
-                .map(ContactRecord::title)
-                .toList();
-        var argument = vault.seal(Realms.of(by.organization()), FIELD, contact.email());
-        return new Reply.OnlyYou(EraseCards.ask(titles, argument));
+        return erasing(by, wish.first())
+                .flatMap(erasing -> answer(erasing, wish))
+                .map(Reply.OnlyYou::new);
     }
 
-    private Optional<Versioned<Erasure>> running(Interaction by, Contact contact) {
-        return erasures.find(by.organization(), pseudonyms.of(by.organization(), contact))
-                .filter(erasure -> erasure.value().done() == null);
+    /** Of what is being done, or was done since the wish was shown. */
+    private static Optional<Card> answer(Versioned<Erasure> erasing, Wish wish) {
+        var erasure = erasing.value();
+        if (erasure.done() == null) {
+            return Optional.of(EraseCards.asked(erasure.asked()));
+        }
+        return erasing.version() == wish.version() ? Optional.empty() : Optional.of(EraseCards.before(erasure.asked()));
     }
 
-    /** It can only be a contact that somebody was shown. */
-    Reply erase(Action action) {
-        return contact(action).map(contact -> erase(action, contact)).orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
-    }
-
-    private Optional<Contact> contact(Action action) {
+    /** It can only be somebody whom an administrator was shown. */
+    private Optional<Wish> wish(Interaction by, String argument) {
         try {
-            return Contact.of(vault.open(Realms.of(action.organization()), FIELD, action.argument()));
+            return Optional.of(Wish.read(vault.open(Realms.of(by.organization()), FIELD, argument)));
         } catch (IllegalStateException e) {
             return Optional.empty();
         }
     }
 
-    private Reply erase(Action action, Contact contact) {
+    /** {@code Other words}. */
+    Reply openMore(Action action) {
+        return wish(action, action.argument())
+                .<Reply>map(wish -> new Reply.Ask(new Form(
+                        PrivacyActions.MORE,
+                        action.argument(),
+                        "Other words",
+                        "Show again",
+                        List.of(new Input.Line(
+                                WORDS,
+                                Caption.optional("What else to take out everywhere")
+                                        .hint("Each on a line: a nickname, a former name, another number"),
+                                true,
+                                LONGEST_WORDS,
+                                String.join("\n", wish.words()))))))
+                .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
+    }
+
+    Reply takeMore(Submission submission) {
+        return wish(submission, submission.argument())
+                .map(wish -> takeMore(submission, wish.and(submission.value(WORDS))))
+                .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
+    }
+
+    private Reply takeMore(Submission submission, Wish wish) {
+        var tooShort = wish.words().stream().anyMatch(word -> word.length() < SHORTEST_WORD);
+        if (tooShort) {
+            return new Reply.Invalid(Map.of(
+                    WORDS, "Please use words of at least " + SHORTEST_WORD + " letters: shorter ones stand everywhere."));
+        }
+        return wish.words().stream().anyMatch(word -> directory.isSomebodyCalled(submission.organization(), word))
+                ? new Reply.Invalid(Map.of(WORDS, "One of these is a colleague's name. Please leave it out."))
+                : show(submission, wish);
+    }
+
+    /** {@code Erase the other addresses, too}. */
+    Reply addOthers(Action action) {
+        return wish(action, action.argument())
+                .map(wish -> show(
+                        action, wish.with(List.copyOf(kept(action, wish).also()))))
+                .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
+    }
+
+    static Reply cancel(Action ignored) {
+        return Reply.onlyYou("Nothing was erased.");
+    }
+
+    Reply erase(Action action) {
+        return wish(action, action.argument())
+                .map(wish -> refusal(action, wish).orElseGet(() -> erase(action, wish)))
+                .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
+    }
+
+    private Reply erase(Action action, Wish wish) {
         var organization = action.organization();
-        if (directory.withEmail(organization, contact.email()).isPresent()) {
-            return Reply.onlyYou(COLLEAGUE);
-        }
-        var pseudonym = pseudonyms.of(organization, contact);
-        var before = erasures.find(organization, pseudonym);
-        if (before.filter(erasure -> erasure.value().done() == null).isPresent()) {
-            return new Reply.OnlyYou(EraseCards.asked(before.get().value().asked()));
-        }
+        var pseudonym = pseudonyms.of(organization, wish.first());
         var now = clock.instant();
-        var sealed = erasures.seal(Realms.of(organization), List.of(contact.email()));
+        var words = new ArrayList<>(wish.contacts().stream().map(Contact::email).toList());
+        words.addAll(wish.words());
+        var sealed = erasures.seal(Realms.of(organization), words);
         var writes = new ArrayList<Write>();
-        writes.add(erasures.put(before, pseudonym, Erasure.asked(action.person(), now, sealed)));
+        writes.add(erasures.put(
+                erasures.find(organization, pseudonym),
+                pseudonym,
+                Erasure.asked(action.person(), now, sealed, wish.contacts().size())));
         writes.add(Erasures.wake(pseudonym, now));
         writes.addAll(audit.note(action, AuditedContacts.CONTACT, pseudonym, "was erased"));
         return commits.commit(action, new Reply.OnlyYou(EraseCards.asked(now)), writes);

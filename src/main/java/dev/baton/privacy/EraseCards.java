@@ -8,39 +8,71 @@ import dev.baton.chat.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What administrators read of erasing. */
 final class EraseCards {
 
     private static final int SHOWN = 10;
     private static final int TITLE = 120;
+    private static final int WORDS = 600;
 
     /**
      * Asks whether to go on.
      *
-     * @param titles of the records that are about the person
-     * @param argument stands for the person
+     * @param argument stands for the wish
      */
-    static Card ask(List<String> titles, String argument) {
+    static Card ask(Wish wish, Kept kept, String argument) {
+        var who = String.join(
+                ", ", wish.contacts().stream().map(Contact::email).toList());
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(Text.of(found(titles))));
-        if (!titles.isEmpty()) {
-            parts.add(new Part.Paragraph(Text.of(list(titles))));
+        parts.add(new Part.Paragraph(Text.of(found(who, kept.titles()))));
+        if (!kept.titles().isEmpty()) {
+            parts.add(new Part.Paragraph(Text.of(list(kept.titles()))));
+        }
+        if (kept.hasOpen()) {
+            parts.add(new Part.Paragraph(
+                    Text.of("⚠ A lead is still open. Without its contact nobody can work on it, so it is closed.")));
+        }
+        parts.add(words("Taken out wherever it stands", kept.words()));
+        if (!kept.also().isEmpty()) {
+            parts.add(words("The same contact has other addresses", kept.also()));
+        }
+        if (!kept.others().isEmpty()) {
+            parts.add(words("Others in these records stay", kept.others()));
         }
         parts.add(new Part.Paragraph(
                 Text.of("Baton will erase the person's name, addresses, telephone numbers and what was"
                         + " noted about them, and take these out of everything else that it has stored. Their cards are drawn"
                         + " anew. Figures in reports stay. It can't be taken back.")));
-        parts.add(Part.Buttons.of(Button.danger("Erase for good", PrivacyActions.ERASE, argument)));
-        return new Card("Erase what Baton keeps about this person?", parts);
+        parts.add(new Part.Buttons(buttons(kept, argument), Set.of()));
+        return new Card("Erase what Baton keeps about " + Excerpt.of(who, TITLE) + "?", parts);
     }
 
-    private static String found(List<String> titles) {
+    private static List<Button> buttons(Kept kept, String argument) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.danger("Erase for good", PrivacyActions.ERASE, argument));
+        if (!kept.also().isEmpty()) {
+            buttons.add(Button.press("Erase the other addresses, too", PrivacyActions.ALSO, argument));
+        }
+        buttons.add(Button.press("Other words", PrivacyActions.MORE, argument).opening());
+        buttons.add(Button.press("Cancel", PrivacyActions.CANCEL, ""));
+        return buttons;
+    }
+
+    private static Part words(String label, Set<String> words) {
+        return new Part.Paragraph(Text.of("")
+                .and(new Text.Strong(label + ": "))
+                .and(Excerpt.of(String.join("; ", words), WORDS)));
+    }
+
+    private static String found(String who, List<String> titles) {
         return switch (titles.size()) {
             case 0 ->
-                "Baton keeps no record of its own about this person. The address may still stand in what people wrote.";
-            case 1 -> "One record is about this person:";
-            default -> "These records are about this person:";
+                "Baton keeps no record of its own about " + who
+                        + ". The address may still stand in what people wrote.";
+            case 1 -> "One record is about " + who + ":";
+            default -> "These records are about " + who + ":";
         };
     }
 
@@ -57,6 +89,12 @@ final class EraseCards {
         return Card.of(Text.of("Baton is erasing this person since ").and(when).and(". It tells you when it is done."));
     }
 
+    static Card before(Instant when) {
+        return Card.of(Text.of("This was done before: Baton has erased this person, asked on ")
+                .and(when)
+                .and(". To look once more, type /baton admin erase again."));
+    }
+
     /** Without a word about who it was. */
     static Card done(String pseudonym, Erasure erasure) {
         var what = counted(erasure.records(), "record", "records") + " erased, and the person was named in "
@@ -66,7 +104,8 @@ final class EraseCards {
                 : " " + counted(erasure.left(), "place", "places")
                         + " couldn't be changed; the log says which. Please ask for it once more later.";
         return Card.of(Text.of("Erased: contact " + pseudonym + ". " + what + left
-                + " What people wrote in the chat themselves is theirs: please delete it there."));
+                + " Baton has drawn its own cards anew. Some older lines in threads and private messages stay, and so does what"
+                + " people wrote in the chat themselves: please delete these there."));
     }
 
     private static String counted(int number, String one, String many) {

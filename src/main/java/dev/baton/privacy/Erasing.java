@@ -79,9 +79,11 @@ final class Erasing implements TimerHandler {
             if (erasure.isEmpty()) {
                 return 0;
             }
-            var email = erasures.open(realm, erasure.get().value()).iterator().next();
-            var records = features.stream()
-                    .flatMap(feature -> feature.of(Realms.organization(realm), email).stream())
+            var contacts = erasure.get().value().contacts();
+            var records = erasures.open(realm, erasure.get().value()).stream()
+                    .limit(contacts)
+                    .flatMap(email ->
+                            features.stream().flatMap(feature -> feature.of(Realms.organization(realm), email).stream()))
                     .toList();
             var erased = 0;
             for (var record : records) {

@@ -52,7 +52,7 @@ final class Erasures {
         return vault.seal(realm, FIELD, String.join("\n", words));
     }
 
-    /** The e-mail address comes first. */
+    /** The e-mail addresses come first. */
     Set<String> open(Realm realm, Erasure erasure) {
         return new LinkedHashSet<>(
                 vault.open(realm, FIELD, erasure.sealed()).lines().toList());

@@ -43,6 +43,26 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    ActionHandler openMoreWords(AskingToErase asking) {
+        return new Pressing(PrivacyActions.MORE, asking::openMore, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    SubmissionHandler takeMoreWords(AskingToErase asking) {
+        return new TakingForm(PrivacyActions.MORE, asking::takeMore, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    ActionHandler addOtherAddresses(AskingToErase asking) {
+        return new Pressing(PrivacyActions.ALSO, asking::addOthers, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    ActionHandler cancelErasing() {
+        return new Pressing(PrivacyActions.CANCEL, AskingToErase::cancel, Role.ADMINISTRATOR);
+    }
+
+    @Bean
     ActionHandler erase(AskingToErase asking) {
         return new Pressing(PrivacyActions.ERASE, asking::erase, Role.ADMINISTRATOR);
     }

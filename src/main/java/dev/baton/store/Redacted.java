@@ -2,7 +2,6 @@ package dev.baton.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,17 +20,12 @@ final class Redacted {
     /** What stands in their place. */
     static final String PLACE = "[erased]";
 
-    /** They are no part of a longer word or of another address. */
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}_.+%-])(?:";
-
-    private static final String AFTER = ")(?![\\p{L}\\p{N}_-])(?!\\.[\\p{L}\\p{N}])";
-
     /** Numbers stay as they are. */
     private static final ObjectReader EXACT = Json.mapper()
             .reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
-    private final List<String> written;
+    private final List<Pattern> hints;
     private final Pattern pattern;
 
     /** @throws IllegalArgumentException if one is blank: it would stand everywhere */
@@ -39,16 +33,9 @@ final class Redacted {
         if (words.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a blank can't be taken out");
         }
-        this.written = words.stream().map(Redacted::written).toList();
-        this.pattern = Pattern.compile(
-                words.stream().map(Pattern::quote).collect(Collectors.joining("|", BEFORE, AFTER)),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** As it stands in JSON. */
-    private static String written(String word) {
-        var quoted = Json.mapper().writeValueAsString(word.toLowerCase(Locale.ROOT));
-        return quoted.substring(1, quoted.length() - 1);
+        var sought = words.stream().map(Sought::of).toList();
+        this.hints = sought.stream().map(Sought::hint).toList();
+        this.pattern = Sought.compiled(sought.stream().map(Sought::pattern).collect(Collectors.joining("|")));
     }
 
     /**
@@ -58,8 +45,7 @@ final class Redacted {
      * @throws JacksonException if it begins like JSON and isn't
      */
     Optional<String> of(String stored) {
-        var lower = stored.toLowerCase(Locale.ROOT);
-        if (written.stream().noneMatch(lower::contains)) {
+        if (hints.stream().noneMatch(hint -> hint.matcher(stored).find())) {
             return Optional.empty();
         }
         var other = stored.startsWith("{") || stored.startsWith("[") ? json(stored) : text(stored);

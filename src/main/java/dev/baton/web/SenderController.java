@@ -1,5 +1,6 @@
 package dev.baton.web;
 
+import com.google.common.base.Throwables;
 import dev.baton.intake.Answered;
 import dev.baton.intake.Incoming;
 import dev.baton.intake.Senders;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -85,13 +87,17 @@ class SenderController {
                 }
             }
         } catch (ServletException | IOException | IllegalStateException e) {
-            return tooLarge();
+            return Throwables.getCausalChain(e).stream().anyMatch(SizeException.class::isInstance)
+                    ? tooLarge()
+                    : Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "The form can't be read: it is malformed, or has more than " + FIELDS + " fields.");
         }
         return answer(senders.receive(incoming(source, token, request, "", fields)));
     }
 
     private static ResponseEntity<Object> tooLarge() {
-        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 256 KB, or malformed.");
+        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 256 KB.");
     }
 
     private static Incoming incoming(

@@ -36,9 +36,9 @@ final class AddingWebhook {
     Reply take(Submission submission) {
         return switch (form.read(submission)) {
             case WebhookForm.Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case WebhookForm.Reading.Complete(var draft, var host) -> {
+            case WebhookForm.Reading.Complete complete -> {
                 var slot = freeSlot(submission.organization());
-                yield slot.isEmpty() ? full() : add(submission, draft, host, slot.getAsInt());
+                yield slot.isEmpty() ? full() : add(submission, complete, slot.getAsInt());
             }
         };
     }
@@ -58,7 +58,8 @@ final class AddingWebhook {
                 "There are " + Endpoint.MOST + " webhooks, which is the most. Please remove one first."));
     }
 
-    private Reply add(Submission submission, Draft draft, String host, int slot) {
+    private Reply add(Submission submission, WebhookForm.Reading.Complete complete, int slot) {
+        var draft = complete.draft();
         var organization = submission.organization();
         var secret = Secret.fresh();
         var now = clock.instant();
@@ -66,7 +67,7 @@ final class AddingWebhook {
                 UlidCreator.getMonotonicUlid().toString(),
                 slot,
                 draft.name(),
-                host,
+                complete.host(),
                 endpoints.sealAddress(organization, draft.address()),
                 draft.types(),
                 List.of(new Secret(endpoints.sealSecret(organization, secret), null)),
@@ -75,7 +76,7 @@ final class AddingWebhook {
                 submission.person(),
                 now);
         var told = new Keeping.Told(
-                EndpointCards.secret("Added. It hears of what happens from now on.", secret, endpoint),
+                EndpointCards.secret("Added. It hears of what happens from now on." + complete.remark(), secret, endpoint),
                 EndpointCards.said(
                         "It is added, and its secret was shown once. If you missed it, make a new one.", endpoint));
         return keeping.commit(

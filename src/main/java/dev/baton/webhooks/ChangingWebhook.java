@@ -43,8 +43,8 @@ final class ChangingWebhook {
             var isCurrent = words.length == 2 && words[1].equals(Long.toString(found.version()));
             return switch (form.read(submission)) {
                 case WebhookForm.Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-                case WebhookForm.Reading.Complete(var draft, var host) ->
-                    isCurrent ? change(submission, found, draft, host) : askAgain(found, draft);
+                case WebhookForm.Reading.Complete complete ->
+                    isCurrent ? change(submission, found, complete) : askAgain(found, complete.draft());
             };
         });
     }
@@ -66,12 +66,14 @@ final class ChangingWebhook {
         return found.id() + " " + found.version();
     }
 
-    private Reply change(Submission submission, Versioned<Endpoint> found, Draft draft, String host) {
+    private Reply change(
+            Submission submission, Versioned<Endpoint> found, WebhookForm.Reading.Complete complete) {
+        var draft = complete.draft();
         var sealed = endpoints.sealAddress(submission.organization(), draft.address());
-        var after = found.value().with(draft.name(), host, sealed, draft.types());
+        var after = found.value().with(draft.name(), complete.host(), sealed, draft.types());
         return keeping.commit(
                 submission,
-                EndpointCards.said("Saved. What waits goes to the new address.", after),
+                EndpointCards.said("Saved. What waits goes to the new address." + complete.remark(), after),
                 found.id(),
                 "was changed",
                 List.of(endpoints.put(found, after)));

@@ -1,5 +1,6 @@
 package dev.baton.webhooks;
 
+import com.google.common.base.CharMatcher;
 import dev.baton.people.Network;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -26,7 +27,8 @@ record Target(HttpUrl url, boolean isLocal) {
 
     /** @param allowsLocal whether addresses on this machine may be used, also without TLS */
     static Reading read(String text, boolean allowsLocal) {
-        var url = text.length() <= LONGEST ? HttpUrl.parse(text) : null;
+        var isPlain = text.length() <= LONGEST && CharMatcher.javaIsoControl().matchesNoneOf(text);
+        var url = isPlain ? HttpUrl.parse(text) : null;
         if (url == null || url.fragment() != null) {
             return new Reading.Wrong("Please use an address such as https://example.com/baton.");
         }

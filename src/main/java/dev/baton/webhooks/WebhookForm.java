@@ -25,11 +25,13 @@ final class WebhookForm {
 
     private final Kinds kinds;
     private final boolean allowsLocal;
+    private final Whereabouts whereabouts;
 
     /** @param allowsLocal whether addresses on this machine may be used */
-    WebhookForm(Kinds kinds, boolean allowsLocal) {
+    WebhookForm(Kinds kinds, boolean allowsLocal, Whereabouts whereabouts) {
         this.kinds = kinds;
         this.allowsLocal = allowsLocal;
+        this.whereabouts = whereabouts;
     }
 
     /** As it was filled in. */
@@ -45,8 +47,9 @@ final class WebhookForm {
          * It can be saved.
          *
          * @param host that of the address
+         * @param remark on where it leads; may be empty
          */
-        record Complete(Draft draft, String host) implements Reading {}
+        record Complete(Draft draft, String host, String remark) implements Reading {}
 
         /** Something must be changed. */
         record Incomplete(Map<String, String> complaints) implements Reading {}
@@ -114,10 +117,25 @@ final class WebhookForm {
             }
             case Target.Reading.Fine(var target) ->
                 complaints.isEmpty()
-                        ? new Reading.Complete(
-                                new Draft(name, target.url().toString(), simple(types)),
-                                target.url().host())
+                        ? read(target, new Draft(name, target.url().toString(), simple(types)))
                         : new Reading.Incomplete(complaints);
+        };
+    }
+
+    private Reading read(Target target, Draft draft) {
+        var host = target.url().host();
+        // where local addresses may be used, Baton is being developed
+        var way = allowsLocal ? Whereabouts.Way.UNKNOWN : whereabouts.of(host);
+        return switch (way) {
+            case PUBLIC, UNKNOWN -> new Reading.Complete(draft, host, "");
+            case NOWHERE ->
+                new Reading.Complete(
+                        draft, host, " ⚠ Its host name leads nowhere so far. Please check how it is spelled.");
+            case PRIVATE ->
+                new Reading.Incomplete(Map.of(
+                        ADDRESS,
+                        "This host name leads into a private network, where nothing is sent. Please use one that can"
+                                + " be reached from the internet."));
         };
     }
 

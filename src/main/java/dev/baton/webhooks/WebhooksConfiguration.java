@@ -54,7 +54,8 @@ class WebhooksConfiguration {
 
     @Bean
     WebhookForm webhookForm(Kinds kinds, WebhookProperties properties) {
-        return new WebhookForm(kinds, properties.local());
+        return new WebhookForm(
+                kinds, properties.local(), new Whereabouts(Resolver::system, Network::isPublic));
     }
 
     @Bean

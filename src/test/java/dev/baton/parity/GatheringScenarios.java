@@ -157,7 +157,7 @@ final class GatheringScenarios {
         var made = place.sam()
                 .presses(sources, "Add a source")
                 .form()
-                .submits(Map.of("Name", "Help desk", "Whose leads does it hand in?", pod))
+                .submits(Map.of("Name", "Help desk", "Pod", pod))
                 .says("Keep this key now.");
         var words = words();
         var body = "{\"kind\":\"PRODUCT_GAP\",\"words\":\"" + words + "\"}";

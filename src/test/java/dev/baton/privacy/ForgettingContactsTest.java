@@ -58,7 +58,7 @@ class ForgettingContactsTest {
     }
 
     private static ContactRecord broken() {
-        return new ContactRecord("broken", Set.of(), () -> {
+        return new ContactRecord("broken", false, Set.of(), Set.of(), Set.of(), () -> {
             throw new IllegalStateException("can't be read");
         });
     }
@@ -67,7 +67,7 @@ class ForgettingContactsTest {
     void one_that_cannot_be_erased_keeps_none_of_the_others_and_not_the_next_day() {
         var erasing = List.of(Retentions.rest());
         old.add(broken());
-        old.add(new ContactRecord("fine", Set.of(), () -> erasing));
+        old.add(new ContactRecord("fine", false, Set.of(), Set.of(), Set.of(), () -> erasing));
         old.add(broken());
 
         forgetting.fire(new Realm("acme"), "");

@@ -103,7 +103,35 @@ class OwnFormatsTest {
         assertThat(send(inParts(source, "name=\"company\"\r\n\r\n" + "x".repeat(300_000) + "\r\n"))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(send(inParts(source, "malformed")).statusCode()).isIn(400, 413);
+        assertThat(send(inParts(source, "malformed")).statusCode()).isEqualTo(400);
+        assertThat(send(source.request("x").header("Content-Type", "multipart/form-data"))
+                        .statusCode())
+                .isEqualTo(400);
+        var many = "name=\"a\"\r\n\r\nx\r\n" + "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(2_000);
+        assertThat(send(inParts(source, many)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void two_people_at_a_mail_provider_are_two_leads_by_their_names() throws Exception {
+        var source = made("WEB_FORM");
+        send(source.request("name=Ann+Smith&email=annschmidt%40gmail.com&message=Hello"));
+        send(source.request("name=Bob+Other&email=bob.other%40gmail.com&message=Hello"));
+        office.cardOf("Ann Smith", "annschmidt@gmail.com");
+        office.cardOf("Bob Other", "bob.other@gmail.com");
+        send(source.request("email=first.stranger%40gmail.com&message=Hello"));
+        send(source.request("email=second.stranger%40gmail.com&message=Hello"));
+        office.cardOf("Company unknown", "first.stranger@gmail.com");
+        office.cardOf("Company unknown", "second.stranger@gmail.com");
+    }
+
+    @Test
+    void a_key_opens_no_other_address_than_that_of_its_kind() throws Exception {
+        var source = made("MARKETO");
+        var elsewhere = HttpRequest.newBuilder(URI.create("http://localhost:" + office.baton.port() + "/api/v1/leads"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + source.found("baton_\\w+_\\w+_[\\w-]+"))
+                .POST(BodyPublishers.ofString("{\"company\": \"Acme\", \"whyNow\": \"x\"}"));
+        assertThat(send(elsewhere).statusCode()).isEqualTo(401);
     }
 
     private HttpRequest.Builder inParts(ForeignSource source, String part) {

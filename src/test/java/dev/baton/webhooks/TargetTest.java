@@ -45,7 +45,15 @@ class TargetTest {
                 "https://a.localhost/",
                 "https://metadata.google.internal/",
                 "https://printer.local/",
-                "https://intranet/"
+                "https://intranet/",
+                "https://localhost.localdomain/",
+                "https://printer.lan/",
+                "https://db.corp/",
+                "https://router.home/",
+                "https://foo_bar.com/",
+                "https://-foo.com/",
+                "https://example.com/a\r\nb",
+                "https://exam\nple.com/"
             })
     void numbers_names_of_private_networks_and_what_is_no_https_are_refused(String address) {
         assertThat(Target.read(address, false)).isInstanceOf(Target.Reading.Wrong.class);
