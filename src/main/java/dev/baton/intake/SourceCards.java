@@ -52,8 +52,8 @@ final class SourceCards {
         if (!source.kind().settings().isEmpty()) {
             parts.add(Part.Buttons.of(settings(source)));
         }
-        parts.add(
-                new Part.Note(Text.of("All steps, with what else is possible, are in docs/intake.md, which comes with Baton.")));
+        parts.add(new Part.Note(
+                Text.of("All steps, with what else is possible, are in docs/intake.md, which comes with Baton.")));
         return new Card("Set up " + source.name(), parts);
     }
 

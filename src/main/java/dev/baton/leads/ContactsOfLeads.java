@@ -55,9 +55,7 @@ final class ContactsOfLeads implements ContactRecords {
         var before = lead.value();
         var erased = ErasedLead.without(before, email);
         var isOwn = before.particulars().email().equals(email);
-        var after = isOwn
-                ? ErasedLead.closed(erased, clock.instant(), reckonings.of(organization, before))
-                : erased;
+        var after = isOwn ? ErasedLead.closed(erased, clock.instant(), reckonings.of(organization, before)) : erased;
         var closes = before.state().isOpen() && isOwn;
         var line = "Baton has erased who the contact is."
                 + (closes ? " Nobody can work on this lead any more, so it is closed." : "");

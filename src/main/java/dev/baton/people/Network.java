@@ -47,7 +47,17 @@ public final class Network {
 
     /** What names end with that lead nowhere on the internet. */
     private static final Set<String> PRIVATE = Set.of(
-            "local", "localhost", "localdomain", "internal", "intranet", "private", "lan", "corp", "home", "arpa", "onion");
+            "local",
+            "localhost",
+            "localdomain",
+            "internal",
+            "intranet",
+            "private",
+            "lan",
+            "corp",
+            "home",
+            "arpa",
+            "onion");
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?", Pattern.CASE_INSENSITIVE);
 

@@ -183,7 +183,8 @@ final class AskingToErase implements CommandHandler {
         var tooShort = wish.words().stream().anyMatch(word -> word.length() < SHORTEST_WORD);
         if (tooShort) {
             return new Reply.Invalid(Map.of(
-                    WORDS, "Please use words of at least " + SHORTEST_WORD + " letters: shorter ones stand everywhere."));
+                    WORDS,
+                    "Please use words of at least " + SHORTEST_WORD + " letters: shorter ones stand everywhere."));
         }
         return wish.words().stream().anyMatch(word -> directory.isSomebodyCalled(submission.organization(), word))
                 ? new Reply.Invalid(Map.of(WORDS, "One of these is a colleague's name. Please leave it out."))
@@ -193,8 +194,8 @@ final class AskingToErase implements CommandHandler {
     /** {@code Erase the other addresses, too}. */
     Reply addOthers(Action action) {
         return wish(action, action.argument())
-                .map(wish -> show(
-                        action, wish.with(List.copyOf(kept(action, wish).also()))))
+                .map(wish ->
+                        show(action, wish.with(List.copyOf(kept(action, wish).also()))))
                 .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
     }
 

@@ -23,8 +23,7 @@ final class EraseCards {
      * @param argument stands for the wish
      */
     static Card ask(Wish wish, Kept kept, String argument) {
-        var who = String.join(
-                ", ", wish.contacts().stream().map(Contact::email).toList());
+        var who = String.join(", ", wish.contacts().stream().map(Contact::email).toList());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(Text.of(found(who, kept.titles()))));
         if (!kept.titles().isEmpty()) {
@@ -61,16 +60,14 @@ final class EraseCards {
     }
 
     private static Part words(String label, Set<String> words) {
-        return new Part.Paragraph(Text.of("")
-                .and(new Text.Strong(label + ": "))
-                .and(Excerpt.of(String.join("; ", words), WORDS)));
+        return new Part.Paragraph(
+                Text.of("").and(new Text.Strong(label + ": ")).and(Excerpt.of(String.join("; ", words), WORDS)));
     }
 
     private static String found(String who, List<String> titles) {
         return switch (titles.size()) {
             case 0 ->
-                "Baton keeps no record of its own about " + who
-                        + ". The address may still stand in what people wrote.";
+                "Baton keeps no record of its own about " + who + ". The address may still stand in what people wrote.";
             case 1 -> "One record is about " + who + ":";
             default -> "These records are about " + who + ":";
         };

@@ -82,8 +82,8 @@ final class Erasing implements TimerHandler {
             var contacts = erasure.get().value().contacts();
             var records = erasures.open(realm, erasure.get().value()).stream()
                     .limit(contacts)
-                    .flatMap(email ->
-                            features.stream().flatMap(feature -> feature.of(Realms.organization(realm), email).stream()))
+                    .flatMap(email -> features.stream()
+                            .flatMap(feature -> feature.of(Realms.organization(realm), email).stream()))
                     .toList();
             var erased = 0;
             for (var record : records) {

@@ -27,14 +27,15 @@ record Wish(List<Contact> contacts, List<String> words, long version) {
     /** With words besides, each on a line. */
     Wish and(String typed) {
         return new Wish(
-                contacts, typed.lines().map(String::strip).filter(word -> !word.isEmpty()).toList(), version);
+                contacts,
+                typed.lines().map(String::strip).filter(word -> !word.isEmpty()).toList(),
+                version);
     }
 
     /** With other addresses of the same person. */
     Wish with(List<String> emails) {
         var others = emails.stream().flatMap(email -> Contact.of(email).stream());
-        return new Wish(
-                Stream.concat(contacts.stream(), others).distinct().toList(), words, version);
+        return new Wish(Stream.concat(contacts.stream(), others).distinct().toList(), words, version);
     }
 
     /** As one text. */

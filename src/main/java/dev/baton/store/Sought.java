@@ -28,8 +28,8 @@ record Sought(String pattern, Pattern hint) {
     private static final String SPACE = "[ \\p{Z}()./\\u2010-\\u2015-]{0,3}";
 
     /** The digits of a country, by ITU-T E.164. */
-    private static final Pattern COUNTRY = Pattern.compile(
-            "[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
+    private static final Pattern COUNTRY =
+            Pattern.compile("[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
 
     private static final int FEWEST = 6;
     private static final int MOST = 20;
@@ -89,12 +89,17 @@ record Sought(String pattern, Pattern hint) {
         } else {
             ways.add(apart(digits));
         }
-        return String.join("|", ways.stream().map(way -> "(?<![\\p{L}\\p{N}])" + way + "(?![\\p{L}\\p{N}])").toList());
+        return String.join(
+                "|",
+                ways.stream()
+                        .map(way -> "(?<![\\p{L}\\p{N}])" + way + "(?![\\p{L}\\p{N}])")
+                        .toList());
     }
 
     /** That of another country is another number. */
     private static String national(String digits) {
-        return "(?<!\\+\\d{1,3}[ ()./-]{1,3})(?:0" + SPACE + ")?" + apart(CharMatcher.is('0').trimLeadingFrom(digits));
+        return "(?<!\\+\\d{1,3}[ ()./-]{1,3})(?:0" + SPACE + ")?"
+                + apart(CharMatcher.is('0').trimLeadingFrom(digits));
     }
 
     private static String apart(String digits) {

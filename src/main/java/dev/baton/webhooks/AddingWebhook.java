@@ -76,7 +76,8 @@ final class AddingWebhook {
                 submission.person(),
                 now);
         var told = new Keeping.Told(
-                EndpointCards.secret("Added. It hears of what happens from now on." + complete.remark(), secret, endpoint),
+                EndpointCards.secret(
+                        "Added. It hears of what happens from now on." + complete.remark(), secret, endpoint),
                 EndpointCards.said(
                         "It is added, and its secret was shown once. If you missed it, make a new one.", endpoint));
         return keeping.commit(

@@ -66,8 +66,7 @@ final class ChangingWebhook {
         return found.id() + " " + found.version();
     }
 
-    private Reply change(
-            Submission submission, Versioned<Endpoint> found, WebhookForm.Reading.Complete complete) {
+    private Reply change(Submission submission, Versioned<Endpoint> found, WebhookForm.Reading.Complete complete) {
         var draft = complete.draft();
         var sealed = endpoints.sealAddress(submission.organization(), draft.address());
         var after = found.value().with(draft.name(), complete.host(), sealed, draft.types());

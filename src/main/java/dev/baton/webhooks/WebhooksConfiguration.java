@@ -54,8 +54,7 @@ class WebhooksConfiguration {
 
     @Bean
     WebhookForm webhookForm(Kinds kinds, WebhookProperties properties) {
-        return new WebhookForm(
-                kinds, properties.local(), new Whereabouts(Resolver::system, Network::isPublic));
+        return new WebhookForm(kinds, properties.local(), new Whereabouts(Resolver::system, Network::isPublic));
     }
 
     @Bean

@@ -188,7 +188,9 @@ class MappingTest {
 
     @Test
     void objects_are_transformed() {
-        assertThat(leads("$ ~> |$|{\"company\": firm}, [\"firm\", \"people\", \"worth\", \"hot\", \"nothing\", \"tags\"]|"))
+        assertThat(
+                        leads(
+                                "$ ~> |$|{\"company\": firm}, [\"firm\", \"people\", \"worth\", \"hot\", \"nothing\", \"tags\"]|"))
                 .containsExactly(Map.of("company", "Northwind"));
     }
 

@@ -362,7 +362,8 @@ class ErasingTest {
                     "whyNow", List.of("Jo called once more")));
         }
         office.sees(office.channel, message -> Office.words(message.card()).contains("jo.private@acme.example"));
-        assertThat(Office.words(office.mia.types("lead show jo.private@acme.example").card()))
+        assertThat(Office.words(
+                        office.mia.types("lead show jo.private@acme.example").card()))
                 .contains("Acme");
 
         var asked = asked();

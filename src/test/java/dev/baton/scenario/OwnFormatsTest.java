@@ -107,7 +107,8 @@ class OwnFormatsTest {
         assertThat(send(source.request("x").header("Content-Type", "multipart/form-data"))
                         .statusCode())
                 .isEqualTo(400);
-        var many = "name=\"a\"\r\n\r\nx\r\n" + "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(2_000);
+        var many = "name=\"a\"\r\n\r\nx\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(2_000);
         assertThat(send(inParts(source, many)).statusCode()).isEqualTo(400);
     }
 

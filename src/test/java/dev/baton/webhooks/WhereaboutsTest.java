@@ -17,9 +17,9 @@ class WhereaboutsTest {
 
     @Test
     void a_name_that_leads_to_the_internet_is_told_from_one_that_leads_into_a_private_network() {
-        assertThat(of(host -> List.of(InetAddresses.forString("93.184.216.34")))).isEqualTo(Whereabouts.Way.PUBLIC);
-        assertThat(of(host ->
-                        List.of(InetAddresses.forString("93.184.216.34"), InetAddresses.forString("127.0.0.1"))))
+        assertThat(of(host -> List.of(InetAddresses.forString("93.184.216.34"))))
+                .isEqualTo(Whereabouts.Way.PUBLIC);
+        assertThat(of(host -> List.of(InetAddresses.forString("93.184.216.34"), InetAddresses.forString("127.0.0.1"))))
                 .isEqualTo(Whereabouts.Way.PRIVATE);
     }
 
