@@ -62,7 +62,7 @@ final class OwnFunctions {
     /** @param method of {@link Functions}, which does it */
     private static Map.Entry<String, Jsonata.JFunction> own(String name, String signature, String method) {
         var function = Jsonata.function(name, signature, Functions.class, null, method);
-        return Map.entry(name, Bounds.fenced(function::call, signature));
+        return Map.entry(name, Bounds.fenced(function, signature));
     }
 
     static void bind(Jsonata.Frame frame) {

@@ -75,7 +75,8 @@ final class LeadsAsFeedback implements FieldSource {
             case PRICE -> "pricing";
             case COMPETITOR -> "competitor";
             case PRODUCT_GAP -> "gap";
-            case NOT_AS_AGREED, NO_FIT, NO_NEED, INCOMPLETE, UNREACHABLE, DUPLICATE, OTHER_RETURN, OVERTURNED -> "";
+            case NOT_AS_AGREED, NO_FIT, NO_NEED, INCOMPLETE, UNREACHABLE, DUPLICATE, OTHER_RETURN -> "";
+            case OVERTURNED, ERASED -> "";
             case NO_DECISION, NO_BUDGET, OTHER_LOSS -> "";
             case NOT_NOW, BUDGET_LATER, BOUND, SILENT, OTHER_LATER -> "";
         };
