@@ -89,8 +89,7 @@ final class AccountForm {
         var complaints = new LinkedHashMap<String, String>();
         var company = company(submission.value(COMPANY), complaints);
         var domains = domains(submission.value(DOMAINS), complaints);
-        var owners =
-                submission.all(OWNER).stream().distinct().map(PersonId::new).toList();
+        var owners = submission.people(OWNER);
         if (owners.size() > 1) {
             complaints.put(OWNER, "Please pick one person.");
         } else if (!owners.stream().allMatch(mayOwn)) {

@@ -7,6 +7,10 @@ package dev.baton.chat;
  */
 public record AccountId(WorkspaceId workspace, String user) {
 
+    public AccountId {
+        Limits.require(user.length() <= Limits.ID, "too long an id of an account");
+    }
+
     /** {@code platform:workspace/user}, the form that is stored. */
     @Override
     public String toString() {

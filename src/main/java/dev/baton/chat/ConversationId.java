@@ -16,7 +16,7 @@ public record ConversationId(WorkspaceId workspace, String id) {
     public static ConversationId parse(String text) {
         var slash = text.indexOf('/');
         if (slash < 1) {
-            throw new IllegalArgumentException("not a conversation id: " + text);
+            throw new IllegalArgumentException("not a conversation id");
         }
         return new ConversationId(WorkspaceId.parse(text.substring(0, slash)), text.substring(slash + 1));
     }

@@ -78,7 +78,7 @@ public sealed interface Input {
 
         public Line {
             Limits.requireName(id);
-            Limits.require(longest > 0 && longest <= 3_000, "an input takes 1 to 3000 characters: " + id);
+            Limits.require(longest > 0 && longest <= Limits.LINE, "an input takes 1 to 3000 characters: " + id);
             initial = Plain.lines(initial, longest);
         }
 

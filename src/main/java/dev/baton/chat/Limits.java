@@ -46,11 +46,20 @@ public final class Limits {
     /** Slack takes 100 blocks in a modal. */
     public static final int INPUTS = 50;
 
+    /** The most characters that are typed into one input; Slack takes 3,000. */
+    public static final int LINE = 3_000;
+
+    /** The most people or options that are picked at one input. */
+    public static final int VALUES = 500;
+
     /** Slack takes 100 options in a list. */
     public static final int OPTIONS = 100;
 
     /** An input's label; Slack takes 2,000, but nobody reads that. */
     public static final int INPUT_LABEL = 150;
+
+    /** A platform's or Baton's own id of a person; the longest known, of Teams, has some 100. */
+    public static final int ID = 255;
 
     /** A name of an action, a form or an input; Slack takes 255. */
     public static final int NAME = 80;

@@ -26,4 +26,23 @@ public record Submission(Context context, String form, String argument, Map<Stri
     public List<String> all(String input) {
         return values.getOrDefault(input, List.of());
     }
+
+    /** Who was picked, each once. Anybody can send an id that is nobody's, such as one that is too long for any. */
+    public List<PersonId> people(String input) {
+        return all(input).stream()
+                .filter(id -> !id.isEmpty())
+                .map(id -> new PersonId(id.length() > Limits.ID ? "" : id))
+                .distinct()
+                .toList();
+    }
+
+    /** The inputs that hold more than any input takes: too long a text, or too many values. */
+    public List<String> overfull() {
+        return values.entrySet().stream()
+                .filter(each -> each.getValue().size() > Limits.VALUES
+                        || each.getValue().stream().anyMatch(text -> Plain.answer(text).length() > Limits.LINE))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
 }

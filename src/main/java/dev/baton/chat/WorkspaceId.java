@@ -17,7 +17,7 @@ public record WorkspaceId(String platform, String id) {
     public static WorkspaceId parse(String text) {
         var colon = text.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("not a workspace id: " + text);
+            throw new IllegalArgumentException("not a workspace id");
         }
         return new WorkspaceId(text.substring(0, colon), text.substring(colon + 1));
     }

@@ -7,12 +7,14 @@ import dev.baton.chat.Event;
 import dev.baton.chat.Finder;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Interactions;
+import dev.baton.chat.Limits;
 import dev.baton.chat.MessageRef;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
+import dev.baton.chat.SubmissionHandler;
 import dev.baton.chat.Verb;
 import dev.baton.people.Commits;
 import dev.baton.people.Directory;
@@ -29,7 +31,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -153,10 +157,21 @@ final class Dispatcher implements Interactions {
             case Action action -> afterwards(action, action(action));
             case Submission submission ->
                 handlers.submission(submission.form())
-                        .map(handler -> ifAllowed(submission, handler.needs(), () -> handler.handle(submission)))
+                        .map(handler -> ifAllowed(submission, handler.needs(), () -> take(submission, handler)))
                         .orElseGet(() -> outdated("form"));
             case Event event -> event(event);
         };
+    }
+
+    /** However much is sent, no handler gets more than a form takes. */
+    private static Reply take(Submission submission, SubmissionHandler handler) {
+        var overfull = submission.overfull();
+        return overfull.isEmpty() ? handler.handle(submission) : tooMuch(overfull);
+    }
+
+    private static Reply tooMuch(List<String> inputs) {
+        var words = "That is too much. Please use at most " + Limits.LINE + " characters.";
+        return new Reply.Invalid(inputs.stream().collect(Collectors.toMap(Function.identity(), _ -> words)));
     }
 
     private Reply command(Command command) {

@@ -35,7 +35,11 @@ final class AskingForSource {
                 "Add",
                 List.of(
                         new Input.Line(
-                                "name", Caption.required("Name").hint("Such as Website or HubSpot"), false, 60, ""),
+                                "name",
+                                Caption.required("Name").hint("Such as Website or HubSpot"),
+                                false,
+                                MakingSource.LONGEST_NAME,
+                                ""),
                         new Input.Choice(
                                 "pod",
                                 Caption.required("Pod").hint("It takes what no rule of /lead routing sends elsewhere"),

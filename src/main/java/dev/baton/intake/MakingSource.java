@@ -20,6 +20,7 @@ final class MakingSource implements SubmissionHandler {
 
     static final String FORM = "source.make";
     static final String KIND = "kind";
+    static final int LONGEST_NAME = 60;
 
     private static final Reply SHOWN_BEFORE = Reply.onlyYou(
             "This source is made, and its key was shown once. If you missed it, revoke the source and add another.");
@@ -62,6 +63,9 @@ final class MakingSource implements SubmissionHandler {
         var name = submission.value("name");
         if (name.isEmpty()) {
             return new Reply.Invalid(Map.of("name", "Please give the source a name."));
+        }
+        if (name.length() > LONGEST_NAME) {
+            return new Reply.Invalid(Map.of("name", "Please use at most " + LONGEST_NAME + " characters."));
         }
         var pod = submission.value("pod");
         var found = directory.versioned(organization, new PodId(pod));

@@ -96,11 +96,11 @@ final class Assigning {
     }
 
     private Reply take(Submission submission, Versioned<Lead> lead, Versioned<Pod> pod) {
-        var chosen = submission.all(PERSON);
+        var chosen = submission.people(PERSON);
         if (chosen.size() != 1) {
             return new Reply.Invalid(Map.of(PERSON, "Please pick one person."));
         }
-        var person = new PersonId(chosen.getFirst());
+        var person = chosen.getFirst();
         if (!pod.value().sells(person)) {
             return new Reply.Invalid(Map.of(
                     PERSON,

@@ -8,6 +8,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Submission;
 import dev.baton.people.Days;
 import dev.baton.pods.Amounts;
+import dev.baton.pods.Lines;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -101,8 +102,13 @@ final class OutcomeForms {
                 .toList();
     }
 
-    static Input note(String label) {
+    static Input.Line note(String label) {
         return new Input.Line("note", Caption.optional(label), true, 1_000, "");
+    }
+
+    /** Complaints about what was typed as a note, by input; none if it is fine. */
+    static Map<String, String> checkNote(Submission submission) {
+        return Lines.check(note("Note"), submission.value("note"));
     }
 
     /** What came of reading what was filled in. */
@@ -124,13 +130,17 @@ final class OutcomeForms {
         if (reason.isEmpty()) {
             return new Reading.Incomplete(Map.of("reason", "Please pick a reason."));
         }
-        return note.isEmpty() && reason.get().needsNote()
-                ? new Reading.Incomplete(Map.of("note", "Please say it in a few words, so that it helps."))
-                : new Reading.Complete(Change.because(state, reason.get(), note));
+        if (note.isEmpty() && reason.get().needsNote()) {
+            return new Reading.Incomplete(Map.of("note", "Please say it in a few words, so that it helps."));
+        }
+        var complaints = checkNote(submission);
+        return complaints.isEmpty()
+                ? new Reading.Complete(Change.because(state, reason.get(), note))
+                : new Reading.Incomplete(complaints);
     }
 
     static Reading won(Submission submission, List<PersonId> helpers) {
-        var complaints = new LinkedHashMap<String, String>();
+        var complaints = new LinkedHashMap<>(checkNote(submission));
         var worth = Amounts.read(submission.value("value"), submission.value("currency"), complaints);
         return complaints.isEmpty()
                 ? new Reading.Complete(Change.won(worth, submission.value("note"), helpers))
@@ -152,9 +162,10 @@ final class OutcomeForms {
 
     private Reading until(Submission submission, ZoneId zone, @Nullable Reason reason) {
         var today = clock.instant().atZone(zone).toLocalDate();
-        var complaints = new LinkedHashMap<String, String>();
+        var complaints = new LinkedHashMap<>(checkNote(submission));
         return new Days(today.plusDays(1), today.plusMonths(MONTHS))
                 .require(submission, "until", complaints)
+                .filter(_ -> complaints.isEmpty())
                 .map(day -> day.atTime(MORNING).atZone(zone).toInstant())
                 .<Reading>map(at -> new Reading.Complete(Change.recycled(at, reason, submission.value("note"))))
                 .orElseGet(() -> new Reading.Incomplete(complaints));

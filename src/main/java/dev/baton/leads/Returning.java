@@ -66,8 +66,14 @@ final class Returning {
         return checking.clauses(submission.organization(), lead.pod()).stream()
                 .filter(clause -> clause.code().equals(submission.value("reason")))
                 .findFirst()
-                .<Reading>map(clause ->
-                        new Reading.Complete(Change.citing(Readiness.Unmet.of(clause), submission.value("note"))))
+                .map(clause -> citing(submission, Readiness.Unmet.of(clause)))
                 .orElseGet(() -> OutcomeForms.because(submission, State.RETURNED));
+    }
+
+    private static Reading citing(Submission submission, Readiness.Unmet clause) {
+        var complaints = OutcomeForms.checkNote(submission);
+        return complaints.isEmpty()
+                ? new Reading.Complete(Change.citing(clause, submission.value("note")))
+                : new Reading.Incomplete(complaints);
     }
 }

@@ -51,11 +51,7 @@ final class Winning {
 
     Reply take(Submission submission) {
         return handoff.forSales(submission, submission.argument(), (lead, pod) -> {
-            var named = submission.all(HELPERS).stream()
-                    .filter(id -> !id.isEmpty())
-                    .map(PersonId::new)
-                    .distinct()
-                    .toList();
+            var named = submission.people(HELPERS);
             if (named.size() > MOST || !named.stream().allMatch(person -> isOther(submission, pod.value(), person))) {
                 return new Reply.Invalid(Map.of(
                         HELPERS,

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes exactly the named people administrators, beside those of the workspace. */
@@ -40,7 +39,7 @@ final class AppointingAdministrators implements SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         var organization = submission.organization();
-        var named = submission.all("people").stream().map(PersonId::new).collect(Collectors.toSet());
+        var named = Set.copyOf(submission.people("people"));
         Set<PersonId> concerned = new HashSet<>(named);
         directory
                 .appointed(organization)

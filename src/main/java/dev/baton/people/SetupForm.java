@@ -1,5 +1,6 @@
 package dev.baton.people;
 
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class SetupForm {
 
     static final String NAME = "pod.setup";
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_REGION = 20;
 
     private static final List<Option> RESPONSES = List.of(
             new Option("PT10M", "10 minutes"),
@@ -88,7 +92,7 @@ final class SetupForm {
                 Caption.required("Name of the pod")
                         .hint("A joint group of sales and marketing, such as Enterprise DACH"),
                 false,
-                60,
+                LONGEST_NAME,
                 pod.name()));
         inputs.addAll(SetupSides.inputs(pod, elsewhere));
         inputs.addAll(policy(pod.policy()));
@@ -156,7 +160,7 @@ final class SetupForm {
                 "region",
                 Caption.optional("Public holidays of").hint("A country such as DE, or a part such as DE-BY"),
                 false,
-                20,
+                LONGEST_REGION,
                 policy.region() == null ? "" : policy.region().toUpperCase(Locale.ROOT));
     }
 
@@ -193,6 +197,8 @@ final class SetupForm {
         var name = submission.value("name");
         if (name.isEmpty()) {
             complaints.put("name", "Please give the pod a name.");
+        } else if (name.length() > LONGEST_NAME) {
+            complaints.put("name", "Please use at most " + LONGEST_NAME + " characters.");
         }
         var sides = SetupSides.read(submission, persons, elsewhere, complaints);
         var policy = policy(submission, complaints);
@@ -208,7 +214,7 @@ final class SetupForm {
         if (!typed.isEmpty() && region == null) {
             complaints.put(
                     "region",
-                    "Baton doesn't know holidays of “" + typed
+                    "Baton doesn't know holidays of “" + Excerpt.of(typed, LONGEST_REGION)
                             + "”. Use a country code such as DE, or DE-BY for a part of it.");
         }
         var hours = hours(submission, complaints);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the form of a pod asks about who is on which side, and what was answered. */
 record SetupSides(Pod.Team sales, Pod.Team marketing) {
@@ -68,6 +68,11 @@ record SetupSides(Pod.Team sales, Pod.Team marketing) {
         return side + "Lead";
     }
 
+    /** The input in which it is picked who leads a side. */
+    static String leadOf(Side side) {
+        return leadOf(side == Side.SALES ? SALES : MARKETING);
+    }
+
     /**
      * Reads what was filled in.
      *
@@ -89,23 +94,40 @@ record SetupSides(Pod.Team sales, Pod.Team marketing) {
             complaints.put(MARKETING, "Please pick at least one person who hands over leads, or a group.");
         }
         for (var input : List.of(SALES, MARKETING, leadOf(SALES), leadOf(MARKETING))) {
-            complainOfGuests(input, persons.apply(people(submission, input)), complaints);
+            var picked = people(submission, input);
+            var known = persons.apply(picked);
+            complainOfGuests(input, known, complaints);
+            if (!known.keySet().containsAll(picked)) {
+                complaints.put(input, "Baton doesn't know somebody here. Please pick people of your organization.");
+            }
         }
         return new SetupSides(sales, marketing);
     }
 
     private static Set<PersonId> people(Submission submission, String input) {
-        return submission.all(input).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(submission.people(input));
     }
 
     private static Pod.Team team(Submission submission, String side, Map<String, String> complaints) {
-        var chosen = submission.value(groupOf(side));
         var leads = people(submission, leadOf(side));
         if (leads.size() > 1) {
             complaints.put(leadOf(side), "Please pick one person at most.");
         }
-        return new Pod.Team(people(submission, side), chosen.isEmpty() ? null : GroupId.parse(chosen), Set.of())
+        return new Pod.Team(people(submission, side), group(submission, groupOf(side), complaints), Set.of())
                 .ledBy(leads.stream().findFirst().orElse(null));
+    }
+
+    private static @Nullable GroupId group(Submission submission, String input, Map<String, String> complaints) {
+        var chosen = submission.value(input);
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        try {
+            return GroupId.parse(chosen);
+        } catch (IllegalArgumentException e) {
+            complaints.put(input, "There is no such group. Please pick one from the list.");
+            return null;
+        }
     }
 
     private static void complainOfGuests(String input, Map<PersonId, Person> picked, Map<String, String> complaints) {

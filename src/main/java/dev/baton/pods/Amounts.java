@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How amounts are read as people write them. */
 public final class Amounts {
 
+    private static final String OTHERWISE = "EUR";
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -27,12 +28,12 @@ public final class Amounts {
      * @param complaints gets what must be changed, by input
      */
     public static @Nullable Money read(String amount, String currency, Map<String, String> complaints) {
-        if (amount.isEmpty()) {
-            return null;
-        }
-        var known = currency(currency.isEmpty() ? "EUR" : currency.toUpperCase(Locale.ROOT));
+        var known = currency(currency.isEmpty() ? OTHERWISE : currency.toUpperCase(Locale.ROOT));
         if (known.isEmpty()) {
             complaints.put("currency", "There is no such currency. Use a code such as EUR or USD.");
+            return null;
+        }
+        if (amount.isEmpty()) {
             return null;
         }
         var plain = Figures.plain(amount);

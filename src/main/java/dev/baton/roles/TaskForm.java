@@ -99,7 +99,7 @@ final class TaskForm {
     }
 
     static List<PersonId> owners(Submission submission) {
-        return submission.all(OWNERS).stream().distinct().map(PersonId::new).toList();
+        return submission.people(OWNERS);
     }
 
     /** Why these people can't own a task. */

@@ -34,12 +34,12 @@ final class CoverForm {
 
     /** The only one who was picked. */
     static Optional<PersonId> one(Submission submission, String input, Map<String, String> complaints) {
-        var picked = submission.all(input).stream().distinct().toList();
+        var picked = submission.people(input);
         if (picked.size() != 1) {
             complaints.put(input, "Please pick one person.");
             return Optional.empty();
         }
-        return Optional.of(new PersonId(picked.getFirst()));
+        return Optional.of(picked.getFirst());
     }
 
     private CoverForm() {}

@@ -162,8 +162,7 @@ final class RuleForm {
 
     private static Optional<Target> target(
             Submission submission, @Nullable Rule before, Map<String, String> complaints) {
-        var people =
-                submission.all(PEOPLE).stream().distinct().map(PersonId::new).toList();
+        var people = submission.people(PEOPLE);
         var how = Lines.oneOf(How.class, submission.value(HOW));
         if (how.isEmpty()) {
             complaints.put(HOW, "Please pick one of these.");

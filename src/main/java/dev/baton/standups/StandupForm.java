@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +178,7 @@ final class StandupForm {
         } else if (name.length() > LONGEST_NAME) {
             complaints.put("name", "Please use at most " + LONGEST_NAME + " characters.");
         }
-        var picked = submission.all("people").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        var picked = Set.copyOf(submission.people("people"));
         var timing = TimingForm.read(submission, before, today, complaints);
         var questions = questions(submission.value("questions"), complaints);
         var conduct = conduct(submission, pods, complaints);

@@ -98,6 +98,32 @@ class SettingUpTest {
     }
 
     @Test
+    void whom_nobody_knows_is_on_no_side_and_leads_none() {
+        var form = office.mia.types("setup");
+        for (var forged : List.of("nobody-at-all", "x".repeat(2_000))) {
+            for (var input : List.of("sales", "marketing", "salesLead", "marketingLead")) {
+                assertThat(form.fills(setupBut(input, forged)).complaints())
+                        .containsEntry(
+                                input, "Baton doesn't know somebody here. Please pick people of your organization.");
+            }
+        }
+        var others = new Office();
+        assertThat(form.fills(setupBut("sales", others.sam.person.value())).complaints())
+                .containsOnlyKeys("sales");
+    }
+
+    @Test
+    void a_name_is_short_and_a_group_one_of_the_list() {
+        var form = office.mia.types("setup");
+        assertThat(form.fills(setupBut("name", "x".repeat(61))).complaints())
+                .containsEntry("name", "Please use at most 60 characters.");
+        assertThat(form.fills(setupBut("salesGroup", "no group")).complaints())
+                .containsEntry("salesGroup", "There is no such group. Please pick one from the list.");
+        assertThat(form.fills(setupBut("region", "x".repeat(2_000))).complaints().get("region"))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
     void setting_up_needs_a_channel() {
         var direct = office.mia.context(null);
         office.mia.does(new dev.baton.chat.Command(direct, "setup")).saysPrivately("in the channel");

@@ -87,9 +87,9 @@ final class HandingOnAction implements ActionHandler, SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         return forOpen(submission, submission.argument(), found -> {
-            var picked = submission.all("owner");
+            var picked = submission.people("owner");
             return picked.size() == 1
-                    ? handOn(submission, found, new PersonId(picked.getFirst()))
+                    ? handOn(submission, found, picked.getFirst())
                     : new Reply.Invalid(Map.of("owner", "Please pick one person who does it."));
         });
     }

@@ -117,7 +117,7 @@ final class NotesForm {
     private static Optional<Task> task(
             Submission submission, int row, LocalDate today, Map<String, String> complaints) {
         var what = submission.value("what" + row);
-        var owners = submission.all("owner" + row);
+        var owners = submission.people("owner" + row);
         if (what.isEmpty()) {
             if (!owners.isEmpty()) {
                 complaints.put("what" + row, "Please say what is to be done.");
@@ -132,7 +132,7 @@ final class NotesForm {
         }
         var due = due(today).require(submission, "due" + row, complaints);
         return due.filter(day -> owners.size() == 1)
-                .map(day -> new Task(row, new PersonId(owners.getFirst()), what, day));
+                .map(day -> new Task(row, owners.getFirst(), what, day));
     }
 
     /** Until when what is to be done can be due. */

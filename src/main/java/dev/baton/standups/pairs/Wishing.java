@@ -76,8 +76,7 @@ final class Wishing implements ActionHandler, SubmissionHandler {
     @Override
     public Reply handle(Submission submission) {
         var person = submission.person();
-        var not = submission.all("not").stream()
-                .map(PersonId::new)
+        var not = submission.people("not").stream()
                 .filter(other -> !other.equals(person))
                 .collect(Collectors.toUnmodifiableSet());
         var isOut = submission.value("part").equals(NO);
