@@ -21,10 +21,12 @@ final class ChoosingPod implements SubmissionHandler {
     private static final String NEW = "new";
 
     private final OpeningSetupForm forms;
+    private final SetupRights rights;
     private final Directory directory;
 
-    ChoosingPod(OpeningSetupForm forms, Directory directory) {
+    ChoosingPod(OpeningSetupForm forms, SetupRights rights, Directory directory) {
         this.forms = forms;
+        this.rights = rights;
         this.directory = directory;
     }
 
@@ -72,7 +74,7 @@ final class ChoosingPod implements SubmissionHandler {
         var pod = new PodId(chosen);
         return directory
                 .pod(submission.organization(), pod)
-                .filter(found -> forms.mayChange(submission, found))
+                .filter(found -> rights.mayChange(submission, found))
                 .map(found -> forms.of(submission, new SetupTarget(channel, pod), found))
                 .orElseGet(() -> Reply.onlyYou("That pod is gone. /baton people shows the ones there are."));
     }

@@ -9,9 +9,11 @@ import java.util.List;
 final class OpeningSetupForm {
 
     private final Directory directory;
+    private final SetupRights rights;
 
-    OpeningSetupForm(Directory directory) {
+    OpeningSetupForm(Directory directory, SetupRights rights) {
         this.directory = directory;
+        this.rights = rights;
     }
 
     /** The form of the channel's pod; else of a new one, but if an existing one may meet there, that is asked first. */
@@ -38,12 +40,7 @@ final class OpeningSetupForm {
     /** The pods that have no channel on this platform, of those that the person may change. */
     List<Pod> couldMeetIn(Interaction by, ConversationId channel) {
         return directory.pods(by.organization()).stream()
-                .filter(pod -> pod.couldMeetIn(channel) && mayChange(by, pod))
+                .filter(pod -> pod.couldMeetIn(channel) && rights.mayChange(by, pod))
                 .toList();
-    }
-
-    /** People of the pod may change it, and administrators. */
-    boolean mayChange(Interaction by, Pod pod) {
-        return pod.sideOf(by.person()).isPresent() || directory.administers(by.organization(), by.person());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     Directory.class,
     Commits.class,
     OpeningSetupForm.class,
+    SetupRights.class,
     Once.class,
     OpeningSetup.class,
     ChoosingPod.class,

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class SettingUpPod implements SubmissionHandler {
 
     private final Directory directory;
-    private final OpeningSetupForm forms;
+    private final SetupRights rights;
     private final Workspaces workspaces;
     private final KeepingPod keeping;
     private final Commits commits;
@@ -38,13 +38,13 @@ final class SettingUpPod implements SubmissionHandler {
 
     SettingUpPod(
             Directory directory,
-            OpeningSetupForm forms,
+            SetupRights rights,
             Workspaces workspaces,
             KeepingPod keeping,
             Commits commits,
             InstantSource clock) {
         this.directory = directory;
-        this.forms = forms;
+        this.rights = rights;
         this.workspaces = workspaces;
         this.keeping = keeping;
         this.commits = commits;
@@ -77,7 +77,7 @@ final class SettingUpPod implements SubmissionHandler {
                     : Optional.of(Reply.onlyYou("That pod is gone. Please use /baton setup once more."));
         }
         var pod = before.get().value();
-        if (!forms.mayChange(submission, pod)) {
+        if (!rights.mayChange(submission, pod)) {
             return Optional.of(Reply.onlyYou("Only people of this pod and administrators can change it."));
         }
         if (target.pod() != null && !target.pod().equals(pod.id())) {
@@ -112,6 +112,11 @@ final class SettingUpPod implements SubmissionHandler {
             Submission submission, ConversationId channel, Optional<Versioned<Pod>> before, Reading.Complete complete) {
         var organization = submission.organization();
         var pod = pod(channel, before, complete);
+        var complaints = before.map(former -> rights.complaints(submission, former.value(), pod))
+                .orElse(Map.of());
+        if (!complaints.isEmpty()) {
+            return new Reply.Invalid(complaints);
+        }
         var kept = keeping.put(submission, before, pod);
         if (kept.isEmpty()) {
             return Reply.onlyYou("This workspace is just being linked with another one. Please try again in a minute.");

@@ -77,7 +77,7 @@ class BriefDebriefTest {
     @Test
     void owner_partner_and_leads_are_asked_at_work_reminded_once_and_the_debrief_comes_after_five_working_days() {
         var ann = office.hire("Ann", Role.MEMBER);
-        office.mia.types("setup").fills(Map.of("marketingLead", List.of(ann.person.value())));
+        office.ada.types("setup").fills(Map.of("marketingLead", List.of(ann.person.value())));
         var brief = RunningBrief.in(office);
         passes(LAST_DAY, SATURDAY);
         brief.card("Over");

@@ -86,7 +86,7 @@ class BriefFollowedUpTest {
 
     @Test
     void a_lead_hears_of_all_who_are_late_in_one_message_and_of_himself_the_owner_does() {
-        office.mia.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
+        office.ada.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
         var zoe = office.hire("Zoe", Role.MEMBER);
         zoe.presses(zoe.types("people").card(), "I am in sales");
         var brief = new BriefDesk(office).published();

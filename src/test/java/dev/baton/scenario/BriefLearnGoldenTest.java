@@ -48,7 +48,7 @@ class BriefLearnGoldenTest {
 
     @Test
     void what_may_be_out_of_date() {
-        office.mia.types("setup").fills(Map.of("marketingLead", List.of(office.ada.person.value())));
+        office.ada.types("setup").fills(Map.of("marketingLead", List.of(office.ada.person.value())));
         var brief = RunningBrief.until(office, "2026-12-18");
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
         RunningBrief.passes(office, "2026-06-02T10:00:00Z");

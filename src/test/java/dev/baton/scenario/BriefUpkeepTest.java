@@ -40,7 +40,7 @@ class BriefUpkeepTest {
     @Test
     void what_is_90_days_old_is_asked_about_in_one_message_reminded_of_once_and_told_to_the_lead_once() {
         var ann = office.hire("Ann", Role.MEMBER);
-        office.mia.types("setup").fills(Map.of("marketingLead", List.of(ann.person.value())));
+        office.ada.types("setup").fills(Map.of("marketingLead", List.of(ann.person.value())));
         var brief = running();
         Baton.CLOCK.set(Instant.parse("2026-05-31T10:00:00Z"));
         brief.stays(office.mia, "Is this still right?", 0);

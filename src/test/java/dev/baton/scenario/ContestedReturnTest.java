@@ -188,7 +188,7 @@ class ContestedReturnTest {
     void whoever_leads_now_decides() {
         var asked = contested();
         var lea = office.hire("Lea", Role.MEMBER);
-        office.mia
+        office.ada
                 .types("setup")
                 .fills(Map.of("salesLead", List.of(lea.person.value())))
                 .saysNothing();

@@ -77,7 +77,7 @@ class CoverTest {
     void one_arranges_it_for_oneself_and_a_sales_lead_for_the_people_of_sales() {
         assertThat(desk.covers(office.sue, office.sam, office.sue, "2026-03-06").complaints())
                 .containsKey("covered");
-        office.mia.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
+        office.ada.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
         desk.covers(office.sue, office.sam, office.sue, "2026-03-06").saysPrivately("Saved: ");
         office.sam.gets("covers you until Friday, 6 March");
     }

@@ -52,7 +52,7 @@ class DebriefsAtRandomTest {
     void there_is_one_debrief_and_nobody_who_has_answered_is_reminded(long seed) {
         var random = new Random(seed);
         var ann = office.hire("Ann", Role.MEMBER);
-        office.mia
+        office.ada
                 .types("setup")
                 .fills(Map.of(
                         "marketingLead", List.of(ann.person.value()),

@@ -16,7 +16,7 @@ record DefinitionDesk(Office office) {
     }
 
     DefinitionDesk leads(String side, Colleague... person) {
-        office.mia.types("setup").fills(Map.of(side, RolesDesk.people(person))).saysNothing();
+        office.ada.types("setup").fills(Map.of(side, RolesDesk.people(person))).saysNothing();
         return this;
     }
 

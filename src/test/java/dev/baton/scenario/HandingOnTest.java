@@ -19,7 +19,7 @@ class HandingOnTest {
 
     @BeforeEach
     void sueWorksOnAcme() {
-        office.mia.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
+        office.ada.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
         office.mia.offers("Acme").saysNothing();
         accepted = office.sue.presses(office.cardOf("Acme", "Accept"), "Accept");
         accepted.saysPrivately("You work on Acme now.");
@@ -81,7 +81,7 @@ class HandingOnTest {
 
     @Test
     void when_who_works_on_it_leaves_sales_the_thread_says_so_once_and_anybody_in_sales_hands_it_on() {
-        office.mia.types("setup").fills(Map.of("salesLead", List.of()));
+        office.ada.types("setup").fills(Map.of("salesLead", List.of()));
         suesSideIs("I am in marketing");
         var line =
                 office.sees(office.channel, message -> message.card().summary().contains("isn't in sales here"));

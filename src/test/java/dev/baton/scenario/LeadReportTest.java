@@ -187,7 +187,7 @@ class LeadReportTest {
                 .contains("In marketing")
                 .doesNotContain("In sales");
         assertThat(said(office.ada.types("lead report"))).contains(sam, sue, "all figures");
-        office.mia.types("setup").fills(Map.of("salesLead", List.of(sue))).saysNothing();
+        office.ada.types("setup").fills(Map.of("salesLead", List.of(sue))).saysNothing();
         assertThat(said(office.sue.types("lead report")))
                 .contains(sam, "the figures of sales, and your own")
                 .doesNotContain("In marketing");

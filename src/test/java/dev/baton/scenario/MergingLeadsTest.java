@@ -80,7 +80,7 @@ class MergingLeadsTest {
         office.cardOf("Bolt", "Recycle");
         Baton.CLOCK.advance(Duration.ofMinutes(10));
         accepts(office.sam, "Acme");
-        office.mia.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
+        office.ada.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
         merges(office.sam).fills(Map.of()).saysPrivately("is part of Acme");
         var shown = office.sue.types("lead show " + acme).card().toString();
         var mark = "#" + bolt.substring(20);
@@ -172,7 +172,7 @@ class MergingLeadsTest {
     void who_leads_a_side_merges_what_others_work_on() {
         accepts(office.sam, "Acme");
         accepts(office.sue, "Bolt");
-        office.mia.types("setup").fills(Map.of("marketingLead", List.of(office.mia.person.value())));
+        office.ada.types("setup").fills(Map.of("marketingLead", List.of(office.mia.person.value())));
         merges(office.mia).fills(Map.of("stays", List.of(bolt))).saysPrivately("is part of Bolt");
         office.cardOf("Acme", "Merged into");
         office.sam.gets("made Acme");

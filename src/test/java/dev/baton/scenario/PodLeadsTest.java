@@ -23,7 +23,7 @@ class PodLeadsTest {
     }
 
     private void leads(Office.Colleague sales, Office.Colleague marketing) {
-        office.mia
+        office.ada
                 .types("setup")
                 .fills(Map.of("salesLead", only(sales), "marketingLead", only(marketing)))
                 .saysNothing();
@@ -58,6 +58,61 @@ class PodLeadsTest {
         assertThat(leadOf(Side.SALES)).isEmpty();
     }
 
+    private Map<String, String> refused(Office.Colleague by, Map<String, List<String>> values) {
+        return by.types("setup").fills(values).complaints();
+    }
+
+    @Test
+    void nobody_who_leads_nothing_takes_a_lead_s_place_or_takes_it_away() {
+        var max = office.hire("Max", Role.MEMBER);
+        leads(office.sue, office.mia);
+        office.ada.types("setup").fills(Map.of("marketing", List.of(office.mia.person.value(), max.person.value())));
+        assertThat(refused(max, Map.of("marketingLead", only(max), "salesLead", only(max))))
+                .containsEntry(
+                        "marketingLead",
+                        "Mia leads marketing. Only Mia, whoever leads sales, or an administrator can change that.")
+                .containsEntry(
+                        "salesLead",
+                        "Sue leads sales. Only Sue, whoever leads marketing, or an administrator can change that.");
+        assertThat(refused(office.sam, Map.of("salesLead", List.of()))).containsOnlyKeys("salesLead");
+        max.types("setup").fills(Map.of("name", List.of("Renamed"))).saysNothing();
+        assertThat(leadOf(Side.SALES)).hasValue(office.sue.person);
+        assertThat(leadOf(Side.MARKETING)).hasValue(office.mia.person);
+    }
+
+    @Test
+    void whoever_leads_a_side_names_who_leads_next() {
+        leads(office.sue, office.mia);
+        office.sue.types("setup").fills(Map.of("salesLead", only(office.sam))).saysNothing();
+        assertThat(leadOf(Side.SALES)).hasValue(office.sam.person);
+        office.mia.types("setup").fills(Map.of("salesLead", only(office.sue))).saysNothing();
+        assertThat(leadOf(Side.SALES)).hasValue(office.sue.person);
+    }
+
+    @Test
+    void where_nobody_leads_a_side_its_people_name_one_of_them() {
+        assertThat(refused(office.mia, Map.of("sales", only(office.mia), "salesLead", only(office.mia))))
+                .containsEntry(
+                        "salesLead",
+                        "Nobody leads sales yet. "
+                                + "Only people of sales, whoever leads marketing, or an administrator can change that.");
+        office.sam.types("setup").fills(Map.of("salesLead", only(office.sam))).saysNothing();
+        assertThat(leadOf(Side.SALES)).hasValue(office.sam.person);
+    }
+
+    @Test
+    void only_an_administrator_lets_one_person_lead_both_sides() {
+        leads(office.sue, office.mia);
+        assertThat(refused(office.mia, Map.of("salesLead", only(office.mia))))
+                .containsEntry(
+                        "salesLead",
+                        "Nobody leads both sides of a pod, unless an administrator says so. "
+                                + "Please pick somebody else.");
+        leads(office.mia, office.mia);
+        assertThat(leadOf(Side.SALES)).hasValue(office.mia.person);
+        office.mia.types("setup").fills(Map.of("name", List.of("Renamed"))).saysNothing();
+    }
+
     @Test
     void who_is_picked_to_lead_a_side_is_on_it_without_being_picked_twice() {
         var zoe = office.hire("Zoe", Role.MEMBER);
@@ -79,7 +134,7 @@ class PodLeadsTest {
     @Test
     void a_lead_is_taken_back_in_the_form_and_stays_on_the_side() {
         leads(office.sue, office.mia);
-        office.mia.types("setup").fills(Map.of("salesLead", List.of())).saysNothing();
+        office.ada.types("setup").fills(Map.of("salesLead", List.of())).saysNothing();
         assertThat(leadOf(Side.SALES)).isEmpty();
         assertThat(office.mia.types("setup").form().toString()).contains(office.sue.person.value());
     }
@@ -87,7 +142,7 @@ class PodLeadsTest {
     @Test
     void whoever_fills_the_form_in_elsewhere_is_told_who_leads_and_may_name_another_lead() {
         var two = Linked.withoutChannel();
-        two.marketing.mia.types("setup").fills(Map.of("salesLead", only(two.marketing.sue)));
+        two.marketing.ada.types("setup").fills(Map.of("salesLead", only(two.marketing.sue)));
         var ada = two.sales.ada;
         ada.context(null);
         var form = ada.types("setup").fills(Map.of());

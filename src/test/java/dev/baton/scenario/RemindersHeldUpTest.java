@@ -28,7 +28,7 @@ class RemindersHeldUpTest {
 
     @Test
     void who_has_acted_is_not_reminded_by_what_the_platform_did_not_take_before_that() {
-        office.mia.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
+        office.ada.types("setup").fills(Map.of("salesLead", List.of(office.sam.person.value())));
         office.mia.offers("Acme").saysNothing();
         var card = office.cardOf("Acme", "Accept");
         var busy = new AtomicInteger();

@@ -35,7 +35,7 @@ class ResponseTimeGoldenTest {
 
     @Test
     void a_hot_lead_that_waits_for_one_of_sales() {
-        office.mia
+        office.ada
                 .types("setup")
                 .fills(Map.of("salesLead", List.of(office.sam.person.value())))
                 .saysNothing();

@@ -32,7 +32,7 @@ class ResponseTimeTest {
     private void agrees(Map<String, List<String>> values) {
         var answers = new HashMap<>(values);
         answers.put("salesLead", List.of(office.sam.person.value()));
-        office.mia.types("setup").fills(answers).saysNothing();
+        office.ada.types("setup").fills(answers).saysNothing();
     }
 
     private void passes(int minutes) {

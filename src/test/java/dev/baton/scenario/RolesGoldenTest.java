@@ -64,7 +64,7 @@ class RolesGoldenTest {
 
     @Test
     void whom_to_ask() {
-        office.mia.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
+        office.ada.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
         approve("who-form", office.mia.types("who").form());
         desk.gives(office.mia, "Demos", office.sam);
         office.sam.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-06")));

@@ -66,7 +66,7 @@ class RoutingRulesTest {
         office.sue.presses(desk.rule(office.ada), "Pause").saysPrivately("Only the pod’s two leads");
         office.sue.presses(desk.list(office.ada), "Add a rule").saysPrivately("Only the pod’s two leads");
         office.gus.types("lead routing").saysPrivately("You are a guest here");
-        office.mia.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
+        office.ada.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
         desk.presses(office.sue, "Change")
                 .fills(Map.of("name", List.of("German ones")))
                 .saysPrivately("Saved.");

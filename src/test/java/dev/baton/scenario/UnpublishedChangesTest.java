@@ -55,7 +55,7 @@ class UnpublishedChangesTest {
 
     @Test
     void who_only_leads_the_pod_has_nothing_to_manage() {
-        office.mia
+        office.ada
                 .types("setup")
                 .fills(Map.of("salesLead", List.of(office.sue.person.value())))
                 .saysNothing();
