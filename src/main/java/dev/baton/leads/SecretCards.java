@@ -7,9 +7,6 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
-import dev.baton.people.Directory;
-import dev.baton.people.Person;
-import dev.baton.people.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +19,9 @@ final class SecretCards implements HeadlineSource {
     private static final int LONGEST = 1_500;
 
     private final Leads leads;
-    private final Directory directory;
 
-    SecretCards(Leads leads, Directory directory) {
+    SecretCards(Leads leads) {
         this.leads = leads;
-        this.directory = directory;
     }
 
     @Override
@@ -71,21 +66,16 @@ final class SecretCards implements HeadlineSource {
                 .and("\n" + (secret == null ? "" : Excerpt.of(secret.words(), LONGEST))));
     }
 
-    /** What of a lead is only for some, and the person is one of them: who leads a side now, or said it himself. */
-    List<Part> of(OrganizationId organization, Lead lead, PersonId viewer) {
+    /** What of a lead is only for some, and the person is one of them: was told it then, or said it himself. */
+    static List<Part> of(Lead lead, PersonId viewer) {
         return secrets(lead)
-                .filter(step -> viewer.equals(step.by()) || leadsASide(organization, lead, viewer))
+                .filter(step -> viewer.equals(step.by()) || isTold(step, viewer))
                 .map(SecretCards::why)
                 .toList();
     }
 
-    private boolean leadsASide(OrganizationId organization, Lead lead, PersonId person) {
-        return directory
-                .pod(organization, lead.pod())
-                .filter(pod -> Stream.of(Side.SALES, Side.MARKETING)
-                        .flatMap(side -> directory.leadOf(organization, pod, side).stream())
-                        .map(Person::id)
-                        .anyMatch(person::equals))
-                .isPresent();
+    private static boolean isTold(Step step, PersonId person) {
+        var secret = step.secret();
+        return secret != null && secret.told().contains(person);
     }
 }

@@ -14,16 +14,13 @@ final class ShowingLead implements CommandHandler {
 
     private final Leads leads;
     private final LeadCards cards;
-    private final SecretCards secrets;
     private final Marks marks;
     private final MergeRights merging;
     private final HandingOn handingOn;
 
-    ShowingLead(
-            Leads leads, LeadCards cards, SecretCards secrets, Marks marks, MergeRights merging, HandingOn handingOn) {
+    ShowingLead(Leads leads, LeadCards cards, Marks marks, MergeRights merging, HandingOn handingOn) {
         this.leads = leads;
         this.cards = cards;
-        this.secrets = secrets;
         this.marks = marks;
         this.merging = merging;
         this.handingOn = handingOn;
@@ -52,7 +49,7 @@ final class ShowingLead implements CommandHandler {
     /** With what has happened, and with what somebody who looks at it may know or do besides. */
     private Card whole(Command command, Lead lead) {
         var card = cards.whole(command.organization(), lead);
-        for (var part : secrets.of(command.organization(), lead, command.person())) {
+        for (var part : SecretCards.of(lead, command.person())) {
             card = card.and(part);
         }
         for (var part : Histories.of(lead)) {

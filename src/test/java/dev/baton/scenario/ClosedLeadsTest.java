@@ -193,6 +193,39 @@ class ClosedLeadsTest {
     }
 
     @Test
+    void a_private_reason_stays_with_those_who_were_told_whoever_leads_later() {
+        losesInPrivate().saysPrivately("Acme is lost");
+        office.mia.gets("brother-in-law");
+        office.ada.types("setup").fills(Map.of("marketingLead", List.of(max.person.value()))).saysNothing();
+        assertThat(Office.words(max.types("lead show Acme").card())).doesNotContain("brother");
+        for (var reader : List.of(office.sue, office.mia, office.sam)) {
+            reader.types("lead show Acme").saysPrivately("brother-in-law");
+        }
+    }
+
+    @Test
+    void a_note_is_as_long_as_its_form_says_however_a_lead_is_closed() {
+        var card = accepted();
+        var tooLong = List.of("x".repeat(1_001));
+        Map.of("Return", "OTHER_RETURN", "Won", "", "Lost", "OTHER_LOSS", "Recycle", "OTHER_LATER")
+                .forEach((button, reason) -> assertThat(office.sam
+                                .presses(card, button)
+                                .fills(Map.of("reason", List.of(reason), "note", tooLong))
+                                .complaints())
+                        .containsEntry("note", "Please use at most 1000 characters."));
+        assertThat(office.sam
+                        .presses(card, "Won")
+                        .fills(Map.of("value", List.of(), "currency", List.of("x".repeat(100_000))))
+                        .complaints())
+                .containsOnlyKeys("currency");
+        assertThat(office.sam
+                        .presses(card, "Won")
+                        .fills(Map.of("value", List.of(), "currency", List.of("XYZ")))
+                        .complaints())
+                .containsOnlyKeys("currency");
+    }
+
+    @Test
     void a_private_reason_that_is_taken_back_is_gone() {
         var receipt = losesInPrivate().card();
         office.sue.gets("brother-in-law");
