@@ -28,14 +28,26 @@ final class Joining {
         this.directory = directory;
     }
 
-    /** The leads that may be the same as one that a person hands over in a pod. */
-    Twins twins(Interaction by, Particulars wanted, PodId pod) {
-        return Twins.of(leads.like(by, wanted), wanted, pod);
+    /**
+     * The leads that may be the same as one that is handed over.
+     *
+     * @param alone what makes the commit of a new lead stale if another one like it came meanwhile
+     */
+    record Seen(Twins twins, List<Write> alone) {
+
+        private static Seen of(Leads.Alike alike, Particulars wanted, PodId pod) {
+            return new Seen(Twins.of(alike.leads(), wanted, pod), alike.alone());
+        }
+    }
+
+    /** What there is already if a person hands a lead over in a pod. */
+    Seen look(Interaction by, Particulars wanted, PodId pod) {
+        return Seen.of(leads.like(by, wanted), wanted, pod);
     }
 
     /** The same of a machine. */
-    Twins twins(Intake by, Particulars wanted, PodId pod) {
-        return Twins.of(leads.like(by.organization(), wanted), wanted, pod);
+    Seen look(Intake by, Particulars wanted, PodId pod) {
+        return Seen.of(leads.like(by.organization(), wanted), wanted, pod);
     }
 
     /** What is written if a person hands it over. */

@@ -15,6 +15,7 @@ import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,18 +83,37 @@ final class Leads {
         return sought.in(store.read(Realms.of(organization), sought.lookups()));
     }
 
-    /** Leads that may be the same, and more: those with the same e-mail, mail domain or name of the company. */
-    List<Versioned<Lead>> like(Interaction by, Particulars particulars) {
-        var lookups = alike(particulars);
-        return lookups.isEmpty() ? List.of() : alike(commits.read(by, lookups.toArray(Lookup<?>[]::new)), lookups);
+    /**
+     * Leads that may be the same, and more: those with the same e-mail, mail domain or name of the company.
+     *
+     * @param alone what makes a commit stale if another one came meanwhile
+     */
+    record Alike(List<Versioned<Lead>> leads, List<Write> alone) {}
+
+    /** Those that are like one that a person hands over. */
+    Alike like(Interaction by, Particulars particulars) {
+        return alike(particulars, lookups -> commits.read(by, lookups));
     }
 
     /** The same for a machine. */
-    List<Versioned<Lead>> like(OrganizationId organization, Particulars particulars) {
+    Alike like(OrganizationId organization, Particulars particulars) {
+        return alike(particulars, lookups -> store.read(Realms.of(organization), lookups));
+    }
+
+    /** All in one round trip, so that no lead comes between. */
+    private Alike alike(Particulars particulars, Function<Lookup<?>[], Answers> reading) {
         var lookups = alike(particulars);
-        return lookups.isEmpty()
-                ? List.of()
-                : alike(store.read(Realms.of(organization), lookups.toArray(Lookup<?>[]::new)), lookups);
+        if (lookups.isEmpty()) {
+            return new Alike(List.of(), List.of());
+        }
+        var counts = LeadIndex.keysOf(particulars).stream()
+                .collect(Collectors.toMap(Function.identity(), key -> documents.count(key.index(), key.value())));
+        var answers = reading.apply(
+                Stream.concat(lookups.stream(), counts.values().stream()).toArray(Lookup<?>[]::new));
+        var alone = new ArrayList<Write>();
+        counts.forEach((key, count) ->
+                alone.add(documents.expectCount(key.index(), key.value(), answers.count(count))));
+        return new Alike(alike(answers, lookups), alone);
     }
 
     /** How many of some e-mail addresses are those of leads; read in one round trip. */
@@ -149,6 +170,11 @@ final class Leads {
     /** Shows all from a moment on, the first handed over first, a few at a time. */
     void each(OrganizationId organization, Instant since, Consumer<Lead> each) {
         documents.walk(Realms.of(organization), "every", "", since, found -> each.accept(found.value()));
+    }
+
+    /** The same of all, with their versions. */
+    void eachVersion(OrganizationId organization, Consumer<Versioned<Lead>> each) {
+        documents.walk(Realms.of(organization), "every", "", Instant.EPOCH, each);
     }
 
     /** Those that wait for the person's answer or for anybody's in the pods, soonest deadline first. */

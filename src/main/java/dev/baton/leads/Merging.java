@@ -88,7 +88,7 @@ final class Merging implements CommandHandler {
         if (!rights.mayBegin(by, lead)) {
             return MergeRights.NOT_YOURS;
         }
-        var alike = joining.twins(by, lead.particulars(), lead.pod()).leads().stream()
+        var alike = joining.look(by, lead.particulars(), lead.pod()).twins().leads().stream()
                 .filter(other -> !other.id().equals(lead.id()))
                 .toList();
         return new Reply.Ask(MergeForms.which(lead, alike));

@@ -11,8 +11,10 @@ import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.pods.WhichPod;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,15 +58,20 @@ final class Offering {
      * What somebody hands over.
      *
      * @param form the name of the form in which it was sent
+     * @param alone what makes it stale if another one like it came meanwhile; nothing if somebody insists on it
      */
-    private record Draft(String form, Pod pod, Particulars particulars) {
+    private record Draft(String form, Pod pod, Particulars particulars, List<Write> alone) {
 
         boolean isFirst() {
             return form.equals(LeadForm.OFFER);
         }
 
-        Draft as(String other) {
-            return new Draft(other, pod, particulars);
+        Draft insisted() {
+            return new Draft(AS_NEW, pod, particulars, List.of());
+        }
+
+        Draft alone(List<Write> as) {
+            return new Draft(form, pod, particulars, as);
         }
     }
 
@@ -76,7 +83,7 @@ final class Offering {
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var particulars) ->
-                look(submission, new Draft(submission.form(), pod.get(), particulars));
+                look(submission, new Draft(submission.form(), pod.get(), particulars, List.of()));
         };
     }
 
@@ -88,9 +95,10 @@ final class Offering {
     private Reply look(Submission submission, Draft draft) {
         var choice = draft.isFirst() ? "" : submission.value(TwinCards.INPUT);
         if (draft.form().equals(AS_NEW) || choice.equals(TwinCards.NEW)) {
-            return check(submission, draft.as(AS_NEW), Twins.NONE);
+            return check(submission, draft.insisted(), Twins.NONE);
         }
-        var twins = joining.twins(submission, draft.particulars(), draft.pod().id());
+        var seen = joining.look(submission, draft.particulars(), draft.pod().id());
+        var twins = seen.twins();
         var chosen = twins.chosen(choice);
         if (chosen.isPresent()) {
             return join(submission, chosen.get().found(), draft.particulars());
@@ -98,7 +106,7 @@ final class Offering {
         if (!twins.open().isEmpty()) {
             return new Reply.Ask(askAgain(submission, draft, twins, Readiness.NOTHING_AGREED));
         }
-        return check(submission, draft, draft.isFirst() ? twins : Twins.NONE);
+        return check(submission, draft.alone(seen.alone()), draft.isFirst() ? twins : Twins.NONE);
     }
 
     /** @param twins of which nobody has seen yet that they are over */
@@ -111,15 +119,16 @@ final class Offering {
         var now = clock.instant();
         var offer = Offer.by(submission.person(), draft.particulars(), readiness, now);
         return placing.within(submission.organization(), draft.pod().id(), draft.particulars(), now)
-                .map(place -> offer(submission, place, offer))
+                .map(place -> offer(submission, place, offer, draft.alone()))
                 .orElse(NO_POD);
     }
 
-    private Reply offer(Submission submission, Placing.Place place, Offer offer) {
+    private Reply offer(Submission submission, Placing.Place place, Offer offer, List<Write> alone) {
         var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
         var owner = submission.context().account();
         var writes = new ArrayList<>(writing.add(submission.organization(), lead, owner));
         writes.addAll(place.writes());
+        writes.addAll(alone);
         return commits.commit(submission, Reply.nothing(), writes);
     }
 

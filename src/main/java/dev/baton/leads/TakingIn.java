@@ -9,6 +9,7 @@ import dev.baton.leads.LeadForm.Reading;
 import dev.baton.people.Commits;
 import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
+import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,19 +108,21 @@ final class TakingIn implements IntakeHandler {
     }
 
     private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars) {
-        var twins = joining.twins(intake, particulars, place.pod().id());
+        var seen = joining.look(intake, particulars, place.pod().id());
         var readiness = checking.of(intake.organization(), place.pod().id(), particulars);
-        var alike = twins.leads().stream().map(Offer.Alike::of).toList();
+        var alike = seen.twins().leads().stream().map(Offer.Alike::of).toList();
         var offer = new Offer(particulars, null, intake.source(), clock.instant(), alike, readiness);
-        return twins.first()
+        return seen.twins()
+                .first()
                 .flatMap(twin -> join(intake, twin.found(), Joined.of(offer)))
-                .orElseGet(() -> add(intake, place, offer));
+                .orElseGet(() -> add(intake, place, offer, seen.alone()));
     }
 
-    private IntakeReply add(Intake intake, Placing.Place place, Offer offer) {
+    private IntakeReply add(Intake intake, Placing.Place place, Offer offer, List<Write> alone) {
         var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
         var writes = new ArrayList<>(writing.add(intake.organization(), lead, null));
         writes.addAll(place.writes());
+        writes.addAll(alone);
         return commits.commit(intake, new IntakeReply.Taken(told(intake.organization(), lead)), writes);
     }
 

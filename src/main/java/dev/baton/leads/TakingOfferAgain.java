@@ -74,7 +74,8 @@ final class TakingOfferAgain {
     }
 
     private Twins twins(Submission submission, Draft draft) {
-        return joining.twins(submission, draft.improved(), draft.pod().value().id())
+        return joining.look(submission, draft.improved(), draft.pod().value().id())
+                .twins()
                 .besides(draft.lead().value().id());
     }
 

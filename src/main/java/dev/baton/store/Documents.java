@@ -234,6 +234,15 @@ public final class Documents<T> {
         return new Write("E", type, id, Long.toString(version));
     }
 
+    /**
+     * Changes nothing; the commit is stale if not just so many have a sorted entry.
+     *
+     * @param count as {@link #count} told
+     */
+    public Write expectCount(String index, String value, int count) {
+        return new Write("N", type, index + ":" + value, Integer.toString(count));
+    }
+
     public Write remove(String id, long version) {
         return new Write("R", type, id, Long.toString(version));
     }

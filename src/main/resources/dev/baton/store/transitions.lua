@@ -5,6 +5,7 @@
 --                                                              is name:value, `entries` are all as JSON: [uname:value, …]
 --   R type id version                                          remove a document
 --   E type id version                                          expect a document to be at `version`
+--   N type entry count                                         expect so many documents to have a sorted entry
 --   L lane id kind root body                                   add a message to a lane
 --   A id | S id | X id                                         send a troubled message again, call it sent (a headline is
 --                                                              looked up once more), drop it
@@ -94,6 +95,14 @@ end
 
 check.E = function(prefix, arg, at)
     return at + 4, check_version(prefix, arg[at + 1], arg[at + 2], arg[at + 3])
+end
+
+check.N = function(prefix, arg, at)
+    local count = redis.call('ZCARD', entry_key(prefix, 'all:', arg[at + 1], arg[at + 2]))
+    if count ~= tonumber(arg[at + 3]) then
+        return at + 4, arg[at + 1] .. ' with the same ' .. string.match(arg[at + 2], '^[^:]*')
+    end
+    return at + 4
 end
 
 check.R = function(prefix, arg, at)
@@ -231,6 +240,8 @@ end
 apply.E = function(tag, org, prefix, arg, at)
     return at + 4
 end
+
+apply.N = apply.E
 
 local function enqueue(tag, org, prefix, lane, id, time)
     redis.call('RPUSH', prefix .. 'lane:' .. lane, id)

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.chat.Intake;
 import dev.baton.chat.IntakeHandler;
 import dev.baton.chat.IntakeReply;
+import dev.baton.intake.HandingIn;
 import dev.baton.people.Directory;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Leads that systems hand over although they are there already. */
 class SameLeadFromSystemsTest {
+
+    private static final int AT_ONCE = 6;
 
     private final Office office = Office.withPod();
 
@@ -29,18 +36,35 @@ class SameLeadFromSystemsTest {
     }
 
     private Map<String, String> takes(Intake intake) {
-        var taken = office.baton
+        var handler = office.baton
                 .parts(IntakeHandler.class)
                 .filter(each -> each.resource().equals("leads"))
                 .findFirst()
-                .orElseThrow()
-                .take(intake);
+                .orElseThrow();
+        var taken = office.baton.part(HandingIn.class).take(handler, intake);
         assertThat(taken).isInstanceOf(IntakeReply.Taken.class);
         return ((IntakeReply.Taken) taken).answers();
     }
 
     private static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void of_several_that_arrive_at_the_same_moment_one_is_new_and_the_others_join_it() throws Exception {
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var together = new CyclicBarrier(AT_ONCE);
+            var taken = senders
+                    .invokeAll(Collections.nCopies(AT_ONCE, () -> {
+                        together.await();
+                        return takes(lead(key(), "Acme", "ada@acme.com"));
+                    }))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(taken).extracting(each -> each.get("id")).containsOnly(taken.getFirst().get("id"));
+            assertThat(taken).filteredOn(each -> each.containsKey("joined")).hasSize(AT_ONCE - 1);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Store} promises of the ways to find documents again, on every kind of Redis. */
@@ -38,6 +39,20 @@ abstract class IndexContract {
                 .isThrownBy(() -> store.commit(realm, notes.add("2", titled("Plan"))))
                 .withMessage("note with the same title has changed meanwhile");
         assertThat(notes.find(realm, "2")).isEmpty();
+    }
+
+    @Test
+    void what_relies_on_how_many_are_found_is_stale_once_there_are_more_or_fewer() {
+        var titled = Stream.of("1", "2").map(id -> notes.add(id, on("low", NOON))).toList();
+        store.commit(realm, titled.getFirst(), notes.expectCount("shelf", "low", 0));
+        assertThatExceptionOfType(StaleWrite.class)
+                .isThrownBy(() -> store.commit(realm, titled.getLast(), notes.expectCount("shelf", "low", 0)))
+                .withMessage("note with the same shelf has changed meanwhile");
+        assertThat(onShelf("low")).containsExactly("1");
+        store.commit(realm, titled.getLast(), notes.expectCount("shelf", "low", 1));
+        assertThat(onShelf("low")).hasSize(2);
+        assertThatExceptionOfType(StaleWrite.class)
+                .isThrownBy(() -> store.commit(realm, notes.expectCount("shelf", "low", 3)));
     }
 
     @Test
