@@ -68,6 +68,11 @@ final class LeadWrites {
                 .toList();
     }
 
+    /** The lead as all of sales may accept it from now on. */
+    Lead opened(OrganizationId organization, Lead lead) {
+        return lead.opened(clock.instant(), reckonings.of(organization, lead));
+    }
+
     /** A list that takes more. Whoever was sent something that doesn't hold any more doesn't see it any longer. */
     List<Write> change(OrganizationId organization, Versioned<Lead> before, Lead after) {
         var writes = new ArrayList<Write>();

@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Import;
     Celebrating.class,
     AssistCards.class,
     SecretCards.class,
+    FollowingPersons.class,
     AnnouncingLeads.class,
     LeadLog.class,
     CitedClauses.class,

@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * Whoever isn't in a pod's sales any more isn't asked about its leads: all of sales may accept those. Of those that the
- * person works on the threads say that somebody else can go on.
+ * person works on the threads say that somebody else can go on. Whoever has become another person hasn't left.
  */
 final class LeavingSales implements PeopleFollower, TimerHandler {
 
@@ -30,7 +30,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private final Leads leads;
     private final LeadWrites writing;
-    private final Reckonings reckonings;
+    private final FollowingPersons persons;
     private final Directory directory;
     private final Store store;
     private final InstantSource clock;
@@ -38,13 +38,13 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
     LeavingSales(
             Leads leads,
             LeadWrites writing,
-            Reckonings reckonings,
+            FollowingPersons persons,
             Directory directory,
             Store store,
             InstantSource clock) {
         this.leads = leads;
         this.writing = writing;
-        this.reckonings = reckonings;
+        this.persons = persons;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
@@ -64,6 +64,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
     public void fire(Realm realm, String podId) {
         var organization = Realms.organization(realm);
         directory.forget(organization);
+        persons.catchUp(realm);
         directory
                 .versioned(organization, new PodId(podId))
                 .ifPresent(pod -> leads.eachOnDesk(organization, pod.value().id(), lead -> look(realm, lead, pod)));
@@ -95,7 +96,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private void open(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {
         var organization = Realms.organization(realm);
-        var after = lead.value().opened(clock.instant(), reckonings.of(organization, lead.value()));
+        var after = writing.opened(organization, lead.value());
         var writes = writing.change(organization, lead, after);
         var line = Text.of(
                 "Whoever was asked isn't in sales here any more, so everybody in sales may accept this lead now.");

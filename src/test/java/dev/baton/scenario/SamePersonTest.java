@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.chat.Profile;
@@ -55,6 +56,24 @@ class SamePersonTest {
         here.mia.offers("Acme");
         other.presses(there.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
         maya.presses(here.cardOf("Acme", "Contacted"), "Contacted").saysPrivately("Noted");
+    }
+
+    @Test
+    void a_yes_takes_the_other_s_leads_of_which_nobody_has_left() {
+        var other = Linked.namesake(there, null);
+        there.sam
+                .types("setup")
+                .fills(Map.of("sales", List.of(there.sam.person.value(), other.person.value())))
+                .saysNothing();
+        here.mia.offers("Acme");
+        other.presses(there.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+        maya.presses(question(), "Yes, that's me").saysPrivately("one person");
+        await().untilAsserted(() -> maya.types("lead mine").saysPrivately("Acme"));
+        maya.presses(here.cardOf("Acme", "Contacted"), "Contacted").saysPrivately("Noted");
+        Quiet.in(here);
+        assertThat(here.messagesIn(here.channel)).noneMatch(message -> message.card()
+                .toString()
+                .contains("isn't in sales here any more"));
     }
 
     @Test
