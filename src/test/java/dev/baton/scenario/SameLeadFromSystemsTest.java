@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,12 +55,11 @@ class SameLeadFromSystemsTest {
     void of_several_that_arrive_at_the_same_moment_one_is_new_and_the_others_join_it() throws Exception {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var together = new CyclicBarrier(AT_ONCE);
-            var taken = senders
-                    .invokeAll(Collections.nCopies(AT_ONCE, () -> {
-                        together.await();
-                        return takes(lead(key(), "Acme", "ada@acme.com"));
-                    }))
-                    .stream()
+            Callable<Map<String, String>> sender = () -> {
+                together.await();
+                return takes(lead(key(), "Acme", "ada@acme.com"));
+            };
+            var taken = senders.invokeAll(Collections.nCopies(AT_ONCE, sender)).stream()
                     .map(Future::resultNow)
                     .toList();
             assertThat(taken).extracting(each -> each.get("id")).containsOnly(taken.getFirst().get("id"));
