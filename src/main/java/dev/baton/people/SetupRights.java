@@ -49,7 +49,7 @@ final class SetupRights {
 
     private boolean mayName(Interaction by, Pod pod, Side side) {
         var lead = reached(by, pod, side);
-        return lead.isEmpty() && isOf(pod, side, by.person())
+        return (lead.isEmpty() && isOf(pod, side, by.person()))
                 || Stream.of(lead, reached(by, pod, other(side)))
                         .flatMap(Optional::stream)
                         .anyMatch(each -> each.id().equals(by.person()));
