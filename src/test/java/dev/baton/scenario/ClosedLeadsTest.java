@@ -196,7 +196,10 @@ class ClosedLeadsTest {
     void a_private_reason_stays_with_those_who_were_told_whoever_leads_later() {
         losesInPrivate().saysPrivately("Acme is lost");
         office.mia.gets("brother-in-law");
-        office.ada.types("setup").fills(Map.of("marketingLead", List.of(max.person.value()))).saysNothing();
+        office.ada
+                .types("setup")
+                .fills(Map.of("marketingLead", List.of(max.person.value())))
+                .saysNothing();
         assertThat(Office.words(max.types("lead show Acme").card())).doesNotContain("brother");
         for (var reader : List.of(office.sue, office.mia, office.sam)) {
             reader.types("lead show Acme").saysPrivately("brother-in-law");

@@ -62,7 +62,9 @@ class SameLeadFromSystemsTest {
             var taken = senders.invokeAll(Collections.nCopies(AT_ONCE, sender)).stream()
                     .map(Future::resultNow)
                     .toList();
-            assertThat(taken).extracting(each -> each.get("id")).containsOnly(taken.getFirst().get("id"));
+            assertThat(taken)
+                    .extracting(each -> each.get("id"))
+                    .containsOnly(taken.getFirst().get("id"));
             assertThat(taken).filteredOn(each -> each.containsKey("joined")).hasSize(AT_ONCE - 1);
         }
     }

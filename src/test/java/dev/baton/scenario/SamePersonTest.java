@@ -71,9 +71,8 @@ class SamePersonTest {
         await().untilAsserted(() -> maya.types("lead mine").saysPrivately("Acme"));
         maya.presses(here.cardOf("Acme", "Contacted"), "Contacted").saysPrivately("Noted");
         Quiet.in(here);
-        assertThat(here.messagesIn(here.channel)).noneMatch(message -> message.card()
-                .toString()
-                .contains("isn't in sales here any more"));
+        assertThat(here.messagesIn(here.channel))
+                .noneMatch(message -> message.card().toString().contains("isn't in sales here any more"));
     }
 
     @Test

@@ -119,7 +119,9 @@ class SettingUpTest {
                 .containsEntry("name", "Please use at most 60 characters.");
         assertThat(form.fills(setupBut("salesGroup", "no group")).complaints())
                 .containsEntry("salesGroup", "There is no such group. Please pick one from the list.");
-        assertThat(form.fills(setupBut("region", "x".repeat(2_000))).complaints().get("region"))
+        assertThat(form.fills(setupBut("region", "x".repeat(2_000)))
+                        .complaints()
+                        .get("region"))
                 .hasSizeLessThan(200);
     }
 

@@ -43,7 +43,8 @@ abstract class IndexContract {
 
     @Test
     void what_relies_on_how_many_are_found_is_stale_once_there_are_more_or_fewer() {
-        var titled = Stream.of("1", "2").map(id -> notes.add(id, on("low", NOON))).toList();
+        var titled =
+                Stream.of("1", "2").map(id -> notes.add(id, on("low", NOON))).toList();
         store.commit(realm, titled.getFirst(), notes.expectCount("shelf", "low", 0));
         assertThatExceptionOfType(StaleWrite.class)
                 .isThrownBy(() -> store.commit(realm, titled.getLast(), notes.expectCount("shelf", "low", 0)))
