@@ -40,7 +40,8 @@ public record Submission(Context context, String form, String argument, Map<Stri
     public List<String> overfull() {
         return values.entrySet().stream()
                 .filter(each -> each.getValue().size() > Limits.VALUES
-                        || each.getValue().stream().anyMatch(text -> Plain.answer(text).length() > Limits.LINE))
+                        || each.getValue().stream()
+                                .anyMatch(text -> Plain.answer(text).length() > Limits.LINE))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -39,8 +39,8 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
         this.leads = leads;
         this.store = store;
         this.clock = clock;
-        this.pending = new Documents<>(
-                store, "lead-person", Same.class, same -> List.of(Entry.at(same.at(), "every", "")));
+        this.pending =
+                new Documents<>(store, "lead-person", Same.class, same -> List.of(Entry.at(same.at(), "every", "")));
     }
 
     @Override

@@ -111,8 +111,8 @@ final class Leads {
         var answers = reading.apply(
                 Stream.concat(lookups.stream(), counts.values().stream()).toArray(Lookup<?>[]::new));
         var alone = new ArrayList<Write>();
-        counts.forEach((key, count) ->
-                alone.add(documents.expectCount(key.index(), key.value(), answers.count(count))));
+        counts.forEach(
+                (key, count) -> alone.add(documents.expectCount(key.index(), key.value(), answers.count(count))));
         return new Alike(alike(answers, lookups), alone);
     }
 
