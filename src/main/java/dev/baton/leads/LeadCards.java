@@ -10,9 +10,9 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.pods.Campaign;
 import dev.baton.pods.CampaignPages;
-import dev.baton.routing.Why;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,19 +76,18 @@ final class LeadCards implements HeadlineSource {
 
     private Around around(OrganizationId organization, Lead lead) {
         var why = lead.progress().routed().why();
-        var words = why == null || isPlain(why) ? "" : why.line(person -> directory.nameOf(organization, person));
         var pod = directory.pod(organization, lead.pod());
+        var words = why == null || why.isWithoutRules()
+                ? ""
+                : why.sentences(
+                        person -> directory.nameOf(organization, person),
+                        pod.map(Pod::name).orElse("its pod"));
         return new Around(
                 pod.map(found -> found.marketing().people()).orElseGet(Set::of),
                 page(organization, lead),
                 words,
                 pod.map(found -> found.policy().leads().touches()).orElse(0),
                 marks.of(organization, lead));
-    }
-
-    /** Nothing to tell: it is where somebody wanted it, or where it can only be. */
-    private static boolean isPlain(Why why) {
-        return why.way() == Why.Way.PICKED_POD || why.way() == Why.Way.ONLY_POD;
     }
 
     private Optional<CampaignPages.Page> page(OrganizationId organization, Lead lead) {
@@ -144,7 +143,7 @@ final class LeadCards implements HeadlineSource {
         parts.addAll(LeadButtons.of(lead, around.marketing()));
         around.page().ifPresent(found -> parts.add(new Part.Buttons(found.buttons(), Set.of())));
         if (lead.state() == State.OFFERED && !around.why().isEmpty()) {
-            parts.add(new Part.Note(Text.of(around.why() + ".")));
+            parts.add(new Part.Note(Text.of(around.why())));
         }
         parts.add(new Part.Note(origin(lead)));
         TwinCards.others(lead).ifPresent(text -> parts.add(new Part.Note(text)));

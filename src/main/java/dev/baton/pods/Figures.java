@@ -13,9 +13,10 @@ public final class Figures {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,4})?");
     private static final int LONGEST = 30;
+    private static final Map<Character, Integer> POWERS = Map.of('k', 3, 'm', 6);
 
     /**
-     * Reads {@code 12000}, {@code 12,000} and {@code -0.5}; empty if nothing was filled in, or no number.
+     * Reads {@code 12000}, {@code 12,000}, {@code 12k}, {@code 1.5m} and {@code -0.5}; empty if nothing was filled in, or no number.
      *
      * @param complaints gets what must be changed, by input
      */
@@ -23,11 +24,20 @@ public final class Figures {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var number = number(typed);
+        var number = number(typed).or(() -> shortened(typed));
         if (number.isEmpty()) {
-            complaints.put(input, "Please use a number, such as 200 or 12,000.");
+            complaints.put(input, "Please use a number, such as 200, 12,000 or 12k.");
         }
         return number;
+    }
+
+    /** Thousands or millions as people shorten them; empty if it isn't that. */
+    private static Optional<BigDecimal> shortened(String typed) {
+        var text = typed.strip();
+        var power = text.isEmpty() ? 0 : POWERS.getOrDefault(Character.toLowerCase(text.charAt(text.length() - 1)), 0);
+        return power == 0
+                ? Optional.empty()
+                : number(text.substring(0, text.length() - 1).strip()).map(number -> number.movePointRight(power));
     }
 
     /** Empty if it is no number. */

@@ -1,6 +1,7 @@
 package dev.baton.pods;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class Traits {
                 this.values.put(field.toLowerCase(Locale.ROOT), value.strip());
             }
         });
+    }
+
+    /** Which are known, in small letters and in order. */
+    public List<String> fields() {
+        return List.copyOf(values.keySet());
     }
 
     /** Empty if it isn't known. */

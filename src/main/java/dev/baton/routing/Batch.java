@@ -74,7 +74,7 @@ public final class Batch {
         var wanted = Optional.of(pod);
         return book.first(new Reading(request.traits()), wanted, this::isThere)
                 .map(rule -> by(rule, request, tried))
-                .or(() -> open(wanted.filter(this::isThere), Way.PICKED_POD));
+                .or(() -> open(wanted.filter(this::isThere), wayIn(pod)));
     }
 
     /** What belongs into the commit of all that was decided. */
@@ -103,14 +103,22 @@ public final class Batch {
 
     private Optional<Decision> fallback(Request request) {
         if (request.wanted().isPresent()) {
-            return open(request.wanted().filter(this::isThere), Way.PICKED_POD);
+            return open(request.wanted().filter(this::isThere), wayIn(request.wanted().get()));
         }
         var chosen = Optional.ofNullable(book.book().fallback()).filter(this::isThere);
         if (chosen.isPresent()) {
             return open(chosen, Way.DEFAULT_POD);
         }
         var every = everyPod();
-        return open(every.stream().findFirst(), every.size() == 1 ? Way.ONLY_POD : Way.FIRST_POD);
+        return open(every.stream().findFirst(), every.size() == 1 ? wayToOnly() : Way.FIRST_POD);
+    }
+
+    private Way wayIn(PodId pod) {
+        return book.hasRuleFor(pod) ? Way.NO_RULE : Way.PICKED_POD;
+    }
+
+    private Way wayToOnly() {
+        return book.rules().isEmpty() ? Way.ONLY_POD : Way.NO_RULE;
     }
 
     private List<PodId> everyPod() {

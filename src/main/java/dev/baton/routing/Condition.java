@@ -3,7 +3,10 @@ package dev.baton.routing;
 import dev.baton.chat.Excerpt;
 import dev.baton.pods.Trait;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +90,7 @@ record Condition(String field, Check check) {
     }
 
     private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+        return number == null ? "" : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
     }
 
     private static String list(List<String> values) {

@@ -17,19 +17,23 @@ final class CoverForm {
     static final String BY = "by";
     static final String LAST = "last";
 
-    static Form of(PersonId person, LocalDate today) {
+    /**
+     * @param covered who is covered, as far as that can be guessed
+     * @param last a day that may do
+     */
+    static Form of(List<PersonId> covered, LocalDate last) {
         return new Form(
                 RoutingActions.COVER,
                 "",
                 "Cover",
                 "Save",
                 List.of(
-                        new Input.People(COVERED, Caption.required("Who is covered?"), List.of(person)),
+                        new Input.People(COVERED, Caption.required("Who is covered?"), covered),
                         new Input.People(
                                 BY,
                                 Caption.required("Who covers?").hint("Somebody in sales of the same pod"),
                                 List.of()),
-                        new Input.Day(LAST, Caption.required("Last day"), today)));
+                        new Input.Day(LAST, Caption.required("Last day").hint("That day is included"), last)));
     }
 
     /** The only one who was picked. */

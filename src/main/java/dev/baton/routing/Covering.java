@@ -20,8 +20,10 @@ import dev.baton.people.Directory;
 import dev.baton.people.WorkingTime;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +93,15 @@ final class Covering implements CommandHandler {
     }
 
     private Reply ask(Interaction by) {
-        return new Reply.Ask(CoverForm.of(by.person(), today(by, by.person())));
+        var own = covers.podsOf(by.organization(), by.person()).isEmpty()
+                ? List.<PersonId>of()
+                : List.of(by.person());
+        return new Reply.Ask(CoverForm.of(own, endOfWeek(today(by, by.person()))));
+    }
+
+    /** The coming Friday; one of the next week if this one is nearly over. */
+    private static LocalDate endOfWeek(LocalDate today) {
+        return today.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private LocalDate today(Interaction by, PersonId person) {

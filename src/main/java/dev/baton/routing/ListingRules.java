@@ -11,11 +11,16 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.people.Realms;
 import dev.baton.pods.Page;
 import dev.baton.routing.Editing.Found;
 import dev.baton.routing.Rulebook.Placed;
+import dev.baton.store.Lookup;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,12 +31,14 @@ final class ListingRules implements CommandHandler {
     private static final String LINE = "lead routing";
 
     private final Rulebooks books;
+    private final RoutingStore kept;
     private final Rights rights;
     private final Directory directory;
     private final RuleCards cards;
 
-    ListingRules(Rulebooks books, Rights rights, Directory directory, RuleCards cards) {
+    ListingRules(Rulebooks books, RoutingStore kept, Rights rights, Directory directory, RuleCards cards) {
         this.books = books;
+        this.kept = kept;
         this.rights = rights;
         this.directory = directory;
         this.cards = cards;
@@ -72,7 +79,8 @@ final class ListingRules implements CommandHandler {
                         ? "There is no rule yet."
                         : "The first rule that fits takes the lead. " + page.total()
                                 + (page.total() == 1 ? " rule." : " rules."))));
-        page.shown().forEach(placed -> parts.addAll(row(by, placed)));
+        var turns = turns(by, page.shown());
+        page.shown().forEach(placed -> parts.addAll(row(by, placed, turns, book.rules().size())));
         parts.add(new Part.Note(fallback(by, book)));
         if (page.last() > 1) {
             parts.add(new Part.Note(Text.of("Page " + page.number() + " of " + page.last() + ".")));
@@ -81,14 +89,27 @@ final class ListingRules implements CommandHandler {
         return new Reply.OnlyYou(new Card(said.isEmpty() ? "Who gets which lead: the rules in order" : said, parts));
     }
 
-    private List<Part> row(Interaction by, Placed placed) {
+    private Map<RuleId, Turn> turns(Interaction by, List<Placed> shown) {
+        var lookups = new LinkedHashMap<RuleId, Lookup<Turn>>();
+        shown.forEach(placed -> lookups.put(placed.rule().id(), kept.turn(placed.rule().id())));
+        var found = kept.read(Realms.of(by.organization()), lookups.values().toArray(Lookup<?>[]::new));
+        var turns = new HashMap<RuleId, Turn>();
+        lookups.forEach((rule, lookup) -> found.first(lookup).ifPresent(turn -> turns.put(rule, turn.value())));
+        return turns;
+    }
+
+    private List<Part> row(Interaction by, Placed placed, Map<RuleId, Turn> turns, int rules) {
         var rule = placed.rule();
         var id = rule.id().value();
         var parts = new ArrayList<>(cards.parts(by.organization(), placed.number() + ". " + rule.name(), rule));
+        RuleWords.next(rule, turns.getOrDefault(rule.id(), Turn.FIRST))
+                .ifPresent(next -> parts.add(new Part.Note(next)));
         var buttons = new ArrayList<Button>();
         buttons.add(Button.press("Open", RoutingActions.SHOW, id).opening());
-        if (rights.administers(by)) {
+        if (rights.administers(by) && placed.number() > 1) {
             buttons.add(Button.press("Up", RoutingActions.UP, id).opening());
+        }
+        if (rights.administers(by) && placed.number() < rules) {
             buttons.add(Button.press("Down", RoutingActions.DOWN, id).opening());
         }
         if (rights.mayChange(by, rule.pod())) {

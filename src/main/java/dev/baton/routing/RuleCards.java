@@ -31,10 +31,7 @@ final class RuleCards {
             parts.add(new Part.Paragraph(Text.of(said)));
         }
         parts.addAll(parts(by.organization(), rule.name(), rule));
-        var next = turn == null ? null : turn.next();
-        if (next != null) {
-            parts.add(new Part.Note(Text.of("Set as next: ").and(next)));
-        }
+        RuleWords.next(rule, turn == null ? Turn.FIRST : turn).ifPresent(next -> parts.add(new Part.Note(next)));
         if (mayChange) {
             parts.addAll(buttons(rule));
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,19 @@ final class RuleWords {
             words.add("Only people who work at that time.");
         }
         return String.join(" ", words);
+    }
+
+    /** Who gets the next lead of a rule that goes in turn, as far as that is known; empty if it doesn't. */
+    static Optional<Text> next(Rule rule, Turn turn) {
+        if (!(rule.target() instanceof Target.InTurn(var shares))) {
+            return Optional.empty();
+        }
+        var set = turn.next();
+        if (set != null && rule.target().people().contains(set)) {
+            return Optional.of(Text.of("Set as next: ").and(set));
+        }
+        return turn.take(shares, Set.copyOf(rule.target().people()))
+                .map(taken -> Text.of("Next in turn: ").and(taken.person()));
     }
 
     /** What somebody should look after; empty if nothing is wrong. */

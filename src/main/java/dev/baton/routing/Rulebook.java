@@ -87,6 +87,13 @@ final class Rulebook {
         return book;
     }
 
+    /** One that isn't paused. */
+    boolean hasRuleFor(PodId pod) {
+        return rules.stream()
+                .map(each -> each.placed().rule())
+                .anyMatch(rule -> !rule.paused() && rule.pod().equals(pod));
+    }
+
     List<Placed> rules() {
         return rules.stream().map(Ready::placed).toList();
     }

@@ -70,6 +70,13 @@ final class SettingTurns {
         });
     }
 
+    private String said(Interaction by, TurnForms.Pick pick) {
+        return pick.person() == null
+                ? "Saved. The next lead goes to whoever’s turn it is."
+                : "Saved. " + directory.nameOf(by.organization(), pick.person())
+                        + " gets the next lead, as soon as that is possible.";
+    }
+
     Reply openNext(Action action) {
         return forKeeper(action, action.argument(), (found, shares) -> {
             var turn = turn(found);
@@ -88,7 +95,7 @@ final class SettingTurns {
             var after = before.withNext(pick.get().person());
             return editing.keep(
                     submission,
-                    cards.reply(submission, "Saved.", found.value(), after, true),
+                    cards.reply(submission, said(submission, pick.get()), found.value(), after, true),
                     found,
                     new Edit(
                             found.value(),

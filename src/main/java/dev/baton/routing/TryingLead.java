@@ -6,6 +6,7 @@ import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
@@ -14,6 +15,7 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
 import dev.baton.routing.Rulebook.Look;
 import dev.baton.routing.Rulebook.Verdict;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,6 +34,8 @@ final class TryingLead implements CommandHandler {
     private static final int LOOKS = 12;
     private static final int SKIPS = 15;
     private static final int ECHO = 60;
+    private static final int FACTS = 10;
+    private static final int FITS = 500;
 
     private final Routing routing;
     private final Directory directory;
@@ -80,8 +85,9 @@ final class TryingLead implements CommandHandler {
                 .orElse("a pod");
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading("Where this lead would go"));
+        tried(request).ifPresent(parts::add);
         parts.add(new Part.Paragraph(
-                outcome(decision, pod).and("\n" + decision.why().line(names) + ".")));
+                outcome(decision, pod).and("\n" + decision.why().line(names) + "." + fits(looks))));
         var skips = decision.why().skips(names);
         if (!skips.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of("Passed over:\n" + list(skips, SKIPS))));
@@ -97,6 +103,33 @@ final class TryingLead implements CommandHandler {
         parts.add(Part.Buttons.of(
                 Button.run("Try another", "lead routing try"), Button.run("All rules", "lead routing")));
         return new Card("This lead would go to " + pod, parts);
+    }
+
+    /** What was typed, so that one sees what the answer is about. */
+    private static Optional<Part> tried(Request request) {
+        var facts = new ArrayList<Fact>();
+        request.traits().fields().stream()
+                .limit(FACTS)
+                .forEach(field -> facts.add(Fact.of(
+                        Trait.of(field).map(Trait::label).orElse(field),
+                        Excerpt.of(request.traits().text(field), ECHO))));
+        if (request.hot()) {
+            facts.add(Fact.of("Urgency", "Hot"));
+        }
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Part.Facts(facts));
+    }
+
+    /** Which conditions of the rule hold that takes it; empty if none does. */
+    private static String fits(List<Look> looks) {
+        return looks.stream()
+                .filter(look -> look.verdict() == Verdict.TAKES_IT)
+                .findFirst()
+                .map(look -> look.placed().rule().conditions())
+                .map(all -> all.isEmpty()
+                        ? " The rule takes every lead."
+                        : " It fits: " + Excerpt.of(all.stream().map(Condition::words).collect(Collectors.joining(", and ")), FITS)
+                                + ".")
+                .orElse("");
     }
 
     private static Text outcome(Decision decision, String pod) {

@@ -20,6 +20,9 @@ public record Why(
         @Nullable PersonId cover,
         List<Skip> skipped) {
 
+    /** So many of those who couldn't take it are kept with a lead. */
+    private static final int KEPT = 3;
+
     /** A rule as it was then; {@code number} is its place in the order, from 1. */
     public record Took(int number, String name) {}
 
@@ -32,9 +35,10 @@ public record Why(
         OPEN("open to the first who accepts", ""),
         NOBODY_THERE("nobody can take it now, so it is open to the first who accepts", ""),
         NO_OWNER("the account has no owner, so it is open to the first who accepts", ""),
-        PICKED_POD("No rule of the pod took it, so it is open to the first who accepts", ""),
+        PICKED_POD("There is no rule for the pod, so it is open to the first who accepts", ""),
+        NO_RULE("No rule took it, so it is open to the first who accepts", ""),
         DEFAULT_POD("No rule took it, so it came to the default pod", ""),
-        ONLY_POD("No rule took it, so it came to the only pod", ""),
+        ONLY_POD("There is no rule yet, so it came to the only pod", ""),
         FIRST_POD("No rule took it and no default pod is chosen, so it came to the first pod", "");
 
         private final String before;
@@ -55,9 +59,15 @@ public record Why(
         skipped = List.copyOf(skipped);
     }
 
-    /** Without who was skipped, for who keeps many. */
+    /** Without who was skipped, for who keeps many; but for some if nobody got it for that. */
     public Why brief() {
-        return new Why(rule, way, whose, cover, List.of());
+        var kept = way == Way.NOBODY_THERE ? skipped.stream().limit(KEPT).toList() : List.<Skip>of();
+        return new Why(rule, way, whose, cover, kept);
+    }
+
+    /** There was no rule that could have taken it. */
+    public boolean isWithoutRules() {
+        return way == Way.PICKED_POD || way == Way.ONLY_POD;
     }
 
     /** All in a line for a card, such as {@code Rule 2 “DACH enterprise”: Ann’s turn}. */
@@ -65,6 +75,23 @@ public record Why(
         var name = whose == null ? "" : names.apply(whose);
         var words = way.words(name) + (cover == null ? "" : "; " + names.apply(cover) + " covers");
         return rule == null ? words : "Rule " + rule.number() + " “" + rule.name() + "”: " + words;
+    }
+
+    /**
+     * The same in sentences, with the pod if no rule took it, and why nobody got it.
+     *
+     * @param pod what it is called
+     */
+    public String sentences(Function<PersonId, String> names, String pod) {
+        var words = new StringBuilder(line(names));
+        if (rule == null) {
+            words.append(way == Way.NO_RULE || way == Way.PICKED_POD ? " in " : ", ").append(pod);
+        }
+        words.append('.');
+        if (way == Way.NOBODY_THERE) {
+            skips(names).forEach(skip -> words.append(' ').append(skip).append('.'));
+        }
+        return words.toString();
     }
 
     /** A sentence for each who was skipped. */

@@ -80,7 +80,7 @@ class ChangingDefinitionTest {
                                 "how", List.of("AT_LEAST"),
                                 "value", List.of("many")))
                         .complaints())
-                .containsEntry("value", "Please use a number, such as 200 or 12,000.");
+                .containsEntry("value", "Please use a number, such as 200, 12,000 or 12k.");
         assertThat(form.fills(Map.of("fields", List.of("COMPANY"))).card().toString())
                 .contains("Another clause says the same already");
         form.fills(Map.of(
