@@ -24,8 +24,10 @@ public final class TargetAccounts implements AccountOwners {
      * A company on the list.
      *
      * @param owner who in sales it belongs to; null if that is open
+     * @param note what was noted about it last; may be empty
      */
-    public record Target(String company, @Nullable PersonId owner) {}
+    public record Target(
+            String company, @Nullable PersonId owner, String note) {}
 
     /** The target account that a lead is from: by the domain of its e-mail address, or by its company's name. */
     public Optional<Target> of(OrganizationId organization, Traits traits) {
@@ -38,20 +40,25 @@ public final class TargetAccounts implements AccountOwners {
         var names = leads.stream().map(lead -> lead.text(Trait.COMPANY)).toList();
         var found = accounts.like(organization, domains, names).stream()
                 .map(Versioned::value)
-                .map(TargetAccount::profile)
                 .toList();
         return leads.stream().map(lead -> among(found, lead)).toList();
     }
 
-    private static Optional<Target> among(List<Profile> found, Traits lead) {
+    private static Optional<Target> among(List<TargetAccount> found, Traits lead) {
         var domain = domainOf(lead);
         return found.stream()
-                .filter(profile -> domain.filter(profile.domains()::contains).isPresent())
+                .filter(account ->
+                        domain.filter(account.profile().domains()::contains).isPresent())
                 .findFirst()
                 .or(() -> found.stream()
-                        .filter(profile -> profile.isCalled(lead.text(Trait.COMPANY), domain))
+                        .filter(account -> account.profile().isCalled(lead.text(Trait.COMPANY), domain))
                         .findFirst())
-                .map(profile -> new Target(profile.company(), profile.owner()));
+                .map(TargetAccounts::target);
+    }
+
+    private static Target target(TargetAccount account) {
+        var note = account.notes().isEmpty() ? "" : account.notes().getLast().words();
+        return new Target(account.profile().company(), account.profile().owner(), note);
     }
 
     private static Optional<String> domainOf(Traits lead) {

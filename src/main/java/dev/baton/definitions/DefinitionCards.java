@@ -34,11 +34,27 @@ final class DefinitionCards {
         } else {
             parts.addAll(clauses(found.pod(), current, wanted));
         }
-        if (found.definition().proposal() != null) {
-            parts.add(new Part.Note(Text.of("A change is being prepared.")));
+        var open = found.definition().proposal();
+        if (open != null) {
+            parts.add(new Part.Note(Text.of(standing(found, open))));
         }
         parts.addAll(buttons(found));
         return new Card(title, parts);
+    }
+
+    private static String standing(Found found, Proposal open) {
+        if (!open.isAsked()) {
+            return "A change is being prepared.";
+        }
+        return isAskedToSign(found, open)
+                ? "A change is proposed. You are asked to sign it."
+                : "A change is proposed and waits for signatures.";
+    }
+
+    private static boolean isAskedToSign(Found found, Proposal open) {
+        return open.isAsked()
+                && found.leaders().sidesOf(found.by().person()).stream()
+                        .anyMatch(open.unsigned()::contains);
     }
 
     private static List<Part> clauses(Pod pod, Version current, int wanted) {

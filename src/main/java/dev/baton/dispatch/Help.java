@@ -74,13 +74,23 @@ final class Help {
         return parts;
     }
 
-    /** What is shorter to type first, whichever feature brings it. */
+    /** What is shorter to type first, whichever feature brings it; behind it what begins with the same two words. */
     private static Text lines(List<Verb> shown) {
-        return shown.stream()
+        var groups = new LinkedHashMap<String, List<Verb>>();
+        shown.stream()
                 .sorted(Comparator.comparingInt(verb -> verb.words().split(" ", -1).length))
+                .forEach(verb -> groups.computeIfAbsent(group(verb), group -> new ArrayList<>())
+                        .add(verb));
+        return groups.values().stream()
+                .flatMap(List::stream)
                 .map(Help::line)
                 .reduce((above, below) -> above.and("\n").and(below))
                 .orElseThrow();
+    }
+
+    private static String group(Verb verb) {
+        var words = verb.words().split(" ", -1);
+        return words.length == 1 ? words[0] : words[0] + " " + words[1];
     }
 
     private static Text line(Verb verb) {

@@ -57,9 +57,12 @@ final class AskingNewDeciders implements PeopleFollower, TimerHandler {
 
     private void ask(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {
         var organization = Realms.organization(realm);
-        var people = Contesting.deciders(directory, organization, pod.value()).people();
         var contest = lead.value().progress().contest();
-        if (contest == null || contest.asked().containsAll(people)) {
+        if (contest == null) {
+            return;
+        }
+        var people = contest.waitsFor(Contesting.deciders(directory, organization, pod.value()));
+        if (contest.asked().containsAll(people)) {
             return;
         }
         var writes = writing.change(organization, lead, lead.value().contested(contest.asking(people)));

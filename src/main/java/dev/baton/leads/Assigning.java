@@ -35,13 +35,21 @@ final class Assigning {
     private final HandingOn handingOn;
     private final Reckonings reckonings;
     private final Directory directory;
+    private final Marks marks;
     private final InstantSource clock;
 
-    Assigning(Handoff handoff, HandingOn handingOn, Reckonings reckonings, Directory directory, InstantSource clock) {
+    Assigning(
+            Handoff handoff,
+            HandingOn handingOn,
+            Reckonings reckonings,
+            Directory directory,
+            Marks marks,
+            InstantSource clock) {
         this.handoff = handoff;
         this.handingOn = handingOn;
         this.reckonings = reckonings;
         this.directory = directory;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -65,13 +73,18 @@ final class Assigning {
 
     private Form form(OrganizationId organization, Lead lead, Pod pod) {
         var assignment = lead.assignment();
-        var present = assignment == null ? lead.owner() : assignment.person();
+        var account = marks.ownerOf(organization, lead);
+        var known = assignment == null ? lead.owner() : assignment.person();
+        var present = known == null ? account.orElse(null) : known;
         var initial = present == null || !pod.sells(present) ? List.<String>of() : List.of(present.value());
         var now = clock.instant();
         var options = directory.persons(organization, pod.sales().people()).values().stream()
                 .sorted(Comparator.comparing(Person::name))
                 .limit(Limits.OPTIONS)
-                .map(person -> new Option(person.id().value(), label(person, now)))
+                .map(person -> new Option(
+                        person.id().value(),
+                        label(person, now)
+                                + (account.filter(person.id()::equals).isPresent() ? ", owns the account" : "")))
                 .toList();
         var caption = Caption.required(lead.state().isWorked() ? "Who should go on with it?" : "Who should answer?")
                 .hint("One of sales in " + pod.name());

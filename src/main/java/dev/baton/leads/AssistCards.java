@@ -67,7 +67,7 @@ final class AssistCards implements HeadlineSource {
                                                 lead.id().value()),
                                         show)));
             case CONFIRMED ->
-                Card.of(name.and(" is won, and you helped. Thank you!")).and(Part.Buttons.of(show));
+                Card.of(name.and(" is won, and you helped.")).and(Part.Buttons.of(show));
             case DECLINED ->
                 Card.of(name.and(" is won, without your help as you say.")).and(Part.Buttons.of(show));
         };

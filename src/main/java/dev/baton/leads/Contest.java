@@ -72,6 +72,13 @@ record Contest(
         return new Contest(by, "", at, asked, sales, marketing, lapsed);
     }
 
+    /** Whoever contests it has said what marketing thinks, if he decides for it; for both sides he isn't alone. */
+    Contest countedFor(Deciders deciders) {
+        return deciders.marketing().contains(by) && !deciders.sales().contains(by)
+                ? new Contest(by, answer, at, asked, sales, new Vote(by, Verdict.GOES_BACK, at), lapsed)
+                : this;
+    }
+
     /** Whoever decides for both sides decides alone. */
     Contest voted(Vote vote, Deciders deciders) {
         return new Contest(

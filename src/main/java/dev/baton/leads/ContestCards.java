@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a contested return looks to those who decide whether it stands, and on the lead's own card. */
@@ -99,9 +98,7 @@ final class ContestCards implements HeadlineSource {
     static Card decided(Lead lead, String outcome) {
         var text =
                 Text.of("").and(new Text.Strong(lead.particulars().company())).and(": " + outcome + ".");
-        var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(show(lead)))
-                .toArray(Button[]::new);
-        return Card.of(text).and(Part.Buttons.of(buttons));
+        return Card.of(text).and(Part.Buttons.of(show(lead)));
     }
 
     private static Text side(String side, Contest.@Nullable Vote vote) {

@@ -4,14 +4,16 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
+import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
+import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
@@ -78,8 +80,9 @@ final class Contesting {
 
     private Reply contest(Submission by, Versioned<Lead> lead, Versioned<Pod> pod, String answer) {
         var deciders = deciders(directory, by.organization(), pod.value());
-        var contest = Contest.by(by.person(), answer, clock.instant(), deciders.people());
-        var conditions = new ArrayList<Write>();
+        var counted = Contest.by(by.person(), answer, clock.instant(), List.of()).countedFor(deciders);
+        var contest = counted.asking(counted.waitsFor(deciders));
+        var conditions = new ArrayList<Write>(toReturner(by, lead.value(), contest));
         conditions.add(directory.unchanged(pod));
         conditions.addAll(LeadTimers.contest(lead.value(), contest, pod.value().policy()));
         conditions.addAll(
@@ -92,6 +95,26 @@ final class Contesting {
                 conditions.toArray(Write[]::new));
     }
 
+    /** Whoever returned it, unless he is asked to decide. */
+    private List<Write> toReturner(Submission by, Lead lead, Contest contest) {
+        var card = Card.of(Text.of("")
+                        .and(new Text.Strong(lead.particulars().company()))
+                        .and(": " + directory.nameOf(by.organization(), by.person()) + " contests your return: “"
+                                + Excerpt.of(contest.answer(), 300)
+                                + "” Whoever leads the two sides decide whether it stands."))
+                .and(Part.Buttons.of(ContestCards.show(lead)));
+        return lead.progress()
+                .last()
+                .flatMap(step -> Optional.ofNullable(step.by()))
+                .filter(person -> !person.equals(by.person()) && !contest.asked().contains(person))
+                .flatMap(person -> directory.accountOf(by.organization(), person))
+                .map(account -> Outgoing.direct(
+                                account, new MessageId("contested:" + by.context().id()), card)
+                        .add(by.organization()))
+                .stream()
+                .toList();
+    }
+
     private Told told(Submission by, Lead lead, String answer) {
         var company = lead.particulars().company();
         var line = handoff.named(by, by.person(), Text.of("contests the return: “" + answer + "”"));
@@ -102,8 +125,15 @@ final class Contesting {
         return new Told(
                 line,
                 news,
-                Reply.onlyYou("Both sides are asked whether the return of " + company
-                        + " stands. You hear what they decide."));
+                Reply.onlyYou(asked(lead) + " You hear what is decided."));
+    }
+
+    private static String asked(Lead lead) {
+        var company = lead.particulars().company();
+        var contest = lead.progress().contest();
+        return contest != null && contest.marketing() != null
+                ? "Marketing’s side is counted: " + company + " should go back to sales. Now sales is asked."
+                : "Both sides are asked whether the return of " + company + " stands.";
     }
 
     /** Looks the lead up and does the deed, if the person may contest its return. */

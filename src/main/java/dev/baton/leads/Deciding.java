@@ -80,8 +80,8 @@ final class Deciding {
 
     private Reply vote(
             Action by, Versioned<Lead> lead, Versioned<Pod> pod, Contest contest, Deciders deciders, Verdict verdict) {
-        var voted = contest.voted(new Vote(by.person(), verdict, clock.instant()), deciders)
-                .asking(deciders.people());
+        var counted = contest.voted(new Vote(by.person(), verdict, clock.instant()), deciders);
+        var voted = counted.isOpen() ? counted.asking(counted.waitsFor(deciders)) : counted;
         var place = voted.decided()
                 .filter(decided -> decided == Verdict.GOES_BACK)
                 .flatMap(_ -> goingBack.place(by.organization(), lead.value(), pod.value(), clock.instant()));
@@ -146,8 +146,9 @@ final class Deciding {
         if (voted.differs()) {
             return tell(by, voters(voted), "differ", differing(lead, voted));
         }
-        var concerned = Stream.concat(
-                        Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()))
+        var returner = lead.progress().latest(State.RETURNED).flatMap(step -> Optional.ofNullable(step.by()));
+        var concerned = Stream.of(Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()), returner.stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
         return voted.outcome()

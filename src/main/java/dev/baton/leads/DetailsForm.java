@@ -23,6 +23,7 @@ final class DetailsForm {
     /** In a form, what an organization tells by names of its own: one a line, such as {@code plan: gold}. */
     static final String ATTRIBUTES = "attributes";
 
+    private static final String DECIDES = "It decides who gets the lead, or whether it is ready";
     private static final int SHORT = 100;
     private static final int LONGEST = 1_500;
     private static final int MOST = 30;
@@ -42,7 +43,18 @@ final class DetailsForm {
                 .filter(input -> decisive.contains(input.id().toLowerCase(Locale.ROOT))
                         || (input.id().equals(ATTRIBUTES) && ownNames)
                         || (input instanceof Input.Line line && !line.initial().isEmpty()))
+                .map(input -> decisive.contains(input.id().toLowerCase(Locale.ROOT)) ? decisive(input) : input)
                 .toList();
+    }
+
+    /** It says what it is asked for. */
+    private static Input decisive(Input input) {
+        if (!(input instanceof Input.Line line)) {
+            return input;
+        }
+        var hint = line.caption().hint();
+        var caption = line.caption().hint(hint.isEmpty() ? DECIDES : hint + ". " + DECIDES);
+        return new Input.Line(line.id(), caption, line.multiline(), line.longest(), line.initial());
     }
 
     /** All that can be told. */

@@ -127,7 +127,7 @@ final class Handoff {
                     .and(new Text.Code("/baton people"))
                     .and(" lets you say so."));
         }
-        return new Reply.OnlyYou(Card.of(Text.of(known))
+        return new Reply.OnlyYou(Card.of(Text.of(known + " If you are in sales, say so. Everybody in the channel sees it."))
                 .and(Part.Buttons.of(
                         Button.press("I am in sales", JoiningSide.NAME, pod.id() + " SALES"),
                         Button.press("I am in both", JoiningSide.NAME, pod.id() + " BOTH"))));
@@ -179,8 +179,7 @@ final class Handoff {
 
     private Told changed(Interaction by, Lead lead) {
         var step = lead.progress().last().orElseThrow();
-        return new Told(
-                named(by, by.person(), Steps.outcome(lead, step)), news(by, lead, Steps.words(step)), receipt(lead));
+        return Told.ofStep(named(by, by.person(), Steps.outcome(lead, step)), receipt(lead));
     }
 
     private Told takenBack(Interaction by, Lead lead) {
@@ -196,11 +195,10 @@ final class Handoff {
     }
 
     private Card news(Interaction by, Lead lead, String words) {
-        var card = Card.of(Text.of("")
-                .and(new Text.Strong(lead.particulars().company()))
-                .and(": " + directory.nameOf(by.organization(), by.person()) + " " + words));
-        var buttons = LeadButtons.forMarketing(lead);
-        return buttons.isEmpty() ? card : card.and(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        return Card.of(Text.of("")
+                        .and(new Text.Strong(lead.particulars().company()))
+                        .and(": " + directory.nameOf(by.organization(), by.person()) + " " + words))
+                .and(Part.Buttons.of(ContestCards.show(lead)));
     }
 
     private static Reply receipt(Lead lead) {

@@ -1,11 +1,13 @@
 package dev.baton.leads;
 
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +16,43 @@ final class Histories {
 
     private static final int SHOWN = 20;
 
+    private final LeadLog log;
+
+    Histories(LeadLog log) {
+        this.log = log;
+    }
+
     /** Something that has happened. */
     private record Line(Instant at, Text text) {}
 
-    /** Nothing if nothing has happened since it was handed over. */
+    /** All of it, as far as it is known. */
+    List<Part> of(OrganizationId organization, Lead lead) {
+        var own = logged(organization, lead.id());
+        var others = lead.ties()
+                .all()
+                .flatMap(each -> happened(each, logged(organization, each.id())));
+        return part(Stream.of(
+                        began("", lead.offer(), lead.progress().history(), own),
+                        steps(lead),
+                        own.stream().flatMap(event -> line("", lead, event).stream()),
+                        others)
+                .flatMap(each -> each));
+    }
+
+    private List<Logged> logged(OrganizationId organization, LeadId lead) {
+        return log.of(organization, lead);
+    }
+
+    /** The steps alone; nothing if there is none since it was handed over. */
     static List<Part> of(Lead lead) {
-        var ofOthers = lead.ties().all().flatMap(each -> {
-            var mark = "#" + each.id().code() + " ";
-            return Stream.concat(
-                    Stream.of(offered(mark, each.offer())),
-                    Stream.concat(steps(mark, each.history()), joined(mark, each.ties())));
-        });
-        var own = Stream.concat(steps("", lead.progress().history()), joined("", lead.ties()));
-        var lines = Stream.concat(own, ofOthers)
-                .sorted(Comparator.comparing(Line::at))
-                .toList();
+        var others = lead.ties()
+                .all()
+                .flatMap(each -> Stream.concat(Stream.of(offered(mark(each), each.offer())), steps(each)));
+        return part(Stream.concat(steps(lead), others));
+    }
+
+    private static List<Part> part(Stream<Line> all) {
+        var lines = all.sorted(Comparator.comparing(Line::at)).toList();
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -43,16 +67,63 @@ final class Histories {
         return List.of(new Part.Paragraph(text));
     }
 
+    private static String mark(Absorbed other) {
+        return "#" + other.id().code() + " ";
+    }
+
+    private static Stream<Line> happened(Absorbed other, List<Logged> logged) {
+        var mark = mark(other);
+        return Stream.of(
+                        began(mark, other.offer(), other.history(), logged),
+                        steps(other),
+                        logged.stream().flatMap(event -> line(mark, null, event).stream()))
+                .flatMap(each -> each);
+    }
+
+    /** When it was handed over first: what many that came in together share isn't logged for each. */
+    private static Stream<Line> began(String mark, Offer offer, List<Step> history, List<Logged> logged) {
+        var first = logged.stream()
+                .filter(event -> event.kind() == LeadEvent.Kind.OFFERED)
+                .findFirst()
+                .filter(event -> history.stream().noneMatch(step -> step.at().equals(event.at())));
+        if (first.isPresent()) {
+            var by = first.get().by();
+            return Stream.of(new Line(
+                    first.get().at(),
+                    Text.of(mark).and(who(by, machine(first.get(), offer))).and(" handed it over.")));
+        }
+        return history.stream().anyMatch(step -> step.to() == State.OFFERED)
+                ? Stream.empty()
+                : Stream.of(offered(mark, offer));
+    }
+
+    private static String machine(Logged event, Offer offer) {
+        var known = offer.source().isEmpty() ? event.about().source() : offer.source();
+        return known.isEmpty() ? "Baton" : known;
+    }
+
     private static Line offered(String mark, Offer offer) {
         return new Line(
                 offer.at(), Text.of(mark).and(who(offer.by(), offer.source())).and(" handed it over."));
     }
 
+    private static Stream<Line> steps(Lead lead) {
+        return Stream.concat(steps("", lead.progress().history()), joined("", lead.ties()));
+    }
+
+    private static Stream<Line> steps(Absorbed other) {
+        return Stream.concat(steps(mark(other), other.history()), joined(mark(other), other.ties()));
+    }
+
     private static Stream<Line> steps(String mark, List<Step> history) {
-        return history.stream()
-                .map(step -> new Line(
-                        step.at(),
-                        Text.of(mark).and(who(step.by(), "Baton")).and(" " + Beginning.of(Steps.words(step)))));
+        return history.stream().map(step -> new Line(step.at(), Text.of(mark).and(step(step))));
+    }
+
+    /** Nobody of those who decided has offered it. */
+    private static Text step(Step step) {
+        return step.to() == State.OFFERED && step.reason() == Reason.OVERTURNED
+                ? Text.of("Both sides decided that the return doesn’t stand, so sales has it again.")
+                : who(step.by(), "Baton").and(" " + Beginning.of(Steps.words(step)));
     }
 
     private static Stream<Line> joined(String mark, Ties ties) {
@@ -62,9 +133,46 @@ final class Histories {
                         Text.of(mark).and(who(each.by(), each.source())).and(" handed it over once more.")));
     }
 
+    /**
+     * What is no step.
+     *
+     * @param lead null of one that has become part of another
+     */
+    private static Optional<Line> line(String mark, @Nullable Lead lead, Logged event) {
+        return words(lead, event).map(text -> new Line(event.at(), Text.of(mark).and(text)));
+    }
+
+    private static Optional<Text> words(@Nullable Lead lead, Logged event) {
+        var who = who(event.by(), "Baton");
+        return switch (event.kind()) {
+            case ASSIGNED -> Optional.of(asked(lead, event));
+            case OPENED -> Optional.of(Text.of("Everybody in sales may accept it from now on."));
+            case OVERDUE -> Optional.of(Text.of("There was no answer in time."));
+            case PAUSED -> Optional.of(who.and(" paused the time for an answer."));
+            case RESUMED -> Optional.of(Text.of("The time for an answer went on."));
+            case CONTESTED -> Optional.of(who.and(" contested the return."));
+            case UPHELD ->
+                Optional.of(Text.of(
+                        event.by() == null
+                                ? "There was no decision in time, so the return stands."
+                                : "Both sides decided that the return stands."));
+            case ASSISTED -> Optional.of(who.and(" helped to win it."));
+            case UNDONE -> event.isOfHelp() ? Optional.empty() : Optional.of(who.and(" took the last step back."));
+            case MERGED -> lead == null ? Optional.of(who.and(" made it part of this lead.")) : Optional.empty();
+            case OFFERED, SEEN, ACCEPTED, CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED, OVERTURNED, JOINED ->
+                Optional.empty();
+        };
+    }
+
+    /** Whom, as long as that is known. */
+    private static Text asked(@Nullable Lead lead, Logged event) {
+        var assignment = lead == null ? null : lead.assignment();
+        return assignment != null && assignment.at().equals(event.at())
+                ? Text.of(assignment.person()).and(" was asked for an answer.")
+                : Text.of("One of sales was asked for it.");
+    }
+
     private static Text who(@Nullable PersonId person, String otherwise) {
         return person == null ? Text.of(otherwise) : Text.of(person);
     }
-
-    private Histories() {}
 }

@@ -26,8 +26,8 @@ final class ImportNews {
                         .ifPresent(pod -> {
                             var line = Text.of(ended.by())
                                     .and(" has imported " + ImportCards.count(count, "lead") + ". ")
-                                    .and(new Text.Code("/lead list"))
-                                    .and(" shows those that are open.");
+                                    .and(new Text.Code("/lead list all"))
+                                    .and(" shows them.");
                             writes.addAll(Outgoing.inChannels(
                                     organization, pod.channels(), "lead-import:" + ended.id(), card(line), account));
                         }));

@@ -34,13 +34,21 @@ final class LeadCards implements HeadlineSource {
     private final Directory directory;
     private final CampaignPages campaigns;
     private final Marks marks;
+    private final Histories histories;
     private final LeadsSeen seen;
 
-    LeadCards(Leads leads, Directory directory, CampaignPages campaigns, Marks marks, LeadsSeen seen) {
+    LeadCards(
+            Leads leads,
+            Directory directory,
+            CampaignPages campaigns,
+            Marks marks,
+            Histories histories,
+            LeadsSeen seen) {
         this.leads = leads;
         this.directory = directory;
         this.campaigns = campaigns;
         this.marks = marks;
+        this.histories = histories;
         this.seen = seen;
     }
 
@@ -74,7 +82,7 @@ final class LeadCards implements HeadlineSource {
         static final Around NOTHING = new Around(Set.of(), Optional.empty(), "", 0, Optional.empty());
     }
 
-    private Around around(OrganizationId organization, Lead lead) {
+    Around around(OrganizationId organization, Lead lead) {
         var why = lead.progress().routed().why();
         var pod = directory.pod(organization, lead.pod());
         var words = why == null || why.isWithoutRules()
@@ -112,6 +120,11 @@ final class LeadCards implements HeadlineSource {
     /** The same with all that was written. */
     Card whole(OrganizationId organization, Lead lead) {
         return whole(lead, around(organization, lead));
+    }
+
+    /** What has happened to it. */
+    List<Part> history(OrganizationId organization, Lead lead) {
+        return histories.of(organization, lead);
     }
 
     static Card whole(Lead lead, Around around) {

@@ -24,6 +24,16 @@ final class LeadFacts {
         return facts;
     }
 
+    /** What one looks at first. */
+    static List<Fact> brief(Particulars known) {
+        var facts = new ArrayList<Fact>();
+        fact("Contact", known.contact(), facts);
+        worth(known, facts);
+        where(known.details(), facts);
+        fact(Trait.SIZE.label(), Details.plain(known.details().size()), facts);
+        return facts;
+    }
+
     /** All but whom it is about and its campaign. */
     static List<Fact> besides(Particulars known) {
         var facts = new ArrayList<Fact>();
@@ -39,11 +49,15 @@ final class LeadFacts {
         }
     }
 
-    private static void details(Details known, List<Fact> facts) {
+    private static void where(Details known, List<Fact> facts) {
         var where = Stream.of(known.region(), known.country())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
         fact("Where", where, facts);
+    }
+
+    private static void details(Details known, List<Fact> facts) {
+        where(known, facts);
         fact(Trait.INDUSTRY.label(), known.industry(), facts);
         fact(Trait.SIZE.label(), Details.plain(known.size()), facts);
         fact(Trait.SCORE.label(), Details.plain(known.score()), facts);

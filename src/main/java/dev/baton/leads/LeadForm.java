@@ -45,7 +45,7 @@ final class LeadForm {
     }
 
     /** Machines and files bring others than those that a person may pick. */
-    private static List<Option> currencies(@Nullable Money known) {
+    static List<Option> currencies(@Nullable Money known) {
         var own = known == null ? Stream.<Option>empty() : Stream.of(option(known.currency()));
         return Stream.concat(CURRENCIES.stream(), own).distinct().toList();
     }
@@ -63,6 +63,9 @@ final class LeadForm {
                     essentials(NOTHING), Touches.lines(), DetailsForm.all(Details.NONE))
             .flatMap(List::stream)
             .toList();
+
+    /** So many of the essentials say who it is. */
+    private static final int WHO = 4;
 
     private LeadForm() {}
 
@@ -106,7 +109,12 @@ final class LeadForm {
 
     static List<Input> inputs(Particulars known, Set<String> decisive) {
         var details = known.details();
-        return Stream.of(essentials(known), details.touches().inputs(), DetailsForm.inputs(details, decisive))
+        var essentials = essentials(known);
+        return Stream.of(
+                        essentials.subList(0, WHO),
+                        DetailsForm.inputs(details, decisive),
+                        essentials.subList(WHO, essentials.size()),
+                        details.touches().inputs())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,6 +27,8 @@ final class LeadLog {
     /** More than ever happens to a lead. */
     private static final int MOST = 10_000;
 
+    private static final int SHOWN = 60;
+
     /** So many of a lead's latest events are looked at for the one that is taken back. */
     private static final int LOOKED_AT = 20;
 
@@ -156,6 +158,11 @@ final class LeadLog {
                         from,
                         to,
                         found -> found.value().each().forEach(each)));
+    }
+
+    /** What has happened to a lead lately, the oldest first; not what happened to several at once. */
+    List<Logged> of(OrganizationId organization, LeadId lead) {
+        return documents.values(Realms.of(organization), LEAD, lead.value(), SHOWN).reversed();
     }
 
     /** Takes what somebody wrote out of what has happened to a lead. */

@@ -14,7 +14,6 @@ import dev.baton.people.Side;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +28,13 @@ final class LeadWrites {
     private final Leads leads;
     private final Directory directory;
     private final Reckonings reckonings;
-    private final Noting noting;
-    private final AnnouncingLeads announcing;
-    private final InstantSource clock;
+    private final Happenings happenings;
 
-    LeadWrites(
-            Leads leads,
-            Directory directory,
-            Reckonings reckonings,
-            Noting noting,
-            AnnouncingLeads announcing,
-            InstantSource clock) {
+    LeadWrites(Leads leads, Directory directory, Reckonings reckonings, Happenings happenings) {
         this.leads = leads;
         this.directory = directory;
         this.reckonings = reckonings;
-        this.noting = noting;
-        this.announcing = announcing;
-        this.clock = clock;
+        this.happenings = happenings;
     }
 
     /** @param owner who is told if a card can't be posted */
@@ -58,13 +47,13 @@ final class LeadWrites {
         privately(organization, lead)
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
         writes.add(timer(organization, lead));
-        writes.addAll(of(organization, null, lead, LeadEvent.ofNew(lead)));
+        writes.addAll(happenings.ofNew(organization, lead));
         return writes;
     }
 
     /** Many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
     List<Write> addQuietly(List<Lead> together) {
-        return Stream.concat(together.stream().map(leads::add), noting.of(together).stream())
+        return Stream.concat(together.stream().map(leads::add), happenings.ofMany(together).stream())
                 .toList();
     }
 
@@ -87,9 +76,7 @@ final class LeadWrites {
         writes.add(timer(organization, after));
         writes.add(recycled(after));
         writes.add(LeadTimers.celebration(after));
-        writes.addAll(noting.withoutHelp(before.value(), after, clock.instant()));
-        var events = LeadEvent.between(before.value(), after, clock.instant());
-        writes.addAll(of(organization, before.value(), after, events));
+        writes.addAll(happenings.between(organization, before.value(), after));
         return writes;
     }
 
@@ -100,14 +87,6 @@ final class LeadWrites {
                         ? Outgoing.refresh(headline).add(organization)
                         : Outgoing.headline(headline, marketer(organization, after))
                                 .add(organization))
-                .toList();
-    }
-
-    private List<Write> of(OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {
-        return events.stream()
-                .flatMap(event -> Stream.concat(
-                        Stream.of(noting.of(organization, before, lead, event)),
-                        announcing.of(organization, lead, event).stream()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Action;
-import dev.baton.chat.Input;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -48,9 +50,11 @@ final class Losing {
                 .collect(Collectors.joining(" and "));
         return List.of(new Input.Choice(
                 READERS,
-                Caption.required("Who may read why?").hint("Alone, it is told to: " + names),
+                Caption.required("Who may read why?"),
                 false,
-                List.of(new Option(ALL, "Everybody"), new Option(LEADS, "Only who leads the two sides")),
+                List.of(
+                        new Option(ALL, "Everybody"),
+                        new Option(LEADS, Excerpt.of("Only " + names + ", who lead", Limits.LABEL))),
                 List.of(ALL)));
     }
 

@@ -1,9 +1,12 @@
 package dev.baton.leads;
 
-import dev.baton.accounts.TargetAccounts;
 import dev.baton.accounts.TargetAccounts.Target;
+import dev.baton.accounts.TargetAccounts;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.pods.Lines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +15,25 @@ import java.util.Optional;
 /** Marks leads from target accounts. */
 final class Marks {
 
+    private static final int NOTE = 120;
+
     private final TargetAccounts accounts;
 
     Marks(TargetAccounts accounts) {
         this.accounts = accounts;
     }
 
-    /** Of a lead's card; empty if it is from no target account. */
+    /** Of a lead's card, with what was noted last; empty if it is from no target account. */
     Optional<Text> of(OrganizationId organization, Lead lead) {
-        return accounts.of(organization, lead.particulars().traits()).map(Marks::text);
+        return accounts.of(organization, lead.particulars().traits()).map(target -> {
+            var note = Lines.onOneLine(target.note());
+            return note.isEmpty() ? text(target) : text(target).and(". Note: “" + Excerpt.of(note, NOTE) + "”");
+        });
+    }
+
+    /** Who in sales the target account belongs to that it is from. */
+    Optional<PersonId> ownerOf(OrganizationId organization, Lead lead) {
+        return accounts.of(organization, lead.particulars().traits()).map(Target::owner);
     }
 
     /** Of several leads, read in one round trip. */

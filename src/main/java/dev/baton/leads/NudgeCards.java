@@ -2,12 +2,14 @@ package dev.baton.leads;
 
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +18,15 @@ final class NudgeCards implements HeadlineSource {
 
     static final String KIND = "lead-nudge";
 
+    private static final int WHY_NOW = 300;
+
     private final Leads leads;
+    private final LeadCards cards;
     private final LeadsSeen seen;
 
-    NudgeCards(Leads leads, LeadsSeen seen) {
+    NudgeCards(Leads leads, LeadCards cards, LeadsSeen seen) {
         this.leads = leads;
+        this.cards = cards;
         this.seen = seen;
     }
 
@@ -32,7 +38,8 @@ final class NudgeCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         return leads.find(organization, idIn(reference))
-                .flatMap(lead -> Nudge.in(lead.value(), reference).map(nudge -> card(lead.value(), nudge)));
+                .flatMap(lead -> Nudge.in(lead.value(), reference)
+                        .map(nudge -> card(lead.value(), nudge, cards.around(organization, lead.value()))));
     }
 
     @Override
@@ -44,19 +51,31 @@ final class NudgeCards implements HeadlineSource {
         return reference.split(" ", 2)[0];
     }
 
-    static Card card(Lead lead, Nudge nudge) {
+    /** With what one has to know to decide. */
+    static Card card(Lead lead, Nudge nudge, LeadCards.Around around) {
         var company = lead.particulars().company();
         var words = Text.of("").and(new Text.Strong(company)).and(" ").and(words(nudge.kind()));
-        return new Card(
-                company + " " + words(nudge.kind()),
-                List.of(
-                        new Part.Paragraph(words),
-                        new Part.Paragraph(LeadCards.status(lead)),
-                        Part.Buttons.of(
-                                LeadButtons.accept(lead),
-                                LeadButtons.back(lead),
-                                Button.run("Show", "lead show " + lead.id())),
-                        Part.Buttons.of(Snoozing.buttons(lead))));
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(words));
+        parts.add(new Part.Paragraph(LeadCards.status(lead)));
+        around.mark().ifPresent(mark -> parts.add(new Part.Paragraph(mark)));
+        var facts = LeadFacts.brief(lead.particulars());
+        if (!facts.isEmpty()) {
+            parts.add(new Part.Facts(facts));
+        }
+        var whyNow = lead.particulars().whyNow();
+        if (!whyNow.isEmpty()) {
+            parts.add(new Part.Paragraph(
+                    Text.of("").and(new Text.Strong("Why now")).and("\n" + Excerpt.of(whyNow, WHY_NOW))));
+        }
+        ContestCards.note(lead).ifPresent(text -> parts.add(new Part.Note(text)));
+        if (!around.why().isEmpty()) {
+            parts.add(new Part.Note(Text.of(around.why())));
+        }
+        parts.add(Part.Buttons.of(
+                LeadButtons.accept(lead), LeadButtons.back(lead), Button.run("Show", "lead show " + lead.id())));
+        parts.add(Part.Buttons.of(Snoozing.buttons(lead)));
+        return new Card(company + " " + words(nudge.kind()), parts);
     }
 
     private static String words(Nudge.Kind kind) {

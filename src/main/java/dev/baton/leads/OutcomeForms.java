@@ -35,8 +35,8 @@ final class OutcomeForms {
     static Form lost(Lead lead, List<Input> readers) {
         var inputs = new ArrayList<Input>();
         inputs.add(reason(State.LOST, "Why was it lost?"));
-        inputs.add(note("What should marketing know?"));
         inputs.addAll(readers);
+        inputs.add(note("What is worth knowing?"));
         return new Form(LeadActions.LOST, lead.id().value(), "Lost", "Save", inputs);
     }
 
@@ -50,12 +50,12 @@ final class OutcomeForms {
                 false,
                 40,
                 value == null ? "" : value.amount().toPlainString()));
-        inputs.add(new Input.Line(
+        inputs.add(new Input.Choice(
                 "currency",
-                Caption.optional("Currency").hint("A code such as EUR"),
+                Caption.optional("Currency"),
                 false,
-                3,
-                value == null ? "EUR" : value.currency().getCurrencyCode()));
+                LeadForm.currencies(value),
+                List.of(value == null ? "EUR" : value.currency().getCurrencyCode())));
         inputs.addAll(helpers);
         inputs.add(note("What helped?"));
         return new Form(LeadActions.WON, lead.id().value(), "Won", "Save", inputs);

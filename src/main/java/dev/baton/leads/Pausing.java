@@ -1,11 +1,14 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
 import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
+import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -80,7 +83,11 @@ final class Pausing {
                         Text.of("paused the time for an answer until ")
                                 .and(pause.until())
                                 .and(": “" + reason + "”"),
-                        "The time for an answer stands now. It goes on by itself, or with Resume."));
+                        Card.of(Text.of("The time for an answer is paused until ")
+                                        .and(pause.until())
+                                        .and(". Resume lets it go on sooner."))
+                                .and(Part.Buttons.of(Button.press(
+                                        "Resume", LeadActions.RESUME, after.id().value())))));
     }
 
     Reply resume(Action action) {
@@ -94,7 +101,7 @@ final class Pausing {
                 after -> told(
                         action,
                         Text.of("ended the pause. The time for an answer goes on."),
-                        "The time for an answer goes on."));
+                        Card.of(Text.of("The time for an answer goes on."))));
     }
 
     private interface Setting {
@@ -121,7 +128,7 @@ final class Pausing {
                         : Optional.of(new Outcome.NotNow(lead.state())));
     }
 
-    private Told told(Interaction by, Text line, String receipt) {
-        return new Told(handoff.named(by, by.person(), line), null, Reply.onlyYou(receipt));
+    private Told told(Interaction by, Text line, Card receipt) {
+        return new Told(handoff.named(by, by.person(), line), null, new Reply.OnlyYou(receipt));
     }
 }

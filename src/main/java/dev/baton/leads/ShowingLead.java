@@ -52,7 +52,7 @@ final class ShowingLead implements CommandHandler {
         for (var part : SecretCards.of(lead, command.person())) {
             card = card.and(part);
         }
-        for (var part : Histories.of(lead)) {
+        for (var part : cards.history(command.organization(), lead)) {
             card = card.and(part);
         }
         var more = new ArrayList<Button>();

@@ -3,6 +3,7 @@ package dev.baton.leads;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
+import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
 import dev.baton.pods.CampaignPages;
@@ -42,7 +43,28 @@ final class Telling {
                         .forEach(account ->
                                 writes.add(Outgoing.direct(account, new MessageId("news:" + id + ":" + account), news)
                                         .add(organization))));
+        if (told.isOfStep()) {
+            after.progress().last().ifPresent(step -> readers(by, after)
+                    .forEach(account -> writes.add(Outgoing.headline(NewsCards.of(after, step, account))
+                            .add(organization))));
+        }
+        writes.addAll(upToDate(by, before.value(), after));
         return writes;
+    }
+
+    /** What was sent about a return, in which something can be done while it is the last step; and about what isn't so. */
+    private List<Write> upToDate(Interaction by, Lead before, Lead after) {
+        var isTakenBack =
+                after.progress().history().size() < before.progress().history().size();
+        return before.state() == State.RETURNED || isTakenBack
+                ? before.progress().last().stream()
+                        .flatMap(step -> all(by, before)
+                                .filter(reader -> !reader.equals(step.by()))
+                                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream())
+                                .map(account -> Outgoing.refresh(NewsCards.of(before, step, account))
+                                        .add(by.organization())))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -50,14 +72,18 @@ final class Telling {
      * acts himself.
      */
     private Stream<AccountId> readers(Interaction by, Lead lead) {
+        return all(by, lead)
+                .filter(reader -> !reader.equals(by.person()))
+                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());
+    }
+
+    private Stream<PersonId> all(Interaction by, Lead lead) {
         var owners = lead.known()
                 .map(Particulars::campaign)
                 .distinct()
                 .flatMap(campaign -> campaigns.of(by.organization(), lead.pod(), campaign).stream())
                 .map(CampaignPages.Page::owner);
         return Stream.concat(lead.marketers().stream(), owners)
-                .distinct()
-                .filter(reader -> !reader.equals(by.person()))
-                .flatMap(reader -> directory.accountOf(by.organization(), reader).stream());
+                .distinct();
     }
 }

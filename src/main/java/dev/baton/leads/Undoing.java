@@ -25,6 +25,18 @@ final class Undoing implements ActionHandler {
         return LeadActions.UNDO;
     }
 
+    private static Reply tooLate(Lead lead, Action action) {
+        var last = lead.progress().last().filter(step -> step.reason() != Reason.OVERTURNED);
+        var isOwn = last.filter(step -> action.person().equals(step.by())).isPresent();
+        if (isOwn && lead.before() != null) {
+            return Reply.onlyYou("That is too old: a step can be taken back for five minutes.");
+        }
+        var words = last.isPresent() && !isOwn
+                ? "Only whoever made the last step can take it back. "
+                : "That was taken back already, or something else has happened since. ";
+        return Reply.onlyYou(words + lead.state().sentence(lead.particulars().company()));
+    }
+
     @Override
     public Reply handle(Action action) {
         var lead = leads.find(action, action.argument());
@@ -33,8 +45,7 @@ final class Undoing implements ActionHandler {
         }
         return switch (lead.get().value().undo(action.person(), clock.instant())) {
             case Lead.Outcome.NotNow ignored ->
-                Reply.onlyYou("That was taken back already, or is too old."
-                        + " A step can be taken back for five minutes, by whoever made it.");
+                tooLate(lead.get().value(), action);
             case Lead.Outcome.TakenBack(var apart)
             when lead.get().value().state() == State.MERGED -> merging.undo(action, lead.get(), apart);
             case Lead.Outcome outcome -> handoff.settle(action, lead.get(), outcome);

@@ -1,9 +1,10 @@
 package dev.baton.webhooks;
 
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
-import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
+import dev.baton.chat.Input;
 import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -87,8 +88,15 @@ final class WebhookForm {
 
     private List<Option> options() {
         var all = Stream.of(new Option(Kinds.ALL, "Everything, also what is added later"));
-        var each = kinds.all().stream().map(kind -> new Option(kind.type(), kind.type() + ": " + kind.meaning()));
+        var each = kinds.all().stream().map(kind -> new Option(kind.type(), label(kind)));
         return Stream.concat(all, each).limit(Limits.OPTIONS).toList();
+    }
+
+    /** Its name is what a receiver looks at; it is never cut. */
+    private static String label(Announced.Kind kind) {
+        var name = " (" + kind.type() + ")";
+        var words = Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1);
+        return Excerpt.of(words, Limits.LABEL - name.length()) + name;
     }
 
     /** Those that there still are. */

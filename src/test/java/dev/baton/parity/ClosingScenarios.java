@@ -68,8 +68,8 @@ final class ClosingScenarios {
                 .form()
                 .submits(Map.of(
                         "Why was it lost?", "Price",
-                        "What should marketing know?", "Their brother-in-law sells it",
-                        "Who may read why?", "Only who leads the two sides"))
+                        "What is worth knowing?", "Their brother-in-law sells it",
+                        "Who may read why?", "Only Grace Chen and Priya Raman, who lead"))
                 .says(company + " is lost");
         place.grace().isTold(company, "Price", "brother-in-law");
         place.colleague("Priya").isTold(company, "brother-in-law");
@@ -113,7 +113,7 @@ final class ClosingScenarios {
         var jonas = place.jonas();
         jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
                 .form()
-                .submits(Map.of("Why was it lost?", "No budget", "What should marketing know?", "Next year"))
+                .submits(Map.of("Why was it lost?", "No budget", "What is worth knowing?", "Next year"))
                 .says(company + " is lost");
         var form = jonas.presses(jonas.sees(company, "Lost by"), "Recycle").form();
         var again = form.submits(Map.of("When should marketing try again?", "2020-01-01"))

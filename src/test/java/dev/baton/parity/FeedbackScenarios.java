@@ -80,7 +80,7 @@ final class FeedbackScenarios {
         var jonas = place.jonas();
         return jonas.presses(jonas.sees(company, "Accepted by"), "Lost")
                 .form()
-                .submits(Map.of("Why was it lost?", "Price", "What should marketing know?", note))
+                .submits(Map.of("Why was it lost?", "Price", "What is worth knowing?", note))
                 .says(company + " is lost");
     }
 

@@ -167,7 +167,7 @@ final class LeadScenarios {
         jonas.presses(jonas.sees(company, "Waits for sales"), "Pause")
                 .form()
                 .submits(Map.of("Why?", "They are at a fair"))
-                .says("The time for an answer stands now");
+                .says("The time for an answer is paused until");
         var paused = place.maya().sees(company, "paused by Jonas Weber", "They are at a fair");
         jonas.presses(paused, "Resume").says("The time for an answer goes on");
         jonas.sees(company, "Waits for sales until");
@@ -197,7 +197,7 @@ final class LeadScenarios {
         var jonas = place.jonas();
         var receipt = jonas.presses(jonas.sees(company), "Accept").says("You work on " + company);
         jonas.sees(company, "Accepted by");
-        place.grace().presses(receipt, "Undo").says("was taken back already, or is too old");
+        place.grace().presses(receipt, "Undo").says("Only whoever made the last step");
         jonas.presses(receipt, "Undo").says("Taken back.");
         place.maya().isTold(company, "took the last step back");
         assertThat(jonas.sees(company, "Waits for sales").buttons()).contains("Accept");

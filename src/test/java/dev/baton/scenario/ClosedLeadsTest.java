@@ -83,7 +83,7 @@ class ClosedLeadsTest {
         max.presses(max.gets("says that you helped"), HELPED);
         assertThat(Office.words(party()))
                 .contains("Well done", "It took both sides", office.mia.person.value(), max.person.value());
-        office.mia.presses(office.mia.gets("Thank you!"), "Show").saysPrivately("with the help of");
+        office.mia.presses(office.mia.gets("and you helped."), "Show").saysPrivately("with the help of");
         laterOn(Duration.ofDays(4));
         assertThat(parties()).hasSize(1);
     }
@@ -101,7 +101,7 @@ class ClosedLeadsTest {
     void a_win_that_is_taken_back_is_not_celebrated_and_one_that_is_won_again_once() {
         var receipt = wins(office.mia.person).card();
         office.mia.presses(office.mia.gets("says that you helped"), HELPED);
-        var asked = office.mia.gets("Thank you!");
+        var asked = office.mia.gets("and you helped.");
         office.sam.presses(receipt, "Undo").saysPrivately("Taken back.");
         laterOn(Duration.ofMinutes(10));
         assertThat(parties()).isEmpty();
@@ -264,7 +264,7 @@ class ClosedLeadsTest {
         GoldenTest.approve("lead-assist-asked", office.mia.gets("says that you helped"));
         office.mia.presses(office.mia.gets("says that you helped"), HELPED);
         max.presses(max.gets("says that you helped"), "Not this time");
-        GoldenTest.approve("lead-assist-confirmed", office.mia.gets("Thank you!"));
+        GoldenTest.approve("lead-assist-confirmed", office.mia.gets("and you helped."));
         GoldenTest.approve("lead-assist-declined", max.gets("without your help"));
         GoldenTest.approve("lead-won-helped", office.cardOf("Acme", "with the help of"));
         Baton.CLOCK.advance(Duration.ofMinutes(6));

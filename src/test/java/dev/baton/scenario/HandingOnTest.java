@@ -63,7 +63,7 @@ class HandingOnTest {
         office.sam.gets("Sue asks you to go on with it.");
         office.sue
                 .presses(Objects.requireNonNull(accepted).card(), "Undo")
-                .saysPrivately("That was taken back already, or is too old.");
+                .saysPrivately("something else has happened since");
     }
 
     @Test

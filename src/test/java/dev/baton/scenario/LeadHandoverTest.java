@@ -120,7 +120,7 @@ class LeadHandoverTest {
         var card = offered("Acme");
         var receipt = office.sam.presses(card, "Accept").card();
         office.cardOf("Acme", "Contacted");
-        office.sue.presses(receipt, "Undo").saysPrivately("was taken back already, or is too old");
+        office.sue.presses(receipt, "Undo").saysPrivately("Only whoever made the last step");
         office.sam.presses(receipt, "Undo").saysPrivately("Taken back. Acme waits for sales again.");
         office.sam.presses(receipt, "Undo").saysPrivately("was taken back already");
         office.cardOf("Acme", "Accept");

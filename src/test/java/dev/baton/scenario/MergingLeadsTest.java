@@ -84,7 +84,8 @@ class MergingLeadsTest {
         merges(office.sam).fills(Map.of()).saysPrivately("is part of Acme");
         var shown = office.sue.types("lead show " + acme).card().toString();
         var mark = "#" + bolt.substring(20);
-        assertThat(shown).contains("What has happened", mark, "handed it over.", "lost it: Price.");
+        assertThat(shown)
+                .contains("What has happened", mark, "handed it over.", "lost it: Price.", "made it part of this lead.");
         assertThat(shown.indexOf("lost it: Price.")).isLessThan(shown.lastIndexOf("accepted it"));
     }
 
@@ -129,7 +130,7 @@ class MergingLeadsTest {
     @Test
     void it_is_taken_back_for_five_minutes_by_whoever_did_it() {
         var receipt = merged();
-        office.sue.presses(receipt, "Undo").saysPrivately("too old");
+        office.sue.presses(receipt, "Undo").saysPrivately("Only whoever made the last step");
         office.sam.presses(receipt, "Undo").saysPrivately("Taken back. Bolt waits for sales again.");
         office.cardOf("Bolt", "Accept");
         assertThat(office.sue.types("lead show " + acme).card().toString()).doesNotContain("#" + bolt.substring(20));

@@ -65,7 +65,11 @@ class RoutedLeadsTest {
     void a_lead_that_no_rule_takes_is_open_to_all_of_the_pod_that_was_picked() {
         rule(Map.of());
         var card = offered("Acme", "France");
-        assertThat(card.toString()).contains("Waits for sales").doesNotContain("Rule 1");
+        assertThat(card.toString())
+                .contains(
+                        "Waits for sales",
+                        "No rule took it, so it is open to the first who accepts in Enterprise DACH.")
+                .doesNotContain("Rule 1");
         office.sue.presses(card, "Accept").saysPrivately("You work on Acme now.");
     }
 
@@ -78,7 +82,49 @@ class RoutedLeadsTest {
         offered("Bolt", "DE");
         offered("Cord", "DE");
         assertThat(asked("Bolt")).isNotEqualTo(first);
-        assertThat(office.cardOf("Cord", "Accept").toString()).contains("nobody can take it now");
+        assertThat(office.cardOf("Cord", "Accept").toString())
+                .contains("nobody can take it now", "Sam has 1 of 1 open leads.", "Sue has 1 of 1 open leads.");
+    }
+
+    @Test
+    void without_rules_nothing_is_said_of_them() {
+        assertThat(offered("Acme", "France").toString()).doesNotContain("rule");
+    }
+
+    @Test
+    void whoever_leads_sales_hears_once_a_day_that_nobody_of_a_rule_could_take_a_lead() {
+        agrees(Map.of("salesLead", RolesDesk.people(office.sue)));
+        rule(Map.of("how", List.of("NAMED"), "people", RolesDesk.people(office.sam)));
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        offered("Acme", "DE");
+        var told = office.sue.gets("once a day");
+        GoldenTest.approve("lead-nobody-there", told);
+        assertThat(told.toString())
+                .contains("Acme", "Rule 1 “DACH”: nobody can take it now", "Sam is away until");
+        offered("Bolt", "DE");
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.sue.direct()).stream()
+                        .filter(message -> message.card().toString().contains("once a day")))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_is_asked_reads_what_decides_it() {
+        rule(Map.of());
+        offered("Acme", "Germany");
+        assertThat(office.sam.gets("is offered to you").toString())
+                .contains("They asked", "Germany", "Rule 1 “DACH”: Sam’s turn.");
+    }
+
+    @Test
+    void a_return_is_told_with_buttons_as_long_as_it_is_the_last_step() {
+        var card = offered("Acme", "France");
+        office.sam.presses(card, "Return").fills(Map.of("reason", List.of("NO_FIT")));
+        office.mia.presses(office.mia.gets("returned it"), "Offer again").fills(Map.of());
+        office.sees(
+                office.mia.direct(),
+                message -> message.card().toString().contains("returned it")
+                        && !message.card().toString().contains("Offer again"));
     }
 
     @Test

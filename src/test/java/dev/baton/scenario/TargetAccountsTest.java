@@ -145,6 +145,17 @@ class TargetAccountsTest {
     }
 
     @Test
+    void the_owner_hears_once_of_a_lead_and_finds_himself_picked() {
+        adds(office.mia, of(office.sam, "Acme GmbH", "acme.com")).saysPrivately("Added.");
+        office.mia.offers("ACME Ltd.").saysNothing();
+        var told = office.sam.gets("There is a lead of your target account ");
+        GoldenTest.approve("lead-of-account", told);
+        var form = office.sam.presses(told, "Assign").form();
+        assertThat(form.toString()).contains("Sam, owns the account");
+        assertThat(FormValues.initial(form)).containsEntry("person", List.of(office.sam.person.value()));
+    }
+
+    @Test
     void a_rule_sends_a_lead_to_the_accounts_owner() {
         adds(office.mia, of(office.sue, "Acme", "acme.com"));
         new RoutingDesk(office).adds(office.ada, "Accounts", Map.of("how", List.of("OWNER")));
