@@ -53,8 +53,7 @@ final class DefinitionCards {
 
     private static boolean isAskedToSign(Found found, Proposal open) {
         return open.isAsked()
-                && found.leaders().sidesOf(found.by().person()).stream()
-                        .anyMatch(open.unsigned()::contains);
+                && found.leaders().sidesOf(found.by().person()).stream().anyMatch(open.unsigned()::contains);
     }
 
     private static List<Part> clauses(Pod pod, Version current, int wanted) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who else is told that a lead is offered: whose target account it is of, and who looks after a rule without people. */
+/**
+ * Who else is told that a lead is offered: whose target account it is of, and who looks after a rule without people.
+ */
 final class Arriving {
 
     private final Directory directory;
@@ -31,9 +33,7 @@ final class Arriving {
     }
 
     List<Write> ofNew(OrganizationId organization, Lead lead, Instant now) {
-        return Stream.concat(
-                        owner(organization, lead).stream(),
-                        leader(organization, lead, now).stream())
+        return Stream.concat(owner(organization, lead).stream(), leader(organization, lead, now).stream())
                 .toList();
     }
 
@@ -83,9 +83,7 @@ final class Arriving {
         var rule = why == null || why.way() != Why.Way.NOBODY_THERE ? null : why.rule();
         return rule == null
                 ? Optional.empty()
-                : directory
-                        .pod(organization, lead.pod())
-                        .flatMap(pod -> toLeader(organization, lead, pod, rule, now));
+                : directory.pod(organization, lead.pod()).flatMap(pod -> toLeader(organization, lead, pod, rule, now));
     }
 
     private Optional<Write> toLeader(OrganizationId organization, Lead lead, Pod pod, Why.Took rule, Instant now) {
@@ -94,15 +92,13 @@ final class Arriving {
         return directory
                 .leadOf(organization, pod, Side.SALES)
                 .flatMap(Person::address)
-                .map(account ->
-                        Outgoing.direct(account, id, toLeader(organization, lead, pod)).add(organization));
+                .map(account -> Outgoing.direct(account, id, toLeader(organization, lead, pod))
+                        .add(organization));
     }
 
     private Card toLeader(OrganizationId organization, Lead lead, Pod pod) {
         var why = lead.progress().routed().why();
-        var words = why == null
-                ? ""
-                : why.sentences(person -> directory.nameOf(organization, person), pod.name());
+        var words = why == null ? "" : why.sentences(person -> directory.nameOf(organization, person), pod.name());
         return new Card(
                 "Nobody could take " + lead.particulars().company(),
                 List.of(

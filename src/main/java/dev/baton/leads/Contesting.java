@@ -4,8 +4,8 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
-import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input;
+import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
@@ -80,7 +80,8 @@ final class Contesting {
 
     private Reply contest(Submission by, Versioned<Lead> lead, Versioned<Pod> pod, String answer) {
         var deciders = deciders(directory, by.organization(), pod.value());
-        var counted = Contest.by(by.person(), answer, clock.instant(), List.of()).countedFor(deciders);
+        var counted =
+                Contest.by(by.person(), answer, clock.instant(), List.of()).countedFor(deciders);
         var contest = counted.asking(counted.waitsFor(deciders));
         var conditions = new ArrayList<Write>(toReturner(by, lead.value(), contest));
         conditions.add(directory.unchanged(pod));
@@ -103,13 +104,17 @@ final class Contesting {
                                 + Excerpt.of(contest.answer(), 300)
                                 + "” Whoever leads the two sides decide whether it stands."))
                 .and(Part.Buttons.of(ContestCards.show(lead)));
-        return lead.progress()
+        return lead
+                .progress()
                 .last()
                 .flatMap(step -> Optional.ofNullable(step.by()))
-                .filter(person -> !person.equals(by.person()) && !contest.asked().contains(person))
+                .filter(person ->
+                        !person.equals(by.person()) && !contest.asked().contains(person))
                 .flatMap(person -> directory.accountOf(by.organization(), person))
                 .map(account -> Outgoing.direct(
-                                account, new MessageId("contested:" + by.context().id()), card)
+                                account,
+                                new MessageId("contested:" + by.context().id()),
+                                card)
                         .add(by.organization()))
                 .stream()
                 .toList();
@@ -122,10 +127,7 @@ final class Contesting {
                 .and(new Text.Strong(company))
                 .and(": " + directory.nameOf(by.organization(), by.person()) + " contests the return: “"
                         + Excerpt.of(answer, 300) + "”"));
-        return new Told(
-                line,
-                news,
-                Reply.onlyYou(asked(lead) + " You hear what is decided."));
+        return new Told(line, news, Reply.onlyYou(asked(lead) + " You hear what is decided."));
     }
 
     private static String asked(Lead lead) {

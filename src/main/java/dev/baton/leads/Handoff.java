@@ -127,7 +127,8 @@ final class Handoff {
                     .and(new Text.Code("/baton people"))
                     .and(" lets you say so."));
         }
-        return new Reply.OnlyYou(Card.of(Text.of(known + " If you are in sales, say so. Everybody in the channel sees it."))
+        return new Reply.OnlyYou(Card.of(
+                        Text.of(known + " If you are in sales, say so. Everybody in the channel sees it."))
                 .and(Part.Buttons.of(
                         Button.press("I am in sales", JoiningSide.NAME, pod.id() + " SALES"),
                         Button.press("I am in both", JoiningSide.NAME, pod.id() + " BOTH"))));

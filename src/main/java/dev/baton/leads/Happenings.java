@@ -49,8 +49,7 @@ final class Happenings {
         return events.stream().anyMatch(event -> event.kind() == LeadEvent.Kind.OFFERED);
     }
 
-    private Stream<Write> of(
-            OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {
+    private Stream<Write> of(OrganizationId organization, @Nullable Lead before, Lead lead, List<LeadEvent> events) {
         return events.stream()
                 .flatMap(event -> Stream.concat(
                         Stream.of(noting.of(organization, before, lead, event)),

@@ -28,9 +28,7 @@ final class Histories {
     /** All of it, as far as it is known. */
     List<Part> of(OrganizationId organization, Lead lead) {
         var own = logged(organization, lead.id());
-        var others = lead.ties()
-                .all()
-                .flatMap(each -> happened(each, logged(organization, each.id())));
+        var others = lead.ties().all().flatMap(each -> happened(each, logged(organization, each.id())));
         return part(Stream.of(
                         began("", lead.offer(), lead.progress().history(), own),
                         steps(lead),
@@ -85,7 +83,7 @@ final class Histories {
         var first = logged.stream()
                 .filter(event -> event.kind() == LeadEvent.Kind.OFFERED)
                 .findFirst()
-                .filter(event -> history.stream().noneMatch(step -> step.at().equals(event.at())));
+                .filter(event -> !event.about().again());
         if (first.isPresent()) {
             var by = first.get().by();
             return Stream.of(new Line(

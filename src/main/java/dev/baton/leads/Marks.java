@@ -1,7 +1,7 @@
 package dev.baton.leads;
 
-import dev.baton.accounts.TargetAccounts.Target;
 import dev.baton.accounts.TargetAccounts;
+import dev.baton.accounts.TargetAccounts.Target;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;

@@ -44,15 +44,19 @@ final class Telling {
                                 writes.add(Outgoing.direct(account, new MessageId("news:" + id + ":" + account), news)
                                         .add(organization))));
         if (told.isOfStep()) {
-            after.progress().last().ifPresent(step -> readers(by, after)
-                    .forEach(account -> writes.add(Outgoing.headline(NewsCards.of(after, step, account))
-                            .add(organization))));
+            after.progress()
+                    .last()
+                    .ifPresent(step -> readers(by, after)
+                            .forEach(account -> writes.add(Outgoing.headline(NewsCards.of(after, step, account))
+                                    .add(organization))));
         }
         writes.addAll(upToDate(by, before.value(), after));
         return writes;
     }
 
-    /** What was sent about a return, in which something can be done while it is the last step; and about what isn't so. */
+    /**
+     * What was sent about a return, in which something can be done while it is the last step; and about what isn't so.
+     */
     private List<Write> upToDate(Interaction by, Lead before, Lead after) {
         var isTakenBack =
                 after.progress().history().size() < before.progress().history().size();
@@ -83,7 +87,6 @@ final class Telling {
                 .distinct()
                 .flatMap(campaign -> campaigns.of(by.organization(), lead.pod(), campaign).stream())
                 .map(CampaignPages.Page::owner);
-        return Stream.concat(lead.marketers().stream(), owners)
-                .distinct();
+        return Stream.concat(lead.marketers().stream(), owners).distinct();
     }
 }

@@ -44,8 +44,7 @@ final class Undoing implements ActionHandler {
             return Handoff.GONE;
         }
         return switch (lead.get().value().undo(action.person(), clock.instant())) {
-            case Lead.Outcome.NotNow ignored ->
-                tooLate(lead.get().value(), action);
+            case Lead.Outcome.NotNow ignored -> tooLate(lead.get().value(), action);
             case Lead.Outcome.TakenBack(var apart)
             when lead.get().value().state() == State.MERGED -> merging.undo(action, lead.get(), apart);
             case Lead.Outcome outcome -> handoff.settle(action, lead.get(), outcome);

@@ -103,7 +103,9 @@ public final class Batch {
 
     private Optional<Decision> fallback(Request request) {
         if (request.wanted().isPresent()) {
-            return open(request.wanted().filter(this::isThere), wayIn(request.wanted().get()));
+            return open(
+                    request.wanted().filter(this::isThere),
+                    wayIn(request.wanted().get()));
         }
         var chosen = Optional.ofNullable(book.book().fallback()).filter(this::isThere);
         if (chosen.isPresent()) {

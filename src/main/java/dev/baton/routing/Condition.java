@@ -90,7 +90,9 @@ record Condition(String field, Check check) {
     }
 
     private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+        return number == null
+                ? ""
+                : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
     }
 
     private static String list(List<String> values) {

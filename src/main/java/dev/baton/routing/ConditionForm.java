@@ -114,16 +114,13 @@ final class ConditionForm {
                         ""),
                 new Input.Line(
                         FROM,
-                        Caption.optional("Number from").hint("Included, such as 50,000 or 50k. Currencies aren’t converted"),
+                        Caption.optional("Number from")
+                                .hint("Included, such as 50,000 or 50k. Currencies aren’t converted"),
                         false,
                         30,
                         ""),
                 new Input.Line(
-                        TO,
-                        Caption.optional("Number to").hint("Included; empty for no largest one"),
-                        false,
-                        30,
-                        ""));
+                        TO, Caption.optional("Number to").hint("Included; empty for no largest one"), false, 30, ""));
     }
 
     /**

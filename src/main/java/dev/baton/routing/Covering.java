@@ -93,9 +93,7 @@ final class Covering implements CommandHandler {
     }
 
     private Reply ask(Interaction by) {
-        var own = covers.podsOf(by.organization(), by.person()).isEmpty()
-                ? List.<PersonId>of()
-                : List.of(by.person());
+        var own = covers.podsOf(by.organization(), by.person()).isEmpty() ? List.<PersonId>of() : List.of(by.person());
         return new Reply.Ask(CoverForm.of(own, endOfWeek(today(by, by.person()))));
     }
 

@@ -80,7 +80,9 @@ final class ListingRules implements CommandHandler {
                         : "The first rule that fits takes the lead. " + page.total()
                                 + (page.total() == 1 ? " rule." : " rules."))));
         var turns = turns(by, page.shown());
-        page.shown().forEach(placed -> parts.addAll(row(by, placed, turns, book.rules().size())));
+        page.shown()
+                .forEach(placed ->
+                        parts.addAll(row(by, placed, turns, book.rules().size())));
         parts.add(new Part.Note(fallback(by, book)));
         if (page.last() > 1) {
             parts.add(new Part.Note(Text.of("Page " + page.number() + " of " + page.last() + ".")));
@@ -91,7 +93,8 @@ final class ListingRules implements CommandHandler {
 
     private Map<RuleId, Turn> turns(Interaction by, List<Placed> shown) {
         var lookups = new LinkedHashMap<RuleId, Lookup<Turn>>();
-        shown.forEach(placed -> lookups.put(placed.rule().id(), kept.turn(placed.rule().id())));
+        shown.forEach(placed ->
+                lookups.put(placed.rule().id(), kept.turn(placed.rule().id())));
         var found = kept.read(Realms.of(by.organization()), lookups.values().toArray(Lookup<?>[]::new));
         var turns = new HashMap<RuleId, Turn>();
         lookups.forEach((rule, lookup) -> found.first(lookup).ifPresent(turn -> turns.put(rule, turn.value())));

@@ -6,8 +6,8 @@ import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Interaction;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
@@ -127,7 +127,9 @@ final class TryingLead implements CommandHandler {
                 .map(look -> look.placed().rule().conditions())
                 .map(all -> all.isEmpty()
                         ? " The rule takes every lead."
-                        : " It fits: " + Excerpt.of(all.stream().map(Condition::words).collect(Collectors.joining(", and ")), FITS)
+                        : " It fits: "
+                                + Excerpt.of(
+                                        all.stream().map(Condition::words).collect(Collectors.joining(", and ")), FITS)
                                 + ".")
                 .orElse("");
     }

@@ -85,7 +85,8 @@ public record Why(
     public String sentences(Function<PersonId, String> names, String pod) {
         var words = new StringBuilder(line(names));
         if (rule == null) {
-            words.append(way == Way.NO_RULE || way == Way.PICKED_POD ? " in " : ", ").append(pod);
+            words.append(way == Way.NO_RULE || way == Way.PICKED_POD ? " in " : ", ")
+                    .append(pod);
         }
         words.append('.');
         if (way == Way.NOBODY_THERE) {

@@ -113,7 +113,7 @@ class ClosedLeadsTest {
         party();
         laterOn(Duration.ofDays(4));
         assertThat(parties()).hasSize(1);
-        assertThat(Office.words(asked)).contains("Thank you!");
+        assertThat(Office.words(asked)).contains("and you helped.");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ClosedLeadsTest {
                     .saysPrivately("Nobody has named you");
         }
         max.does(press).saysPrivately("Thank you");
-        max.presses(max.gets("Thank you!"), "Show");
+        max.presses(max.gets("and you helped."), "Show");
         max.does(new Action(max.context(null), press.name(), press.argument())).saysPrivately("answered that already");
         var elsewhere = Office.withPod();
         elsewhere

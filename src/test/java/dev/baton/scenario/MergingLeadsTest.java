@@ -85,7 +85,8 @@ class MergingLeadsTest {
         var shown = office.sue.types("lead show " + acme).card().toString();
         var mark = "#" + bolt.substring(20);
         assertThat(shown)
-                .contains("What has happened", mark, "handed it over.", "lost it: Price.", "made it part of this lead.");
+                .contains(
+                        "What has happened", mark, "handed it over.", "lost it: Price.", "made it part of this lead.");
         assertThat(shown.indexOf("lost it: Price.")).isLessThan(shown.lastIndexOf("accepted it"));
     }
 

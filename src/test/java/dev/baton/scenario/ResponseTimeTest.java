@@ -213,7 +213,8 @@ class ResponseTimeTest {
         office.sam.presses(card, "Pause").saysPrivately("is asked about Acme");
         var form = office.sue.presses(card, "Pause");
         assertThat(form.fills(Map.of()).complaints()).containsOnlyKeys("reason");
-        form.fills(Map.of("reason", List.of("They are at a fair"))).saysPrivately("The time for an answer is paused until");
+        form.fills(Map.of("reason", List.of("They are at a fair")))
+                .saysPrivately("The time for an answer is paused until");
         var paused = office.cardOf("Acme", "They are at a fair");
         passes(300);
         assertThat(sueHas()).hasSize(1);

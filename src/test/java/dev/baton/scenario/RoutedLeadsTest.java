@@ -99,8 +99,7 @@ class RoutedLeadsTest {
         offered("Acme", "DE");
         var told = office.sue.gets("once a day");
         GoldenTest.approve("lead-nobody-there", told);
-        assertThat(told.toString())
-                .contains("Acme", "Rule 1 “DACH”: nobody can take it now", "Sam is away until");
+        assertThat(told.toString()).contains("Acme", "Rule 1 “DACH”: nobody can take it now", "Sam is away until");
         offered("Bolt", "DE");
         Quiet.in(office);
         assertThat(office.messagesIn(office.sue.direct()).stream()
