@@ -1,7 +1,10 @@
 package dev.baton.leads;
 
 import dev.baton.people.Person;
+import dev.baton.people.Pod;
 import dev.baton.pods.Money;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,22 +16,41 @@ final class LeadCells {
 
     private static final int THOUSANDTHS = 3;
 
-    static List<String> of(Lead lead, String pod, Optional<Person> owner) {
-        return LeadColumn.written().stream()
-                .map(column -> cell(column, lead, pod, owner))
-                .toList();
+    /**
+     * A lead and who and what it names.
+     *
+     * @param pod empty if it is gone
+     */
+    record Line(Lead lead, Optional<Pod> pod, Optional<Person> owner, Optional<Person> asked) {
+
+        private String written(Instant moment) {
+            return SheetMoments.written(
+                    moment, pod.map(each -> each.policy().zone()).orElse(ZoneOffset.UTC));
+        }
+
+        /** When it came into the state that it is in; one that is open isn't closed. */
+        private String closed() {
+            return lead.state().isOpen()
+                    ? ""
+                    : lead.progress().last().map(step -> written(step.at())).orElse("");
+        }
     }
 
-    private static String cell(LeadColumn column, Lead lead, String pod, Optional<Person> owner) {
+    static List<String> of(Line line) {
+        return LeadColumn.written().stream().map(column -> cell(column, line)).toList();
+    }
+
+    private static String cell(LeadColumn column, Line line) {
+        var lead = line.lead();
         return switch (column) {
             case ID -> lead.id().code();
-            case POD -> pod;
+            case POD -> line.pod().map(Pod::name).orElse("");
             case STATE -> lead.state().name().toLowerCase(Locale.ROOT);
-            case OFFERED -> lead.offer().at().toString();
-            case CLOSED ->
-                lead.progress().last().map(step -> step.at().toString()).orElse("");
-            case OWNER_NAME -> owner.map(Person::name).orElse("");
-            case OWNER -> owner.map(Person::email).orElse("");
+            case OFFERED -> line.written(lead.offer().at());
+            case CLOSED -> line.closed();
+            case OWNER_NAME -> line.owner().map(Person::name).orElse("");
+            case OWNER -> line.owner().map(Person::email).orElse("");
+            case ASKED -> line.asked().map(Person::name).orElse("");
             case WORTH -> amount(lead.progress().won());
             case WORTH_CURRENCY -> currency(lead.progress().won());
             default -> known(column, lead.particulars());

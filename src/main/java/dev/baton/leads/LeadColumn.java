@@ -114,7 +114,9 @@ enum LeadColumn {
     /** Written for people, and not read. */
     ID("Id", ""),
     POD("Pod", ""),
-    OWNER_NAME("Owner", "");
+    OWNER_NAME("Owner", ""),
+    /** Who is asked for an answer while a lead waits for one. */
+    ASKED("Asked", "");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -142,7 +144,7 @@ enum LeadColumn {
     }
 
     private boolean isRead() {
-        return this != ID && this != POD && this != OWNER_NAME;
+        return this != ID && this != POD && this != OWNER_NAME && this != ASKED;
     }
 
     /** Those that stand in a file that Baton writes; a name stands in one column there. */
@@ -168,7 +170,7 @@ enum LeadColumn {
 
     /** Whether it stands in files that Baton writes, so that nobody needs to hear that it isn't read. */
     static boolean isForPeople(String name) {
-        return Stream.of(ID, POD, OWNER_NAME)
+        return Stream.of(ID, POD, OWNER_NAME, ASKED)
                 .anyMatch(column -> plain(column.title).equals(plain(name)));
     }
 

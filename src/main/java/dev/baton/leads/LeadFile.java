@@ -112,15 +112,19 @@ final class LeadFile implements DownloadSource {
     private Stream<List<String>> rows(OrganizationId organization, Wanted wanted) {
         return Stream.of(organization).mapMulti((of, row) -> {
             var people = new HashMap<PersonId, Optional<Person>>();
-            var pods = new HashMap<PodId, String>();
+            var pods = new HashMap<PodId, Optional<Pod>>();
             leads.each(of, wanted.since(), lead -> {
                 if (wanted.fits(lead)) {
-                    var owner = Optional.ofNullable(lead.owner())
-                            .flatMap(id -> people.computeIfAbsent(id, who -> directory.person(of, who)));
-                    var pod = pods.computeIfAbsent(
-                            lead.pod(),
-                            id -> directory.pod(of, id).map(Pod::name).orElse(""));
-                    row.accept(LeadCells.of(lead, pod, owner));
+                    var pod = pods.computeIfAbsent(lead.pod(), id -> directory.pod(of, id));
+                    var owner = Optional.ofNullable(lead.owner());
+                    var asked = Optional.ofNullable(lead.assignment())
+                            .filter(_ -> lead.state() == State.OFFERED)
+                            .map(Assignment::person);
+                    row.accept(LeadCells.of(new LeadCells.Line(
+                            lead,
+                            pod,
+                            owner.flatMap(id -> people.computeIfAbsent(id, who -> directory.person(of, who))),
+                            asked.flatMap(id -> people.computeIfAbsent(id, who -> directory.person(of, who))))));
                 }
             });
         });

@@ -6,10 +6,9 @@ import dev.baton.leads.LeadForm.Reading;
 import dev.baton.pods.Amounts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,10 +30,7 @@ final class LeadRows {
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private static final Pattern HOT = Pattern.compile("hot|high|urgent|soon|hoch|heiß|dringend|yes|ja|true|1");
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ROOT),
-            DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT),
-            DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ROOT));
+    private static final Pattern USUAL = Pattern.compile("|normal|medium|low|usual|mittel|niedrig|no|nein|false|0");
 
     private final LeadHeader header;
     private final Instant now;
@@ -104,17 +100,23 @@ final class LeadRows {
                 .map(column -> switch (column) {
                     case CONTACT -> contact(cells);
                     case PRIORITY ->
-                        HOT.matcher(header.cell(cells, column).toLowerCase(Locale.ROOT))
-                                        .matches()
-                                ? "hot"
-                                : "";
+                        priority(header.cell(cells, column));
                     case LAST_TOUCH ->
-                        day(header.cell(cells, column))
-                                .map(LocalDate::toString)
+                        SheetMoments.local(header.cell(cells, column))
+                                .map(at -> at.toLocalDate().toString())
                                 .orElseGet(() -> header.cell(cells, column));
                     default -> header.cell(cells, column);
                 })
                 .orElse("");
+    }
+
+    /** What is neither stays as it is, so that it is complained about. */
+    private static String priority(String typed) {
+        var word = typed.toLowerCase(Locale.ROOT);
+        if (HOT.matcher(word).matches()) {
+            return "hot";
+        }
+        return USUAL.matcher(word).matches() ? "" : typed;
     }
 
     private String contact(List<String> cells) {
@@ -148,7 +150,8 @@ final class LeadRows {
                 ? Amounts.read(
                         header.cell(cells, LeadColumn.WORTH), header.cell(cells, LeadColumn.WORTH_CURRENCY), errors)
                 : null;
-        errors.values().forEach(words -> complaints.put(LeadColumn.WORTH, words));
+        errors.forEach((input, words) ->
+                complaints.put(input.equals("currency") ? LeadColumn.WORTH_CURRENCY : LeadColumn.WORTH, words));
         var end = closed.isBefore(offered) ? offered : closed;
         return new FiledLead.Past(state, owner.map(Owner::person).orElse(null), offered, end, worth);
     }
@@ -190,7 +193,7 @@ final class LeadRows {
         }
         var read = instant(typed);
         if (read.isEmpty()) {
-            complaints.put(column, "Please write a date such as 2026-03-31.");
+            complaints.put(column, "Please write a day that there is, such as 2026-03-31.");
         } else if (read.get().isAfter(now) || read.get().isBefore(Instant.EPOCH)) {
             complaints.put(column, "Please use a date that isn't in the future, nor before 1970.");
         }
@@ -198,31 +201,13 @@ final class LeadRows {
     }
 
     private Optional<Instant> instant(String typed) {
-        try {
-            return Optional.of(Instant.parse(typed));
-        } catch (DateTimeParseException e) {
-            return day(typed).map(this::begin);
-        }
+        return SheetMoments.exact(typed).or(() -> SheetMoments.local(typed).map(this::at));
     }
 
-    /** When a day began; now for one that has begun somewhere else only. */
-    private Instant begin(LocalDate day) {
-        var begin = day.atStartOfDay(zone).toInstant();
-        var isToday = !day.isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE));
-        return isToday && begin.isAfter(now) ? now : begin;
-    }
-
-    /** Of a time, too, such as {@code 2026-03-31 09:15}. */
-    private static Optional<LocalDate> day(String typed) {
-        var day = typed.split("[ T]", 2)[0];
-        return DAYS.stream().flatMap(format -> day(day, format).stream()).findFirst();
-    }
-
-    private static Optional<LocalDate> day(String typed, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(typed, format));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    /** Now for a day that has begun somewhere else only. */
+    private Instant at(LocalDateTime local) {
+        var at = local.atZone(zone).toInstant();
+        var isToday = !local.toLocalDate().isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE));
+        return isToday && at.isAfter(now) ? now : at;
     }
 }

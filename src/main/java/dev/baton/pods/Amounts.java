@@ -31,7 +31,6 @@ public final class Amounts {
         var known = currency(currency.isEmpty() ? OTHERWISE : currency.toUpperCase(Locale.ROOT));
         if (known.isEmpty()) {
             complaints.put("currency", "There is no such currency. Use a code such as EUR or USD.");
-            return null;
         }
         if (amount.isEmpty()) {
             return null;
@@ -39,6 +38,9 @@ public final class Amounts {
         var plain = Figures.plain(amount);
         if (!NUMBER.matcher(plain).matches()) {
             complaints.put("value", "Please use digits only, such as 12000. The currency has a field of its own.");
+            return null;
+        }
+        if (known.isEmpty()) {
             return null;
         }
         var money = new Money(new BigDecimal(plain), known.get());

@@ -13,7 +13,7 @@ final class Spreadsheet {
     private static final String MARK = "\uFEFF";
 
     /** With these a cell begins that is run as a formula. */
-    private static final String FORMULA = "=+-@\t\r\n";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     /**
      * Writes one row after the other, and keeps none. The writer stays open, so that what breaks off doesn't look

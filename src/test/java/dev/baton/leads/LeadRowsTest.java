@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows of a file; Sam is in sales, Mia is not. It is Monday, 6:00 in Tokyo, and still Sunday in UTC. */
@@ -90,8 +91,72 @@ class LeadRowsTest {
         assertThat(complaints(
                         read(TOKYO, "Lead state", "lost", "Create date", "3/31/2026", "Close date", "2026-03-03")))
                 .containsExactly(
-                        "Handed over: “3/31/2026”. Please write a date such as 2026-03-31.",
+                        "Handed over: “3/31/2026”. Please write a day that there is, such as 2026-03-31.",
                         "Closed: “2026-03-03”. Please use a date that isn't in the future, nor before 1970.");
+    }
+
+    @Test
+    void a_day_that_there_is_not_never_becomes_another() {
+        assertThat(complaints(read(TOKYO, "Lead state", "won", "Handed over", "31.2.2026", "Closed", "2026-02-30")))
+                .containsExactly(
+                        "Handed over: “31.2.2026”. Please write a day that there is, such as 2026-03-31.",
+                        "Closed: “2026-02-30”. Please write a day that there is, such as 2026-03-31.");
+        assertThat(complaints(read(TOKYO, "Last touch", "30/2/2026"))).hasSize(1);
+    }
+
+    @Test
+    void a_time_is_that_of_the_pod_as_an_export_writes_it() {
+        var past = past(read(
+                NEW_YORK, "Lead state", "lost", "Handed over", "2026-02-01 09:15", "Closed", "2026-02-03T10:00:00Z"));
+        assertThat(past.offered()).isEqualTo("2026-02-01T14:15:00Z");
+        assertThat(SheetMoments.written(past.offered(), NEW_YORK)).isEqualTo("2026-02-01 09:15");
+        assertThat(past.closed()).isEqualTo("2026-02-03T10:00:00Z");
+    }
+
+    @Test
+    void a_priority_that_nobody_knows_is_named() {
+        assertThat(fine(read(TOKYO, "Priority", "Urgent")).particulars().hot()).isTrue();
+        assertThat(fine(read(TOKYO, "Priority", "normal")).particulars().hot()).isFalse();
+        assertThat(complaints(read(TOKYO, "Priority", "soonish")))
+                .containsExactly("Priority: “soonish”. Please use normal or hot.");
+    }
+
+    @Test
+    void all_that_is_wrong_in_a_row_is_named() {
+        assertThat(complaints(read(
+                        TOKYO,
+                        "E-mail", "acme",
+                        "Priority", "soonish",
+                        "Expected value", "much",
+                        "Currency", "EURO",
+                        "Lead state", "won",
+                        "Handed over", "31.2.2026",
+                        "Won value", "a lot",
+                        "Currency of won value", "dollars")))
+                .extracting(words -> words.substring(0, words.indexOf(':')))
+                .containsExactlyInAnyOrder(
+                        "E-mail",
+                        "Priority",
+                        "Expected value",
+                        "Currency",
+                        "Handed over",
+                        "Won value",
+                        "Currency of won value");
+    }
+
+    private static List<String> exported(Lead lead) {
+        var cells = LeadCells.of(new LeadCells.Line(lead, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Stream.of(LeadColumn.OFFERED, LeadColumn.CLOSED)
+                .map(column -> cells.get(LeadColumn.written().indexOf(column)))
+                .toList();
+    }
+
+    @Test
+    void an_export_says_when_a_lead_was_closed_only_if_it_is() {
+        var worked = LeadFixtures.after(LeadFixtures.offeredLead(), Change.to(State.ACCEPTED), SAM);
+        assertThat(exported(worked)).containsExactly("2026-03-02 09:00", "");
+        assertThat(exported(LeadFixtures.after(worked, Change.to(State.WON), SAM)))
+                .containsExactly("2026-03-02 09:00", "2026-03-02 09:00");
     }
 
     @Test
@@ -196,7 +261,7 @@ class LeadRowsTest {
                 Ties.NONE,
                 null);
         var titles = LeadColumn.written().stream().map(LeadColumn::title).toList();
-        assertThat(fine(read(TOKYO, titles, LeadCells.of(lead, "Pod", Optional.empty())))
+        assertThat(fine(read(TOKYO, titles, LeadCells.of(new LeadCells.Line(lead, Optional.empty(), Optional.empty(), Optional.empty()))))
                         .particulars())
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -83,14 +83,16 @@ class SheetTest {
         var file = "a,b\nü,".getBytes(StandardCharsets.UTF_8);
         var broken = Arrays.copyOf(file, file.length + 1);
         broken[file.length] = (byte) 0xFC;
-        assertThat(read(broken).toString()).contains("isn't a text file");
+        assertThat(read(broken).toString()).contains("isn't text, or it is in UTF-16");
     }
 
     @Test
     void a_workbook_or_anything_packed_is_refused_with_what_to_do() throws Exception {
         assertThat(read(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}).toString()).contains("save it as “CSV UTF-8”");
-        assertThat(read(new byte[] {31, (byte) 0x8B, 8, 0, 0}).toString()).contains("isn't a text file");
-        assertThat(read("a,b\n1,2\u0000\n").toString()).contains("isn't a text file");
+        assertThat(read(new byte[] {31, (byte) 0x8B, 8, 0, 0}).toString()).contains("isn't text, or it is in UTF-16");
+        assertThat(read("Company\nAcme\n".getBytes(StandardCharsets.UTF_16)).toString())
+                .contains("in UTF-16. In Excel, save it as “CSV UTF-8”");
+        assertThat(read("a,b\n1,2\u0000\n").toString()).contains("isn't text, or it is in UTF-16");
     }
 
     @Test
