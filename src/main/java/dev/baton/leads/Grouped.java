@@ -27,8 +27,13 @@ final class Grouped<K> {
     }
 
     void add(K key, Collection<Figure> figures, int times) {
+        of(key).add(figures, times);
+    }
+
+    /** That of one, or of the others if it isn't told apart. */
+    Tally of(K key) {
         var known = tallies.containsKey(key) || tallies.size() < MOST ? key : others;
-        tallies.computeIfAbsent(known, ignored -> new Tally()).add(figures, times);
+        return tallies.computeIfAbsent(known, ignored -> new Tally());
     }
 
     /** Those of which something is counted, the greatest of that figure first. */

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
 import dev.baton.people.PodId;
+import dev.baton.pods.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -85,15 +86,17 @@ record Logged(
      * @param marketer who handed it over; null if a machine did
      * @param reason why it was returned or lost
      * @param again whether it had been offered before
+     * @param worth what a won one was worth; null if nobody said, as an older Baton hasn't noted
      */
     record About(
             String campaign,
             String source,
             @Nullable PersonId marketer,
             @Nullable Reason reason,
-            boolean again) {
+            boolean again,
+            @Nullable Money worth) {
 
-        static final About NOTHING = new About("", "", null, null, false);
+        static final About NOTHING = new About("", "", null, null, false, null);
 
         static About of(Lead lead, LeadEvent event) {
             var offer = lead.offer();
@@ -108,7 +111,8 @@ record Logged(
                     source.isEmpty() ? offer.source() : source,
                     offer.by(),
                     reason,
-                    lead.progress().history().stream().anyMatch(step -> step.to() == State.OFFERED));
+                    lead.progress().history().stream().anyMatch(step -> step.to() == State.OFFERED),
+                    event.kind() == LeadEvent.Kind.WON ? lead.progress().won() : null);
         }
     }
 

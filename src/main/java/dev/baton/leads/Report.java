@@ -5,6 +5,7 @@ import dev.baton.pods.Campaign;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,9 +73,15 @@ final class Report {
         if (figures.isEmpty()) {
             return;
         }
-        total.add(figures, times);
-        campaigns.add(key(event.about().campaign()), figures, times);
-        sources.add(key(event.about().source()), figures, times);
+        for (var tally : List.of(
+                total,
+                campaigns.of(key(event.about().campaign())),
+                sources.of(key(event.about().source())))) {
+            tally.add(figures, times);
+            if (event.about().worth() != null) {
+                tally.add(event.about().worth(), times);
+            }
+        }
         if (event.by() != null) {
             count(sales, event.by(), figures, OF_SALES, times);
             count(marketing, event.by(), figures, OF_HELPERS, times);

@@ -10,8 +10,10 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.LeadPolicy.Counting;
 import dev.baton.people.Pod;
+import dev.baton.pods.Money;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class ReportCards {
     private static final int ROWS = 8;
     private static final int NAME = 60;
 
-    /** With fewer, nine of ten says no more than the longest. */
+    /** A share of fewer is said by their numbers alone. */
     private static final int ENOUGH = 10;
 
     /**
@@ -71,10 +73,17 @@ final class ReportCards {
                 Fact.of("Offered", total.of(Figure.OFFERED) + also(total, Figure.OFFERED_AGAIN, " of them once more")));
         facts.add(Fact.of(
                 "Accepted", total.of(Figure.ACCEPTED) + also(total, Figure.ACCEPTED_IN_TIME, " of them in time")));
-        Stream.of(Figure.RETURNED, Figure.OVERTURNED, Figure.WON, Figure.LOST, Figure.RECYCLED)
+        Stream.of(
+                        Figure.OVERDUE,
+                        Figure.RETURNED,
+                        Figure.OVERTURNED,
+                        Figure.WON,
+                        Figure.LOST,
+                        Figure.RECYCLED)
                 .filter(figure -> total.of(figure) > 0)
-                .forEach(figure ->
-                        facts.add(Fact.of(LeadCards.capital(figure.label()), Integer.toString(total.of(figure)))));
+                .forEach(figure -> facts.add(Fact.of(
+                        LeadCards.capital(figure.label()),
+                        total.of(figure) + (figure == Figure.WON ? worth(total) : ""))));
         var inTime = total.of(Figure.ANSWERED_IN_TIME);
         var due = inTime + total.of(Figure.OVERDUE);
         if (due > 0) {
@@ -83,11 +92,18 @@ final class ReportCards {
         return facts;
     }
 
+    /** Such as {@code , worth EUR 12,000 and USD 500}; nothing if nobody said. */
+    private static String worth(Tally tally) {
+        var amounts = tally.worth().entrySet().stream()
+                .map(each -> new Money(each.getValue(), Currency.getInstance(each.getKey())).label())
+                .collect(Collectors.joining(" and "));
+        return amounts.isEmpty() ? "" : ", worth " + amounts;
+    }
+
     private static String also(Tally total, Figure figure, String words) {
         return total.of(figure) == 0 ? "" : ", " + total.of(figure) + words;
     }
 
-    /** A share of few is said by their numbers alone. */
     private static String share(int part, int whole) {
         var numbers = part + " of " + whole;
         return whole < ENOUGH ? numbers : numbers + " (" + 100 * part / whole + " %)";
@@ -103,20 +119,18 @@ final class ReportCards {
         var count = report.response().count();
         var text = strong("Time for an answer")
                 .and("\n" + (count == 1 ? "There was 1 answer." : "There were " + count + " answers."))
-                .and(line("All of it", report.response(), kind))
+                .and(line("From the offer to the answer", report.response(), kind))
                 .and(line("Baton's own delay", report.own(), ""))
                 .and(line("People", report.human(), kind));
         parts.add(new Part.Paragraph(text));
     }
 
     private static String line(String what, Times times, String kind) {
-        var median = times.quantile(50).map(time -> length(time, kind)).orElse("");
-        var most = times.count() < ENOUGH
-                ? ""
-                : times.quantile(90)
-                        .map(time -> "; nine of ten within " + length(time, kind))
-                        .orElse("");
-        return "\n• " + what + ": " + (times.count() == 1 ? median : "half within " + median + most);
+        var median = times.median().map(time -> length(time, kind)).orElse("");
+        var most = times.nineOfTen()
+                .map(time -> "; nine of ten within " + length(time, kind))
+                .orElse("");
+        return "\n• " + what + ": " + (times.count() == 1 ? median : "half of them within " + median + most);
     }
 
     private static String length(Duration time, String kind) {
@@ -145,7 +159,8 @@ final class ReportCards {
         var lines = rows.entrySet().stream()
                 .limit(ROWS)
                 .map(row -> "\n• " + Excerpt.of(row.getKey(), NAME) + ": "
-                        + counted(row.getValue(), figures.toArray(Figure[]::new)))
+                        + counted(row.getValue(), figures.toArray(Figure[]::new))
+                        + worth(row.getValue()))
                 .collect(Collectors.joining());
         if (!lines.isEmpty()) {
             parts.add(new Part.Paragraph(strong(title).and(lines + more(rows.size()))));
@@ -160,14 +175,18 @@ final class ReportCards {
     private static String counted(Tally tally, Figure... figures) {
         var words = Stream.of(figures)
                 .filter(figure -> tally.of(figure) != 0)
-                .map(figure -> tally.of(figure) + " " + word(figure))
+                .map(figure -> tally.of(figure) + " " + word(figure, tally.of(figure)))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing of that" : words;
     }
 
     /** Follows what it is a part of. */
-    private static String word(Figure figure) {
-        return figure == Figure.ACCEPTED_IN_TIME ? "of them in time" : figure.label();
+    private static String word(Figure figure, int count) {
+        return switch (figure) {
+            case ACCEPTED_IN_TIME -> "of them in time";
+            case ASSISTED -> count == 1 ? "assist" : "assists";
+            default -> figure.label();
+        };
     }
 
     private static void people(View view, List<Part> parts) {

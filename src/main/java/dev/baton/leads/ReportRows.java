@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,9 +20,10 @@ record ReportRows(String pod, Report report, Insight insight, Function<PersonId,
 
     Stream<List<String>> all() {
         var total = Stream.of(Figure.values())
-                .map(figure -> row(figure.label(), "all", "", report.total().of(figure), "leads"));
+                .map(figure -> row(figure.label(), "all", "", Integer.toString(report.total().of(figure)), "leads"));
         return Stream.of(
                         total,
+                        worth("all", "", report.total()),
                         times("response", report.response()),
                         times("own delay", report.own()),
                         times("human response", report.human()),
@@ -34,25 +36,36 @@ record ReportRows(String pod, Report report, Insight insight, Function<PersonId,
     }
 
     private Stream<List<String>> times(String what, Times times) {
-        return Stream.of(50, 90)
-                .flatMap(percent -> times.quantile(percent).stream()
-                        .map(time -> row(
-                                what + (percent == 50 ? " median" : " p90"), "all", "", time.toSeconds(), "seconds")));
+        return Stream.concat(
+                times.median().stream().map(time -> seconds(what + " median", time)),
+                times.nineOfTen().stream().map(time -> seconds(what + " p90", time)));
+    }
+
+    private List<String> seconds(String figure, Duration time) {
+        return row(figure, "all", "", Long.toString(time.toSeconds()), "seconds");
+    }
+
+    /** What those that are won were worth, in each currency. */
+    private Stream<List<String>> worth(String by, String value, Tally tally) {
+        return tally.worth().entrySet().stream()
+                .map(each -> row("won value", by, value, Details.plain(each.getValue()), each.getKey()));
     }
 
     private <K> Stream<List<String>> tallies(String by, Map<K, Tally> tallies, Function<K, String> name) {
         return tallies.entrySet().stream()
-                .flatMap(each -> Stream.of(Figure.values())
-                        .filter(figure -> each.getValue().of(figure) != 0)
-                        .map(figure -> row(
-                                figure.label(),
-                                by,
-                                name.apply(each.getKey()),
-                                each.getValue().of(figure),
-                                "leads")));
+                .flatMap(each -> Stream.concat(
+                        Stream.of(Figure.values())
+                                .filter(figure -> each.getValue().of(figure) != 0)
+                                .map(figure -> row(
+                                        figure.label(),
+                                        by,
+                                        name.apply(each.getKey()),
+                                        Integer.toString(each.getValue().of(figure)),
+                                        "leads")),
+                        worth(by, name.apply(each.getKey()), each.getValue())));
     }
 
-    private List<String> row(String figure, String by, String value, long number, String unit) {
+    private List<String> row(String figure, String by, String value, String number, String unit) {
         var period = report.period();
         return List.of(
                 figure,
@@ -61,7 +74,7 @@ record ReportRows(String pod, Report report, Insight insight, Function<PersonId,
                 period.last().toString(),
                 by,
                 value,
-                Long.toString(number),
+                number,
                 unit);
     }
 }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 final class Times {
 
+    /** With fewer, nine of ten says no more than the longest. */
+    private static final int ENOUGH = 10;
+
     private static final Duration FINE = Duration.ofHours(1);
     private static final Duration MIDDLE = Duration.ofDays(7);
     private static final Duration LONGEST = Duration.ofDays(3_650);
@@ -40,6 +43,16 @@ final class Times {
 
     long count() {
         return count;
+    }
+
+    /** What half of them don't exceed; empty if there are none. */
+    Optional<Duration> median() {
+        return quantile(50);
+    }
+
+    /** What nine of ten don't exceed; empty if there are too few to say so. */
+    Optional<Duration> nineOfTen() {
+        return count < ENOUGH ? Optional.empty() : quantile(90);
     }
 
     /** The shortest that is not exceeded by so many per cent of all; empty if there are none. */

@@ -8,12 +8,15 @@ import dev.baton.chat.PersonId;
 import dev.baton.leads.LeadEvent.Kind;
 import dev.baton.leads.Logged.About;
 import dev.baton.people.PodId;
+import dev.baton.pods.Money;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,10 @@ class ReportTest {
         };
     }
 
+    private Money worth() {
+        return new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), Currency.getInstance(any(List.of("EUR", "USD"))));
+    }
+
     private Logged event() {
         var kind = any(List.of(Kind.values()));
         kind = kind == Kind.UNDONE ? Kind.ACCEPTED : kind;
@@ -86,7 +93,8 @@ class ReportTest {
                         any(SOURCES),
                         random.nextBoolean() ? any(PEOPLE) : null,
                         reason,
-                        random.nextInt(4) == 0),
+                        random.nextInt(4) == 0,
+                        kind == Kind.WON && random.nextInt(4) > 0 ? worth() : null),
                 answers ? new Response(time(), time(), time(), random.nextBoolean()) : null,
                 null,
                 List.of());
@@ -149,6 +157,18 @@ class ReportTest {
         return naive;
     }
 
+    private static Map<String, BigDecimal> worth(List<Logged> events) {
+        var sums = new HashMap<String, BigDecimal>();
+        for (var event : events) {
+            var worth = event.about().worth();
+            if (worth != null) {
+                sums.merge(worth.currency().getCurrencyCode(), worth.amount(), BigDecimal::add);
+            }
+        }
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        return sums;
+    }
+
     private static boolean inTime(Logged event) {
         return event.response() != null && event.response().inTime();
     }
@@ -161,6 +181,12 @@ class ReportTest {
                 assertThat(tally == null ? 0 : tally.of(figure))
                         .as("%s of %s, seed %s", figure, each.getKey(), SEED)
                         .isEqualTo(requireNonNull(naive.get(figure)).applyAsInt(each.getValue()));
+            }
+            if (figures.size() == Figure.values().length) {
+                var tally = counted.get(each.getKey());
+                assertThat(tally == null ? Map.of() : tally.worth())
+                        .as("worth of %s, seed %s", each.getKey(), SEED)
+                        .isEqualTo(worth(each.getValue()));
             }
         }
         assertThat(groups.keySet()).as("seed %s", SEED).containsAll(counted.keySet());
@@ -274,7 +300,7 @@ class ReportTest {
                         "",
                         List.of(),
                         "",
-                        new About("campaign " + number, "source " + number, null, null, false),
+                        new About("campaign " + number, "source " + number, null, null, false, null),
                         null,
                         null,
                         List.of()));

@@ -114,7 +114,7 @@ class LeadReportTest {
         passes(180);
         office.sam
                 .presses(office.cardOf("Acme", "Accepted"), "Won")
-                .fills(Map.of())
+                .fills(Map.of("value", List.of("12.000"), "currency", List.of("USD")))
                 .saysPrivately("is won");
         var report = office.mia.types("lead report");
         assertThat(said(report))
@@ -124,13 +124,18 @@ class LeadReportTest {
                 .contains("Answered in time")
                 .contains("2 of 3")
                 .contains("There were 2 answers")
-                .contains("half within 30 working minutes")
+                .contains("half of them within 30 working minutes")
                 .contains("Not our kind of customer: 1 returned")
-                .contains("Spring webinar: 2 offered, 1 accepted, 1 returned, 1 won")
+                .contains("Fact[label=Overdue, value=Text[spans=[Words[text=1]]]]")
+                .contains("1, worth USD 12,000")
+                .contains("Spring webinar: 2 offered, 1 accepted, 1 returned, 1 won, worth USD 12,000")
                 .contains("No campaign: 1 offered");
         var rows = rows(office.ada.person, report.card());
-        assertThat(row(rows, "response p90", "all")).contains("5400", "seconds");
-        assertThat(row(rows, "own delay p90", "all")).contains("0");
+        assertThat(row(rows, "response median", "all")).contains("1800", "seconds");
+        assertThat(row(rows, "own delay median", "all")).contains("0");
+        assertThat(rows).as("two answers have no p90").noneMatch(row -> row.toString().contains("p90"));
+        assertThat(row(rows, "won value", "all")).contains("12000", "USD");
+        assertThat(row(rows, "won value", "campaign", "Spring webinar")).contains("12000", "USD");
         assertThat(row(rows, "overdue", "all")).contains("1");
         assertThat(row(rows, "accepted", "sales", "Sam")).contains("1");
         assertThat(row(rows, "won", "marketing", "Mia")).contains("1");
