@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AccountsFile.class,
     Batches.class,
     TakingTables.class,
+    BatchCards.class,
     Files.class
 })
 class AccountsConfiguration {

@@ -2,12 +2,12 @@ package dev.baton.accounts;
 
 import dev.baton.accounts.TakingTables.Checked;
 import dev.baton.chat.Action;
-import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Downloads;
 import dev.baton.people.Realms;
@@ -71,8 +71,9 @@ final class Files implements UploadTarget {
         return id.equals(AccountsFile.ALL) && rights.mayChange(organization, sender)
                 ? Optional.of(new Ask(
                         "Target accounts from a file",
-                        "A CSV file with the columns Company, Domains, Owner and Note, of up to " + TakingTables.MOST
-                                + " rows. Nothing is written before you have seen what would come of it."))
+                        "A CSV file with the columns Company, Domains, Owner and Note. Nothing is written before you"
+                                + " have seen what would come of it.",
+                        TakingTables.MOST))
                 : Optional.empty();
     }
 
@@ -84,11 +85,10 @@ final class Files implements UploadTarget {
         }
         return switch (tables.check(organization, sender, file, 0)) {
             case Checked.Wrong(var complaints) -> new Outcome.Refused(String.join("\n", complaints));
-            case Checked.Fine(var batch, var plan) -> {
+            case Checked.Fine(var batch, _) -> {
                 var writes = new ArrayList<>(batches.add(batch));
-                writes.add(Outgoing.direct(
-                                account.get(), new MessageId("accounts:" + batch.id()), TakingTables.card(batch, plan))
-                        .add(organization));
+                var card = new PrivateHeadline(Batches.CARD, batch.id(), account.get());
+                writes.add(Outgoing.headline(card).add(organization));
                 store.commit(Realms.of(organization), Operation.anonymous(), writes);
                 yield new Outcome.Taken("All of it can be read. Baton has sent you what would come of it; there you can"
                         + " have it written.");

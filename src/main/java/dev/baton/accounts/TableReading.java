@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the rows of a table of target accounts, and what is wrong in which line. */
 final class TableReading implements Sheet.Rows {
@@ -89,9 +90,16 @@ final class TableReading implements Sheet.Rows {
         if (wrongHere.isEmpty()) {
             rows.add(row);
         } else {
-            complain(line, String.join(" ", wrongHere.values()));
+            complain(wrongHere.entrySet().stream()
+                    .map(each -> title(each.getKey()) + ": " + each.getValue())
+                    .collect(Collectors.joining(" ", "Line " + line + ", ", "")));
         }
         return Optional.empty();
+    }
+
+    /** As the file that Baton writes calls a column. */
+    private static String title(String column) {
+        return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
     }
 
     private String cell(List<String> cells, String column) {
@@ -127,9 +135,13 @@ final class TableReading implements Sheet.Rows {
     }
 
     void complain(long line, String words) {
+        complain("Line " + line + ": " + words);
+    }
+
+    private void complain(String words) {
         wrong++;
         if (complaints.size() < TOLD) {
-            complaints.add("Line " + line + ": " + words);
+            complaints.add(words);
         }
     }
 }

@@ -145,8 +145,12 @@ final class TakingTables {
         return Plan.of(batch.rows(), accounts.like(organization, domains, names), batch.by(), clock.instant());
     }
 
-    /** What would come of it. */
-    static Card card(Batch batch, Plan plan) {
+    /** What would come of it now. */
+    Card card(OrganizationId organization, Batch batch) {
+        return card(batch, plan(organization, batch));
+    }
+
+    private static Card card(Batch batch, Plan plan) {
         var text = Text.of("")
                 .and(new Text.Strong(counted(plan)))
                 .and(" Nothing is written yet; you can do that within a day.");
@@ -185,14 +189,17 @@ final class TakingTables {
                             ? keeping.note(action, id, "was added from a table")
                             : keeping.note(action, id, "was changed by a table"));
         });
-        writes.addAll(batches.remove(found));
+        writes.addAll(batches.remove(action.organization(), found));
         return keeping.commit(action, Reply.onlyYou("Written: " + counted(plan)), writes);
     }
 
     Reply discard(Action action) {
         return batches.find(action)
                 .map(found ->
-                        keeping.commit(action, Reply.onlyYou("Discarded. Nothing was written."), batches.remove(found)))
+                        keeping.commit(
+                                action,
+                                Reply.onlyYou("Discarded. Nothing was written."),
+                                batches.remove(action.organization(), found)))
                 .orElseGet(TakingTables::gone);
     }
 

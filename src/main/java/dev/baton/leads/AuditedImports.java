@@ -24,7 +24,7 @@ final class AuditedImports implements Audited {
     @Override
     public Optional<String> nameOf(OrganizationId organization, String id) {
         return imports.find(organization, id)
-                .map(found -> ImportCards.count(found.value().found().fine(), "lead"));
+                .map(found -> ImportCards.count(found.value().wanted(), "lead"));
     }
 
     @Override

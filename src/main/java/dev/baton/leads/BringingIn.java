@@ -89,7 +89,7 @@ final class BringingIn implements TimerHandler {
             ahead = isLast || after.stage() == Stage.DONE || filed.get().reachesSomebody()
                     ? Optional.empty()
                     : Optional.of(fileAhead(organization, after));
-            bringIn(organization, found.get(), after, filed.get().writes(), shows, isLast);
+            bringIn(organization, found.get(), after, filed.get(), shows, isLast);
         }
     }
 
@@ -122,12 +122,13 @@ final class BringingIn implements TimerHandler {
             OrganizationId organization,
             Versioned<LeadImport> before,
             LeadImport after,
-            List<Write> filed,
+            Filed filed,
             boolean shows,
             boolean isLast) {
-        var writes = new ArrayList<>(filed);
+        var writes = new ArrayList<>(filed.writes());
         writes.add(imports.put(before, after));
         writes.add(imports.letGo(before.value(), before.value().taken()));
+        writes.add(imports.brought(before.value(), before.value().taken(), filed.leads()));
         if (after.stage() == Stage.DONE) {
             writes.addAll(told(organization, after, "was finished"));
         } else if (isLast) {

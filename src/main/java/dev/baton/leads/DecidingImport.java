@@ -42,8 +42,17 @@ final class DecidingImport {
         this.clock = clock;
     }
 
-    /** Lets the leads in; whoever may no longer doesn't. */
+    /** Lets the leads in, without those that may be here already. */
     Reply start(Action pressed) {
+        return start(pressed, false);
+    }
+
+    Reply startAll(Action pressed) {
+        return start(pressed, true);
+    }
+
+    /** Whoever may no longer doesn't. */
+    private Reply start(Action pressed, boolean twins) {
         return own(pressed, Stage.READY, found -> {
             var pod = found.value().pod();
             var allowed = ImportTarget.podsOf(directory, pressed.organization(), pressed.person()).stream()
@@ -52,7 +61,7 @@ final class DecidingImport {
                 return Reply.onlyYou("You aren't in marketing there any more, so you can't bring leads in.");
             }
             var now = clock.instant();
-            var running = found.value().with(Stage.RUNNING, now);
+            var running = found.value().started(twins, now);
             return change(
                     pressed,
                     found,
@@ -89,14 +98,37 @@ final class DecidingImport {
         });
     }
 
-    /** All that is wrong, as a file. */
-    Reply complaints(Action pressed) {
-        return own(
+    /** Within a day, by whoever brought them in or an administrator. */
+    Reply undo(Action pressed) {
+        var now = clock.instant();
+        var found = imports.find(pressed, pressed.argument()).filter(each -> !LeadImports.isForgotten(each.value(), now));
+        if (found.isEmpty()) {
+            return Reply.onlyYou("An import can be undone for a day after it began. That is over.");
+        }
+        var of = found.get().value();
+        if (!of.by().equals(pressed.person()) && !directory.administers(pressed.organization(), pressed.person())) {
+            return Reply.onlyYou("Whoever imported the leads can undo that, or an administrator.");
+        }
+        if (!of.canBeUndone()) {
+            return Reply.onlyYou(already(of.stage()));
+        }
+        var undoing = of.undoneBy(pressed.person(), now);
+        return change(
                 pressed,
-                Stage.WRONG,
-                found -> downloads.offer(
+                found.get(),
+                undoing,
+                List.of(LeadImports.undo(undoing, now), LeadImports.forgetLater(undoing, now)),
+                audit.note(pressed, AuditedImports.IMPORT, found.get().id(), "is being undone"));
+    }
+
+    /** All that is wrong, or may be here already, as a file. */
+    Reply complaints(Action pressed) {
+        return find(pressed)
+                .filter(found -> found.value().stage() == Stage.WRONG || found.value().stage() == Stage.READY)
+                .map(found -> downloads.offer(
                         pressed.organization(),
-                        new Downloads.Subject(ImportComplaints.KIND, found.id(), pressed.person())));
+                        new Downloads.Subject(ImportComplaints.KIND, found.id(), pressed.person())))
+                .orElse(GONE);
     }
 
     private Reply own(Action pressed, Stage stage, Function<Versioned<LeadImport>, Reply> deed) {
@@ -122,6 +154,8 @@ final class DecidingImport {
             case STOPPED, HALTED -> "It is stopped already.";
             case DONE -> "All leads are in already.";
             case DISCARDED -> "The file is discarded already.";
+            case UNDOING -> "It is being undone already.";
+            case UNDONE -> "It is undone already.";
         };
     }
 

@@ -33,14 +33,15 @@ final class DetailsForm {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.]\\d{1,4})?");
 
     /**
-     * Those that are worth asking for.
+     * Those that are worth asking for: the source always, since each report counts by it.
      *
      * @param decisive by which something is decided, in small letters; besides them what is known is shown
      */
     static List<Input> inputs(Details known, Set<String> decisive) {
         var ownNames = decisive.stream().anyMatch(field -> Trait.of(field).isEmpty());
         return all(known).stream()
-                .filter(input -> decisive.contains(input.id().toLowerCase(Locale.ROOT))
+                .filter(input -> input.id().equals(Trait.SOURCE.field())
+                        || decisive.contains(input.id().toLowerCase(Locale.ROOT))
                         || (input.id().equals(ATTRIBUTES) && ownNames)
                         || (input instanceof Input.Line line && !line.initial().isEmpty()))
                 .map(input -> decisive.contains(input.id().toLowerCase(Locale.ROOT)) ? decisive(input) : input)

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A lead as a file tells of it.
  *
  * @param past what became of it before; null if it is a new one
+ * @param twin whether a lead with its e-mail address is here already, or stands before it in the file
  */
-record FiledLead(Particulars particulars, @Nullable Past past) {
+record FiledLead(Particulars particulars, @Nullable Past past, boolean twin) {
+
+    FiledLead asTwin() {
+        return new FiledLead(particulars, past, true);
+    }
 
     /**
      * What became of a lead.

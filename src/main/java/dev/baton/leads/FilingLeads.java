@@ -48,7 +48,7 @@ final class FilingLeads {
         var quietly = new ArrayList<Lead>();
         var writes = new ArrayList<Write>();
         var account = directory.accountOf(organization, of.by()).orElse(null);
-        for (var filed : piece) {
+        for (var filed : wanted(of, piece)) {
             var place = (filed.past() == null ? fresh : past).place(of.pod(), filed.particulars(), now);
             if (place.isEmpty()) {
                 return Optional.empty();
@@ -72,6 +72,10 @@ final class FilingLeads {
         writes.addAll(writing.addQuietly(quietly));
         writes.addAll(fresh.writes());
         return Optional.of(new Filed(leads, writes));
+    }
+
+    private static List<FiledLead> wanted(LeadImport of, List<FiledLead> piece) {
+        return piece.stream().filter(filed -> of.twins() || !filed.twin()).toList();
     }
 
     private static Offer offer(

@@ -43,7 +43,7 @@ final class ForgettingImport implements TimerHandler {
     private void look(OrganizationId organization, Versioned<LeadImport> found) {
         var of = found.value();
         var now = clock.instant();
-        if (of.stage() == Stage.RUNNING) {
+        if (of.stage() == Stage.RUNNING || of.stage() == Stage.UNDOING) {
             later(organization, found, now);
         } else if (LeadImports.isForgotten(of, now)) {
             imports.forget(organization, found);

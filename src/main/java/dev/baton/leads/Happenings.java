@@ -34,6 +34,11 @@ final class Happenings {
         return noting.of(together);
     }
 
+    /** That they never came. */
+    List<Write> undone(OrganizationId organization, List<Lead> gone) {
+        return noting.without(organization, gone);
+    }
+
     List<Write> between(OrganizationId organization, Lead before, Lead after) {
         var now = clock.instant();
         var events = LeadEvent.between(before, after, now);

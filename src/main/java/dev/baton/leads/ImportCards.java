@@ -28,7 +28,9 @@ final class ImportCards implements HeadlineSource {
     static final String KIND = "lead-import";
 
     static final String START = "lead.import-start";
+    static final String START_ALL = "lead.import-all";
     static final String STOP = "lead.import-stop";
+    static final String UNDO = "lead.import-undo";
     static final String DISCARD = "lead.import-discard";
     static final String COMPLAINTS = "lead.import-complaints";
 
@@ -74,12 +76,14 @@ final class ImportCards implements HeadlineSource {
                 Text.of("").and(new Text.Strong(title)).and(" ").and(words(of, pod))));
         switch (of.stage()) {
             case WRONG -> wrong(of, complaints, parts);
-            case READY -> ready(of, parts);
+            case READY -> ready(of, complaints, parts);
             case RUNNING -> parts.add(Part.Buttons.of(Button.danger("Stop", STOP, of.id())));
-            case STOPPED, HALTED, DONE ->
+            case STOPPED, HALTED, DONE, UNDONE -> {
                 parts.add(Part.Buttons.of(
                         Button.run("Open leads", "lead list open"), Button.run("All leads", "lead list all")));
-            case COMING, DISCARDED -> {}
+                undo(of).ifPresent(parts::add);
+            }
+            case COMING, DISCARDED, UNDOING -> {}
         }
         return new Card("Import of leads: " + title, parts);
     }
@@ -91,17 +95,22 @@ final class ImportCards implements HeadlineSource {
             case WRONG ->
                 count(found.wrong(), "row") + one(found.wrong(), " needs", " need")
                         + " a change, so nothing is imported.";
-            case READY -> count(found.fine(), "lead") + one(found.fine(), " is", " are") + " ready to come in.";
+            case READY ->
+                of.wanted() == 0
+                        ? "All of its leads may be here already."
+                        : count(of.wanted(), "lead") + one(of.wanted(), " is", " are") + " ready to come in.";
             case RUNNING -> progress(of);
             case STOPPED, HALTED -> "Stopped: " + progress(of);
             case DONE -> count(of.in(), "lead") + one(of.in(), " is", " are") + " in.";
             case DISCARDED -> "Nothing was imported.";
+            case UNDOING -> "The import is being undone.";
+            case UNDONE -> "The import is undone.";
         };
     }
 
     /** Such as {@code 400 of 1,000 leads are in.} */
     static String progress(LeadImport of) {
-        return number(of.in()) + " of " + count(of.found().fine(), "lead") + " are in.";
+        return number(of.in()) + " of " + count(of.wanted(), "lead") + " are in.";
     }
 
     private static String one(int number, String one, String many) {
@@ -119,23 +128,51 @@ final class ImportCards implements HeadlineSource {
             case RUNNING -> "You can go on with your work; Baton tells you when all are.";
             case STOPPED -> rest(of);
             case HALTED -> "The pod that they go to is gone. " + rest(of);
-            case DONE -> manner(of);
+            case DONE -> manner(of) + leftOut(of);
             case DISCARDED -> "The file is forgotten.";
+            case UNDOING, UNDONE -> undone(of);
         };
     }
 
+    /** For a day, as long as it is known what came in. */
+    static Optional<Part> undo(LeadImport of) {
+        return of.canBeUndone()
+                ? Optional.of(Part.Buttons.of(Button.danger("Undo import", UNDO, of.id())))
+                : Optional.empty();
+    }
+
+    /** How many are gone, and how many stay. */
+    static String undone(LeadImport of) {
+        var back = of.back();
+        if (back == null) {
+            return "";
+        }
+        var gone = count(back.gone(), "lead") + one(back.gone(), " is", " are") + " gone.";
+        return back.stayed() == 0
+                ? gone
+                : gone + " " + number(back.stayed()) + one(back.stayed(), " stays", " stay")
+                        + ", since somebody has done something about " + one(back.stayed(), "it.", "them.");
+    }
+
     private static String rest(LeadImport of) {
-        return of.in() == 0
+        return of.passed() == 0
                 ? "To begin again, send the file with /lead import."
-                : "Those that are in stay. Lead " + number(of.in() + 1)
+                : "Those that are in stay. Lead " + number(of.passed() + 1)
                         + " of the file is the first that isn't. To go on,"
-                        + " take out " + (of.in() == 1 ? "the one" : "the " + number(of.in()))
+                        + " take out " + (of.passed() == 1 ? "the one" : "the " + number(of.passed()))
                         + " before it, and send the file with /lead import.";
     }
 
+    private static String leftOut(LeadImport of) {
+        var out = of.found().fine() - of.wanted();
+        return out == 0
+                ? ""
+                : " " + number(out) + one(out, " was", " were")
+                        + " left out, with an e-mail address that is here, or in the file, already.";
+    }
+
     private static String manner(LeadImport of) {
-        var found = of.found();
-        if (found.fresh() == 0) {
+        if (of.fresh() == 0) {
             return "None of them is new, so nobody is asked for an answer.";
         }
         return of.handsOver()
@@ -144,20 +181,38 @@ final class ImportCards implements HeadlineSource {
                         + " and /lead mine show them. Send fewer at a time if sales should answer each in time.";
     }
 
-    private static void ready(LeadImport of, List<Part> parts) {
+    private static void ready(LeadImport of, List<Complaint> twins, List<Part> parts) {
         parts.add(new Part.Facts(facts(of.found())));
-        parts.add(Part.Buttons.of(
-                Button.primary("Import " + count(of.found().fine(), "lead"), START, of.id()),
-                Button.press("Discard", DISCARD, of.id())));
+        var buttons = new ArrayList<Button>();
+        if (of.wanted() > 0) {
+            buttons.add(Button.primary("Import " + count(of.wanted(), "lead"), START, of.id()));
+        }
+        if (of.found().twins() > 0) {
+            parts.add(new Part.Paragraph(Text.of("")
+                    .and(new Text.Strong("Left out unless you import all"))
+                    .and("\n" + lines(twins))));
+            buttons.add(Button.press("Import all " + number(of.found().fine()), START_ALL, of.id()));
+        }
+        buttons.add(Button.press("Discard", DISCARD, of.id()));
+        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        addFile(of, twins, parts);
         parts.add(new Part.Note(Text.of("Nothing is imported yet. The file is forgotten a day after it came.")));
     }
 
     private static void wrong(LeadImport of, List<Complaint> complaints, List<Part> parts) {
-        var lines = complaints.stream().limit(SHOWN).map(ImportCards::line).collect(Collectors.joining("\n"));
+        var lines = lines(complaints);
         if (!lines.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(lines)));
         }
         parts.add(new Part.Facts(facts(of.found())));
+        addFile(of, complaints, parts);
+    }
+
+    private static String lines(List<Complaint> complaints) {
+        return complaints.stream().limit(SHOWN).map(ImportCards::line).collect(Collectors.joining("\n"));
+    }
+
+    private static void addFile(LeadImport of, List<Complaint> complaints, List<Part> parts) {
         if (complaints.size() > SHOWN) {
             parts.add(Part.Buttons.of(Button.press("All as a file", COMPLAINTS, of.id())));
         }
@@ -174,10 +229,10 @@ final class ImportCards implements HeadlineSource {
         if (found.past() > 0) {
             facts.add(Fact.of("With what became of them", number(found.past())));
         }
-        if (found.here() > 0) {
+        if (found.twins() > 0) {
             facts.add(Fact.of(
                     "Maybe twice",
-                    number(found.here()) + " with an e-mail address that is here, or in the file, already"));
+                    number(found.twins()) + " with an e-mail address that is here, or in the file, already"));
         }
         facts.add(Fact.of("Columns", names(found.columns())));
         if (!found.unknown().isEmpty()) {

@@ -2,12 +2,13 @@ package dev.baton.leads;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.leads.LeadImport.Stage;
 import dev.baton.people.DownloadSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What has to be changed in a file of leads, as a table for whoever sent it. */
+/** What has to be changed in a file of leads, or is here already, as a table for whoever sent it. */
 final class ImportComplaints implements DownloadSource {
 
     static final String KIND = "lead-import";
@@ -30,8 +31,12 @@ final class ImportComplaints implements DownloadSource {
                 .map(found -> new Table(
                         "changes",
                         Stream.concat(
-                                Stream.of(List.of("Line", "What to change")),
+                                Stream.of(List.of("Line", words(found.value()))),
                                 imports.complaints(organization, found.value()).stream()
                                         .map(line -> List.of(Long.toString(line.line()), line.words())))));
+    }
+
+    private static String words(LeadImport of) {
+        return of.stage() == Stage.WRONG ? "What to change" : "What is here already";
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     DecidingImport.class,
     FilingLeads.class,
     BringingIn.class,
+    TakingBack.class,
     ForgettingImport.class,
     AuditedImports.class,
     LeadFile.class,
@@ -37,8 +38,18 @@ class ImportConfiguration {
     }
 
     @Bean
+    ActionHandler startImportOfAll(DecidingImport deciding) {
+        return new Pressing(ImportCards.START_ALL, deciding::startAll);
+    }
+
+    @Bean
     ActionHandler stopImport(DecidingImport deciding) {
         return new Pressing(ImportCards.STOP, deciding::stop);
+    }
+
+    @Bean
+    ActionHandler undoImport(DecidingImport deciding) {
+        return new Pressing(ImportCards.UNDO, deciding::undo);
     }
 
     @Bean

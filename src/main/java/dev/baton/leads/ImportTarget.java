@@ -72,7 +72,8 @@ final class ImportTarget implements UploadTarget {
                 .map(pod -> new Ask(
                         "Import leads",
                         "Baton looks at the whole file first, and writes to you in chat what it found. Then you decide"
-                                + (id.equals(RULES) ? "." : " whether the leads go to " + pod.name() + ".")));
+                                + (id.equals(RULES) ? "." : " whether the leads go to " + pod.name() + "."),
+                        MOST));
     }
 
     /** If the store fails, nobody knows whether the last commit is done; what was kept is forgotten at its time. */
@@ -101,7 +102,7 @@ final class ImportTarget implements UploadTarget {
         var of = begun.value();
         var reading = new ReadingLeadFile(
                 header -> new LeadRows(header, now, zone(organization, of), owners(organization, of)),
-                emails -> leads.withEmail(organization, emails),
+                emails -> leads.emailsThere(organization, emails),
                 piece -> store.commit(
                         Realms.of(organization), imports.keep(organization, of, pieces.getAndIncrement(), piece)));
         return switch (Sheet.read(file, MOST, reading)) {
@@ -143,6 +144,8 @@ final class ImportTarget implements UploadTarget {
         if (after.stage() == Stage.WRONG) {
             imports.letGo(organization, after);
             writes.add(imports.keep(organization, after, new Complaints(reading.complaints())));
+        } else if (found.twins() > 0) {
+            writes.add(imports.keep(organization, after, new Complaints(reading.twins())));
         }
         directory
                 .accountOf(organization, after.by())

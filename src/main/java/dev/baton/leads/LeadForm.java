@@ -128,7 +128,7 @@ final class LeadForm {
                 line("phone", Caption.optional("Phone"), known.phone()),
                 line(
                         "campaign",
-                        Caption.optional("Campaign or source")
+                        Caption.optional("Campaign")
                                 .hint("With the name or code of a campaign, its brief is one press away"),
                         known.campaign()),
                 lines(

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces in how many the leads are kept until they are in
  * @param taken how many of those are in
  * @param leads how many leads are in, by pod
+ * @param twins whether leads that may be here already come in all the same
+ * @param back how far it is undone; null if nobody wants that
  */
 record LeadImport(
         String id,
@@ -28,7 +30,9 @@ record LeadImport(
         Found found,
         int pieces,
         int taken,
-        Map<String, Integer> leads) {
+        Map<String, Integer> leads,
+        boolean twins,
+        @Nullable Back back) {
 
     /** As many new ones get a card each, and are waited for by the clock. */
     static final int HANDED_OVER = 200;
@@ -46,8 +50,20 @@ record LeadImport(
         /** By Baton: where its leads go is gone. */
         HALTED,
         DONE,
-        DISCARDED
+        DISCARDED,
+        /** Those of its leads that nobody has touched go. */
+        UNDOING,
+        UNDONE
     }
+
+    /**
+     * How far it is undone.
+     *
+     * @param pieces how many were looked at
+     * @param gone how many leads are gone
+     * @param stayed how many stay, since somebody has done something about them
+     */
+    record Back(PersonId by, int pieces, int gone, int stayed) {}
 
     /**
      * What is in the file.
@@ -55,13 +71,21 @@ record LeadImport(
      * @param fresh new leads
      * @param past leads that something became of before
      * @param wrong rows in which something is wrong
-     * @param here leads whose e-mail address is that of a lead that is here already, or of another one of the file
+     * @param freshTwins of the new ones: with the e-mail address of a lead that is here, or before them in the file
+     * @param pastTwins the same of the others
      * @param columns the names of those that are read
      * @param unknown the names of those that are left out
      */
-    record Found(int fresh, int past, int wrong, int here, List<String> columns, List<String> unknown) {
+    record Found(
+            int fresh,
+            int past,
+            int wrong,
+            int freshTwins,
+            int pastTwins,
+            List<String> columns,
+            List<String> unknown) {
 
-        static final Found NOTHING = new Found(0, 0, 0, 0, List.of(), List.of());
+        static final Found NOTHING = new Found(0, 0, 0, 0, 0, List.of(), List.of());
 
         Found {
             columns = List.copyOf(columns);
@@ -71,6 +95,10 @@ record LeadImport(
         int fine() {
             return fresh + past;
         }
+
+        int twins() {
+            return freshTwins + pastTwins;
+        }
     }
 
     LeadImport {
@@ -79,16 +107,21 @@ record LeadImport(
 
     static LeadImport coming(PersonId by, @Nullable PodId pod, Instant at) {
         return new LeadImport(
-                UlidCreator.getMonotonicUlid().toString(), by, pod, Stage.COMING, at, Found.NOTHING, 0, 0, Map.of());
+                UlidCreator.getMonotonicUlid().toString(), by, pod, Stage.COMING, at, Found.NOTHING, 0, 0, Map.of(), false, null);
     }
 
     LeadImport come(Found what, int inPieces) {
         var next = what.wrong() > 0 ? Stage.WRONG : Stage.READY;
-        return new LeadImport(id, by, pod, next, at, what, inPieces, 0, Map.of());
+        return new LeadImport(id, by, pod, next, at, what, inPieces, 0, Map.of(), false, null);
     }
 
     LeadImport with(Stage next, Instant now) {
-        return new LeadImport(id, by, pod, next, now, found, pieces, taken, leads);
+        return new LeadImport(id, by, pod, next, now, found, pieces, taken, leads, twins, back);
+    }
+
+    /** With those that may be here already, or without them. */
+    LeadImport started(boolean withTwins, Instant now) {
+        return new LeadImport(id, by, pod, Stage.RUNNING, now, found, pieces, taken, leads, withTwins, null);
     }
 
     /** One more piece is in. */
@@ -96,7 +129,7 @@ record LeadImport(
         var sum = new HashMap<>(leads);
         more.forEach(lead -> sum.merge(lead.pod().value(), 1, Integer::sum));
         var next = taken + 1 == pieces ? Stage.DONE : stage;
-        return new LeadImport(id, by, pod, next, at, found, pieces, taken + 1, sum);
+        return new LeadImport(id, by, pod, next, at, found, pieces, taken + 1, sum, twins, null);
     }
 
     /** Whether nothing more of it is wanted, and no lead of it comes in any more. */
@@ -109,8 +142,40 @@ record LeadImport(
         return leads.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    LeadImport undoneBy(PersonId person, Instant now) {
+        return new LeadImport(
+                id, by, pod, Stage.UNDOING, now, found, pieces, taken, leads, twins, new Back(person, 0, 0, 0));
+    }
+
+    /** One more of the pieces that are in is undone. */
+    LeadImport undid(Back undone, int gone, int stayed) {
+        var next = undone.pieces() + 1 >= taken ? Stage.UNDONE : stage;
+        var sum = new Back(undone.by(), undone.pieces() + 1, undone.gone() + gone, undone.stayed() + stayed);
+        return new LeadImport(id, by, pod, next, at, found, pieces, taken, leads, twins, sum);
+    }
+
+    /** Whether leads of it are in, and none comes any more. */
+    boolean canBeUndone() {
+        return (stage == Stage.DONE || stage == Stage.STOPPED || stage == Stage.HALTED) && in() > 0;
+    }
+
+    /** How many come in. */
+    int wanted() {
+        return found.fine() - (twins ? 0 : found.twins());
+    }
+
+    /** How many of those are new. */
+    int fresh() {
+        return found.fresh() - (twins ? 0 : found.freshTwins());
+    }
+
+    /** How many of the file were looked at: those are in, or left out. */
+    int passed() {
+        return Math.min(taken * ReadingLeadFile.TOGETHER, found.fine());
+    }
+
     /** Whether new ones are handed over like any other. */
     boolean handsOver() {
-        return found.fresh() <= HANDED_OVER;
+        return fresh() <= HANDED_OVER;
     }
 }

@@ -25,12 +25,13 @@ import java.util.Optional;
 final class LeadImports {
 
     static final String RUN = "leads.import";
+    static final String UNDO = "leads.import.undo";
     static final String FORGET = "leads.import.forget";
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final String FIELD = "lead-import";
 
-    /** The piece that holds what is wrong. */
+    /** The piece that holds what is wrong; if nothing is, which leads may be here already. */
     private static final String WRONG = "wrong";
 
     private final Store store;
@@ -38,6 +39,7 @@ final class LeadImports {
     private final Commits commits;
     private final Documents<LeadImport> imports;
     private final Documents<Piece> kept;
+    private final Documents<Brought> brought;
 
     LeadImports(Store store, Vault vault, Commits commits) {
         this.store = store;
@@ -45,12 +47,21 @@ final class LeadImports {
         this.commits = commits;
         this.imports = new Documents<>(store, "lead-import", LeadImport.class, ignored -> List.of());
         this.kept = new Documents<>(store, "lead-import-piece", Piece.class, ignored -> List.of());
+        this.brought = new Documents<>(store, "lead-import-brought", Brought.class, ignored -> List.of());
     }
 
     /** Some of what a file holds. */
     private record Piece(String sealed) {}
 
     private record Leads(List<FiledLead> leads) {}
+
+    /** The ids of leads that are in. */
+    private record Brought(List<String> leads) {
+
+        Brought {
+            leads = List.copyOf(leads);
+        }
+    }
 
     /** Lines that say what is wrong, each after the number of the line in the file. */
     record Complaints(List<Complaint> lines) {
@@ -70,6 +81,10 @@ final class LeadImports {
 
     Optional<Versioned<LeadImport>> find(OrganizationId organization, String id) {
         return LeadId.isValid(id) ? imports.find(Realms.of(organization), id) : Optional.empty();
+    }
+
+    void commit(OrganizationId organization, List<Write> writes) {
+        store.commit(Realms.of(organization), Operation.anonymous(), writes);
     }
 
     /** Whatever comes of it, it is forgotten. */
@@ -108,6 +123,22 @@ final class LeadImports {
         return keep(organization, of.id() + ":" + number, Json.write(Leads.class, new Leads(leads)));
     }
 
+    static Write undo(LeadImport undoing, Instant at) {
+        return Timers.set("import-undo:" + undoing.id(), at, UNDO, undoing.id());
+    }
+
+    /** Which leads have come in with a piece, so that they can go again. */
+    Write brought(LeadImport of, int number, List<Lead> leads) {
+        var ids = leads.stream().map(lead -> lead.id().value()).toList();
+        return brought.add(of.id() + ":" + number, new Brought(ids));
+    }
+
+    List<String> brought(OrganizationId organization, LeadImport of, int number) {
+        return brought.find(Realms.of(organization), of.id() + ":" + number)
+                .map(found -> found.value().leads())
+                .orElseGet(List::of);
+    }
+
     Write keep(OrganizationId organization, LeadImport of, Complaints complaints) {
         return keep(organization, of.id() + ":" + WRONG, Json.write(Complaints.class, complaints));
     }
@@ -122,7 +153,7 @@ final class LeadImports {
                 .orElseThrow();
     }
 
-    /** Nothing if they are forgotten, or nothing is wrong. */
+    /** Nothing if they are forgotten, or there is nothing to say. */
     List<Complaint> complaints(OrganizationId organization, LeadImport of) {
         return opened(organization, of.id() + ":" + WRONG)
                 .map(words -> Json.read(Complaints.class, words).lines())
@@ -159,11 +190,16 @@ final class LeadImports {
         var realm = Realms.of(organization);
         var gone = discarded(organization, found);
         letGo(organization, gone.value());
+        for (var number = 0; number < gone.value().taken(); number++) {
+            brought.find(realm, gone.id() + ":" + number)
+                    .ifPresent(piece -> store.commit(realm, brought.remove(piece.id(), piece.version())));
+        }
         var writes = new ArrayList<Write>();
         kept.find(realm, gone.id() + ":" + WRONG)
                 .ifPresent(piece -> writes.add(kept.remove(piece.id(), piece.version())));
         writes.add(imports.remove(gone.id(), gone.version()));
         writes.add(Timers.cancel("import:" + gone.id()));
+        writes.add(Timers.cancel("import-undo:" + gone.id()));
         writes.add(Timers.cancel("import-forget:" + gone.id()));
         store.commit(realm, Operation.anonymous(), writes);
     }

@@ -8,6 +8,7 @@ import dev.baton.people.Realms;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Store;
+import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +166,43 @@ final class LeadLog {
     /** What has happened to a lead lately, the oldest first; not what happened to several at once. */
     List<Logged> of(OrganizationId organization, LeadId lead) {
         return documents.values(Realms.of(organization), LEAD, lead.value(), SHOWN).reversed();
+    }
+
+    /** That they never were. Whoever came in with them stays as it was. */
+    List<Write> without(OrganizationId organization, List<Lead> gone) {
+        var realm = Realms.of(organization);
+        var writes = new ArrayList<Write>();
+        gone.forEach(lead ->
+                writes.addAll(documents.removeAll(realm, LEAD, lead.id().value())));
+        var ids = gone.stream().map(Lead::id).collect(Collectors.toSet());
+        var when = gone.stream()
+                .map(lead -> Map.entry(lead.pod(), lead.offer().at()))
+                .distinct();
+        when.forEach(each -> documents.walk(
+                realm, POD, each.getKey().value(), each.getValue(), each.getValue().plusMillis(1), found -> {
+                    if (!found.value().alike().isEmpty()) {
+                        without(found, ids).ifPresent(writes::add);
+                    }
+                }));
+        return writes;
+    }
+
+    private Optional<Write> without(Versioned<Logged> found, Set<LeadId> gone) {
+        var shared = found.value();
+        var rest = shared.each()
+                .map(Logged::lead)
+                .filter(lead -> !gone.contains(lead))
+                .toList();
+        if (rest.size() == shared.alike().size() + 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                rest.isEmpty()
+                        ? documents.remove(found.id(), found.version())
+                        : documents.put(
+                                found.id(),
+                                found.version(),
+                                shared.of(rest.getFirst(), rest.subList(1, rest.size()))));
     }
 
     /** Takes what somebody wrote out of what has happened to a lead. */

@@ -82,7 +82,7 @@ final class LeadRows {
                     (input, words) -> LeadColumn.ofInput(input).ifPresent(column -> complaints.put(column, words)));
         }
         return reading instanceof Reading.Complete(var particulars) && complaints.isEmpty()
-                ? new Row.Fine(new FiledLead(particulars, past.orElse(null)))
+                ? new Row.Fine(new FiledLead(particulars, past.orElse(null), false))
                 : new Row.Wrong(lines(cells, complaints));
     }
 

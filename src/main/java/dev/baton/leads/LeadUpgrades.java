@@ -42,7 +42,7 @@ final class LeadUpgrades {
         var turn = new ResponseClock.Turn(Duration.ZERO, waits ? due : null, late ? Share.ALL : null, null);
         var answered = stage.path("progress").path("history").path(0).path("at").asString(at.toString());
         var counted = waits ? Duration.ZERO : Duration.between(at, Instant.parse(answered));
-        return new ResponseClock(terms, counted, waits ? at : null, turn, null, late ? due : null);
+        return new ResponseClock(terms, counted, waits ? at : null, turn, null, late ? due : null, null);
     }
 
     /** In schema 3 nothing else was known of a lead. */

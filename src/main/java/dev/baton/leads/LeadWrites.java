@@ -14,6 +14,7 @@ import dev.baton.people.Side;
 import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,30 @@ final class LeadWrites {
     }
 
     /** The lead as all of sales may accept it from now on. */
-    Lead opened(OrganizationId organization, Lead lead) {
-        return lead.opened(clock.instant(), reckonings.of(organization, lead));
+    Lead opened(OrganizationId organization, Lead lead, Instant now) {
+        return lead.opened(now, reckonings.of(organization, lead));
+    }
+
+    /** They never were: their cards go, no time runs any more, and no report counts them. */
+    List<Write> remove(OrganizationId organization, List<Versioned<Lead>> gone) {
+        var writes = new ArrayList<>(
+                happenings.undone(organization, gone.stream().map(Versioned::value).toList()));
+        gone.forEach(found -> {
+            writes.add(leads.remove(found));
+            writes.addAll(ending(organization, found.value()));
+        });
+        return writes;
+    }
+
+    private List<Write> ending(OrganizationId organization, Lead lead) {
+        var writes = new ArrayList<Write>();
+        writes.add(Timers.cancel(LeadTimers.clockId(lead)));
+        writes.add(Timers.cancel(LeadTimers.recycledId(lead)));
+        LeadCards.headlinesOf(lead)
+                .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
+        Stream.concat(privately(organization, lead), late(organization, lead))
+                .forEach(card -> writes.add(Outgoing.refresh(card).add(organization)));
+        return writes;
     }
 
     /** A list that takes more. Whoever was sent something that doesn't hold any more doesn't see it any longer. */

@@ -16,7 +16,6 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +72,11 @@ final class Leads {
         return LeadId.isValid(id) ? documents.find(Realms.of(organization), id) : Optional.empty();
     }
 
+    /** Those of some ids that are there. */
+    List<Versioned<Lead>> all(OrganizationId organization, List<String> ids) {
+        return documents.findAll(Realms.of(organization), ids);
+    }
+
     /**
      * The one with that id, short or long; else those whose company has all the words, or their beginnings, and those
      * with that e-mail address or domain. The company with exactly that name comes first, then the latest.
@@ -116,13 +120,15 @@ final class Leads {
         return new Alike(alike(answers, lookups), alone);
     }
 
-    /** How many of some e-mail addresses are those of leads; read in one round trip. */
-    int withEmail(OrganizationId organization, Collection<String> emails) {
+    /** Which of some e-mail addresses are those of leads; read in one round trip. */
+    Set<String> emailsThere(OrganizationId organization, Set<String> emails) {
         var counts = emails.stream()
-                .map(email -> documents.count(LeadIndex.EMAIL, email))
-                .toList();
-        var answers = store.read(Realms.of(organization), counts.toArray(Lookup<?>[]::new));
-        return (int) counts.stream().filter(count -> answers.count(count) > 0).count();
+                .collect(Collectors.toMap(email -> email, email -> documents.count(LeadIndex.EMAIL, email)));
+        var answers = store.read(Realms.of(organization), counts.values().toArray(Lookup<?>[]::new));
+        return counts.entrySet().stream()
+                .filter(each -> answers.count(each.getValue()) > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** However many leads there are, a few are read of each kind: those that are open, and the latest. */
@@ -291,6 +297,10 @@ final class Leads {
 
     Write add(Lead lead) {
         return documents.add(lead.id().value(), lead);
+    }
+
+    Write remove(Versioned<Lead> found) {
+        return documents.remove(found.id(), found.version());
     }
 
     Write put(Versioned<Lead> before, Lead after) {

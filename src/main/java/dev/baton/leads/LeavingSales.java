@@ -96,7 +96,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
 
     private void open(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {
         var organization = Realms.organization(realm);
-        var after = writing.opened(organization, lead.value());
+        var after = writing.opened(organization, lead.value(), clock.instant());
         var writes = writing.change(organization, lead, after);
         var line = Text.of(
                 "Whoever was asked isn't in sales here any more, so everybody in sales may accept this lead now.");

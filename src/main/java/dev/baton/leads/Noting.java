@@ -40,6 +40,11 @@ final class Noting {
         return log.notes(imported);
     }
 
+    /** Leads that never were. */
+    List<Write> without(OrganizationId organization, List<Lead> gone) {
+        return log.without(organization, gone);
+    }
+
     private Write undo(OrganizationId organization, Lead before, Lead after, LeadEvent event) {
         return before.progress()
                 .last()
@@ -58,7 +63,8 @@ final class Noting {
     }
 
     private Response response(OrganizationId organization, Lead before, Lead after, LeadEvent event) {
-        var offered = before.offer().at();
+        var asked = before.clock().since();
+        var offered = asked == null ? before.offer().at() : asked;
         var seen = log.seen(organization, before)
                 .filter(at -> at.isBefore(event.at()))
                 .orElse(event.at());

@@ -1,17 +1,20 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Excerpt;
 import dev.baton.leads.LeadImport.Found;
 import dev.baton.leads.LeadImports.Complaint;
 import dev.baton.leads.LeadRows.Row;
 import dev.baton.pods.Sheet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of leads, and passes on what is in it, some at a time. Not for several threads. */
@@ -26,24 +29,33 @@ final class ReadingLeadFile implements Sheet.Rows {
     private static final int NAMES = 60;
 
     private final Function<LeadHeader, LeadRows> rows;
-    private final ToIntFunction<Set<String>> here;
+    private final UnaryOperator<Set<String>> here;
     private final Consumer<List<FiledLead>> pieces;
-    private final List<FiledLead> piece = new ArrayList<>();
+    private final List<Numbered> piece = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
-    private final Set<Integer> emails = new HashSet<>();
+    private final List<Complaint> twins = new ArrayList<>();
+    private final Map<String, Long> emails = new HashMap<>();
     private @Nullable LeadHeader header;
     private @Nullable LeadRows reading;
     private int fresh;
     private int past;
     private int wrong;
-    private int known;
+    private int freshTwins;
+    private int pastTwins;
+
+    private record Numbered(long line, FiledLead lead) {
+
+        String email() {
+            return lead.particulars().email();
+        }
+    }
 
     /**
-     * @param here how many of some e-mail addresses are those of leads that are here
+     * @param here which of some e-mail addresses are those of leads that are here
      * @param pieces gets what is fine, until something is wrong
      */
     ReadingLeadFile(
-            Function<LeadHeader, LeadRows> rows, ToIntFunction<Set<String>> here, Consumer<List<FiledLead>> pieces) {
+            Function<LeadHeader, LeadRows> rows, UnaryOperator<Set<String>> here, Consumer<List<FiledLead>> pieces) {
         this.rows = rows;
         this.here = here;
         this.pieces = pieces;
@@ -65,7 +77,7 @@ final class ReadingLeadFile implements Sheet.Rows {
     public Optional<String> row(long line, List<String> cells) {
         if (reading != null) {
             switch (reading.read(cells)) {
-                case Row.Fine(var lead) -> fine(lead);
+                case Row.Fine(var lead) -> fine(new Numbered(line, lead));
                 case Row.Wrong(var words) -> {
                     wrong++;
                     words.stream()
@@ -77,8 +89,8 @@ final class ReadingLeadFile implements Sheet.Rows {
         return Optional.empty();
     }
 
-    private void fine(FiledLead lead) {
-        if (lead.past() == null) {
+    private void fine(Numbered lead) {
+        if (lead.lead().past() == null) {
             fresh++;
         } else {
             past++;
@@ -90,18 +102,39 @@ final class ReadingLeadFile implements Sheet.Rows {
     }
 
     private void passOn() {
-        var asked = new HashSet<String>();
-        for (var lead : piece) {
-            var email = lead.particulars().email();
-            if (!email.isEmpty() && (!emails.add(email.hashCode()) || !asked.add(email))) {
-                known++;
-            }
-        }
-        known += asked.isEmpty() ? 0 : here.applyAsInt(asked);
+        var asked = piece.stream()
+                .map(Numbered::email)
+                .filter(email -> !email.isEmpty() && !emails.containsKey(email))
+                .collect(Collectors.toSet());
+        var there = asked.isEmpty() ? Set.<String>of() : here.apply(asked);
+        var marked = piece.stream().map(each -> marked(each, there)).toList();
         if (wrong == 0) {
-            pieces.accept(List.copyOf(piece));
+            pieces.accept(marked);
         }
         piece.clear();
+    }
+
+    private FiledLead marked(Numbered each, Set<String> there) {
+        var first = each.email().isEmpty() ? null : emails.putIfAbsent(each.email(), each.line());
+        if (first != null) {
+            return twin(each, "line " + first + " has the same e-mail address.");
+        }
+        return there.contains(each.email())
+                ? twin(each, "a lead with this e-mail address is here already.")
+                : each.lead();
+    }
+
+    private FiledLead twin(Numbered each, String why) {
+        if (each.lead().past() == null) {
+            freshTwins++;
+        } else {
+            pastTwins++;
+        }
+        if (twins.size() < COMPLAINTS) {
+            var company = Excerpt.of(each.lead().particulars().company(), NAMES);
+            twins.add(new Complaint(each.line(), company + ": " + why));
+        }
+        return each.lead().asTwin();
     }
 
     /** All was read. */
@@ -120,12 +153,18 @@ final class ReadingLeadFile implements Sheet.Rows {
                 fresh,
                 past,
                 wrong,
-                known,
+                freshTwins,
+                pastTwins,
                 columns,
                 unknown.stream().limit(NAMES).toList());
     }
 
     List<Complaint> complaints() {
         return complaints;
+    }
+
+    /** Those that may be here already. */
+    List<Complaint> twins() {
+        return twins;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param running since when it goes; null while it stands
  * @param pause why it stands, if that is to end
  * @param breached when as much as was agreed on had been counted, whoever was asked by then
+ * @param since when it was set going first, if that was after the offer; null if it runs from the offer on
  */
 record ResponseClock(
         Terms terms,
@@ -24,7 +25,8 @@ record ResponseClock(
         @Nullable Instant running,
         Turn turn,
         @Nullable Pause pause,
-        @Nullable Instant breached) {
+        @Nullable Instant breached,
+        @Nullable Instant since) {
 
     /**
      * What was agreed on when the lead was offered.
@@ -73,12 +75,12 @@ record ResponseClock(
 
     static ResponseClock started(Terms terms, Instant now, Reckoning reckoning) {
         var turn = new Turn(Duration.ZERO, reckoning.after(now, terms.agreed()), null, null);
-        return new ResponseClock(terms, Duration.ZERO, now, turn, null, null);
+        return new ResponseClock(terms, Duration.ZERO, now, turn, null, null, null);
     }
 
     /** Nobody waits for an answer by the clock. */
     ResponseClock standing() {
-        return new ResponseClock(terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null);
+        return new ResponseClock(terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null, null);
     }
 
     /** Whether nobody has ever waited for an answer by it. */
@@ -94,11 +96,11 @@ record ResponseClock(
     /** Sales has answered. */
     ResponseClock stopped(Instant now, Reckoning reckoning) {
         return new ResponseClock(
-                terms, counted(now, reckoning), null, turn.due(null), null, breachedBy(now, reckoning));
+                terms, counted(now, reckoning), null, turn.due(null), null, breachedBy(now, reckoning), since);
     }
 
     ResponseClock paused(Pause why, Instant now, Reckoning reckoning) {
-        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breachedBy(now, reckoning));
+        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breachedBy(now, reckoning), since);
     }
 
     /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
@@ -113,16 +115,20 @@ record ResponseClock(
         var due = reckoning.after(now, left(terms.agreed()));
         var snoozed = turn.snoozed() != null && turn.snoozed().isAfter(now) ? turn.snoozed() : null;
         return new ResponseClock(
-                terms, counted, now, new Turn(turn.begun(), due, turn.reached(), snoozed), null, breached);
+                terms, counted, now, new Turn(turn.begun(), due, turn.reached(), snoozed), null, breached, since);
     }
 
     ResponseClock erased() {
-        return pause == null ? this : new ResponseClock(terms, counted, running, turn, pause.erased(), breached);
+        return pause == null ? this : new ResponseClock(terms, counted, running, turn, pause.erased(), breached, since);
     }
 
     /** A person asks somebody, which sets a clock going that has stood until now. */
     ResponseClock begun(Instant now, Reckoning next) {
-        return isStanding() ? started(terms, now, next) : this;
+        if (!isStanding()) {
+            return this;
+        }
+        var started = started(terms, now, next);
+        return new ResponseClock(terms, started.counted(), now, started.turn(), null, null, now);
     }
 
     /** Somebody else is asked, and has the agreed time, too. A clock that stands, or is paused, stays so. */
@@ -130,14 +136,14 @@ record ResponseClock(
         var until = counted(now, former);
         var due = running == null ? null : next.after(now, terms.agreed());
         var theirs = new Turn(until, due, null, null);
-        return new ResponseClock(terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former));
+        return new ResponseClock(terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former), since);
     }
 
     /** What was counted until now stays so, however the time is counted from now on. */
     ResponseClock settled(Instant now, Reckoning former) {
         return running == null
                 ? this
-                : new ResponseClock(terms, counted(now, former), now, turn, pause, breachedBy(now, former));
+                : new ResponseClock(terms, counted(now, former), now, turn, pause, breachedBy(now, former), since);
     }
 
     /** No reminder before that time. */
@@ -151,7 +157,7 @@ record ResponseClock(
     }
 
     private ResponseClock with(Turn other, @Nullable Instant late) {
-        return new ResponseClock(terms, counted, running, other, pause, late);
+        return new ResponseClock(terms, counted, running, other, pause, late, since);
     }
 
     /** How much of an amount of this turn is left. */

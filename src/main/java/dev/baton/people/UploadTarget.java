@@ -14,8 +14,9 @@ public interface UploadTarget {
      *
      * @param title such as {@code Import leads}
      * @param words what the file should be, in a sentence or two
+     * @param rows how many it may have
      */
-    record Ask(String title, String words) {}
+    record Ask(String title, String words, int rows) {}
 
     /** What came of sending a file. */
     sealed interface Outcome {
@@ -30,7 +31,7 @@ public interface UploadTarget {
         /**
          * It can't be taken.
          *
-         * @param reason what to do about it, so that it can be sent again
+         * @param reason what to do about it, so that it can be sent again; several are a line each
          */
         record Refused(String reason) implements Outcome {}
     }

@@ -11,9 +11,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
@@ -37,26 +37,25 @@ class UploadController {
     /** Of one person. */
     private static final int PER_MINUTE = 10;
 
-    /** On one node. Each is read as fast as it comes. */
-    private static final int AT_ONCE = 8;
-
     /** What stands around the file. */
     private static final long WRAPPING = 16L * 1024;
 
     private static final String GONE = "Nothing is awaited here";
-    private static final String BROKEN = "The file didn't arrive whole. Please send it again.";
+    private static final String BROKEN = "The file didn't arrive whole, or too slowly. Please send it again.";
     private static final String TOO_LARGE = "A file has at most " + Uploads.LARGEST / 1024 / 1024
             + " MB. Please split it, and send one part after the other.";
 
     private final Uploads uploads;
     private final List<UploadTarget> targets;
     private final Gate gate;
-    private final Semaphore doors = new Semaphore(AT_ONCE);
+    private final InstantSource clock;
+    private final UploadDoors doors = new UploadDoors();
 
-    UploadController(Uploads uploads, List<UploadTarget> targets, Gate gate) {
+    UploadController(Uploads uploads, List<UploadTarget> targets, Gate gate, InstantSource clock) {
         this.uploads = uploads;
         this.targets = List.copyOf(targets);
         this.gate = gate;
+        this.clock = clock;
     }
 
     /** What is sent for what. */
@@ -71,13 +70,14 @@ class UploadController {
     ResponseEntity<String> take(
             @PathVariable String organization, @PathVariable String token, HttpServletRequest request) {
         return answer(organization, token, (errand, ask) -> {
-            if (!doors.tryAcquire()) {
+            var whose = errand.organization() + ":" + errand.subject().sender();
+            if (!doors.enter(whose)) {
                 return later(HttpStatus.SERVICE_UNAVAILABLE);
             }
             try {
                 return read(request, errand, ask);
             } finally {
-                doors.release();
+                doors.leave(whose);
             }
         });
     }
@@ -114,12 +114,18 @@ class UploadController {
                 .map(target -> new Errand(organization, subject, target));
     }
 
-    private static ResponseEntity<String> read(HttpServletRequest request, Errand errand, Ask ask) {
+    private ResponseEntity<String> read(HttpServletRequest request, Errand errand, Ask ask) {
         var reading = new FileUpload();
         reading.setSizeMax(Uploads.LARGEST + WRAPPING);
         reading.setFileSizeMax(Uploads.LARGEST);
         try {
-            var parts = reading.getItemIterator(new ServletRequestContext(request));
+            var parts = reading.getItemIterator(new ServletRequestContext(request) {
+
+                @Override
+                public InputStream getInputStream() throws IOException {
+                    return new SteadyInput(super.getInputStream(), clock);
+                }
+            });
             while (parts.hasNext()) {
                 var part = parts.next();
                 if (!part.isFormField() && UploadPage.FILE.equals(part.getFieldName())) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,9 +22,10 @@ final class UploadPage {
     private static final String STYLE = """
             :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
             body { max-width: 34rem; margin: 10vh auto; padding: 0 1.5rem; }
+            .baton { display: flex; align-items: center; gap: .6rem; font-weight: 700; color: light-dark(#0f766e, #2a9d90); }
             h1 { font-size: 1.6rem; line-height: 1.2; }
             input, button { font: inherit; display: block; margin-top: 1.5rem; max-width: 100%; }
-            button { padding: .6rem 1.2rem; border: 0; border-radius: .5rem; background: #4a154b; color: #fff; }
+            button { padding: .6rem 1.2rem; border: 0; border-radius: .5rem; background: #0f766e; color: #fff; }
             :focus-visible { outline: 3px solid; outline-offset: 2px; }
             """;
 
@@ -32,19 +34,31 @@ final class UploadPage {
 
     private static final String FORM = """
             <form method="post" enctype="multipart/form-data">
-            <label for="file">The file, as CSV, with at most %d MB</label>
+            <label for="file">The file, as CSV, with at most %,d rows and %d MB</label>
             <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain,text/tab-separated-values" required>
             <button>Send</button>
             </form>
-            """.formatted(Uploads.LARGEST / 1024 / 1024);
+            """;
 
     static ResponseEntity<String> asking(Ask ask) {
-        return page(HttpStatus.OK, ask.title(), ask.words(), FORM);
+        return page(HttpStatus.OK, ask.title(), ask.words(), form(ask));
     }
 
     /** Says what is wrong with the file, and asks for it once more. */
     static ResponseEntity<String> askingAgain(HttpStatus status, Ask ask, String reason) {
-        return page(status, ask.title(), reason, FORM);
+        return page(status, ask.title(), reason, form(ask));
+    }
+
+    private static String form(Ask ask) {
+        return String.format(Locale.ENGLISH, FORM, ask.rows(), Uploads.LARGEST / 1024 / 1024);
+    }
+
+    /** Several lines are a list. */
+    private static String said(String words) {
+        var lines = words.lines().map(line -> HtmlUtils.htmlEscape(line, "UTF-8")).toList();
+        return lines.size() == 1
+                ? "<p role=\"status\">" + lines.getFirst() + "</p>"
+                : "<ul role=\"status\">\n<li>" + String.join("</li>\n<li>", lines) + "</li>\n</ul>";
     }
 
     static ResponseEntity<String> saying(HttpStatus status, String title, String words) {
@@ -65,18 +79,25 @@ final class UploadPage {
                     <head>
                     <meta charset="utf-8">
                     <meta name="viewport" content="width=device-width, initial-scale=1">
-                    <title>%1$s</title>
+                    <title>%1$s · Baton</title>
                     <style>%2$s</style>
                     </head>
                     <body>
                     <main>
+                    <p class="baton"><svg viewBox="0 0 40 40" width="32" height="32" aria-hidden="true">
+                    <rect width="40" height="40" rx="10" fill="#0f766e"/>
+                    <g transform="rotate(-45 20 20)">
+                    <rect x="6" y="15.5" width="28" height="9" rx="4.5" fill="#fff"/>
+                    <rect x="13" y="15.5" width="4" height="9" fill="#f0b94a"/>
+                    <rect x="23" y="15.5" width="4" height="9" fill="#f0b94a"/>
+                    </g></svg> Baton</p>
                     <h1>%1$s</h1>
-                    <p role="status">%3$s</p>
+                    %3$s
                     %4$s</main>
                     </body>
                     </html>
                     """.formatted(
-                        HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, HtmlUtils.htmlEscape(words, "UTF-8"), form));
+                        HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, said(words), form));
     }
 
     private static String fingerprint(String text) {

@@ -4,8 +4,10 @@ import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
 
 import dev.baton.chat.Golden;
+import dev.baton.leads.LeadImport.Back;
 import dev.baton.leads.LeadImport.Found;
 import dev.baton.leads.LeadImport.Stage;
+import dev.baton.leads.LeadImports.Complaint;
 import dev.baton.people.PodId;
 import dev.baton.slack.SlackRenderings;
 import dev.baton.teams.TeamsRenderings;
@@ -16,12 +18,35 @@ import org.junit.jupiter.api.Test;
 /** What whoever sent a file sees of it while its leads come in, and afterwards, as approved. */
 class ImportCardsGoldenTest {
 
-    private static final Found MANY = new Found(999, 1, 0, 2, List.of("Company", "E-mail"), List.of("Colour"));
+    private static final Found MANY = new Found(999, 1, 0, 0, 0, List.of("Company", "E-mail"), List.of("Colour"));
 
     private static LeadImport in(Stage stage, int leads) {
         var pod = new PodId("pod");
         var in = Map.of(pod.value(), leads);
-        return new LeadImport("01KF0000000000000000F11E42", MIA, pod, stage, MONDAY, MANY, 5, leads / 200, in);
+        return new LeadImport("01KF0000000000000000F11E42", MIA, pod, stage, MONDAY, MANY, 5, leads / 200, in, false, null);
+    }
+
+    @Test
+    void when_some_may_be_here_already() {
+        var found = new Found(4, 1, 0, 1, 1, List.of("Company", "E-mail"), List.of());
+        var ready = LeadImport.coming(MIA, new PodId("pod"), MONDAY).come(found, 1);
+        var of = new LeadImport(
+                "01KF0000000000000000F11E42", MIA, ready.pod(), ready.stage(), MONDAY, found, 1, 0, Map.of(), false, null);
+        var twins = List.of(
+                new Complaint(3, "Acme GmbH: a lead with this e-mail address is here already."),
+                new Complaint(5, "Globex: line 2 has the same e-mail address."));
+        var card = ImportCards.card(of, "Enterprise", twins);
+        Golden.SLACK.approves("lead-import-twins", SlackRenderings.message(card));
+        Golden.TEAMS.approves("lead-import-twins", TeamsRenderings.card(card));
+    }
+
+    @Test
+    void when_it_is_undone() {
+        var in = Map.of("pod", 1_000);
+        var back = new Back(MIA, 5, 998, 2);
+        var undone = new LeadImport(
+                "01KF0000000000000000F11E42", MIA, null, Stage.UNDONE, MONDAY, MANY, 5, 5, in, false, back);
+        approve("lead-import-undone", undone, "");
     }
 
     private static void approve(String name, LeadImport of, String pod) {

@@ -43,7 +43,7 @@ final class BriefUseScenarios {
         var loud = title.toUpperCase(Locale.ROOT);
         var company = freshCompany();
         var lead = new HashMap<>(leadOf(company));
-        lead.put("Campaign or source", loud);
+        lead.put("Campaign", loud);
         place.maya().types("/lead").form().submits(lead).closes();
         var jonas = place.jonas();
         var card = jonas.sees(company, loud);

@@ -23,6 +23,8 @@ final class ImportScenarios {
                 Scenario.of("what is wrong in a file of leads is named by line", this::isWrong),
                 Scenario.of("leads of a file come in once somebody says so", this::comesIn),
                 Scenario.of("leads of a file don't come in if somebody decides against it", this::isDiscarded),
+                Scenario.of("leads of a file that may be here already come in if somebody wants all", this::isTwice),
+                Scenario.of("an import is undone but for the leads that somebody works on", this::isUndone),
                 Scenario.of("an import is for who sent the file, and ends once", this::isOver),
                 Scenario.of("leads are given as a file, which is theirs to import again", this::isExported));
     }
@@ -77,6 +79,32 @@ final class ImportScenarios {
         place.maya().presses(card, "Discard");
         place.maya().isTold("Nothing was imported", "The file is forgotten");
         place.maya().presses(card, "Import 3 leads").says("discarded already");
+    }
+
+    private void isTwice(Workplace place) {
+        meetAt(place);
+        var companies = companies(2);
+        var email = "ann@" + companies.getFirst().split(" ")[1] + ".example";
+        sends(place, "Company,E-mail\n" + companies.get(0) + "," + email + "\n" + companies.get(1) + "," + email + "\n");
+        var card = place.maya()
+                .isTold(
+                        "1 lead is ready to come in",
+                        "Line 3, " + companies.get(1) + ": line 2 has the same e-mail address.");
+        place.maya().presses(card, "Import all 2");
+        place.maya().isTold("Your import is done: 2 leads are in");
+    }
+
+    private void isUndone(Workplace place) {
+        meetAt(place);
+        var companies = companies(2);
+        sends(place, file(companies));
+        place.maya().presses(place.maya().isTold("2 leads are ready to come in"), "Import 2 leads");
+        place.maya().isTold("Your import is done: 2 leads are in");
+        var lead = place.jonas().sees(companies.get(1), "Waits for sales");
+        place.jonas().presses(lead, "Accept").says("You work on " + companies.get(1));
+        place.maya().presses(place.maya().isTold("Import of leads", "2 leads are in."), "Undo import");
+        place.maya().isTold("Your import is undone. 1 lead is gone. 1 stays");
+        place.jonas().sees("Maya Lindgren has undone an import");
     }
 
     private void isOver(Workplace place) {

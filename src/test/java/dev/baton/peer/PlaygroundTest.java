@@ -107,7 +107,7 @@ class PlaygroundTest {
         page.screenshot("5-form");
         page.fills("Contact", "Pia Novak, CTO");
         page.fills("E-mail", "pia@northwind.com");
-        page.fills("Campaign or source", "Spring <fair> & *more*");
+        page.fills("Campaign", "Spring <fair> & *more*");
         page.fills("Why now?", "Asked for a quote\nand a _demo_");
         page.submits("Hand over");
         page.closes();

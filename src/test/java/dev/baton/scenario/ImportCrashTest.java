@@ -147,4 +147,30 @@ class ImportCrashTest {
                         .filter(message -> message.card().summary().contains("has imported")))
                 .hasSize(1);
     }
+
+    static Stream<Arguments> deathsWhileUndone() {
+        return Stream.concat(deaths(250, 3), deaths(3, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deathsWhileUndone")
+    void an_import_is_undone_whole_whenever_a_node_dies(int count, int commit, boolean doneFirst) throws Exception {
+        desk.brings(ImportDesk.leads(count, ""), count);
+        var card = desk.undoable();
+        STORE.at(commit, doneFirst);
+        office.mia.presses(card, "Undo import");
+        office.mia.presses(card, "Undo import");
+        await().until(() -> {
+            timePasses();
+            return office.messagesIn(office.mia.direct()).stream()
+                    .anyMatch(message -> message.card()
+                            .summary()
+                            .startsWith("Your import is undone. " + count + " leads are gone."));
+        });
+        assertThat(STORE.isAlive()).as("the commit was reached").isFalse();
+        assertThat(desk.exported("").lines()).hasSize(1);
+        Quiet.in(office);
+        assertThat(office.messagesIn(office.channel))
+                .noneMatch(message -> message.card().summary().startsWith("Lead Company"));
+    }
 }

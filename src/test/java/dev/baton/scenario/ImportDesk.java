@@ -39,6 +39,13 @@ record ImportDesk(Office office) {
         office.mia.gets("Your import is done: " + leads);
     }
 
+    /** The card of an import that is over. */
+    Card undoable() {
+        return office.sees(office.mia.direct(), message -> Office.buttons(message.card()).stream()
+                        .anyMatch(button -> button.label().equals("Undo import")))
+                .card();
+    }
+
     String exported(String words) throws Exception {
         return SentFile.get(
                         office.baton,

@@ -66,6 +66,25 @@ class ImportTest {
     }
 
     @Test
+    void leads_that_are_here_already_are_named_and_left_out_unless_somebody_wants_all() throws Exception {
+        desk.brings("Company,E-mail\nKran Werke,eva@kran.example\n", 1);
+        var file = "Company,E-mail\nKran Werke,Eva@Kran.example\nAcme,ann@acme.example\nAcme 2,ann@acme.example\n";
+        var card = desk.sends(file, "1 lead is ready");
+        assertThat(card.toString())
+                .contains(
+                        "Line 2, Kran Werke: a lead with this e-mail address is here already.",
+                        "Line 4, Acme 2: line 3 has the same e-mail address.");
+        office.mia.presses(card, "Import 1 lead");
+        office.mia.gets("Your import is done: 1 lead is in.");
+        office.mia.gets("2 were left out");
+        assertThat(lines(desk.exported(""))).isEqualTo(3);
+        var again = desk.sends(file, "All of its leads may be here already.");
+        office.mia.presses(again, "Import all 3");
+        office.mia.gets("Your import is done: 3 leads are in.");
+        assertThat(lines(desk.exported(""))).isEqualTo(6);
+    }
+
+    @Test
     void a_lead_that_came_in_returned_gets_a_card_when_it_is_offered_again() throws Exception {
         var card = desk.sends(
                 "Company,E-mail,Lead state,Handed over,Closed\nOld,ann@old.example,returned,2020-02-01,2020-03-01\n",
@@ -190,7 +209,7 @@ class ImportTest {
         var page = SentFile.get(BATON, path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<form method=\"post\"", "type=\"file\"")
+                .contains("<form method=\"post\"", "type=\"file\"", "at most 100,000 rows and 25 MB", "Baton</p>")
                 .doesNotContain("<script");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'")

@@ -1,10 +1,12 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Part;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -47,13 +49,70 @@ class ImportedLeadsTest {
     }
 
     @Test
+    void who_is_asked_later_is_waited_for_from_then_on() throws Exception {
+        desk.brings(ImportDesk.leads(201, ""), 201);
+        Baton.CLOCK.advance(Duration.ofMinutes(90));
+        office.sue
+                .presses(office.sue.types("lead show Company 0007").card(), "Assign")
+                .fills(Map.of("person", List.of(office.sam.person.value())));
+        Quiet.in(office);
+        Baton.CLOCK.advance(Duration.ofMinutes(30));
+        office.sam.presses(office.sam.types("lead show Company 0007").card(), "Accept");
+        assertThat(report()).contains("Baton's own delay: a second", "People: 30 working minutes");
+    }
+
+    @Test
+    void an_import_can_be_undone_but_for_the_leads_that_somebody_has_touched() throws Exception {
+        desk.brings("Company,Lead state,Closed,Won value\nAcme,,,\nBolt,,,\nOld,won,2020-02-01,500\n", 3);
+        var kept = office.cardOf("Acme", "Accept");
+        office.cardOf("Bolt", "Accept");
+        office.sam.presses(kept, "Accept").saysPrivately("You work on Acme");
+        var card = desk.undoable();
+        office.sam.presses(card, "Undo import").saysPrivately("Whoever imported the leads can undo that");
+        office.mia.presses(card, "Undo import").saysNothing();
+        var undone = office.mia.gets("Your import is undone. 2 leads are gone. 1 stays");
+        assertThat(undone.toString()).contains("since somebody has done something about it.");
+        assertThat(desk.exported("").lines().count()).isEqualTo(2);
+        office.sees(office.channel, message -> message.card().summary().contains("has undone an import."));
+        assertThat(office.mia.types("lead show Bolt").card().toString()).doesNotContain("Waits for sales");
+        await().until(() -> office.messagesIn(office.channel).stream()
+                .noneMatch(message -> message.card().summary().startsWith("Lead Bolt")));
+        assertThat(report()).contains("1 offered, 1 accepted").doesNotContain("won");
+        office.ada.presses(card, "Undo import").saysPrivately("It is undone already.");
+    }
+
+    @Test
+    void an_administrator_undoes_an_import_of_many_within_a_day() throws Exception {
+        desk.brings(ImportDesk.leads(450, ""), 450);
+        var line = office.sees(office.channel, message -> message.card().summary().contains("has imported 450 leads"));
+        var before = report();
+        Baton.CLOCK.advance(Duration.ofHours(23));
+        office.sam.presses(office.sam.types("lead show Company 0007").card(), "Accept");
+        office.ada.presses(line.card(), "Undo import").saysNothing();
+        office.mia.gets("Your import is undone. 449 leads are gone. 1 stays");
+        assertThat(desk.exported("").lines().count()).isEqualTo(2);
+        assertThat(before).contains("450");
+        assertThat(report()).doesNotContain("450").contains("Words[text=1]");
+    }
+
+    @Test
+    void after_a_day_it_is_too_late() throws Exception {
+        desk.brings(ImportDesk.leads(3, ""), 3);
+        var card = desk.undoable();
+        Baton.CLOCK.advance(Duration.ofDays(1).plusSeconds(1));
+        Quiet.in(office);
+        await().untilAsserted(() -> office.mia.presses(card, "Undo import").saysPrivately("That is over."));
+        assertThat(desk.exported("").lines().count()).isEqualTo(4);
+    }
+
+    @Test
     void a_lead_that_has_become_part_of_another_stands_in_no_file() throws Exception {
         desk.brings("Company\nAcme\nBolt\n", 2);
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme");
         var ids = desk.exported("")
                 .lines()
                 .skip(1)
-                .map(line -> line.replaceAll(".*,(\\w{6}),[^,]*,[^,]*$", "$1"))
+                .map(line -> line.replaceAll(".*,(\\w{6}),[^,]*,[^,]*,[^,]*$", "$1"))
                 .toList();
         office.sam
                 .types("lead merge " + ids.get(0) + " " + ids.get(1))

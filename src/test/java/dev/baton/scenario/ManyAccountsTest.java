@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Role;
 import dev.baton.people.DownloadSource;
@@ -75,15 +76,15 @@ class ManyAccountsTest {
                 GOLF; golf.com
                 Hotel; hotel.com; max@office.example""");
         assertThat(wrong.complaints().get("lines"))
-                .contains("Line 2: Please fill this in.")
-                .contains("Line 3: “gmail.com” is no domain of a company")
-                .contains("Line 4: The owner should be")
-                .contains("Line 5: It is in line 1 already.")
+                .contains("Line 2, Company: Please fill this in.")
+                .contains("Line 3, Domains: “gmail.com” is no domain of a company")
+                .contains("Line 4, Owner: The owner should be")
+                .contains("Line 5, Company: It is in line 1 already.")
                 .contains("Line 6: Its domains are of several accounts on the list: Acme, Bolt.")
-                .contains("Line 8: It is in line 7 already.")
-                .contains("Line 10: It is in line 9 already.")
-                .contains("Line 11: The owner should be the e-mail address of somebody in sales")
-                .doesNotContain("Line 1:");
+                .contains("Line 8, Company: It is in line 7 already.")
+                .contains("Line 10, Company: It is in line 9 already.")
+                .contains("Line 11, Owner: The owner should be the e-mail address of somebody in sales")
+                .doesNotContain("Line 1:", "Line 1,");
         list(office.mia, "cargo").saysPrivately("No target account");
     }
 
@@ -149,6 +150,8 @@ class ManyAccountsTest {
         list(office.mia, "").saysPrivately("There is none yet");
         office.mia.presses(office.mia.gets("1 new"), "Write them").saysPrivately("Written: 1 new");
         list(office.mia, "acme").saysPrivately(olga.person.value());
+        await().until(() -> office.messagesIn(office.mia.direct()).stream()
+                .noneMatch(message -> message.card().toString().contains("Nothing is written yet")));
     }
 
     @Test
