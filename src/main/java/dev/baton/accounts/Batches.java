@@ -92,7 +92,7 @@ final class Batches implements TimerHandler {
     public void fire(Realm realm, String argument) {
         documents
                 .find(realm, argument)
-                .ifPresent(found -> store.commit(
-                        realm, Operation.anonymous(), remove(Realms.organization(realm), found)));
+                .ifPresent(
+                        found -> store.commit(realm, Operation.anonymous(), remove(Realms.organization(realm), found)));
     }
 }

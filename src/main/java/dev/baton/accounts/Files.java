@@ -85,7 +85,7 @@ final class Files implements UploadTarget {
         }
         return switch (tables.check(organization, sender, file, 0)) {
             case Checked.Wrong(var complaints) -> new Outcome.Refused(String.join("\n", complaints));
-            case Checked.Fine(var batch, _) -> {
+            case Checked.Fine(var batch, var ignored) -> {
                 var writes = new ArrayList<>(batches.add(batch));
                 var card = new PrivateHeadline(Batches.CARD, batch.id(), account.get());
                 writes.add(Outgoing.headline(card).add(organization));

@@ -195,11 +195,10 @@ final class TakingTables {
 
     Reply discard(Action action) {
         return batches.find(action)
-                .map(found ->
-                        keeping.commit(
-                                action,
-                                Reply.onlyYou("Discarded. Nothing was written."),
-                                batches.remove(action.organization(), found)))
+                .map(found -> keeping.commit(
+                        action,
+                        Reply.onlyYou("Discarded. Nothing was written."),
+                        batches.remove(action.organization(), found)))
                 .orElseGet(TakingTables::gone);
     }
 

@@ -101,7 +101,8 @@ final class DecidingImport {
     /** Within a day, by whoever brought them in or an administrator. */
     Reply undo(Action pressed) {
         var now = clock.instant();
-        var found = imports.find(pressed, pressed.argument()).filter(each -> !LeadImports.isForgotten(each.value(), now));
+        var found =
+                imports.find(pressed, pressed.argument()).filter(each -> !LeadImports.isForgotten(each.value(), now));
         if (found.isEmpty()) {
             return Reply.onlyYou("An import can be undone for a day after it began. That is over.");
         }
@@ -124,7 +125,8 @@ final class DecidingImport {
     /** All that is wrong, or may be here already, as a file. */
     Reply complaints(Action pressed) {
         return find(pressed)
-                .filter(found -> found.value().stage() == Stage.WRONG || found.value().stage() == Stage.READY)
+                .filter(found ->
+                        found.value().stage() == Stage.WRONG || found.value().stage() == Stage.READY)
                 .map(found -> downloads.offer(
                         pressed.organization(),
                         new Downloads.Subject(ImportComplaints.KIND, found.id(), pressed.person())))

@@ -48,11 +48,7 @@ final class ImportNews {
     }
 
     private static List<Write> inChannels(
-            Directory directory,
-            OrganizationId organization,
-            LeadImport ended,
-            String what,
-            IntFunction<Card> card) {
+            Directory directory, OrganizationId organization, LeadImport ended, String what, IntFunction<Card> card) {
         var account = directory.accountOf(organization, ended.by()).orElse(null);
         var writes = new ArrayList<Write>();
         ended.leads()

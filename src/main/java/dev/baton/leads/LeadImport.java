@@ -77,13 +77,7 @@ record LeadImport(
      * @param unknown the names of those that are left out
      */
     record Found(
-            int fresh,
-            int past,
-            int wrong,
-            int freshTwins,
-            int pastTwins,
-            List<String> columns,
-            List<String> unknown) {
+            int fresh, int past, int wrong, int freshTwins, int pastTwins, List<String> columns, List<String> unknown) {
 
         static final Found NOTHING = new Found(0, 0, 0, 0, 0, List.of(), List.of());
 
@@ -107,7 +101,17 @@ record LeadImport(
 
     static LeadImport coming(PersonId by, @Nullable PodId pod, Instant at) {
         return new LeadImport(
-                UlidCreator.getMonotonicUlid().toString(), by, pod, Stage.COMING, at, Found.NOTHING, 0, 0, Map.of(), false, null);
+                UlidCreator.getMonotonicUlid().toString(),
+                by,
+                pod,
+                Stage.COMING,
+                at,
+                Found.NOTHING,
+                0,
+                0,
+                Map.of(),
+                false,
+                null);
     }
 
     LeadImport come(Found what, int inPieces) {

@@ -172,14 +172,19 @@ final class LeadLog {
     List<Write> without(OrganizationId organization, List<Lead> gone) {
         var realm = Realms.of(organization);
         var writes = new ArrayList<Write>();
-        gone.forEach(lead ->
-                writes.addAll(documents.removeAll(realm, LEAD, lead.id().value())));
+        gone.forEach(
+                lead -> writes.addAll(documents.removeAll(realm, LEAD, lead.id().value())));
         var ids = gone.stream().map(Lead::id).collect(Collectors.toSet());
         var when = gone.stream()
                 .map(lead -> Map.entry(lead.pod(), lead.offer().at()))
                 .distinct();
         when.forEach(each -> documents.walk(
-                realm, POD, each.getKey().value(), each.getValue(), each.getValue().plusMillis(1), found -> {
+                realm,
+                POD,
+                each.getKey().value(),
+                each.getValue(),
+                each.getValue().plusMillis(1),
+                found -> {
                     if (!found.value().alike().isEmpty()) {
                         without(found, ids).ifPresent(writes::add);
                     }
@@ -200,9 +205,7 @@ final class LeadLog {
                 rest.isEmpty()
                         ? documents.remove(found.id(), found.version())
                         : documents.put(
-                                found.id(),
-                                found.version(),
-                                shared.of(rest.getFirst(), rest.subList(1, rest.size()))));
+                                found.id(), found.version(), shared.of(rest.getFirst(), rest.subList(1, rest.size()))));
     }
 
     /** Takes what somebody wrote out of what has happened to a lead. */

@@ -99,8 +99,7 @@ final class LeadRows {
         return LeadColumn.ofInput(input)
                 .map(column -> switch (column) {
                     case CONTACT -> contact(cells);
-                    case PRIORITY ->
-                        priority(header.cell(cells, column));
+                    case PRIORITY -> priority(header.cell(cells, column));
                     case LAST_TOUCH ->
                         SheetMoments.local(header.cell(cells, column))
                                 .map(at -> at.toLocalDate().toString())

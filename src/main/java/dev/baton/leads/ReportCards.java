@@ -73,13 +73,7 @@ final class ReportCards {
                 Fact.of("Offered", total.of(Figure.OFFERED) + also(total, Figure.OFFERED_AGAIN, " of them once more")));
         facts.add(Fact.of(
                 "Accepted", total.of(Figure.ACCEPTED) + also(total, Figure.ACCEPTED_IN_TIME, " of them in time")));
-        Stream.of(
-                        Figure.OVERDUE,
-                        Figure.RETURNED,
-                        Figure.OVERTURNED,
-                        Figure.WON,
-                        Figure.LOST,
-                        Figure.RECYCLED)
+        Stream.of(Figure.OVERDUE, Figure.RETURNED, Figure.OVERTURNED, Figure.WON, Figure.LOST, Figure.RECYCLED)
                 .filter(figure -> total.of(figure) > 0)
                 .forEach(figure -> facts.add(Fact.of(
                         LeadCards.capital(figure.label()),

@@ -20,7 +20,12 @@ record ReportRows(String pod, Report report, Insight insight, Function<PersonId,
 
     Stream<List<String>> all() {
         var total = Stream.of(Figure.values())
-                .map(figure -> row(figure.label(), "all", "", Integer.toString(report.total().of(figure)), "leads"));
+                .map(figure -> row(
+                        figure.label(),
+                        "all",
+                        "",
+                        Integer.toString(report.total().of(figure)),
+                        "leads"));
         return Stream.of(
                         total,
                         worth("all", "", report.total()),
@@ -67,14 +72,6 @@ record ReportRows(String pod, Report report, Insight insight, Function<PersonId,
 
     private List<String> row(String figure, String by, String value, String number, String unit) {
         var period = report.period();
-        return List.of(
-                figure,
-                pod,
-                period.first().toString(),
-                period.last().toString(),
-                by,
-                value,
-                number,
-                unit);
+        return List.of(figure, pod, period.first().toString(), period.last().toString(), by, value, number, unit);
     }
 }

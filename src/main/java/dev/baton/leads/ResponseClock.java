@@ -80,7 +80,8 @@ record ResponseClock(
 
     /** Nobody waits for an answer by the clock. */
     ResponseClock standing() {
-        return new ResponseClock(terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null, null);
+        return new ResponseClock(
+                terms, Duration.ZERO, null, new Turn(Duration.ZERO, null, null, null), null, null, null);
     }
 
     /** Whether nobody has ever waited for an answer by it. */
@@ -100,7 +101,8 @@ record ResponseClock(
     }
 
     ResponseClock paused(Pause why, Instant now, Reckoning reckoning) {
-        return new ResponseClock(terms, counted(now, reckoning), null, turn.due(null), why, breachedBy(now, reckoning), since);
+        return new ResponseClock(
+                terms, counted(now, reckoning), null, turn.due(null), why, breachedBy(now, reckoning), since);
     }
 
     /** When the agreed time was over, even if nobody has looked at the clock since; null if it isn't. */
@@ -136,7 +138,8 @@ record ResponseClock(
         var until = counted(now, former);
         var due = running == null ? null : next.after(now, terms.agreed());
         var theirs = new Turn(until, due, null, null);
-        return new ResponseClock(terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former), since);
+        return new ResponseClock(
+                terms, until, running == null ? null : now, theirs, pause, breachedBy(now, former), since);
     }
 
     /** What was counted until now stays so, however the time is counted from now on. */

@@ -63,7 +63,11 @@ final class TakingBack implements TimerHandler {
                 return;
             }
             isLast = !clock.instant().isBefore(end);
-            takeBack(organization, found.get(), Objects.requireNonNull(found.get().value().back()), isLast);
+            takeBack(
+                    organization,
+                    found.get(),
+                    Objects.requireNonNull(found.get().value().back()),
+                    isLast);
         }
     }
 
@@ -87,8 +91,11 @@ final class TakingBack implements TimerHandler {
     }
 
     private List<Write> noted(LeadImport undone) {
-        return audit
-                .note(new Audit.Task("undoing an import of leads", undone.id()), AuditedImports.IMPORT, undone.id(), "was undone");
+        return audit.note(
+                new Audit.Task("undoing an import of leads", undone.id()),
+                AuditedImports.IMPORT,
+                undone.id(),
+                "was undone");
     }
 
     /** Whether nobody has done anything about a lead since it came in with a file. */
@@ -99,7 +106,8 @@ final class TakingBack implements TimerHandler {
         var isAsItCame = steps.isEmpty()
                 || (steps.size() == 1
                         && progress.celebrated()
-                        && (lead.owner() == null || lead.owner().equals(steps.getFirst().by())));
+                        && (lead.owner() == null
+                                || lead.owner().equals(steps.getFirst().by())));
         var somebodyChose = routed.assignment() != null && routed.why() == null;
         return isAsItCame
                 && lead.before() == null

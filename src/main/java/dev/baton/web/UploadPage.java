@@ -55,7 +55,8 @@ final class UploadPage {
 
     /** Several lines are a list. */
     private static String said(String words) {
-        var lines = words.lines().map(line -> HtmlUtils.htmlEscape(line, "UTF-8")).toList();
+        var lines =
+                words.lines().map(line -> HtmlUtils.htmlEscape(line, "UTF-8")).toList();
         return lines.size() == 1
                 ? "<p role=\"status\">" + lines.getFirst() + "</p>"
                 : "<ul role=\"status\">\n<li>" + String.join("</li>\n<li>", lines) + "</li>\n</ul>";
@@ -96,8 +97,7 @@ final class UploadPage {
                     %4$s</main>
                     </body>
                     </html>
-                    """.formatted(
-                        HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, said(words), form));
+                    """.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, said(words), form));
     }
 
     private static String fingerprint(String text) {

@@ -23,7 +23,8 @@ class ImportCardsGoldenTest {
     private static LeadImport in(Stage stage, int leads) {
         var pod = new PodId("pod");
         var in = Map.of(pod.value(), leads);
-        return new LeadImport("01KF0000000000000000F11E42", MIA, pod, stage, MONDAY, MANY, 5, leads / 200, in, false, null);
+        return new LeadImport(
+                "01KF0000000000000000F11E42", MIA, pod, stage, MONDAY, MANY, 5, leads / 200, in, false, null);
     }
 
     @Test
@@ -31,7 +32,17 @@ class ImportCardsGoldenTest {
         var found = new Found(4, 1, 0, 1, 1, List.of("Company", "E-mail"), List.of());
         var ready = LeadImport.coming(MIA, new PodId("pod"), MONDAY).come(found, 1);
         var of = new LeadImport(
-                "01KF0000000000000000F11E42", MIA, ready.pod(), ready.stage(), MONDAY, found, 1, 0, Map.of(), false, null);
+                "01KF0000000000000000F11E42",
+                MIA,
+                ready.pod(),
+                ready.stage(),
+                MONDAY,
+                found,
+                1,
+                0,
+                Map.of(),
+                false,
+                null);
         var twins = List.of(
                 new Complaint(3, "Acme GmbH: a lead with this e-mail address is here already."),
                 new Complaint(5, "Globex: line 2 has the same e-mail address."));

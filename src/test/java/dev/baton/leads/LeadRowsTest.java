@@ -125,14 +125,22 @@ class LeadRowsTest {
     void all_that_is_wrong_in_a_row_is_named() {
         assertThat(complaints(read(
                         TOKYO,
-                        "E-mail", "acme",
-                        "Priority", "soonish",
-                        "Expected value", "much",
-                        "Currency", "EURO",
-                        "Lead state", "won",
-                        "Handed over", "31.2.2026",
-                        "Won value", "a lot",
-                        "Currency of won value", "dollars")))
+                        "E-mail",
+                        "acme",
+                        "Priority",
+                        "soonish",
+                        "Expected value",
+                        "much",
+                        "Currency",
+                        "EURO",
+                        "Lead state",
+                        "won",
+                        "Handed over",
+                        "31.2.2026",
+                        "Won value",
+                        "a lot",
+                        "Currency of won value",
+                        "dollars")))
                 .extracting(words -> words.substring(0, words.indexOf(':')))
                 .containsExactlyInAnyOrder(
                         "E-mail",
@@ -261,7 +269,11 @@ class LeadRowsTest {
                 Ties.NONE,
                 null);
         var titles = LeadColumn.written().stream().map(LeadColumn::title).toList();
-        assertThat(fine(read(TOKYO, titles, LeadCells.of(new LeadCells.Line(lead, Optional.empty(), Optional.empty(), Optional.empty()))))
+        assertThat(fine(read(
+                                TOKYO,
+                                titles,
+                                LeadCells.of(new LeadCells.Line(
+                                        lead, Optional.empty(), Optional.empty(), Optional.empty()))))
                         .particulars())
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

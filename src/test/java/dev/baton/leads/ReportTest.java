@@ -71,7 +71,8 @@ class ReportTest {
     }
 
     private Money worth() {
-        return new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), Currency.getInstance(any(List.of("EUR", "USD"))));
+        return new Money(
+                BigDecimal.valueOf(random.nextInt(100_000), 2), Currency.getInstance(any(List.of("EUR", "USD"))));
     }
 
     private Logged event() {

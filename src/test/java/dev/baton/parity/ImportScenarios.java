@@ -85,7 +85,9 @@ final class ImportScenarios {
         meetAt(place);
         var companies = companies(2);
         var email = "ann@" + companies.getFirst().split(" ")[1] + ".example";
-        sends(place, "Company,E-mail\n" + companies.get(0) + "," + email + "\n" + companies.get(1) + "," + email + "\n");
+        sends(
+                place,
+                "Company,E-mail\n" + companies.get(0) + "," + email + "\n" + companies.get(1) + "," + email + "\n");
         var card = place.maya()
                 .isTold(
                         "1 lead is ready to come in",

@@ -41,8 +41,10 @@ record ImportDesk(Office office) {
 
     /** The card of an import that is over. */
     Card undoable() {
-        return office.sees(office.mia.direct(), message -> Office.buttons(message.card()).stream()
-                        .anyMatch(button -> button.label().equals("Undo import")))
+        return office.sees(
+                        office.mia.direct(),
+                        message -> Office.buttons(message.card()).stream()
+                                .anyMatch(button -> button.label().equals("Undo import")))
                 .card();
     }
 

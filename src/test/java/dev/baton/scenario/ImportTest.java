@@ -161,7 +161,9 @@ class ImportTest {
                         "value", List.of("1200.50"),
                         "priority", List.of("hot")));
         var file = desk.exported("");
-        assertThat(file).contains("'=Acme", "'+49 30 1234567", ",Asked").containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,,");
+        assertThat(file)
+                .contains("'=Acme", "'+49 30 1234567", ",Asked")
+                .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,,");
         var other = new ImportDesk(Office.withPod(BATON));
         other.brings(file, 1);
         var again = other.exported("");

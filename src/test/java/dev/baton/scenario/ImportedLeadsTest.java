@@ -84,7 +84,8 @@ class ImportedLeadsTest {
     @Test
     void an_administrator_undoes_an_import_of_many_within_a_day() throws Exception {
         desk.brings(ImportDesk.leads(450, ""), 450);
-        var line = office.sees(office.channel, message -> message.card().summary().contains("has imported 450 leads"));
+        var line =
+                office.sees(office.channel, message -> message.card().summary().contains("has imported 450 leads"));
         var before = report();
         Baton.CLOCK.advance(Duration.ofHours(23));
         office.sam.presses(office.sam.types("lead show Company 0007").card(), "Accept");

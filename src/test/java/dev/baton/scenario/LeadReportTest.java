@@ -133,7 +133,9 @@ class LeadReportTest {
         var rows = rows(office.ada.person, report.card());
         assertThat(row(rows, "response median", "all")).contains("1800", "seconds");
         assertThat(row(rows, "own delay median", "all")).contains("0");
-        assertThat(rows).as("two answers have no p90").noneMatch(row -> row.toString().contains("p90"));
+        assertThat(rows)
+                .as("two answers have no p90")
+                .noneMatch(row -> row.toString().contains("p90"));
         assertThat(row(rows, "won value", "all")).contains("12000", "USD");
         assertThat(row(rows, "won value", "campaign", "Spring webinar")).contains("12000", "USD");
         assertThat(row(rows, "overdue", "all")).contains("1");

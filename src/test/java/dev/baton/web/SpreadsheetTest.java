@@ -14,7 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-cmd|' /C calc'!A0", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd",
+                "-cmd|' /C calc'!A0",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\n=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(A1)"
+            })
     void what_a_spreadsheet_would_run_is_quoted(String cell) {
         assertThat(Spreadsheet.guarded(cell)).isEqualTo("'" + cell);
     }

@@ -37,7 +37,8 @@ class SteadyInputTest {
 
     @Test
     void what_never_ends_is_too_long_however_fast_it_comes() {
-        assertThatThrownBy(() -> input(100_000_000, 8_000, Duration.ofSeconds(1)).readAllBytes())
+        assertThatThrownBy(
+                        () -> input(100_000_000, 8_000, Duration.ofSeconds(1)).readAllBytes())
                 .isInstanceOf(IOException.class);
         assertThat(now).isBefore(Instant.parse("2026-03-02T09:05:02Z"));
     }
