@@ -59,7 +59,7 @@ class ImportTest {
         assertThat(lead.toString()).contains("Jörg Müller", "j@mueller.example", "EUR 12,000");
         office.sam.presses(lead, "Accept");
         office.cardOf("Müller AG", "Contacted");
-        GoldenTest.approve("lead-import-done", office.mia.gets("2 leads are in."));
+        GoldenTest.approve("lead-import-done", desk.undoable());
         office.mia.gets("Your import is done: 2 leads are in.");
         office.sees(office.channel, message -> message.card().summary().contains("has imported 2 leads"));
         office.mia.presses(card, "Import 2 leads").saysPrivately("All leads are in already.");
