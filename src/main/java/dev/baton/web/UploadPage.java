@@ -5,6 +5,7 @@ import dev.baton.people.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.NumberFormat;
 import java.util.Base64;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -32,14 +33,6 @@ final class UploadPage {
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + fingerprint(STYLE)
             + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String FORM = """
-            <form method="post" enctype="multipart/form-data">
-            <label for="file">The file, as CSV, with at most %,d rows and %d MB</label>
-            <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain,text/tab-separated-values" required>
-            <button>Send</button>
-            </form>
-            """;
-
     static ResponseEntity<String> asking(Ask ask) {
         return page(HttpStatus.OK, ask.title(), ask.words(), form(ask));
     }
@@ -50,7 +43,14 @@ final class UploadPage {
     }
 
     private static String form(Ask ask) {
-        return String.format(Locale.ENGLISH, FORM, ask.rows(), Uploads.LARGEST / 1024 / 1024);
+        var rows = NumberFormat.getIntegerInstance(Locale.ENGLISH).format(ask.rows());
+        return """
+            <form method="post" enctype="multipart/form-data">
+            <label for="file">The file, as CSV, with at most %s rows and %d MB</label>
+            <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain,text/tab-separated-values" required>
+            <button>Send</button>
+            </form>
+            """.formatted(rows, Uploads.LARGEST / 1024 / 1024);
     }
 
     /** Several lines are a list. */
