@@ -30,8 +30,9 @@ public final class Sheet {
     /** What a cell begins with that a spreadsheet would run; Baton writes a quote before it. */
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
-    private static final Outcome NO_TEXT = new Outcome.Refused("Baton can't read this file: it isn't text, or it is"
-            + " in UTF-16. In Excel, save it as “CSV UTF-8”; in Google Sheets, download it as “Comma-separated values”.");
+    private static final Outcome NO_TEXT = new Outcome.Refused(
+            "Baton can't read this file: it isn't text, or it is"
+                    + " in UTF-16. In Excel, save it as “CSV UTF-8”; in Google Sheets, download it as “Comma-separated values”.");
 
     /** Gets what is in a table. */
     public interface Rows {
