@@ -26,8 +26,7 @@ public final class TargetAccounts implements AccountOwners {
      * @param owner who in sales it belongs to; null if that is open
      * @param note what was noted about it last; may be empty
      */
-    public record Target(
-            String company, @Nullable PersonId owner, String note) {}
+    public record Target(String company, @Nullable PersonId owner, String note) {}
 
     /** The target account that a lead is from: by the domain of its e-mail address, or by its company's name. */
     public Optional<Target> of(OrganizationId organization, Traits traits) {

@@ -66,8 +66,7 @@ final class AssistCards implements HeadlineSource {
                                                 LeadActions.NOT_HELPED,
                                                 lead.id().value()),
                                         show)));
-            case CONFIRMED ->
-                Card.of(name.and(" is won, and you helped.")).and(Part.Buttons.of(show));
+            case CONFIRMED -> Card.of(name.and(" is won, and you helped.")).and(Part.Buttons.of(show));
             case DECLINED ->
                 Card.of(name.and(" is won, without your help as you say.")).and(Part.Buttons.of(show));
         };

@@ -147,7 +147,8 @@ final class Deciding {
             return tell(by, voters(voted), "differ", differing(lead, voted));
         }
         var returner = lead.progress().latest(State.RETURNED).flatMap(step -> Optional.ofNullable(step.by()));
-        var concerned = Stream.of(Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()), returner.stream())
+        var concerned = Stream.of(
+                        Stream.of(voted.by()), Stream.ofNullable(lead.offer().by()), returner.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

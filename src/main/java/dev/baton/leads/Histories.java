@@ -148,6 +148,13 @@ final class Histories {
             case OVERDUE -> Optional.of(Text.of("There was no answer in time."));
             case PAUSED -> Optional.of(who.and(" paused the time for an answer."));
             case RESUMED -> Optional.of(Text.of("The time for an answer went on."));
+            default -> afterAnswer(lead, event);
+        };
+    }
+
+    private static Optional<Text> afterAnswer(@Nullable Lead lead, Logged event) {
+        var who = who(event.by(), "Baton");
+        return switch (event.kind()) {
             case CONTESTED -> Optional.of(who.and(" contested the return."));
             case UPHELD ->
                 Optional.of(Text.of(
@@ -157,8 +164,7 @@ final class Histories {
             case ASSISTED -> Optional.of(who.and(" helped to win it."));
             case UNDONE -> event.isOfHelp() ? Optional.empty() : Optional.of(who.and(" took the last step back."));
             case MERGED -> lead == null ? Optional.of(who.and(" made it part of this lead.")) : Optional.empty();
-            case OFFERED, SEEN, ACCEPTED, CONTACTED, MEETING, WON, LOST, RETURNED, RECYCLED, OVERTURNED, JOINED ->
-                Optional.empty();
+            default -> Optional.empty();
         };
     }
 

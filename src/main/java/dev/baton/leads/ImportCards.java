@@ -95,10 +95,7 @@ final class ImportCards implements HeadlineSource {
             case WRONG ->
                 count(found.wrong(), "row") + one(found.wrong(), " needs", " need")
                         + " a change, so nothing is imported.";
-            case READY ->
-                of.wanted() == 0
-                        ? "All of its leads may be here already."
-                        : count(of.wanted(), "lead") + one(of.wanted(), " is", " are") + " ready to come in.";
+            case READY -> ready(of.wanted());
             case RUNNING -> progress(of);
             case STOPPED, HALTED -> "Stopped: " + progress(of);
             case DONE -> count(of.in(), "lead") + one(of.in(), " is", " are") + " in.";
@@ -106,6 +103,12 @@ final class ImportCards implements HeadlineSource {
             case UNDOING -> "The import is being undone.";
             case UNDONE -> "The import is undone.";
         };
+    }
+
+    private static String ready(int wanted) {
+        return wanted == 0
+                ? "All of its leads may be here already."
+                : count(wanted, "lead") + one(wanted, " is", " are") + " ready to come in.";
     }
 
     /** Such as {@code 400 of 1,000 leads are in.} */
@@ -118,13 +121,12 @@ final class ImportCards implements HeadlineSource {
     }
 
     private static String words(LeadImport of, String pod) {
-        var where = of.pod() == null ? "Your routing rules choose where each goes." : "They go to " + pod + ".";
         return switch (of.stage()) {
             case COMING -> "";
             case WRONG ->
                 number(of.found().fine()) + " others are fine. Please change the file, and send it again with /lead"
                         + " import.";
-            case READY -> where + " " + manner(of);
+            case READY -> where(of, pod) + " " + manner(of);
             case RUNNING -> "You can go on with your work; Baton tells you when all are.";
             case STOPPED -> rest(of);
             case HALTED -> "The pod that they go to is gone. " + rest(of);
@@ -132,6 +134,10 @@ final class ImportCards implements HeadlineSource {
             case DISCARDED -> "The file is forgotten.";
             case UNDOING, UNDONE -> undone(of);
         };
+    }
+
+    private static String where(LeadImport of, String pod) {
+        return of.pod() == null ? "Your routing rules choose where each goes." : "They go to " + pod + ".";
     }
 
     /** For a day, as long as it is known what came in. */

@@ -35,7 +35,7 @@ final class Joining {
      */
     record Seen(Twins twins, List<Write> alone) {
 
-        private static Seen of(Leads.Alike alike, Particulars wanted, PodId pod) {
+        private static Seen of(AlikeLeads.Found alike, Particulars wanted, PodId pod) {
             return new Seen(Twins.of(alike.leads(), wanted, pod), alike.alone());
         }
     }

@@ -47,13 +47,20 @@ final class LeadCells {
             case POD -> line.pod().map(Pod::name).orElse("");
             case STATE -> lead.state().name().toLowerCase(Locale.ROOT);
             case OFFERED -> line.written(lead.offer().at());
-            case CLOSED -> line.closed();
             case OWNER_NAME -> line.owner().map(Person::name).orElse("");
             case OWNER -> line.owner().map(Person::email).orElse("");
             case ASKED -> line.asked().map(Person::name).orElse("");
-            case WORTH -> amount(lead.progress().won());
-            case WORTH_CURRENCY -> currency(lead.progress().won());
-            default -> known(column, lead.particulars());
+            default -> outcome(column, line);
+        };
+    }
+
+    private static String outcome(LeadColumn column, Line line) {
+        var won = line.lead().progress().won();
+        return switch (column) {
+            case CLOSED -> line.closed();
+            case WORTH -> amount(won);
+            case WORTH_CURRENCY -> currency(won);
+            default -> known(column, line.lead().particulars());
         };
     }
 

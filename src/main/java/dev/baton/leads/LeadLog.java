@@ -165,7 +165,9 @@ final class LeadLog {
 
     /** What has happened to a lead lately, the oldest first; not what happened to several at once. */
     List<Logged> of(OrganizationId organization, LeadId lead) {
-        return documents.values(Realms.of(organization), LEAD, lead.value(), SHOWN).reversed();
+        return documents
+                .values(Realms.of(organization), LEAD, lead.value(), SHOWN)
+                .reversed();
     }
 
     /** That they never were. Whoever came in with them stays as it was. */

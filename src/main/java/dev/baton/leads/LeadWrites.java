@@ -65,8 +65,8 @@ final class LeadWrites {
 
     /** They never were: their cards go, no time runs any more, and no report counts them. */
     List<Write> remove(OrganizationId organization, List<Versioned<Lead>> gone) {
-        var writes = new ArrayList<>(
-                happenings.undone(organization, gone.stream().map(Versioned::value).toList()));
+        var writes = new ArrayList<>(happenings.undone(
+                organization, gone.stream().map(Versioned::value).toList()));
         gone.forEach(found -> {
             writes.add(leads.remove(found));
             writes.addAll(ending(organization, found.value()));

@@ -8,21 +8,18 @@ import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
 import dev.baton.pods.Page;
-import dev.baton.store.Answers;
 import dev.baton.store.Documents;
 import dev.baton.store.Lookup;
 import dev.baton.store.Store;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +28,6 @@ final class Leads {
 
     /** How many a list shows at most. */
     static final int SHOWN = 10;
-
-    private static final int ALIKE = 6;
 
     /** Nobody is asked about more at once. */
     private static final int ASKED = 1_000;
@@ -87,37 +82,16 @@ final class Leads {
         return sought.in(store.read(Realms.of(organization), sought.lookups()));
     }
 
-    /**
-     * Leads that may be the same, and more: those with the same e-mail, mail domain or name of the company.
-     *
-     * @param alone what makes a commit stale if another one came meanwhile
-     */
-    record Alike(List<Versioned<Lead>> leads, List<Write> alone) {}
-
     /** Those that are like one that a person hands over. */
-    Alike like(Interaction by, Particulars particulars) {
-        return alike(particulars, lookups -> commits.read(by, lookups));
+    AlikeLeads.Found like(Interaction by, Particulars particulars) {
+        var alike = new AlikeLeads(documents, particulars);
+        return alike.in(commits.read(by, alike.lookups()));
     }
 
     /** The same for a machine. */
-    Alike like(OrganizationId organization, Particulars particulars) {
-        return alike(particulars, lookups -> store.read(Realms.of(organization), lookups));
-    }
-
-    /** All in one round trip, so that no lead comes between. */
-    private Alike alike(Particulars particulars, Function<Lookup<?>[], Answers> reading) {
-        var lookups = alike(particulars);
-        if (lookups.isEmpty()) {
-            return new Alike(List.of(), List.of());
-        }
-        var counts = LeadIndex.keysOf(particulars).stream()
-                .collect(Collectors.toMap(Function.identity(), key -> documents.count(key.index(), key.value())));
-        var answers = reading.apply(
-                Stream.concat(lookups.stream(), counts.values().stream()).toArray(Lookup<?>[]::new));
-        var alone = new ArrayList<Write>();
-        counts.forEach(
-                (key, count) -> alone.add(documents.expectCount(key.index(), key.value(), answers.count(count))));
-        return new Alike(alike(answers, lookups), alone);
+    AlikeLeads.Found like(OrganizationId organization, Particulars particulars) {
+        var alike = new AlikeLeads(documents, particulars);
+        return alike.in(store.read(Realms.of(organization), alike.lookups()));
     }
 
     /** Which of some e-mail addresses are those of leads; read in one round trip. */
@@ -131,28 +105,15 @@ final class Leads {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** However many leads there are, a few are read of each kind: those that are open, and the latest. */
-    private List<Lookup<Lead>> alike(Particulars particulars) {
-        var byKey =
-                LeadIndex.keysOf(particulars).stream().map(key -> documents.latest(key.index(), key.value(), ALIKE));
-        var byWord =
-                LeadIndex.wordOf(particulars.company()).stream().map(word -> documents.latest("word", word, SOUGHT));
-        return Stream.concat(byKey, byWord).toList();
-    }
-
-    private static List<Versioned<Lead>> alike(Answers answers, List<Lookup<Lead>> lookups) {
-        return lookups.stream()
-                .flatMap(lookup -> answers.all(lookup).stream())
-                .distinct()
-                .toList();
-    }
-
     /** Some of those with a contact that has exactly that e-mail address. */
     List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
         var own = documents.latest(LeadIndex.EMAIL, email, SOUGHT);
         var anywhere = documents.latest(LeadIndex.CONTACT, email, SOUGHT);
         var answers = store.read(Realms.of(organization), own, anywhere);
-        return alike(answers, List.of(own, anywhere));
+        return Stream.of(own, anywhere)
+                .flatMap(lookup -> answers.all(lookup).stream())
+                .distinct()
+                .toList();
     }
 
     /** Some of those that are done, were changed last before a moment, and tell something of a person. */

@@ -2,9 +2,9 @@ package dev.baton.leads;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Excerpt;
+import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Input;
 import dev.baton.chat.Interaction;
 import dev.baton.chat.Limits;
 import dev.baton.chat.PersonId;

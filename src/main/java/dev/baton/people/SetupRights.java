@@ -32,7 +32,10 @@ final class SetupRights {
                 ? Map.of()
                 : Stream.of(Side.SALES, Side.MARKETING)
                         .filter(side -> !before.leadOf(side).equals(after.leadOf(side)))
-                        .flatMap(side -> complaint(by, before, after, side).map(words -> Map.entry(SetupSides.leadOf(side), words)).stream())
+                        .flatMap(
+                                side -> complaint(by, before, after, side)
+                                        .map(words -> Map.entry(SetupSides.leadOf(side), words))
+                                        .stream())
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -16,7 +16,8 @@ public final class Figures {
     private static final Map<Character, Integer> POWERS = Map.of('k', 3, 'm', 6);
 
     /**
-     * Reads {@code 12000}, {@code 12,000}, {@code 12k}, {@code 1.5m} and {@code -0.5}; empty if nothing was filled in, or no number.
+     * Reads {@code 12000}, {@code 12,000}, {@code 12k}, {@code 1.5m} and {@code -0.5}; empty if nothing was filled in,
+     * or no number.
      *
      * @param complaints gets what must be changed, by input
      */

@@ -35,9 +35,10 @@ record Target(HttpUrl url, boolean isLocal) {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             return new Reading.Wrong("Please use an address without a name and password before an @.");
         }
-        if (allowsLocal && LOCAL.contains(url.host())) {
-            return new Reading.Fine(new Target(url, true));
-        }
+        return allowsLocal && LOCAL.contains(url.host()) ? new Reading.Fine(new Target(url, true)) : elsewhere(url);
+    }
+
+    private static Reading elsewhere(HttpUrl url) {
         if (!url.isHttps()) {
             return new Reading.Wrong("Please use an address that begins with https://.");
         }

@@ -2,9 +2,9 @@ package dev.baton.webhooks;
 
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.Form;
+import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
-import dev.baton.chat.Input;
 import dev.baton.chat.Limits;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -95,7 +95,8 @@ final class WebhookForm {
     /** Its name is what a receiver looks at; it is never cut. */
     private static String label(Announced.Kind kind) {
         var name = " (" + kind.type() + ")";
-        var words = Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1);
+        var words =
+                Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1);
         return Excerpt.of(words, Limits.LABEL - name.length()) + name;
     }
 

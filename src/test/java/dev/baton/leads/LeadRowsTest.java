@@ -234,8 +234,8 @@ class LeadRowsTest {
                 .containsExactly("More stands there than there are columns. Is a quote missing?");
     }
 
-    @Test
-    void what_is_written_is_read_back_the_same() {
+    /** As much as a file can say of it. */
+    private static Particulars detailed() {
         var details = new Details(
                 "Germany",
                 "Bavaria",
@@ -246,7 +246,7 @@ class LeadRowsTest {
                 new Touches(3, LocalDate.of(2026, 2, 27)),
                 Map.of("plan", "gold"));
         var dinars = new Money(new BigDecimal("1.234"), Currency.getInstance("KWD"));
-        var known = new Particulars(
+        return new Particulars(
                 ACME.company(),
                 true,
                 ACME.contact(),
@@ -258,6 +258,11 @@ class LeadRowsTest {
                 dinars,
                 ACME.note(),
                 details);
+    }
+
+    @Test
+    void what_is_written_is_read_back_the_same() {
+        var known = detailed();
         var offer = Offer.by(MIA, known, Readiness.NOTHING_AGREED, Instant.parse("2026-02-01T10:11:12.345Z"));
         var lead = new Lead(
                 new LeadId("01KF0000000000000000ACME42"),

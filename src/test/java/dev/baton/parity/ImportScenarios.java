@@ -84,7 +84,7 @@ final class ImportScenarios {
     private void isTwice(Workplace place) {
         meetAt(place);
         var companies = companies(2);
-        var email = "ann@" + companies.getFirst().split(" ")[1] + ".example";
+        var email = "ann@" + UUID.randomUUID() + ".example";
         sends(
                 place,
                 "Company,E-mail\n" + companies.get(0) + "," + email + "\n" + companies.get(1) + "," + email + "\n");

@@ -20,7 +20,7 @@ class SteadyInputTest {
         InputStream slow = new ByteArrayInputStream(new byte[length]) {
 
             @Override
-            public int read(byte[] into, int from, int most) {
+            public synchronized int read(byte[] into, int from, int most) {
                 now = now.plus(each);
                 return super.read(into, from, Math.min(most, bytes));
             }

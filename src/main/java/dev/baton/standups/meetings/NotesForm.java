@@ -131,8 +131,7 @@ final class NotesForm {
             complaints.put("owner" + row, "Please pick one person who does it.");
         }
         var due = due(today).require(submission, "due" + row, complaints);
-        return due.filter(day -> owners.size() == 1)
-                .map(day -> new Task(row, owners.getFirst(), what, day));
+        return due.filter(day -> owners.size() == 1).map(day -> new Task(row, owners.getFirst(), what, day));
     }
 
     /** Until when what is to be done can be due. */
