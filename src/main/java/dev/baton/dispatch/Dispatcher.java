@@ -166,12 +166,17 @@ final class Dispatcher implements Interactions {
     /** However much is sent, no handler gets more than a form takes. */
     private static Reply take(Submission submission, SubmissionHandler handler) {
         var overfull = submission.overfull();
-        return overfull.isEmpty() ? handler.handle(submission) : tooMuch(overfull);
+        return overfull.isEmpty()
+                ? handler.handle(submission)
+                : new Reply.Invalid(overfull.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), input -> tooMuch(submission.all(input).size()))));
     }
 
-    private static Reply tooMuch(List<String> inputs) {
-        var words = "That is too much. Please use at most " + Limits.LINE + " characters.";
-        return new Reply.Invalid(inputs.stream().collect(Collectors.toMap(Function.identity(), _ -> words)));
+    private static String tooMuch(int values) {
+        return values > Limits.VALUES
+                ? "Please pick at most " + Limits.VALUES + "."
+                : "That is too much. Please use at most " + Limits.LINE + " characters.";
     }
 
     private Reply command(Command command) {

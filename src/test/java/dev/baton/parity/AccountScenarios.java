@@ -75,7 +75,7 @@ final class AccountScenarios {
         var form = place.maya().presses(list, "Add several").form();
         var wrong = form.submits(Map.of("One account a line", other + "; gmail.com"))
                 .form();
-        assertThat(wrong.field("One account a line").complaint()).contains("Line 1:", "gmail.com");
+        assertThat(wrong.field("One account a line").complaint()).contains("Line 1, Domains:", "gmail.com");
         var checked = wrong.submits(Map.of(
                         "One account a line",
                         other + "; " + domainOf(other) + "\n" + company + "; " + domainOf(company)))

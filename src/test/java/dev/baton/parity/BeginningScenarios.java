@@ -123,9 +123,16 @@ final class BeginningScenarios {
                 .form()
                 .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Maya;Priya"))
                 .form()
-                .submits(Map.of("Lead of marketing", "Maya"))
+                .submits(Map.of("Lead of sales", "Grace", "Lead of marketing", "Maya"))
+                .form()
+                .submits(Map.of("Lead of sales", ""))
                 .closes();
-        place.maya().sees("Lead of sales", "Lead of marketing");
+        place.maya().sees("Lead of marketing");
+        place.sam()
+                .types("/baton setup")
+                .form()
+                .submits(Map.of("Lead of sales", "Grace"))
+                .closes();
         var people = place.grace().types("/baton people").says("Lead of sales");
         assertThat(people.words().split("Grace Chen|Maya Lindgren", -1)).hasSize(5);
     }

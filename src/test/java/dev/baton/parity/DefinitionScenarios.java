@@ -19,12 +19,12 @@ final class DefinitionScenarios {
 
     private static void meetAt(Workplace place) {
         Pods.meetAt(place);
-        place.maya()
+        place.sam()
                 .types("/baton setup")
                 .form()
                 .submits(Map.of("Lead of sales", "Jonas", "Lead of marketing", "Maya"))
                 .closes();
-        place.maya().sees("Lead of sales", "Lead of marketing");
+        place.sam().sees("Lead of sales", "Lead of marketing");
     }
 
     private static void begins(Workplace place) {

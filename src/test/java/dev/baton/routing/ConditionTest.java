@@ -71,7 +71,7 @@ class ConditionTest {
         assertThat(new Condition("size", new Check.Between(new BigDecimal("200"), null)).words())
                 .isEqualTo("Employees is at least 200");
         assertThat(new Condition("size", new Check.Between(new BigDecimal("1E+3"), new BigDecimal("2000"))).words())
-                .isEqualTo("Employees is from 1000 to 2000");
+                .isEqualTo("Employees is from 1,000 to 2,000");
         assertThat(new Condition("source", new Check.Unknown()).words()).isEqualTo("Source isn’t known");
     }
 }

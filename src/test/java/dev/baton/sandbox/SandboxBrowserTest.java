@@ -137,7 +137,7 @@ class SandboxBrowserTest extends SandboxVisit {
         visitor.sees("dialog");
         assertThat(visitor.focused()).startsWith("Company");
         visitor.types(company);
-        for (var input = 0; input < 5; input++) {
+        for (var input = 0; input < 20 && !visitor.focused().startsWith("Why now?"); input++) {
             visitor.types(Keys.TAB);
         }
         assertThat(visitor.focused()).startsWith("Why now?");

@@ -105,10 +105,12 @@ public final class Audit {
         if (!handover.isAccepted()) {
             return;
         }
-        for (var id : List.of(handover.stepId(), handover.newsId())) {
-            if (timesPosted(id) != 1 && !listed.containsKey(id)) {
-                findings.add("posted " + timesPosted(id) + " times and not listed: " + id);
-            }
+        var step = handover.stepId();
+        if (timesPosted(step) != 1 && !listed.containsKey(step)) {
+            findings.add("posted " + timesPosted(step) + " times and not listed: " + step);
+        }
+        if (handover.news() != 1 && listed.keySet().stream().noneMatch(handover::isNews)) {
+            findings.add("told " + handover.news() + " times that " + handover + " is accepted, and not listed");
         }
         if (!isListed && !shown(cards).contains(": accepted")) {
             findings.add("the card is not up to date: " + shown(cards));

@@ -78,7 +78,8 @@ class ServingTeamsTest extends ServingScene {
         var company = offers();
         var answer = ann.presses(card(sees(ANN, "Lead " + company)), "Accept");
         assertThat(answer.path("value").asString())
-                .isEqualTo("In Enterprise you are in marketing, and this is for sales.");
+                .isEqualTo("In Enterprise you are in marketing, and this is for sales. If you are in sales, say so."
+                        + " Everybody in the channel sees it.");
         assertThat(card(sees(ANN, "In Enterprise you are in marketing")).toString())
                 .contains("I am in sales");
     }

@@ -126,9 +126,19 @@ public final class Handover {
         return "step:slack:trigger:" + trigger + "@slack:" + FakeWorkspace.TEAM + "/" + team.channel();
     }
 
-    /** What tells whoever handed it over. */
-    public String newsId() {
-        return "news:slack:trigger:" + trigger + ":slack:" + FakeWorkspace.TEAM + "/" + team.marketer();
+    /** How often whoever handed it over was told that it was accepted. */
+    public long news() {
+        return slack.workspace().messages().stream()
+                .filter(message -> !message.channel().equals(team.channel()))
+                .filter(message -> message.text().startsWith(company + ":")
+                        && message.text().endsWith("accepted it."))
+                .count();
+    }
+
+    /** Whether a message is to tell whoever handed it over that it was accepted. */
+    public boolean isNews(String id) {
+        return lead().filter(lead -> id.startsWith("lead-news:" + lead + " ACCEPTED "))
+                .isPresent();
     }
 
     @Override
