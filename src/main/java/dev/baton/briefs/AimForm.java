@@ -150,11 +150,11 @@ final class AimForm {
     }
 
     private static @Nullable PersonId one(Submission submission, String input, Map<String, String> complaints) {
-        var people = submission.all(input);
+        var people = submission.people(input);
         if (people.size() > 1) {
             complaints.put(input, "Please pick one person only.");
         }
-        return people.isEmpty() ? null : new PersonId(people.getFirst());
+        return people.isEmpty() ? null : people.getFirst();
     }
 
     private AimForm() {}

@@ -211,7 +211,9 @@ class LeadTest {
         var quiet = offeredLead().at(clock(MONDAY).standing());
         var later = MONDAY.plus(Duration.ofDays(3));
         var to = Assignment.to(SUE, null, later);
-        assertThat(changed(quiet.assign(to, null, PLAIN, PLAIN)).clock()).isEqualTo(clock(later));
+        var going = changed(quiet.assign(to, null, PLAIN, PLAIN)).clock();
+        assertThat(going).usingRecursiveComparison().ignoringFields("since").isEqualTo(clock(later));
+        assertThat(going.since()).isEqualTo(later);
         assertThat(changed(quiet.assign(to, new Why(null, Why.Way.NAMED, SUE, null, List.of()), PLAIN, PLAIN))
                         .clock())
                 .isEqualTo(quiet.clock());

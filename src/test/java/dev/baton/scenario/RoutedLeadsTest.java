@@ -31,7 +31,7 @@ class RoutedLeadsTest {
     }
 
     private void agrees(Map<String, List<String>> values) {
-        office.mia.types("setup").fills(values).saysNothing();
+        office.ada.types("setup").fills(values).saysNothing();
     }
 
     /** The card of a lead from that country, once it is there. */

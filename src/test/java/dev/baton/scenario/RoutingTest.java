@@ -48,7 +48,7 @@ class RoutingTest {
                 .isEqualTo("Rule 1 “DACH”: Sam’s turn");
         var french = desk.routes(Map.of("country", "FR"));
         assertThat(french.assignee()).isNull();
-        assertThat(french.why().way()).isEqualTo(Way.ONLY_POD);
+        assertThat(french.why().way()).isEqualTo(Way.NO_RULE);
         assertThat(french.why().line(Object::toString)).contains("No rule took it");
     }
 
