@@ -170,7 +170,8 @@ final class Dispatcher implements Interactions {
                 ? handler.handle(submission)
                 : new Reply.Invalid(overfull.stream()
                         .collect(Collectors.toMap(
-                                Function.identity(), input -> tooMuch(submission.all(input).size()))));
+                                Function.identity(),
+                                input -> tooMuch(submission.all(input).size()))));
     }
 
     private static String tooMuch(int values) {

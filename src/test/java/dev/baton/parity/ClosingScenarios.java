@@ -93,7 +93,12 @@ final class ClosingScenarios {
         var again = form.submits(Map.of("Amount", "a lot")).form();
         assertThat(again.field("Amount").complaint()).isNotEmpty();
         again.submits(Map.of(
-                        "Amount", "12,000", "Currency", "EUR, Euro", "Who in marketing helped?", "Maya Lindgren;Priya Raman"))
+                        "Amount",
+                        "12,000",
+                        "Currency",
+                        "EUR, Euro",
+                        "Who in marketing helped?",
+                        "Maya Lindgren;Priya Raman"))
                 .says(company + " is won");
         assertThat(jonas.sees(company, "Won, worth EUR 12,000").buttons()).isEmpty();
         var maya = place.maya();

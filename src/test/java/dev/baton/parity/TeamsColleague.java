@@ -75,7 +75,8 @@ final class TeamsColleague implements Colleague {
 
     @Override
     public Answer presses(Sight sight, String label) {
-        var action = TeamsUser.action(sight.source(), label);
+        var shown = sight.buttons().contains(label) ? sight : withButton(sight, label);
+        var action = TeamsUser.action(shown.source(), label);
         var executes = action.path("type").asString().equals("Action.Execute");
         var value = JSON.createObjectNode();
         if (executes) {
@@ -91,6 +92,16 @@ final class TeamsColleague implements Colleague {
                         ? "adaptiveCard/action"
                         : action.at("/data/msteams/type").asString(),
                 value);
+    }
+
+    /** What is said at once has no buttons; the message that says the same has them, whoever it is for. */
+    private Sight withButton(Sight notice, String label) {
+        return Looking.until(
+                notice.words() + " with " + label,
+                () -> user.teams().conversations().messages(user.conversation()).stream()
+                        .map(message -> TeamsWords.sight(message.id(), message.root(), card(message)))
+                        .toList(),
+                each -> each.says(notice.words()) && each.buttons().contains(label));
     }
 
     Answer invokes(String name, JsonNode value) {

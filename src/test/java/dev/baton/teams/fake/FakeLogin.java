@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class FakeLogin implements AutoCloseable {
 
     private final InstantSource clock;
     private final FakeTokens tokens = new FakeTokens();
+    private final Map<String, String> bearers = new ConcurrentHashMap<>();
     private final AtomicInteger lookUps = new AtomicInteger();
     private final AtomicInteger rotations = new AtomicInteger();
     private volatile List<FakeKey> keys = List.of(key(0));
@@ -120,6 +122,15 @@ public final class FakeLogin implements AutoCloseable {
     /** A token as comes with what Teams sends from {@code serviceUrl}, good for an hour. */
     public InboundToken token(String serviceUrl) {
         return InboundToken.of(key(), APP, serviceUrl, clock.instant());
+    }
+
+    /** The same, signed; one is used for all of a minute, as Teams uses each for many calls. */
+    String bearer(String serviceUrl) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var key = key();
+        return bearers.computeIfAbsent(
+                key.id() + " " + now + " " + serviceUrl,
+                _ -> InboundToken.of(key, APP, serviceUrl, now).sign());
     }
 
     /** How often the keys were asked for. */

@@ -106,7 +106,7 @@ public record TeamsUser(FakeTeams teams, int port, FakeMember member, String con
     }
 
     public HttpResponse<String> post(ObjectNode activity) {
-        var token = teams.login().token(teams.serviceUrl()).sign();
+        var token = teams.login().bearer(teams.serviceUrl());
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Authorization", "Bearer " + token)
