@@ -105,15 +105,20 @@ public final class Audit {
         if (!handover.isAccepted()) {
             return;
         }
+        checkNews(handover, findings);
+        if (!isListed && !shown(cards).contains(": accepted")) {
+            findings.add("the card is not up to date: " + shown(cards));
+        }
+    }
+
+    /** The thread hears that it was accepted, and so does whoever handed it over. */
+    private void checkNews(Handover handover, List<String> findings) {
         var step = handover.stepId();
         if (timesPosted(step) != 1 && !listed.containsKey(step)) {
             findings.add("posted " + timesPosted(step) + " times and not listed: " + step);
         }
         if (handover.news() != 1 && listed.keySet().stream().noneMatch(handover::isNews)) {
             findings.add("told " + handover.news() + " times that " + handover + " is accepted, and not listed");
-        }
-        if (!isListed && !shown(cards).contains(": accepted")) {
-            findings.add("the card is not up to date: " + shown(cards));
         }
     }
 
