@@ -3,9 +3,8 @@ package dev.baton.leads;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.delivery.Outgoing;
-import dev.baton.people.PersonFollower;
 import dev.baton.people.Realms;
-import dev.baton.schedule.TimerHandler;
+import dev.baton.pods.FollowingPersonByTimer;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
 import dev.baton.store.Json;
@@ -13,18 +12,17 @@ import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Retrying;
 import dev.baton.store.Store;
-import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two persons are one: whatever leads say of the one is the other's, each lead by itself. */
-final class FollowingPersons implements PersonFollower, TimerHandler {
+final class FollowingPersons extends FollowingPersonByTimer {
 
-    private static final String NAME = "leads.person";
     private static final int MANY = 100;
 
     /** Who has become somebody else, until all leads say so. */
@@ -36,6 +34,7 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
     private final InstantSource clock;
 
     FollowingPersons(Leads leads, Store store, InstantSource clock) {
+        super("leads.person", clock);
         this.leads = leads;
         this.store = store;
         this.clock = clock;
@@ -45,21 +44,15 @@ final class FollowingPersons implements PersonFollower, TimerHandler {
 
     @Override
     public List<Write> follow(OrganizationId organization, PersonId person, PersonId former) {
-        var now = clock.instant();
         var before = pending.find(Realms.of(organization), former.value());
-        return List.of(
-                pending.put(before, former.value(), new Same(person, former, now)),
-                Timers.set(NAME + ":" + former, now, NAME, former.value()));
+        var same = pending.put(before, former.value(), new Same(person, former, clock.instant()));
+        return Stream.concat(Stream.of(same), super.follow(organization, person, former).stream())
+                .toList();
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public void fire(Realm realm, String former) {
-        pending.find(realm, former).ifPresent(same -> move(realm, same));
+    protected void move(Realm realm, PersonId person, PersonId former) {
+        pending.find(realm, former.value()).ifPresent(same -> move(realm, same));
     }
 
     /** For whoever looks at who somebody is: all that is still to be moved is moved before. */

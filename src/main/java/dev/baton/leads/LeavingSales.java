@@ -1,22 +1,17 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Card;
-import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
-import dev.baton.people.PeopleFollower;
 import dev.baton.people.Pod;
-import dev.baton.people.PodId;
 import dev.baton.people.Realms;
-import dev.baton.schedule.TimerHandler;
+import dev.baton.pods.FollowingPeopleByTimer;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
-import dev.baton.store.Timers;
 import dev.baton.store.Versioned;
-import dev.baton.store.Write;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -24,9 +19,7 @@ import java.util.List;
  * Whoever isn't in a pod's sales any more isn't asked about its leads: all of sales may accept those. Of those that the
  * person works on the threads say that somebody else can go on. Whoever has become another person hasn't left.
  */
-final class LeavingSales implements PeopleFollower, TimerHandler {
-
-    private static final String NAME = "leads.people";
+final class LeavingSales extends FollowingPeopleByTimer {
 
     private final Leads leads;
     private final LeadWrites writing;
@@ -42,6 +35,7 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
             Directory directory,
             Store store,
             InstantSource clock) {
+        super("leads.people", directory, clock);
         this.leads = leads;
         this.writing = writing;
         this.persons = persons;
@@ -51,23 +45,9 @@ final class LeavingSales implements PeopleFollower, TimerHandler {
     }
 
     @Override
-    public List<Write> follow(OrganizationId organization, PodId pod) {
-        return List.of(Timers.set(NAME + ":" + pod, clock.instant(), NAME, pod.value()));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public void fire(Realm realm, String podId) {
-        var organization = Realms.organization(realm);
-        directory.forget(organization);
+    protected void follow(Realm realm, Versioned<Pod> pod) {
         persons.catchUp(realm);
-        directory
-                .versioned(organization, new PodId(podId))
-                .ifPresent(pod -> leads.eachOnDesk(organization, pod.value().id(), lead -> look(realm, lead, pod)));
+        leads.eachOnDesk(Realms.organization(realm), pod.value().id(), lead -> look(realm, lead, pod));
     }
 
     private void look(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod) {

@@ -1,10 +1,8 @@
 package dev.baton.routing;
 
-import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
-import dev.baton.people.PersonFollower;
 import dev.baton.people.Realms;
-import dev.baton.schedule.TimerHandler;
+import dev.baton.pods.FollowingPersonByTimer;
 import dev.baton.store.Lookup;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
@@ -21,37 +19,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Two persons are one: rules, turns and covers of the one are the other's. */
-final class FollowingPersons implements PersonFollower, TimerHandler {
-
-    private static final String NAME = "routing.person";
+final class FollowingPersons extends FollowingPersonByTimer {
 
     private final RoutingStore kept;
     private final Covers covers;
     private final Store store;
-    private final InstantSource clock;
 
     FollowingPersons(RoutingStore kept, Covers covers, Store store, InstantSource clock) {
+        super("routing.person", clock);
         this.kept = kept;
         this.covers = covers;
         this.store = store;
-        this.clock = clock;
     }
 
     @Override
-    public List<Write> follow(OrganizationId organization, PersonId person, PersonId former) {
-        return List.of(Timers.set(NAME + ":" + former, clock.instant(), NAME, person + " " + former));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public void fire(Realm realm, String argument) {
-        var words = argument.split(" ", 2);
-        var person = new PersonId(words[0]);
-        var former = new PersonId(words[1]);
+    protected void move(Realm realm, PersonId person, PersonId former) {
         UnaryOperator<PersonId> places = each -> each.equals(former) ? person : each;
         var writes = new ArrayList<Write>(ofRules(realm, places));
         writes.addAll(ofCovers(realm, places));

@@ -2,6 +2,7 @@ package dev.baton.parity;
 
 import static dev.baton.parity.Pods.meetAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Sales and marketing in pairs. Jonas and Grace are paired with Maya and Priya, one way round or the other. */
 final class PairScenarios {
+
+    private static final String[] PAIR = {"You two", "from sales", "from marketing", "To begin with"};
 
     private final Town town;
 
@@ -31,16 +34,24 @@ final class PairScenarios {
         draw(place);
     }
 
+    /** Until those who press something have heard of it. */
     private static void draw(Workplace place) {
+        var mayas = pairs(place.maya());
+        var jonass = pairs(place.jonas());
         place.maya()
                 .presses(place.maya().types("/standup pairs").says("Pairs of"), "Draw now")
                 .form()
                 .submits(Map.of())
                 .says("2 pairs are drawn and told");
+        await().until(() -> pairs(place.maya()) > mayas && pairs(place.jonas()) > jonass);
+    }
+
+    private static long pairs(Colleague who) {
+        return who.letters().stream().filter(letter -> letter.says(PAIR)).count();
     }
 
     private static Sight pair(Colleague who) {
-        return who.isTold("You two", "from sales", "from marketing", "To begin with");
+        return who.isTold(PAIR);
     }
 
     private void isWrong(Workplace place) {

@@ -57,10 +57,18 @@ abstract class ServingScene extends TeamsScene {
         return message.content().at("/attachments/0/content");
     }
 
+    private List<FakeActivity> offers(FakeMember member) {
+        return seenBy(member).stream()
+                .filter(message -> message.summary().contains("Press the button to open the form."))
+                .toList();
+    }
+
     /** Types a line that needs a form, and opens it. */
     JsonNode opens(TeamsUser who, String line, String form) {
+        var before = offers(who.member()).size();
         who.says(line);
-        var offer = sees(who.member(), "Press the button to open the form.");
+        eventually(() -> offers(who.member()).size() > before);
+        var offer = offers(who.member()).getLast();
         assertThat(offer.onlyFor()).isEqualTo(who.member().teamsId());
         return who.presses(card(offer), form);
     }
