@@ -281,10 +281,13 @@ final class Office {
                 .toList();
     }
 
-    /** Waits until a message is there that looks like that. */
+    /** Waits until a message is there that looks like that, and all that is under way has come. */
     Message sees(ConversationId conversation, Predicate<Message> like) {
         return await().until(
-                        () -> messagesIn(conversation).stream().filter(like).toList(), seen -> !seen.isEmpty())
+                        () -> baton.leftToDo(organization()).isEmpty()
+                                ? messagesIn(conversation).stream().filter(like).toList()
+                                : List.<Message>of(),
+                        seen -> !seen.isEmpty())
                 .getLast();
     }
 

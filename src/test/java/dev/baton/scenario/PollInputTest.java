@@ -33,7 +33,7 @@ class PollInputTest {
                 Arguments.of("options", options(30), "options", "at most 20 options, and these are 30"),
                 Arguments.of("options", "Here\nThere\nhere ", "options", "“here” is there twice"),
                 Arguments.of("options", "Here\n" + "x".repeat(1_900), "options", "is too long"),
-                Arguments.of("options", "Here\n" + "x".repeat(3_000), "options", "is too long"),
+                Arguments.of("options", "Here\n" + "x".repeat(2_900), "options", "is too long"),
                 Arguments.of("kind", "SCALE", "options", "Where people choose a number"),
                 Arguments.of("closes", "yesterday", "closes", "is in the past"),
                 Arguments.of("closes", "2020-01-01 12:00", "closes", "is in the past"),
