@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody says whether a person newly met is he. A yes moves the account to him, and the sides of pods that the other
- * person is on. Not moved: leads that the other person handed over or works on meanwhile, and absences; they stay under
- * the other person's name. Whom an administrator had made one is none by that.
+ * Somebody says whether a person newly met is he. A yes moves the account to him, the sides of pods that the other
+ * person is on, and what features keep by persons. Absences stay under the other person's name. Whom an administrator
+ * had made one is none by that.
  */
 final class AnsweringDoubt implements ActionHandler {
 

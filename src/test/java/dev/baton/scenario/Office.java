@@ -109,11 +109,10 @@ final class Office {
     Colleague hire(String name, @Nullable String email, Role role) {
         var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
         platform.add(account, new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
-        return new Colleague(name, account, meet(account));
-    }
-
-    private PersonId meet(AccountId account) {
-        return baton.part(Reception.class).meet(organization(), account).orElseThrow();
+        return new Colleague(
+                name,
+                account,
+                baton.part(Reception.class).meet(organization(), account).orElseThrow());
     }
 
     /** Whose the workspace is now. */
