@@ -121,7 +121,7 @@ class AuditTest {
     }
 
     private void hire(String zoe) {
-        var account = new AccountId(office.workspace(), zoe);
+        var account = new AccountId(office.workspace, zoe);
         Baton.PLATFORM.add(account, new Profile("Zoe", null, ZoneOffset.UTC, Role.MEMBER));
         assertThat(BATON.part(Reception.class).meet(office.organization(), account))
                 .isPresent();
@@ -170,7 +170,7 @@ class AuditTest {
                         () -> assertThat(host.types("audit workspace").card().toString())
                                 .contains("Baton, linking workspaces", "joined"));
         host.types("unlink")
-                .fills(Map.of("workspace", List.of(two.sales.workspace().toString())))
+                .fills(Map.of("workspace", List.of(two.sales.workspace.toString())))
                 .saysPrivately("has left");
         assertThat(host.types("audit workspace").card().toString()).contains("was unlinked", host.person.value());
     }

@@ -66,7 +66,7 @@ class BriefChangedTest {
 
     @Test
     void who_is_in_none_of_its_pods_any_more_has_nothing_to_do() {
-        var another = new ConversationId(office.workspace(), "another");
+        var another = new ConversationId(office.workspace, "another");
         office.mia
                 .does(new Command(office.mia.context(another), "setup"))
                 .fills(Map.of(

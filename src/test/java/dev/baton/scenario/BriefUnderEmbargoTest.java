@@ -33,7 +33,7 @@ class BriefUnderEmbargoTest {
 
     /** Published on Monday for the pod of Mia, Sam and Sue; the embargo ends on Wednesday. */
     private void published() {
-        var another = new ConversationId(office.workspace(), "another");
+        var another = new ConversationId(office.workspace, "another");
         eve.does(new Command(eve.context(another), "setup")).fills(office.setupOf(eve));
         var desk = new BriefDesk(office).filledInFor(Map.of("embargo", List.of("2026-03-04")));
         var aim = desk.section("Goal and people");

@@ -278,7 +278,7 @@ class CapturingFeedbackTest {
                 .saysPrivately("Saved. Reactions that save a message: eyes, mega.");
         assertThat(Baton.shared().part(Interactions.class).isHeardAs(office.organization(), "eyes"))
                 .isTrue();
-        var other = new ConversationId(office.workspace(), "feedback");
+        var other = new ConversationId(office.workspace, "feedback");
         office.mia
                 .does(new Command(office.mia.context(other), "feedback setup here"))
                 .saysPrivately("comes here from now on");

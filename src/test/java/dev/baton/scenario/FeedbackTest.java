@@ -94,7 +94,7 @@ class FeedbackTest {
 
     @Test
     void who_wants_to_stay_unnamed_is_asked_for_the_pod_only() {
-        var another = new ConversationId(office.workspace(), "another");
+        var another = new ConversationId(office.workspace, "another");
         office.sue.does(new Command(office.sue.context(another), "setup")).fills(office.setupOf(office.sue));
         var elsewhere = office.sam.context(office.sam.direct());
         var form = office.sam.does(new Command(elsewhere, "feedback pricing \"" + LONG + "\" unnamed"));

@@ -63,7 +63,7 @@ class KeepersOfStandupsTest {
 
     @Test
     void summaries_go_to_pods_that_one_may_keep_and_the_announcement_names_whose_stand_up_it_is() {
-        var elsewhere = new ConversationId(office.workspace(), "elsewhere");
+        var elsewhere = new ConversationId(office.workspace, "elsewhere");
         office.sue
                 .does(new Command(office.sue.context(elsewhere), "setup"))
                 .fills(office.setupOf(office.sue))

@@ -244,7 +244,7 @@ class KeepingStandupsTest {
 
     @Test
     void out_of_a_channel_one_of_several_pods_is_chosen_first() {
-        var elsewhere = new ConversationId(office.workspace(), "elsewhere");
+        var elsewhere = new ConversationId(office.workspace, "elsewhere");
         office.mia
                 .does(new Command(office.mia.context(elsewhere), "setup"))
                 .fills(office.setupOf(office.mia))

@@ -58,7 +58,7 @@ class LinkingCrashTest {
     }
 
     private static boolean isListed(Office at, Office other) {
-        return listed(at).contains(other.workspace().id());
+        return listed(at).contains(other.workspace.id());
     }
 
     @ParameterizedTest

@@ -140,8 +140,8 @@ class LinkingTest {
         two.link();
         first.ada
                 .types("link")
-                .saysPrivately("Linked: Acme " + first.workspace().id() + " in memory, Acme "
-                        + second.workspace().id() + " in second");
+                .saysPrivately("Linked: Acme " + first.workspace.id() + " in memory, Acme " + second.workspace.id()
+                        + " in second");
     }
 
     @Test
@@ -183,9 +183,7 @@ class LinkingTest {
     @Test
     void who_has_left_can_join_again() {
         two.link();
-        second.ada
-                .types("unlink")
-                .fills(Map.of("workspace", List.of(second.workspace().toString())));
+        second.ada.types("unlink").fills(Map.of("workspace", List.of(second.workspace.toString())));
         assertThat(isOne()).isFalse();
         second.ada.types("unlink").saysPrivately("linked with no other");
         two.link();

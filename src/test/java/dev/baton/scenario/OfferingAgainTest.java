@@ -32,7 +32,7 @@ class OfferingAgainTest {
         var press = office.mia.action(card, "Offer again");
         var form = office.mia.presses(card, "Offer again").form();
         var lou = office.hire("Lou", Role.MEMBER);
-        lou.does(new Command(lou.context(new ConversationId(office.workspace(), "others")), "setup"))
+        lou.does(new Command(lou.context(new ConversationId(office.workspace, "others")), "setup"))
                 .fills(office.setupOf(lou));
         for (var other : List.of(office.sam, office.sue, lou)) {
             other.does(new Action(other.context(null), press.name(), press.argument()))

@@ -45,8 +45,8 @@ final class Office {
 
     final Baton baton;
     private final MemoryPlatform platform;
-    private final WorkspaceId workspace;
 
+    final WorkspaceId workspace;
     final ConversationId channel;
     final Colleague mia;
     final Colleague sam;
@@ -109,19 +109,16 @@ final class Office {
     Colleague hire(String name, @Nullable String email, Role role) {
         var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
         platform.add(account, new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
-        return new Colleague(
-                name,
-                account,
-                baton.part(Reception.class).meet(organization(), account).orElseThrow());
+        return new Colleague(name, account, meet(account));
+    }
+
+    private PersonId meet(AccountId account) {
+        return baton.part(Reception.class).meet(organization(), account).orElseThrow();
     }
 
     /** Whose the workspace is now. */
     OrganizationId organization() {
         return baton.part(Workspaces.class).organizationOf(workspace);
-    }
-
-    WorkspaceId workspace() {
-        return workspace;
     }
 
     /** A person who does things. */

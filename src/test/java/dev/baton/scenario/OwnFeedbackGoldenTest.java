@@ -89,7 +89,7 @@ class OwnFeedbackGoldenTest {
 
     @Test
     void where_there_are_two_pods() {
-        var another = new ConversationId(office.workspace(), "another");
+        var another = new ConversationId(office.workspace, "another");
         office.sue.does(new Command(office.sue.context(another), "setup")).fills(office.setupOf(office.sue));
         var elsewhere = office.sue.context(office.sue.direct());
         approve(

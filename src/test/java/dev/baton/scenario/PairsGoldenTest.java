@@ -121,7 +121,7 @@ class PairsGoldenTest {
         approve("pairs-trouble", directly(office, office.mia, "Nobody was paired"));
         approve("pairs-state-trouble", office.mia.types("standup pairs").card());
         office.mia
-                .does(new Command(office.mia.context(new ConversationId(office.workspace(), "elsewhere")), "setup"))
+                .does(new Command(office.mia.context(new ConversationId(office.workspace, "elsewhere")), "setup"))
                 .fills(office.setupOf(office.mia));
         approve(
                 "pairs-which",

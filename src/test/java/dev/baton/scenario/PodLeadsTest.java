@@ -162,7 +162,7 @@ class PodLeadsTest {
         two.marketing
                 .ada
                 .types("unlink")
-                .fills(Map.of("workspace", List.of(two.sales.workspace().toString())))
+                .fills(Map.of("workspace", List.of(two.sales.workspace.toString())))
                 .saysPrivately("has left");
         assertThat(leadOf(two, Side.SALES)).isEmpty();
     }

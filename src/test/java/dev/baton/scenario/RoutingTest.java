@@ -65,7 +65,7 @@ class RoutingTest {
 
     @Test
     void leads_that_no_rule_takes_go_to_the_default_pod() {
-        var elsewhere = new ConversationId(office.workspace(), "second");
+        var elsewhere = new ConversationId(office.workspace, "second");
         office.mia.does(new Command(office.mia.context(elsewhere), "setup")).fills(office.setupOf(office.mia));
         assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.FIRST_POD);
         var form = office.ada.presses(desk.list(office.ada), "Default pod");

@@ -169,7 +169,7 @@ class SameLeadTest {
     @Test
     void the_same_company_in_another_pod_is_announced_and_the_same_person_is_joined() {
         var lou = office.hire("Lou", Role.MEMBER);
-        var there = new ConversationId(office.workspace(), "others");
+        var there = new ConversationId(office.workspace, "others");
         lou.does(new Command(lou.context(there), "setup")).fills(office.setupOf(lou));
         var values = new HashMap<>(lead("Acme", "bob@acme.com", "They asked"));
         var company = lou.does(new Command(lou.context(there), "lead")).fills(values);

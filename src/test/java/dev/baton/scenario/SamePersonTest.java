@@ -123,11 +123,11 @@ class SamePersonTest {
     void nobody_on_the_same_platform_is_taken_for_another() {
         var before = here.messagesIn(maya.direct()).size();
         Baton.PLATFORM.add(
-                new dev.baton.chat.AccountId(here.workspace(), "maya2"),
+                new dev.baton.chat.AccountId(here.workspace, "maya2"),
                 new Profile("Maya Lind", null, ZoneOffset.UTC, Role.MEMBER));
         Baton.shared()
                 .part(Reception.class)
-                .meet(here.organization(), new dev.baton.chat.AccountId(here.workspace(), "maya2"));
+                .meet(here.organization(), new dev.baton.chat.AccountId(here.workspace, "maya2"));
         assertThat(before).isZero();
         isNeverAsked(maya);
     }
@@ -135,7 +135,7 @@ class SamePersonTest {
     @Test
     void nobody_is_asked_more_than_three_times() {
         for (var number = 1; number <= 5; number++) {
-            var account = new dev.baton.chat.AccountId(there.workspace(), "maya" + number);
+            var account = new dev.baton.chat.AccountId(there.workspace, "maya" + number);
             Baton.SECOND.add(account, new Profile("Maya Lind", null, ZoneOffset.UTC, Role.GUEST));
             Baton.SECOND.add(account, new Profile("Maya Lind", null, ZoneOffset.UTC, Role.MEMBER));
             Baton.shared().part(Reception.class).meet(there.organization(), account);

@@ -143,7 +143,7 @@ class StandupGoldenTest {
                 "hours-taken-back",
                 office.mia.types("hours").fills(Map.of("whose", List.of("pod"))).card());
         office.mia
-                .does(new Command(office.mia.context(new ConversationId(office.workspace(), "elsewhere")), "setup"))
+                .does(new Command(office.mia.context(new ConversationId(office.workspace, "elsewhere")), "setup"))
                 .fills(office.setupOf(office.mia));
         approve(
                 "standup-pod-form",

@@ -120,7 +120,7 @@ class TwoPlatformsTest {
 
     @Test
     void a_group_of_one_platform_stays_when_the_pod_is_changed_on_the_other() {
-        var group = new GroupId(marketing.workspace(), "marketers");
+        var group = new GroupId(marketing.workspace, "marketers");
         Baton.PLATFORM.add(group, List.of(marketing.hire("Pat", Role.MEMBER).account));
         marketing.mia.types("setup").fills(Map.of("marketingGroup", List.of(group.toString())));
         sales.sam.types("setup").fills(Map.of("name", List.of("Renamed"))).saysNothing();

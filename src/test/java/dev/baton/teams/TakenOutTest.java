@@ -117,8 +117,8 @@ class TakenOutTest extends ServingScene {
         tell(ann.message("help"));
         tell(word.of(true, other, "channel", ANN));
         eventually(() -> !seenBy(ANN).isEmpty());
-        eventually(() -> word == Word.MEMBERS
-                || !TEAMS.conversations().messages(other).isEmpty());
+        eventually(() ->
+                word == Word.MEMBERS || !TEAMS.conversations().messages(other).isEmpty());
         TEAMS.forget();
         tell(word.of(false, other, "channel", ANN));
         areRefusedUnasked(sendings(leads), leads.id());
