@@ -70,6 +70,10 @@ final class ImportBench {
         var sent = System.nanoTime();
         shelf.bringIn();
         var in = System.nanoTime();
+        if (shelf.reported() < MANY) {
+            throw new IllegalStateException("not all leads were counted");
+        }
+        var reported = System.nanoTime();
         var many = times(shelf, ROUNDS);
         report.section(
                 "100,000 leads from a file",
@@ -80,6 +84,7 @@ final class ImportBench {
                 "measured");
         report.row("the file is read and kept, s", number(2, (sent - begun) / 1e9));
         report.row("all are in, s more", number(2, (in - sent) / 1e9));
+        report.row("a report over them, s", number(2, (reported - in) / 1e9));
         report.row(
                 "largest heap of the JVM allowed, MB",
                 number(0, Runtime.getRuntime().maxMemory() / 1024.0 / 1024));

@@ -38,6 +38,7 @@ public final class ImportShelf {
     private final PersonId sender;
     private final Supplier<Card> letter;
     private String id = "";
+    private int rows;
 
     /**
      * A shelf for the leads of a pod.
@@ -54,11 +55,12 @@ public final class ImportShelf {
         this.letter = letter;
     }
 
-    /** Sends a file with so many; all is read, and nothing is wrong. */
+    /** Sends a file with so many that aren't here; all is read, and nothing is wrong. */
     public void send(int count) throws IOException {
         var streams = new ArrayList<InputStream>();
         streams.add(new ByteArrayInputStream(COLUMNS.getBytes(StandardCharsets.UTF_8)));
-        IntStream.range(0, count).mapToObj(ImportShelf::row).forEach(streams::add);
+        IntStream.range(rows, rows + count).mapToObj(ImportShelf::row).forEach(streams::add);
+        rows += count;
         var file = new SequenceInputStream(Collections.enumeration(streams));
         var outcome =
                 baton.getBean(ImportTarget.class).take(organization, pod.id().value(), sender, file);
@@ -107,6 +109,12 @@ public final class ImportShelf {
             }
             Thread.sleep(5);
         }
+    }
+
+    /** How many were offered this month, as a report counts them in the log. */
+    public int reported() {
+        var period = Period.at(Period.Unit.MONTH, Instant.now(), pod.policy().zone());
+        return baton.getBean(Reports.class).of(organization, pod, period).total().of(Figure.OFFERED);
     }
 
     /** Hands one more lead over, as the form does. */
