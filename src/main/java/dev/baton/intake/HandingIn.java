@@ -25,7 +25,7 @@ public final class HandingIn {
         try {
             return handler.take(intake);
         } catch (StaleWrite e) {
-            return Retrying.ifOvertaken(() -> {
+            return Retrying.inCrowd(() -> {
                 directory.forget(intake.organization());
                 return handler.take(intake);
             });

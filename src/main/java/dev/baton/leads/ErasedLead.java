@@ -34,7 +34,7 @@ final class ErasedLead {
 
     /** One of which nobody can work on any more; one that is over stays as it is. */
     static Lead closed(Lead lead, Instant now, Reckoning reckoning) {
-        if (!lead.state().isOpen()) {
+        if (!lead.state().isOpen() && lead.state() != State.RECYCLED) {
             return lead;
         }
         var to = lead.state().canBecome(State.RETURNED) ? State.RETURNED : State.LOST;

@@ -34,8 +34,15 @@ enum Figure {
         };
     }
 
-    /** Which an event adds to; of one that takes a step back, which it takes away from. */
+    /**
+     * Which an event adds to; of one that takes a step back, which it takes away from. Nobody has answered a lead that
+     * was closed since its contact is erased, nor handed one over that came back to sales.
+     */
     static Set<Figure> of(Logged event) {
+        var reason = event.about().reason();
+        if (reason == Reason.ERASED || reason == Reason.OVERTURNED) {
+            return EnumSet.noneOf(Figure.class);
+        }
         var undone = event.undone();
         var kind = undone == null ? event.kind() : undone.kind();
         return switch (kind) {

@@ -10,18 +10,28 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Makes leads of what a file tells. */
 final class FilingLeads {
 
+    private final Leads leads;
     private final Placing placing;
     private final Checking checking;
     private final LeadWrites writing;
     private final Directory directory;
     private final InstantSource clock;
 
-    FilingLeads(Placing placing, Checking checking, LeadWrites writing, Directory directory, InstantSource clock) {
+    FilingLeads(
+            Leads leads,
+            Placing placing,
+            Checking checking,
+            LeadWrites writing,
+            Directory directory,
+            InstantSource clock) {
+        this.leads = leads;
         this.placing = placing;
         this.checking = checking;
         this.writing = writing;
@@ -44,25 +54,26 @@ final class FilingLeads {
         var fresh = placing.together(organization);
         var past = placing.together(organization);
         var agreed = checking.together(organization);
-        var leads = new ArrayList<Lead>(piece.size());
+        var filed = new ArrayList<Lead>(piece.size());
         var quietly = new ArrayList<Lead>();
         var writes = new ArrayList<Write>();
         var account = directory.accountOf(organization, of.by()).orElse(null);
-        for (var filed : wanted(of, piece)) {
-            var place = (filed.past() == null ? fresh : past).place(of.pod(), filed.particulars(), now);
+        var wanted = wanted(organization, of, piece);
+        for (var each : wanted) {
+            var place = (each.past() == null ? fresh : past).place(of.pod(), each.particulars(), now);
             if (place.isEmpty()) {
                 return Optional.empty();
             }
-            var offer = offer(of, filed, place.get(), agreed, now);
-            var handsOver = filed.past() == null && of.handsOver();
+            var offer = offer(of, each, place.get(), agreed, now);
+            var handsOver = each.past() == null && of.handsOver();
             var lead = handsOver
                     ? Lead.offered(
                             place.get().pod(),
                             offer,
                             place.get().routed(),
                             place.get().clock())
-                    : quiet(place.get(), offer, filed);
-            leads.add(lead);
+                    : quiet(place.get(), offer, each);
+            filed.add(lead);
             if (handsOver) {
                 writes.addAll(writing.add(organization, lead, account));
             } else {
@@ -71,11 +82,29 @@ final class FilingLeads {
         }
         writes.addAll(writing.addQuietly(quietly));
         writes.addAll(fresh.writes());
-        return Optional.of(new Filed(leads, writes));
+        if (!of.twins()) {
+            writes.addAll(leads.without(emails(wanted)));
+        }
+        return Optional.of(new Filed(filed, writes));
     }
 
-    private static List<FiledLead> wanted(LeadImport of, List<FiledLead> piece) {
-        return piece.stream().filter(filed -> of.twins() || !filed.twin()).toList();
+    /** Some may have come since the file was looked at. */
+    private List<FiledLead> wanted(OrganizationId organization, LeadImport of, List<FiledLead> piece) {
+        if (of.twins()) {
+            return piece;
+        }
+        var there = leads.emailsThere(organization, emails(piece));
+        return piece.stream()
+                .filter(each -> !each.twin()
+                        && !there.contains(each.particulars().email()))
+                .toList();
+    }
+
+    private static Set<String> emails(List<FiledLead> piece) {
+        return piece.stream()
+                .map(each -> each.particulars().email())
+                .filter(email -> !email.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Offer offer(

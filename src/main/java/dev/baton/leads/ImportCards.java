@@ -170,7 +170,7 @@ final class ImportCards implements HeadlineSource {
     }
 
     private static String leftOut(LeadImport of) {
-        var out = of.found().fine() - of.wanted();
+        var out = of.found().fine() - of.in();
         return out == 0
                 ? ""
                 : " " + number(out) + one(out, " was", " were")

@@ -92,12 +92,13 @@ record LeadEvent(Kind kind, Instant at, @Nullable PersonId by) {
         if (before.clock().breached() == null && after.clock().breached() != null) {
             events.add(new LeadEvent(Kind.OVERDUE, after.clock().breached(), null));
         }
-        contested(before.progress().contest(), after.progress().contest()).ifPresent(events::add);
         var steps = after.progress().history();
         if (steps.size() < before.progress().history().size()) {
             events.add(new LeadEvent(
                     Kind.UNDONE, now, before.progress().history().getLast().by()));
+            return events;
         }
+        contested(before.progress().contest(), after.progress().contest()).ifPresent(events::add);
         steps.stream()
                 .skip(before.progress().history().size())
                 .forEach(step -> events.add(new LeadEvent(Kind.of(step.to()), step.at(), step.by())));

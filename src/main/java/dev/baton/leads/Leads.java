@@ -105,6 +105,13 @@ final class Leads {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The commit is stale if a lead with one of some e-mail addresses has come. */
+    List<Write> without(Set<String> emails) {
+        return emails.stream()
+                .map(email -> documents.expectCount(LeadIndex.EMAIL, email, 0))
+                .toList();
+    }
+
     /** Some of those with a contact that has exactly that e-mail address. */
     List<Versioned<Lead>> withEmail(OrganizationId organization, String email) {
         var own = documents.latest(LeadIndex.EMAIL, email, SOUGHT);

@@ -12,6 +12,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
 import dev.baton.leads.Twins.Twin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,8 +145,13 @@ final class TwinCards {
         if (lead.particulars().hot() || !lead.state().isOpen()) {
             return Optional.empty();
         }
+        var offered = lead.progress()
+                .latest(State.OFFERED)
+                .filter(step -> step.reason() != Reason.OVERTURNED)
+                .map(Step::at)
+                .orElse(Instant.MIN);
         return lead.ties().joined().stream()
-                .filter(each -> each.hot() && !each.at().isBefore(lead.offer().at()))
+                .filter(each -> each.hot() && !each.at().isBefore(offered))
                 .reduce((_, later) -> later)
                 .map(TwinCards::hot);
     }

@@ -58,7 +58,12 @@ final class SettingUpPod implements SubmissionHandler {
 
     @Override
     public Reply handle(Submission submission) {
-        var target = SetupTarget.parse(submission.argument());
+        return SetupTarget.parse(submission.argument())
+                .map(target -> handle(submission, target))
+                .orElseGet(() -> Reply.onlyYou("That channel is not one of yours."));
+    }
+
+    private Reply handle(Submission submission, SetupTarget target) {
         var organization = submission.organization();
         if (!workspaces.organizationOf(target.channel().workspace()).equals(organization)) {
             return Reply.onlyYou("That channel is not one of yours.");

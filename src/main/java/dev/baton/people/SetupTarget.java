@@ -1,6 +1,7 @@
 package dev.baton.people;
 
 import dev.baton.chat.ConversationId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,18 @@ record SetupTarget(ConversationId channel, @Nullable PodId pod) {
         return pod == null ? channel.toString() : channel + " " + pod;
     }
 
-    static SetupTarget parse(String argument) {
+    /** Empty if it is none, as anybody can send. */
+    static Optional<SetupTarget> parse(String argument) {
         var space = argument.lastIndexOf(' ');
-        return space < 0
-                ? of(ConversationId.parse(argument))
-                : new SetupTarget(
-                        ConversationId.parse(argument.substring(0, space)), new PodId(argument.substring(space + 1)));
+        try {
+            return Optional.of(
+                    space < 0
+                            ? of(ConversationId.parse(argument))
+                            : new SetupTarget(
+                                    ConversationId.parse(argument.substring(0, space)),
+                                    new PodId(argument.substring(space + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.pods;
 
+import java.util.regex.Pattern;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -29,6 +30,8 @@ public final class Sheet {
 
     /** What a cell begins with that a spreadsheet would run; Baton writes a quote before it. */
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
+
+    private static final Pattern WITHIN = Pattern.compile("(?<=[;\t])'(?=[=+\\-@＝＋－＠])|(?<=[\r\n])'(?=[=@＝＠])");
 
     private static final Outcome NO_TEXT = new Outcome.Refused(
             "Baton can't read this file: it isn't text, or it is"
@@ -132,9 +135,10 @@ public final class Sheet {
 
     /** A cell as it was before Baton wrote it into a file. */
     static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        var whole = WITHIN.matcher(cell).replaceAll("");
+        return whole.length() > 1 && whole.charAt(0) == '\'' && FORMULA.indexOf(whole.charAt(1)) >= 0
+                ? whole.substring(1)
+                : whole;
     }
 
     /** Passes rows on, and counts them. */

@@ -14,6 +14,14 @@ public final class Retrying {
             .maxRetries(4)
             .delay(Duration.ZERO)
             .build());
+    private static final RetryTemplate CROWDED = new RetryTemplate(RetryPolicy.builder()
+            .includes(StaleWrite.class)
+            .maxRetries(30)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .multiplier(1.1)
+            .maxDelay(PAUSE)
+            .build());
 
     /** Again and again while Redis is away; after that time the last {@link StoreUnavailable} is thrown. */
     public static RetryTemplate whileUnavailable(Duration atMost) {
@@ -30,7 +38,12 @@ public final class Retrying {
         return OVERTAKEN.invoke(work);
     }
 
-    /** The same for work without a result. */
+    /** For whoever can't come again: some two seconds long, with pauses that differ, so that a crowd gets by. */
+    public static <T> T inCrowd(Supplier<T> work) {
+        return CROWDED.invoke(work);
+    }
+
+    /** The same as {@link #ifOvertaken(Supplier)} for work without a result. */
     public static void ifOvertaken(Runnable work) {
         OVERTAKEN.invoke(work);
     }

@@ -82,6 +82,28 @@ class ContestedReturnTest {
     }
 
     @Test
+    void a_lead_that_goes_back_is_as_hot_as_before_and_what_happens_then_happens_once() {
+        office.mia.offers("Acme").saysNothing();
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of("Acme"), "whyNow", List.of("They called"), "priority", List.of("hot")))
+                .fills(Map.of());
+        office.sam
+                .presses(office.cardOf("Acme", "It is hot"), "Return")
+                .fills(Map.of("reason", List.of("NO_FIT"), "note", List.of("Too small")));
+        contests(office.cardOf("Acme", "Offer again"));
+        office.sue.presses(office.sue.gets("contests the return"), BACK).saysPrivately("Both sides agree");
+        var back = office.cardOf("Acme", "back with sales since");
+        assertThat(Office.words(back)).contains("It is hot");
+        var taken = office.sam.presses(back, "Accept").card();
+        office.sam.presses(taken, "Undo").saysPrivately("Taken back.");
+        assertThat(Office.words(office.mia.types("lead show Acme").card()))
+                .containsOnlyOnce("contested the return.")
+                .containsOnlyOnce("was asked for an answer.");
+    }
+
+    @Test
     void where_both_let_it_stand_marketing_hears_so_and_may_still_offer_it_again() {
         var asked = contested();
         office.sue.presses(asked, STANDS).saysPrivately("The other side sees it otherwise.");

@@ -85,6 +85,16 @@ class ImportTest {
     }
 
     @Test
+    void what_has_come_since_the_file_was_looked_at_is_left_out_too() throws Exception {
+        var file = "Company,E-mail\nKran Werke,eva@kran.example\nAcme,ann@acme.example\n";
+        var first = desk.sends(file, "2 leads are ready");
+        desk.brings("Company,E-mail\nAcme,ann@acme.example\n", 1);
+        office.mia.presses(first, "Import 2 leads");
+        office.mia.gets("1 was left out");
+        assertThat(lines(desk.exported(""))).isEqualTo(3);
+    }
+
+    @Test
     void a_lead_that_came_in_returned_gets_a_card_when_it_is_offered_again() throws Exception {
         var card = desk.sends(
                 "Company,E-mail,Lead state,Handed over,Closed\nOld,ann@old.example,returned,2020-02-01,2020-03-01\n",

@@ -119,6 +119,23 @@ class LeadReportTest {
     }
 
     @Test
+    void nobody_has_answered_a_lead_that_is_closed_since_its_contact_is_erased() {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of("Acme"),
+                        "contact", List.of("Jo Doe"),
+                        "email", List.of("jo@acme.example"),
+                        "whyNow", List.of("They asked")));
+        office.cardOf("Acme", "Accept");
+        var before = said(office.mia.types("lead report"));
+        office.ada.presses(office.ada.types("admin erase jo@acme.example").card(), "Erase for good");
+        office.ada.gets("Erased: contact ");
+        Quiet.in(office);
+        assertThat(said(office.mia.types("lead report"))).isEqualTo(before);
+    }
+
+    @Test
     void what_was_offered_and_answered_counts_with_the_time_that_it_took() {
         aMorningPasses();
         var report = office.mia.types("lead report");

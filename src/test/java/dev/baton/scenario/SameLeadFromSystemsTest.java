@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Leads that systems hand over although they are there already. */
 class SameLeadFromSystemsTest {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 20;
 
     private final Office office = Office.withPod();
 

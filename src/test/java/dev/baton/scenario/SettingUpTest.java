@@ -7,11 +7,14 @@ import dev.baton.chat.ConversationId;
 import dev.baton.chat.Event;
 import dev.baton.chat.GroupId;
 import dev.baton.chat.Role;
+import dev.baton.chat.Submission;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingUpTest {
 
@@ -21,6 +24,14 @@ class SettingUpTest {
         var values = new HashMap<>(office.setup());
         values.put(input, value.isEmpty() ? List.of() : List.of(value));
         return values;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x y z", "sandbox:demo"})
+    void a_form_that_is_about_no_channel_is_refused(String argument) {
+        office.mia
+                .does(new Submission(office.mia.context(office.channel), "pod.setup", argument, Map.of()))
+                .saysPrivately("That channel is not one of yours.");
     }
 
     @Test

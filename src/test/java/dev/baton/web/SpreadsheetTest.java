@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that spreadsheets open. */
@@ -22,7 +23,6 @@ class SpreadsheetTest {
                 "@SUM(A1)",
                 "\tx",
                 "\rx",
-                "\n=1",
                 "＝1+1",
                 "＋1",
                 "－1",
@@ -30,6 +30,26 @@ class SpreadsheetTest {
             })
     void what_a_spreadsheet_would_run_is_quoted(String cell) {
         assertThat(Spreadsheet.guarded(cell)).isEqualTo("'" + cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            textBlock = """
+                    Acme;=HYPERLINK(1) | Acme;'=HYPERLINK(1)
+                    ;-cmd | ;'-cmd
+                    a; b | a; b
+                    a;b=c | a;b=c
+                    """)
+    void what_would_begin_a_cell_where_a_semicolon_separates_is_quoted_too(String cell, String written) {
+        assertThat(Spreadsheet.guarded(cell)).isEqualTo(written);
+    }
+
+    @Test
+    void a_line_that_would_be_run_is_quoted_and_a_list_stays_one() {
+        assertThat(Spreadsheet.guarded("\n=1")).isEqualTo("'\n'=1");
+        assertThat(Spreadsheet.guarded("To do:\n- call\n- write")).isEqualTo("To do:\n- call\n- write");
     }
 
     @ParameterizedTest
