@@ -1,0 +1,34 @@
+package dev.baton.leads;
+
+import static dev.baton.leads.LeadFixtures.MONDAY;
+import static dev.baton.leads.LeadFixtures.PLAIN;
+import static dev.baton.leads.LeadFixtures.in;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Leads whose contact is erased. */
+class ErasedLeadTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFERED, RETURNED",
+        "ACCEPTED, RETURNED",
+        "CONTACTED, RETURNED",
+        "MEETING, LOST",
+        "RECYCLED, LOST",
+    })
+    void one_that_somebody_would_go_on_with_is_closed(State state, State then) {
+        var closed = ErasedLead.closed(in(state), MONDAY, PLAIN);
+        assertThat(closed.state()).isEqualTo(then);
+        assertThat(closed.progress().last().map(Step::reason)).contains(Reason.ERASED);
+        assertThat(closed.progress().until()).isNull();
+    }
+
+    @Test
+    void one_that_is_over_stays_as_it_is() {
+        assertThat(ErasedLead.closed(in(State.WON), MONDAY, PLAIN)).isEqualTo(in(State.WON));
+    }
+}
