@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  *   withdraw   NONE_OPEN       no proposal      no proposal
  * </pre>
  *
+ * <p>Who signs, takes back or declines what holds by now is told HOLDS_ALREADY instead of NONE_OPEN.
+ *
  * @param numbers the highest number that a clause has ever got
- * @param revisions the highest revision that a proposal has ever had
+ * @param revisions the highest revision that a proposal has ever had, and one more where it was withdrawn
  * @param current what holds; null until both sides have signed something
  * @param proposal null if there is none
  * @param former clauses that held once and don't any more, as they were last
@@ -163,7 +165,7 @@ record Definition(
     /** @param mayAnyway whether the person may withdraw what others propose */
     Outcome withdraw(PersonId person, boolean mayAnyway) {
         return ifOpen(open -> open.by().equals(person) || mayAnyway
-                ? new Changed(new Definition(pod, numbers, revisions, current, null, former))
+                ? new Changed(new Definition(pod, numbers, revisions + 1, current, null, former))
                 : new Not(Why.NOT_THE_PROPOSER));
     }
 
@@ -176,13 +178,23 @@ record Definition(
         return proposal == null ? new Not(Why.NONE_OPEN) : deed.apply(proposal);
     }
 
+    /**
+     * Why there is none, to whoever saw one.
+     *
+     * @param revision what the person saw
+     */
+    Why noneOpen(int revision) {
+        return current != null && revision == revisions ? Why.HOLDS_ALREADY : Why.NONE_OPEN;
+    }
+
     private Outcome ifAsked(int revision, Function<Proposal, Outcome> deed) {
-        return ifOpen(open -> {
-            if (open.revision() != revision) {
-                return new Not(Why.OTHER_REVISION);
-            }
-            return open.isAsked() ? deed.apply(open) : new Not(Why.NOT_ASKED);
-        });
+        if (proposal == null) {
+            return new Not(noneOpen(revision));
+        }
+        if (proposal.revision() != revision) {
+            return new Not(Why.OTHER_REVISION);
+        }
+        return proposal.isAsked() ? deed.apply(proposal) : new Not(Why.NOT_ASKED);
     }
 
     private Changed open(Proposal other, int newRevisions) {

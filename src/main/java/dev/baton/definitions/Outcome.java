@@ -16,6 +16,9 @@ sealed interface Outcome {
     /** Why nothing came of it. */
     enum Why {
         NONE_OPEN("Nothing is proposed for {pod} at the moment. /lead definition begins a proposal."),
+
+        /** What the person saw is what holds. */
+        HOLDS_ALREADY("It holds already, since both sides have signed it. /lead definition shows what holds."),
         OPEN_ALREADY("There is a proposal already. /lead definition shows it."),
 
         /** It isn't any more what the person saw. */

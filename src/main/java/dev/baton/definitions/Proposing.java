@@ -32,7 +32,9 @@ final class Proposing {
 
     Reply show(Action action) {
         return finding.toLook(
-                action, action.argument(), (found, target) -> ifOpen(found, open -> shown(found, open, target)));
+                action,
+                action.argument(),
+                (found, target) -> ifOpen(found, target, open -> shown(found, open, target)));
     }
 
     private Reply shown(Found found, Proposal open, Target seen) {
@@ -42,9 +44,9 @@ final class Proposing {
         return new Reply.OnlyYou(ProposalCards.open(found, open, page, clock.instant(), news));
     }
 
-    private static Reply ifOpen(Found found, Function<Proposal, Reply> deed) {
+    private static Reply ifOpen(Found found, Target seen, Function<Proposal, Reply> deed) {
         var open = found.definition().proposal();
-        return open == null ? Refusals.of(Why.NONE_OPEN, found) : deed.apply(open);
+        return open == null ? Refusals.noneOpen(found, seen) : deed.apply(open);
     }
 
     Reply askWhy(Action action) {
@@ -53,6 +55,7 @@ final class Proposing {
                 action.argument(),
                 (found, target) -> ifOpen(
                         found,
+                        target,
                         open -> open.isAsked()
                                 ? Refusals.of(Why.ASKED_ALREADY, found)
                                 : new Reply.Ask(new Form(
@@ -93,7 +96,7 @@ final class Proposing {
     }
 
     private Reply proposed(Found found) {
-        return ifOpen(found, open -> new Reply.OnlyYou(card(found, open)));
+        return ifOpen(found, Target.of(found.definition(), 0), open -> new Reply.OnlyYou(card(found, open)));
     }
 
     private Card card(Found found, Proposal open) {
@@ -106,7 +109,7 @@ final class Proposing {
     }
 
     Reply askWhetherToWithdraw(Action action) {
-        return finding.toLook(action, action.argument(), (found, target) -> {
+        return finding.toLook(action, action.argument(), (found, target) -> ifOpen(found, target, ignored -> {
             var outcome = found.definition().withdraw(action.person(), found.mayWithdrawAnyway());
             return outcome instanceof Outcome.Not(var why)
                     ? Refusals.of(why, found)
@@ -117,7 +120,7 @@ final class Proposing {
                             "Withdraw",
                             List.of(new Input.Notice(
                                     "gone", Text.of("The proposal is gone then. What holds stays as it is.")))));
-        });
+        }));
     }
 
     Reply withdraw(Submission submission) {

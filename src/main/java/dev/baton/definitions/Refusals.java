@@ -10,5 +10,10 @@ final class Refusals {
         return Reply.onlyYou(why.words(found.pod()));
     }
 
+    /** To whoever saw a proposal that isn't there any more. */
+    static Reply noneOpen(Found found, Target seen) {
+        return of(found.definition().noneOpen(seen.revision()), found);
+    }
+
     private Refusals() {}
 }

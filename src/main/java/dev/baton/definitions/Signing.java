@@ -6,6 +6,7 @@ import dev.baton.chat.Input;
 import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
+import dev.baton.chat.Text;
 import dev.baton.definitions.Outcome.Why;
 import dev.baton.pods.Lines;
 import java.time.InstantSource;
@@ -13,6 +14,10 @@ import java.util.List;
 
 /** The leads sign, take that back while it is fresh, or decline. */
 final class Signing {
+
+    private static final Text.Code SHOW = new Text.Code("/" + DefinitionCards.SHOW);
+    private static final String UNDO = " shows how it stands. Until both have, you can undo your signature there for "
+            + Signature.REGRET.toMinutes() + " minutes.";
 
     private final Finding finding;
     private final Settling settling;
@@ -31,7 +36,8 @@ final class Signing {
                     found,
                     outcome,
                     "was signed by a lead",
-                    after -> shown(after, "Signed. It holds once both sides have signed."));
+                    after -> Reply.onlyYou(
+                            Text.of("Signed. It holds once both sides have signed. ").and(SHOW).and(UNDO)));
         });
     }
 
@@ -43,14 +49,9 @@ final class Signing {
                         found,
                         found.definition().takeBack(target.revision(), action.person(), clock.instant()),
                         "lost a lead's signature, who took it back",
-                        after -> shown(after, "Your signature is taken back.")));
-    }
-
-    private Reply shown(Found found, String news) {
-        var open = found.definition().proposal();
-        return open == null
-                ? Reply.onlyYou(news)
-                : new Reply.OnlyYou(ProposalCards.open(found, open, Integer.MAX_VALUE, clock.instant(), news));
+                        after -> Reply.onlyYou(Text.of("Your signature is taken back. ")
+                                .and(SHOW)
+                                .and(" shows the proposal. You can sign it there, or decline."))));
     }
 
     Reply askWhyNot(Action action) {

@@ -163,8 +163,8 @@ class DefinitionTest {
     @Test
     void a_proposal_that_follows_a_withdrawn_one_is_not_signed_by_its_buttons() {
         var next = after(after(asked().withdraw(SAM, false)).begin(SAM, List.of(says("Other"))));
-        var asked = after(next.propose(3, SAM, "Because", BOTH, NOON));
-        assertThat(open(asked).revision()).isEqualTo(4);
+        var asked = after(next.propose(open(next).revision(), SAM, "Because", BOTH, NOON));
+        assertThat(open(asked).revision()).isEqualTo(5);
         assertThat(asked.sign(2, SUE, BOTH, NOON)).isEqualTo(new Not(Why.OTHER_REVISION));
     }
 
@@ -176,7 +176,19 @@ class DefinitionTest {
         assertThat(once.takeBack(2, SUE, fresh.plusMillis(1))).isEqualTo(new Not(Why.TOO_LATE));
         var back = after(once.takeBack(2, SUE, fresh));
         assertThat(result(back.sign(2, MIA, BOTH, fresh))).isEqualTo("asked");
-        assertThat(held().takeBack(2, MIA, NOON)).isEqualTo(new Not(Why.NONE_OPEN));
+        assertThat(held().takeBack(2, MIA, NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+    }
+
+    @Test
+    void what_both_have_signed_holds_already_and_what_was_withdrawn_does_not() {
+        var held = held();
+        assertThat(held.sign(2, SUE, BOTH, NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+        assertThat(held.decline(2, SUE, BOTH, "No", NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+        assertThat(held.sign(1, SUE, BOTH, NOON)).as("an older one").isEqualTo(new Not(Why.NONE_OPEN));
+        var changed = after(after(held.begin(SAM, List.of())).edit(new Edit.Add(says("Three"))));
+        var asked = after(changed.propose(4, SAM, "Because", BOTH, NOON));
+        var withdrawn = after(asked.withdraw(SAM, false));
+        assertThat(withdrawn.sign(open(asked).revision(), SUE, BOTH, NOON)).isEqualTo(new Not(Why.NONE_OPEN));
     }
 
     @Test

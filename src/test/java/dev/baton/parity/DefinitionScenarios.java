@@ -47,10 +47,11 @@ final class DefinitionScenarios {
         begins(place);
         proposes(place, "To begin <!channel> & more");
         var asked = place.jonas().isTold("To begin <!channel> & more", "Please sign");
-        place.jonas().presses(asked, "Sign").says("Signed.", "Sales: signed by Jonas Weber");
+        place.jonas().presses(asked, "Sign").says("Signed.", "It holds once both sides have signed");
         place.maya()
                 .presses(place.maya().isTold("To begin <!channel> & more", "Please sign"), "Sign")
                 .says("as version 1");
+        place.jonas().presses(asked, "Sign").says("It holds already");
         place.grace().sees("version 1", "Jonas Weber", "Maya Lindgren", "It holds from now on");
         place.maya().mentions("lead definition").says("ready for " + POD, "Version 1", "C7");
         place.grace().types("/lead definition history").says("Version 1", "To begin <!channel> & more");

@@ -190,14 +190,31 @@ class DefinitionTest {
     void a_signature_is_taken_back_while_it_is_fresh() {
         desk.begins(office.sam);
         desk.proposes(office.sam, "To begin with");
-        var signed =
-                office.sue.presses(office.sue.gets("To begin with"), "Sign").card();
-        office.sue.presses(signed, "Undo my signature").saysPrivately("taken back");
+        office.sue.presses(office.sue.gets("To begin with"), "Sign").saysPrivately("Signed.");
+        office.sue.presses(desk.proposal(office.sue), "Undo my signature").saysPrivately("taken back");
         office.mia.presses(office.mia.gets("To begin with"), "Sign").saysPrivately("Signed.");
         assertThat(inForce()).isEmpty();
         var late = office.mia.action(desk.proposal(office.mia), "Undo my signature");
         Baton.CLOCK.set(Baton.CLOCK.instant().plus(Duration.ofMinutes(6)));
         office.mia.does(late).saysPrivately("more than 5 minutes ago");
+    }
+
+    @Test
+    void what_a_lead_reads_after_signing_stays_true_once_the_other_side_has_signed() {
+        desk.begins(office.sam);
+        desk.proposes(office.sam, "To begin with");
+        var asked = office.sue.gets("To begin with");
+        var signed = office.sue.presses(asked, "Sign").card();
+        assertThat(words(signed)).contains("Signed.").doesNotContain("waits for");
+        assertThat(Office.buttons(signed)).isEmpty();
+        var seen = desk.proposal(office.sue);
+        office.mia.presses(office.mia.gets("To begin with"), "Sign").saysPrivately("as version 1");
+        for (var label : List.of("Sign", "Decline", "See it all")) {
+            office.sue.presses(asked, label).saysPrivately("It holds already");
+        }
+        for (var label : List.of("Undo my signature", "Decline", "Change the clauses")) {
+            office.sue.presses(seen, label).saysPrivately("It holds already");
+        }
     }
 
     @Test
