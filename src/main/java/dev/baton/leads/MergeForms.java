@@ -65,6 +65,7 @@ final class MergeForms {
                 .and("\n")
                 .and(line(other));
         var first = goesOn(one, other) ? one : other;
+        var both = mayGo(one) && mayGo(other) ? List.of(one, other) : List.of(first);
         return new Form(
                 LeadActions.MERGE,
                 one.id() + " " + other.id(),
@@ -76,8 +77,13 @@ final class MergeForms {
                                 STAYS,
                                 Caption.required("Which one stays?"),
                                 false,
-                                List.of(option(one), option(other)),
+                                both.stream().map(MergeForms::option).toList(),
                                 List.of(first.id().value()))));
+    }
+
+    /** One that is won stays in any case. */
+    static boolean mayGo(Lead lead) {
+        return lead.state().canBecome(State.MERGED);
     }
 
     /** One that is worked on stays before one that waits, and that before one that is over; else the earlier one. */

@@ -129,7 +129,12 @@ final class Merging implements CommandHandler {
                 return Optional.of(writing.alreadyMerged(lead));
             }
         }
-        return rights.mayMerge(by, one, other) ? Optional.empty() : Optional.of(MergeRights.NOT_YOURS);
+        if (!rights.mayMerge(by, one, other)) {
+            return Optional.of(MergeRights.NOT_YOURS);
+        }
+        return MergeForms.mayGo(one) || MergeForms.mayGo(other)
+                ? Optional.empty()
+                : Optional.of(Reply.onlyYou("Nothing was merged: both leads are won. A lead that is won stays."));
     }
 
     Reply take(Submission submission) {
@@ -161,8 +166,9 @@ final class Merging implements CommandHandler {
             case Outcome ignored ->
                 Reply.onlyYou(
                         other.value().state() == State.WON
-                                ? other.value().particulars().company() + " is won, so that is the one that stays."
-                                : "Too many leads have become one here already.");
+                                ? "Nothing was merged: " + other.value().particulars().company()
+                                        + " is won, so choose it as the one that stays."
+                                : "Nothing was merged: too many leads have become one here already.");
         };
     }
 

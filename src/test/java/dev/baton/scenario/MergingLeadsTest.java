@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Action;
 import dev.baton.chat.Card;
+import dev.baton.chat.Input;
 import dev.baton.chat.Role;
 import dev.baton.chat.Submission;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,8 +186,28 @@ class MergingLeadsTest {
     void a_lead_that_is_won_stays() {
         accepts(office.sam, "Acme");
         office.sam.presses(office.cardOf("Acme", "Won"), "Won").fills(Map.of());
-        merges(office.sam).fills(Map.of("stays", List.of(bolt))).saysPrivately("Acme is won");
+        assertThat(stays(merges(office.sam))).containsExactly(acme);
+        merges(office.sam)
+                .fills(Map.of("stays", List.of(bolt)))
+                .saysPrivately("Nothing was merged: Acme is won, so choose it as the one that stays.");
         merges(office.sam).fills(Map.of()).saysPrivately("is part of Acme");
+    }
+
+    @Test
+    void two_leads_that_are_won_stay_two() {
+        accepts(office.sam, "Acme");
+        accepts(office.sam, "Bolt");
+        assertThat(stays(merges(office.sam))).containsExactly(acme, bolt);
+        office.sam.presses(office.cardOf("Acme", "Won"), "Won").fills(Map.of());
+        office.sam.presses(office.cardOf("Bolt", "Won"), "Won").fills(Map.of());
+        merges(office.sam).saysPrivately("Nothing was merged: both leads are won.");
+    }
+
+    private static List<String> stays(Office.Answer asked) {
+        return asked.form().inputs().stream()
+                .flatMap(input -> input instanceof Input.Choice choice ? choice.options().stream() : Stream.empty())
+                .map(Input.Option::value)
+                .toList();
     }
 
     @Test
