@@ -10,7 +10,6 @@ import dev.baton.chat.Text;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
-import dev.baton.leads.LeadImport.Found;
 import dev.baton.leads.LeadImports.Complaint;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
@@ -113,7 +112,7 @@ final class ImportCards implements HeadlineSource {
 
     /** Such as {@code 400 of 1,000 leads are in.} */
     static String progress(LeadImport of) {
-        return number(of.in()) + " of " + count(of.wanted(), "lead") + " are in.";
+        return number(of.in()) + " of " + count(of.wanted(), "lead") + one(of.wanted(), " is in.", " are in.");
     }
 
     private static String one(int number, String one, String many) {
@@ -124,9 +123,13 @@ final class ImportCards implements HeadlineSource {
         return switch (of.stage()) {
             case COMING -> "";
             case WRONG ->
-                number(of.found().fine()) + " others are fine. Please change the file, and send it again with /lead"
+                number(of.found().fine()) + one(of.found().fine(), " other is", " others are")
+                        + " fine. Please change the file, and send it again with /lead"
                         + " import.";
-            case READY -> where(of, pod) + " " + manner(of);
+            case READY ->
+                of.wanted() == 0
+                        ? where(of, pod, of.found().fine())
+                        : where(of, pod, of.wanted()) + " " + manner(of);
             case RUNNING -> "You can go on with your work; Baton tells you when all are.";
             case STOPPED -> rest(of);
             case HALTED -> "The pod that they go to is gone. " + rest(of);
@@ -136,8 +139,10 @@ final class ImportCards implements HeadlineSource {
         };
     }
 
-    private static String where(LeadImport of, String pod) {
-        return of.pod() == null ? "Your routing rules choose where each goes." : "They go to " + pod + ".";
+    private static String where(LeadImport of, String pod, int leads) {
+        return of.pod() == null
+                ? "Your routing rules choose where " + one(leads, "it", "each") + " goes."
+                : one(leads, "It goes to ", "They go to ") + pod + ".";
     }
 
     /** For a day, as long as it is known what came in. */
@@ -179,16 +184,20 @@ final class ImportCards implements HeadlineSource {
 
     private static String manner(LeadImport of) {
         if (of.fresh() == 0) {
-            return "None of them is new, so nobody is asked for an answer.";
+            return one(of.wanted(), "It isn't new", "None of them is new") + ", so nobody is asked for an answer.";
         }
         return of.handsOver()
-                ? "Each new one gets a card in the channel, and sales answers in time."
+                ? who(of) + " gets a card in the channel, and sales answers in time."
                 : "With more than " + LeadImport.HANDED_OVER + " new ones, none gets a card or a reminder: /lead list"
                         + " and /lead mine show them. Send fewer at a time if sales should answer each in time.";
     }
 
+    private static String who(LeadImport of) {
+        return of.wanted() == 1 ? "It" : one(of.fresh(), "The new one", "Each new one");
+    }
+
     private static void ready(LeadImport of, List<Complaint> twins, List<Part> parts) {
-        parts.add(new Part.Facts(facts(of.found())));
+        parts.add(new Part.Facts(facts(of)));
         var buttons = new ArrayList<Button>();
         if (of.wanted() > 0) {
             buttons.add(Button.primary("Import " + count(of.wanted(), "lead"), START, of.id()));
@@ -210,7 +219,7 @@ final class ImportCards implements HeadlineSource {
         if (!lines.isEmpty()) {
             parts.add(new Part.Paragraph(Text.of(lines)));
         }
-        parts.add(new Part.Facts(facts(of.found())));
+        parts.add(new Part.Facts(facts(of)));
         addFile(of, complaints, parts);
     }
 
@@ -229,11 +238,13 @@ final class ImportCards implements HeadlineSource {
         return "Line " + complaint.line() + ", " + complaint.words();
     }
 
-    private static List<Fact> facts(Found found) {
+    /** The figures are those of what comes in. */
+    private static List<Fact> facts(LeadImport of) {
+        var found = of.found();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("New leads", number(found.fresh())));
-        if (found.past() > 0) {
-            facts.add(Fact.of("With what became of them", number(found.past())));
+        facts.add(Fact.of("New leads", number(of.fresh())));
+        if (of.past() > 0) {
+            facts.add(Fact.of("With what became of them", number(of.past())));
         }
         if (found.twins() > 0) {
             facts.add(Fact.of(

@@ -173,6 +173,11 @@ record LeadImport(
         return found.fresh() - (twins ? 0 : found.freshTwins());
     }
 
+    /** How many of those something became of before. */
+    int past() {
+        return found.past() - (twins ? 0 : found.pastTwins());
+    }
+
     /** How many of the file were looked at: those are in, or left out. */
     int passed() {
         return Math.min(taken * ReadingLeadFile.TOGETHER, found.fine());

@@ -2,8 +2,11 @@ package dev.baton.leads;
 
 import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Card;
 import dev.baton.chat.Golden;
+import dev.baton.chat.Part;
 import dev.baton.leads.LeadImport.Back;
 import dev.baton.leads.LeadImport.Found;
 import dev.baton.leads.LeadImport.Stage;
@@ -13,6 +16,8 @@ import dev.baton.slack.SlackRenderings;
 import dev.baton.teams.TeamsRenderings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What whoever sent a file sees of it while its leads come in, and afterwards, as approved. */
@@ -47,8 +52,24 @@ class ImportCardsGoldenTest {
                 new Complaint(3, "Acme GmbH: a lead with this e-mail address is here already."),
                 new Complaint(5, "Globex: line 2 has the same e-mail address."));
         var card = ImportCards.card(of, "Enterprise", twins);
+        assertThat(facts(card)).containsEntry("New leads", "3").doesNotContainKey("With what became of them");
         Golden.SLACK.approves("lead-import-twins", SlackRenderings.message(card));
         Golden.TEAMS.approves("lead-import-twins", TeamsRenderings.card(card));
+    }
+
+    private static Map<String, String> facts(Card card) {
+        return card.parts().stream()
+                .flatMap(part -> part instanceof Part.Facts(var facts) ? facts.stream() : Stream.empty())
+                .collect(Collectors.toMap(Part.Fact::label, fact -> fact.value().plain()));
+    }
+
+    @Test
+    void when_only_one_is_ready() {
+        var found = new Found(1, 0, 0, 0, 0, List.of("Company"), List.of());
+        var one = LeadImport.coming(MIA, new PodId("pod"), MONDAY).come(found, 1);
+        assertThat(ImportCards.card(one, "Enterprise", List.of()).toString())
+                .contains("1 lead is ready to come in.", "It goes to Enterprise.", "It gets a card")
+                .doesNotContain("They go", "Each new one");
     }
 
     @Test

@@ -123,7 +123,7 @@ class ImportTest {
                         "Line 3, Employees: “many”",
                         "Line 4, Lead state: “gone”. Please use new,",
                         "Line 4, Company: Please fill this in.",
-                        "1 others are fine")
+                        "1 other is fine")
                 .doesNotContain("Import 1");
         GoldenTest.approve("lead-import-wrong", card);
         var offer = office.mia.presses(card, "All as a file").card();
