@@ -80,11 +80,13 @@ final class GivingBack implements CoverFollower, TimerHandler {
     private void give(Realm realm, Versioned<Lead> lead, Versioned<Pod> pod, PersonId covered, Coverers coverers) {
         var organization = Realms.organization(realm);
         var person = coverers.from(covered, pod.value()).getLast();
+        var isBack = person.equals(covered);
+        var why = lead.value().progress().routed().why();
         var counting = lead.value().clock().terms().counting();
         var outcome = lead.value()
                 .assign(
-                        Assignment.to(person, person.equals(covered) ? null : covered, clock.instant()),
-                        lead.value().progress().routed().why(),
+                        Assignment.to(person, isBack ? null : covered, clock.instant()),
+                        why == null ? null : why.withCover(isBack ? null : person),
                         reckonings.of(organization, lead.value()),
                         reckonings.of(organization, pod.value(), counting, person));
         if (outcome instanceof Outcome.Changed(var after)) {

@@ -65,6 +65,11 @@ public record Why(
         return new Why(rule, way, whose, cover, kept);
     }
 
+    /** Another, or nobody, covers by now whose it was. */
+    public Why withCover(@Nullable PersonId other) {
+        return new Why(rule, way, whose, other, skipped);
+    }
+
     /** There was no rule that could have taken it. */
     public boolean isWithoutRules() {
         return way == Way.PICKED_POD || way == Way.ONLY_POD;

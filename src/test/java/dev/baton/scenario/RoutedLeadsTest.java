@@ -152,10 +152,13 @@ class RoutedLeadsTest {
         offered("Acme", "DE");
         var bolt = offered("Bolt", "DE");
         office.sue.gets("Acme");
-        assertThat(bolt.toString()).contains("who covers");
+        assertThat(bolt.toString()).contains("who covers", "always Sam; Sue covers");
         office.sue.presses(bolt, "Accept").saysPrivately("You work on Bolt now.");
         office.sue.presses(office.sue.gets("You cover "), "End it").saysPrivately("any more.");
-        office.sam.gets("Acme");
+        assertThat(office.sam.gets("is offered to you").toString())
+                .contains("always Sam")
+                .doesNotContain("Sue covers");
+        assertThat(office.cardOf("Acme", "Accept").toString()).doesNotContain("Sue covers");
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
         office.sam.presses(office.cardOf("Bolt", "Contacted"), "Contacted").saysPrivately("works on Bolt already");
     }
@@ -175,7 +178,7 @@ class RoutedLeadsTest {
         office.sue.gets("Acme");
         desk.covers(office.sam, office.sam, carl, "2026-03-06").saysPrivately("Saved: ");
         office.sue.gets("now, in place of ");
-        carl.gets("is offered to you");
+        assertThat(carl.gets("is offered to you").toString()).contains("always Sam; Carl covers");
         office.sees(office.channel, message -> message.card().toString().contains("now and is asked for an answer."));
         Quiet.in(office);
         assertThat(office.messagesIn(office.sam.direct()))
