@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
+import dev.baton.people.Directory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Histories {
     private static final int SHOWN = 20;
 
     private final LeadLog log;
+    private final Directory directory;
 
-    Histories(LeadLog log) {
+    Histories(LeadLog log, Directory directory) {
         this.log = log;
+        this.directory = directory;
     }
 
     /** Something that has happened. */
@@ -37,8 +40,15 @@ final class Histories {
                 .flatMap(each -> each));
     }
 
+    /** The log may keep who somebody was before two persons turned out to be one. */
     private List<Logged> logged(OrganizationId organization, LeadId lead) {
-        return log.of(organization, lead);
+        return log.of(organization, lead).stream()
+                .map(event -> isKnown(organization, event.asked()) ? event : event.withoutAsked())
+                .toList();
+    }
+
+    private boolean isKnown(OrganizationId organization, @Nullable PersonId person) {
+        return person != null && directory.person(organization, person).isPresent();
     }
 
     /** The steps alone; nothing if there is none since it was handed over. */
@@ -168,12 +178,11 @@ final class Histories {
         };
     }
 
-    /** Whom, as long as that is known. */
+    /** By name if that is known: an older Baton has noted nobody. */
     private static Text asked(@Nullable Lead lead, Logged event) {
         var assignment = lead == null ? null : lead.assignment();
-        return assignment != null && assignment.at().equals(event.at())
-                ? Text.of(assignment.person()).and(" was asked for an answer.")
-                : Text.of("One of sales was asked for it.");
+        var now = assignment != null && assignment.at().equals(event.at()) ? assignment.person() : event.asked();
+        return who(now, "One of sales").and(" was asked for it.");
     }
 
     private static Text who(@Nullable PersonId person, String otherwise) {

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.leads.Logged.About;
 import dev.baton.people.PodId;
 import dev.baton.people.Realms;
@@ -137,6 +138,7 @@ final class LeadLog {
                 event.kind(),
                 event.at(),
                 event.by(),
+                event.kind() == LeadEvent.Kind.ASSIGNED ? asked(lead) : null,
                 cites == null ? "" : cites.code(),
                 readiness.missing().stream().map(Readiness.Unmet::code).toList(),
                 readiness.reason(),
@@ -144,6 +146,12 @@ final class LeadLog {
                 response,
                 null,
                 List.of());
+    }
+
+    /** Who should answer, or goes on with it. */
+    private static @Nullable PersonId asked(Lead lead) {
+        var assignment = lead.assignment();
+        return assignment == null ? lead.owner() : assignment.person();
     }
 
     /**

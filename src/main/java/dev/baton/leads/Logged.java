@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Something that has happened to a lead.
  *
  * @param by who did it; null if nobody did
+ * @param asked who in sales is asked about it from then on; null if that isn't what has happened, or an older Baton has
+ *     noted it
  * @param clause the code of what a return cites; empty if it cites nothing
  * @param missing the codes of what an offered lead doesn't keep
  * @param words why it was offered all the same; empty if nobody said
@@ -27,6 +29,7 @@ record Logged(
         LeadEvent.Kind kind,
         Instant at,
         @Nullable PersonId by,
+        @Nullable PersonId asked,
         String clause,
         List<String> missing,
         String words,
@@ -43,7 +46,7 @@ record Logged(
     }
 
     Logged of(LeadId one, List<LeadId> others) {
-        return new Logged(one, pod, kind, at, by, clause, missing, words, about, response, undone, others);
+        return new Logged(one, pod, kind, at, by, asked, clause, missing, words, about, response, undone, others);
     }
 
     /** What happened to each of them. */
@@ -53,6 +56,10 @@ record Logged(
                 : Stream.concat(Stream.of(lead), alike.stream()).map(one -> of(one, List.of()));
     }
 
+    Logged withoutAsked() {
+        return new Logged(lead, pod, kind, at, by, null, clause, missing, words, about, response, undone, alike);
+    }
+
     Logged takenBack(LeadEvent event) {
         return new Logged(
                 lead,
@@ -60,6 +67,7 @@ record Logged(
                 event.kind(),
                 event.at(),
                 event.by(),
+                asked,
                 clause,
                 missing,
                 words,
@@ -75,7 +83,7 @@ record Logged(
     }
 
     Logged withoutWords() {
-        return new Logged(lead, pod, kind, at, by, clause, missing, "", about, response, undone, List.of());
+        return new Logged(lead, pod, kind, at, by, asked, clause, missing, "", about, response, undone, List.of());
     }
 
     /**

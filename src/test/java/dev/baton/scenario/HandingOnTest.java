@@ -55,6 +55,8 @@ class HandingOnTest {
         office.sue.presses(card, "Contacted").saysPrivately("works on Acme already");
         office.sam.presses(card, "Contacted").saysPrivately("Noted. Acme was contacted.");
         office.ada.types("audit").saysPrivately("was handed on to somebody else in sales");
+        assertThat(office.sue.types("lead show Acme").card().toString())
+                .contains("Mention[person=" + office.sam.person + "], Words[text= was asked for it.");
     }
 
     @Test

@@ -154,6 +154,7 @@ class RoutedLeadsTest {
         office.sue.gets("Acme");
         assertThat(bolt.toString()).contains("who covers", "always Sam; Sue covers");
         office.sue.presses(bolt, "Accept").saysPrivately("You work on Bolt now.");
+        Baton.CLOCK.advance(Duration.ofMinutes(1));
         office.sue.presses(office.sue.gets("You cover "), "End it").saysPrivately("any more.");
         assertThat(office.sam.gets("is offered to you").toString())
                 .contains("always Sam")
@@ -161,6 +162,13 @@ class RoutedLeadsTest {
         assertThat(office.cardOf("Acme", "Accept").toString()).doesNotContain("Sue covers");
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
         office.sam.presses(office.cardOf("Bolt", "Contacted"), "Contacted").saysPrivately("works on Bolt already");
+        assertThat(office.mia.types("lead show Acme").card().toString())
+                .contains(wasAsked(office.sue), wasAsked(office.sam));
+        assertThat(office.mia.types("lead show Bolt").card().toString()).contains(wasAsked(office.sue));
+    }
+
+    private static String wasAsked(Office.Colleague colleague) {
+        return "Mention[person=" + colleague.person + "], Words[text= was asked for it.";
     }
 
     private Office.Colleague alsoInSales(String name) {
