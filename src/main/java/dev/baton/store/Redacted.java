@@ -1,10 +1,16 @@
 package dev.baton.store;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +31,13 @@ final class Redacted {
             .reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
+    /** Moments, ids and a platform's message ids, which no words are in. */
+    private static final Pattern TYPED = Pattern.compile(
+            Sought.DAY + "(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?(?:\\[[^ ]+])?)?|\\d{10}\\.\\d{6}"
+                    + "|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
     private final List<Pattern> hints;
     private final Pattern pattern;
 
@@ -42,38 +55,54 @@ final class Redacted {
      * The same without the words; empty if they aren't in it.
      *
      * @param stored JSON, of which only values are changed, or a text
+     * @param fits whether it can be stored; what would be in the way stays, as it is no text
      * @throws JacksonException if it begins like JSON and isn't
      */
-    Optional<String> of(String stored) {
+    Optional<String> of(String stored, Predicate<String> fits) {
         if (hints.stream().noneMatch(hint -> hint.matcher(stored).find())) {
             return Optional.empty();
         }
-        var other = stored.startsWith("{") || stored.startsWith("[") ? json(stored) : text(stored);
-        return Optional.of(other).filter(changed -> !changed.equals(stored));
+        var isJson = stored.startsWith("{") || stored.startsWith("[");
+        var other = isJson ? json(stored, any -> true) : text(stored);
+        var isInTheWay = isJson && !other.equals(stored) && !fits.test(other) && fits.test(stored);
+        return Optional.of(isInTheWay ? json(stored, fits) : other).filter(changed -> !changed.equals(stored));
     }
 
     private String text(String text) {
-        return pattern.matcher(text).replaceAll(PLACE);
+        return TYPED.matcher(text).matches() || ZONES.contains(text)
+                ? text
+                : pattern.matcher(text).replaceAll(PLACE);
     }
 
-    private String json(String json) {
-        return Json.mapper().writeValueAsString(without(EXACT.readTree(json)));
+    private String json(String json, Predicate<String> fits) {
+        var root = EXACT.readTree(json);
+        change(root, () -> fits.test(Json.mapper().writeValueAsString(root)));
+        return Json.mapper().writeValueAsString(root);
     }
 
-    private JsonNode without(JsonNode node) {
+    private void change(JsonNode node, BooleanSupplier fits) {
         switch (node) {
             case ObjectNode object ->
-                List.copyOf(object.propertyNames()).forEach(name -> object.set(name, without(object.get(name))));
-            case ArrayNode array -> {
-                for (var at = 0; at < array.size(); at++) {
-                    array.set(at, without(array.get(at)));
-                }
-            }
-            case StringNode text -> {
-                return StringNode.valueOf(text(text.stringValue()));
-            }
+                List.copyOf(object.propertyNames())
+                        .forEach(name -> change(object.get(name), other -> object.set(name, other), fits));
+            case ArrayNode array ->
+                IntStream.range(0, array.size())
+                        .forEach(at -> change(array.get(at), other -> array.set(at, other), fits));
             default -> {}
         }
-        return node;
+    }
+
+    private void change(JsonNode node, Consumer<JsonNode> place, BooleanSupplier fits) {
+        if (!(node instanceof StringNode)) {
+            change(node, fits);
+            return;
+        }
+        var other = text(node.stringValue());
+        if (!other.equals(node.stringValue())) {
+            place.accept(StringNode.valueOf(other));
+            if (!fits.getAsBoolean()) {
+                place.accept(node);
+            }
+        }
     }
 }

@@ -159,11 +159,25 @@ public final class Redaction {
 
     private void redact(Realm realm, Found found, Redacted redacted, Count count) {
         try {
-            redacted.of(found.words()).ifPresent(other -> count.one(found, put(realm, found, other)));
+            redacted.of(found.words(), other -> fits(found, other))
+                    .ifPresent(other -> count.one(found, put(realm, found, other)));
         } catch (JacksonException | IllegalArgumentException e) {
             // its message may have the words
             LOG.warn("{} can't be redacted: {}", nameOf(found), e.getClass().getSimpleName());
             count.one(found, false);
+        }
+    }
+
+    private boolean fits(Found found, String other) {
+        var version = found.version();
+        try {
+            if (version != null) {
+                store.documentsOf(version.type())
+                        .ifPresent(documents -> documents.reworded(version.id(), version.number(), version.schema(), other));
+            }
+            return true;
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false;
         }
     }
 

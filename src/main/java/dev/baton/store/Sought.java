@@ -1,28 +1,47 @@
 package dev.baton.store;
 
 import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A word that is taken out of texts, however it is written there: a name with {@code _} or {@code %20} for its blanks,
- * an address with {@code %40}, a telephone number with anything between its digits, with and without its country.
+ * an address with {@code %40}, a telephone number with anything between its digits, with and without its country. Accents
+ * may be letters of their own, and each dash may be another.
  *
  * @param pattern finds it
  * @param hint tells cheaply that it may be in JSON as it is stored
  */
 record Sought(String pattern, Pattern hint) {
 
+    private static final String LETTER = "[\\p{L}\\p{N}[\\p{M}&&[^\\uFE00-\\uFE0F\\u20E3]]]";
+
+    /** Emphasis, and what joins words. */
+    private static final String JOINT = "[_*~\\u00AD\\u2010\\u2011-]{0,3}";
+
     /** They are no part of a longer word or of another address; emphasis and blanks of a link are neither. */
-    private static final String BEFORE = "(?:(?<=%[0-9A-Fa-f]{2})|(?<![\\p{L}\\p{N}.+%][_*~-]{0,3}))";
+    private static final String BEFORE = "(?:(?<=%[0-9A-Fa-f]{2})|(?<!(?:" + LETTER + "|[.+%])" + JOINT + "))";
 
-    private static final String AFTER = "(?![_*~-]{0,3}[\\p{L}\\p{N}])(?!\\.[\\p{L}\\p{N}])";
+    private static final String AFTER =
+            "(?![\\p{M}&&[^\\uFE00-\\uFE0F]]|" + JOINT + "[\\p{L}\\p{N}])(?!\\.[\\p{L}\\p{N}])";
 
-    private static final String BLANK = "(?:[\\s\\p{Z}_.+-]|%20){1,3}";
+    private static final String BLANK = "(?:[\\s\\p{Z}_.+\\u00AD\\u2010\\u2011-]|%20){1,3}";
+
+    private static final Pattern ANY_DASH = Pattern.compile("[\\p{Pd}\\u00AD\\u2212]");
+
+    private static final String YEAR = "(?:19|20)\\d{2}-";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])-";
+    private static final String DATE = "(?:0[1-9]|[12]\\d|3[01])";
+
+    /** What reads as a day is none of a telephone number. */
+    static final String DAY = YEAR + MONTH + DATE;
+
+    private static final String NO_DAY = "(?!" + DAY + "(?!-?\\d))(?<!(?<!\\d)" + YEAR + "(?=" + MONTH + DATE
+            + "(?!\\d)))(?<!(?<!\\d)" + YEAR + MONTH + "(?=" + DATE + "(?!\\d)))";
 
     /** What people write between digits. */
     private static final String SPACE = "[ \\p{Z}()./\\u2010-\\u2015-]{0,3}";
@@ -41,10 +60,20 @@ record Sought(String pattern, Pattern hint) {
             return new Sought(number, compiled(number));
         }
         var parts = word.strip().split("[\\s\\p{Z}]+", -1);
-        var pattern = Arrays.stream(parts).map(Sought::quoted).collect(Collectors.joining(BLANK, BEFORE, AFTER));
+        var quoted = Arrays.stream(parts).map(Sought::quoted).toList();
+        var pattern = BEFORE + "(?:" + ways(quoted) + ")" + AFTER;
         var first = parts[0].contains("@") ? parts[0].substring(0, parts[0].indexOf('@')) : parts[0];
         var hint = first.isEmpty() ? parts[0] : first;
         return new Sought(pattern, Pattern.compile(stored(hint), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** The surname may come first, before a comma. */
+    private static String ways(List<String> parts) {
+        var last = parts.size() - 1;
+        var way = String.join(BLANK, parts);
+        return last == 0
+                ? way
+                : way + "|" + parts.get(last) + "," + BLANK + String.join(BLANK, parts.subList(0, last));
     }
 
     static Pattern compiled(String pattern) {
@@ -57,18 +86,28 @@ record Sought(String pattern, Pattern hint) {
     }
 
     private static String quoted(String part) {
-        return part.chars()
-                .mapToObj(character -> switch (character) {
-                    case '@' -> "(?:@|%40)";
-                    case '+' -> "(?:\\+|%2B)";
-                    default -> Pattern.quote(Character.toString(character));
+        return Normalizer.normalize(part, Normalizer.Form.NFC)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> switch (letter) {
+                    case "@" -> "(?:@|%40)";
+                    case "+" -> "(?:\\+|%2B)";
+                    default -> ANY_DASH.matcher(letter).matches() ? ANY_DASH.pattern() : letter(letter);
                 })
                 .collect(Collectors.joining());
     }
 
+    /** Composed or not. */
+    private static String letter(String composed) {
+        var apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        return apart.equals(composed)
+                ? Pattern.quote(composed)
+                : "(?:" + Pattern.quote(composed) + "|" + Pattern.quote(apart) + ")";
+    }
+
     /** As it stands in JSON, or in a link there. */
     private static String stored(String word) {
-        var json = Json.mapper().writeValueAsString(word.toLowerCase(Locale.ROOT));
+        var json = Json.mapper().writeValueAsString(word);
         return quoted(json.substring(1, json.length() - 1));
     }
 
@@ -92,7 +131,7 @@ record Sought(String pattern, Pattern hint) {
         return String.join(
                 "|",
                 ways.stream()
-                        .map(way -> "(?<![\\p{L}\\p{N}])" + way + "(?![\\p{L}\\p{N}])")
+                        .map(way -> "(?<![\\p{L}\\p{N}])" + NO_DAY + way + "(?![\\p{L}\\p{N}])")
                         .toList());
     }
 

@@ -127,4 +127,21 @@ abstract class RedactionContract {
 
         assertThat(redact(ADDRESS)).isEqualTo(new Redaction.Result(0, 1, Set.of()));
     }
+
+    private enum Step {
+        IN_MEETING
+    }
+
+    private record Meeting(String with, Step step) {}
+
+    @Test
+    void what_is_no_text_stays_and_the_texts_beside_it_change() {
+        var meetings = new Documents<>(stores.store(), "meeting", Meeting.class, meeting -> List.of());
+        store.commit(realm, meetings.add("1", new Meeting("In Meeting", Step.IN_MEETING)));
+        store.commit(realm, meetings.add("2", new Meeting("Jo", Step.IN_MEETING)));
+
+        assertThat(redact("In Meeting")).isEqualTo(new Redaction.Result(1, 0, Set.of("1")));
+
+        assertThat(meetings.find(realm, "1").orElseThrow().value()).isEqualTo(new Meeting("[erased]", Step.IN_MEETING));
+    }
 }
