@@ -31,7 +31,7 @@ final class AskingToErase implements CommandHandler {
     private static final String EMAIL = "email";
     private static final int LONGEST = 254;
     private static final String WORDS = "words";
-    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_WORDS = 1_000;
     private static final int SHORTEST_WORD = 4;
 
     /** What is sealed in a button, so that the chat doesn't keep the address once more. */
@@ -104,7 +104,7 @@ final class AskingToErase implements CommandHandler {
 
     private Reply show(Interaction by, Contact contact) {
         var version = erasing(by, contact).map(Versioned::version).orElse(0L);
-        return show(by, new Wish(List.of(contact), List.of(), version));
+        return show(by, new Wish(List.of(contact), List.of(), List.of(), version));
     }
 
     private Optional<Versioned<Erasure>> erasing(Interaction by, Contact contact) {
@@ -165,17 +165,22 @@ final class AskingToErase implements CommandHandler {
                         "Show again",
                         List.of(new Input.Line(
                                 WORDS,
-                                Caption.optional("What else to take out everywhere")
-                                        .hint("Each on a line: a nickname, a former name, another number"),
+                                Caption.optional("What to take out everywhere besides the address")
+                                        .hint("Each on a line. Add a nickname or another number; remove what others go"
+                                                + " by, too, such as a company"),
                                 true,
                                 LONGEST_WORDS,
-                                String.join("\n", wish.words()))))))
+                                String.join("\n", changeable(action, wish)))))))
                 .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
+    }
+
+    private List<String> changeable(Interaction by, Wish wish) {
+        return kept(by, wish).changeable(wish, LONGEST_WORDS);
     }
 
     Reply takeMore(Submission submission) {
         return wish(submission, submission.argument())
-                .map(wish -> takeMore(submission, wish.and(submission.value(WORDS))))
+                .map(wish -> takeMore(submission, wish.changed(submission.value(WORDS), changeable(submission, wish))))
                 .orElseGet(() -> Reply.onlyYou(NO_ADDRESS));
     }
 
@@ -216,11 +221,12 @@ final class AskingToErase implements CommandHandler {
         var words = new ArrayList<>(wish.contacts().stream().map(Contact::email).toList());
         words.addAll(wish.words());
         var sealed = erasures.seal(Realms.of(organization), words);
+        var spared = erasures.seal(Realms.of(organization), wish.spared());
         var writes = new ArrayList<Write>();
         writes.add(erasures.put(
                 erasures.find(organization, pseudonym),
                 pseudonym,
-                Erasure.asked(action.person(), now, sealed, wish.contacts().size())));
+                Erasure.asked(action.person(), now, sealed, spared, wish.contacts().size())));
         writes.add(Erasures.wake(pseudonym, now));
         writes.addAll(audit.note(action, AuditedContacts.CONTACT, pseudonym, "was erased"));
         return commits.commit(action, new Reply.OnlyYou(EraseCards.asked(now)), writes);

@@ -7,6 +7,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.Text;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ final class EraseCards {
                     Text.of("⚠ A lead is still open. Without its contact nobody can work on it, so it is closed.")));
         }
         parts.add(words("Taken out wherever it stands", kept.words()));
+        if (!wish.spared().isEmpty()) {
+            parts.add(words("Stays elsewhere, as you chose", wish.spared()));
+        }
         if (!kept.also().isEmpty()) {
             parts.add(words("The same contact has other addresses", kept.also()));
         }
@@ -59,7 +63,7 @@ final class EraseCards {
         return buttons;
     }
 
-    private static Part words(String label, Set<String> words) {
+    private static Part words(String label, Collection<String> words) {
         return new Part.Paragraph(Text.of("")
                 .and(new Text.Strong(label + ":"))
                 .and(" " + Excerpt.of(String.join("; ", words), WORDS)));

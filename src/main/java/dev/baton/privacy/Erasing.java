@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Erases what is kept of somebody: first the records that are about the person, one after the other, then the person's
@@ -99,7 +100,10 @@ final class Erasing implements TimerHandler {
     private List<Write> noting(Realm realm, String pseudonym, ContactRecord record) {
         var erasure = open(realm, pseudonym).orElseThrow();
         var all = new LinkedHashSet<>(erasures.open(realm, erasure.value()));
-        all.addAll(naming.telling(Realms.organization(realm), record.words()));
+        var telling = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        telling.addAll(naming.telling(Realms.organization(realm), record.words()));
+        erasures.spared(realm, erasure.value()).forEach(telling::remove);
+        all.addAll(telling);
         return List.of(erasures.put(erasure, erasure.value().erased(erasures.seal(realm, all))));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who asked for it
  * @param sealed what the person goes by, the e-mail address first; empty once it is done
+ * @param spared what others go by, too, sealed; an older Baton has kept none, and it is empty once it is done
  * @param contacts how many addresses of the person come first in it; an older Baton has kept one and said nothing
  * @param records how many records of features were erased
  * @param others in how many other places the person was named
@@ -19,6 +20,7 @@ record Erasure(
         PersonId by,
         Instant asked,
         String sealed,
+        @Nullable String spared,
         int contacts,
         int records,
         int others,
@@ -30,21 +32,21 @@ record Erasure(
         contacts = Math.max(1, contacts);
     }
 
-    static Erasure asked(PersonId by, Instant now, String sealed, int contacts) {
-        return new Erasure(by, now, sealed, contacts, 0, 0, 0, 0, null);
+    static Erasure asked(PersonId by, Instant now, String sealed, String spared, int contacts) {
+        return new Erasure(by, now, sealed, spared, contacts, 0, 0, 0, 0, null);
     }
 
     /** One more record is erased. */
     Erasure erased(String sealedAnew) {
-        return new Erasure(by, asked, sealedAnew, contacts, records + 1, others, tries, left, done);
+        return new Erasure(by, asked, sealedAnew, spared, contacts, records + 1, others, tries, left, done);
     }
 
     /** The other places have been looked for. */
     Erasure looked(int changed, int remaining) {
-        return new Erasure(by, asked, sealed, contacts, records, others + changed, tries + 1, remaining, done);
+        return new Erasure(by, asked, sealed, spared, contacts, records, others + changed, tries + 1, remaining, done);
     }
 
     Erasure done(Instant now) {
-        return new Erasure(by, asked, "", contacts, records, others, tries, left, now);
+        return new Erasure(by, asked, "", null, contacts, records, others, tries, left, now);
     }
 }

@@ -54,7 +54,14 @@ final class Erasures {
 
     /** The e-mail addresses come first. */
     Set<String> open(Realm realm, Erasure erasure) {
-        return new LinkedHashSet<>(
-                vault.open(realm, FIELD, erasure.sealed()).lines().toList());
+        return open(realm, erasure.sealed());
+    }
+
+    Set<String> spared(Realm realm, Erasure erasure) {
+        return erasure.spared() == null ? Set.of() : open(realm, erasure.spared());
+    }
+
+    private Set<String> open(Realm realm, String sealed) {
+        return new LinkedHashSet<>(vault.open(realm, FIELD, sealed).lines().toList());
     }
 }

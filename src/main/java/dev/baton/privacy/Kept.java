@@ -1,6 +1,7 @@
 package dev.baton.privacy;
 
 import dev.baton.chat.OrganizationId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,9 @@ record Kept(List<String> titles, boolean hasOpen, Set<String> words, Set<String>
                 .flatMap(feature -> emails.stream().flatMap(email -> feature.of(organization, email).stream()))
                 .toList();
         var words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        words.addAll(emails);
         words.addAll(naming.telling(organization, all(records, ContactRecord::words)));
+        wish.spared().forEach(words::remove);
+        words.addAll(emails);
         words.addAll(wish.words());
         var also = new TreeSet<>(all(records, ContactRecord::also));
         emails.forEach(also::remove);
@@ -37,6 +39,20 @@ record Kept(List<String> titles, boolean hasOpen, Set<String> words, Set<String>
                 words,
                 also,
                 others);
+    }
+
+    /** Those words that may be left out, as many as fit into a field with each on a line. */
+    List<String> changeable(Wish wish, int longest) {
+        var emails = wish.contacts().stream().map(Contact::email).toList();
+        var fitting = new ArrayList<String>();
+        var length = 0;
+        for (var word : words) {
+            if (!emails.contains(word) && length + word.length() < longest) {
+                fitting.add(word);
+                length += word.length() + 1;
+            }
+        }
+        return fitting;
     }
 
     private static List<String> all(List<ContactRecord> records, Function<ContactRecord, Collection<String>> part) {

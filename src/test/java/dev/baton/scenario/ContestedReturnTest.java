@@ -100,7 +100,7 @@ class ContestedReturnTest {
         office.sam.presses(taken, "Undo").saysPrivately("Taken back.");
         assertThat(Office.words(office.mia.types("lead show Acme").card()))
                 .containsOnlyOnce("contested the return.")
-                .containsOnlyOnce("was asked for an answer.");
+                .containsOnlyOnce("was asked for it.");
     }
 
     @Test

@@ -112,6 +112,28 @@ class ErasedWordsTest {
     }
 
     @Test
+    void a_word_that_others_go_by_can_be_left_out_and_the_address_cannot() {
+        handsOver("Kunden Service At", "Rosa Rueben", "rosa@kunden.example", "They asked");
+        handsOver("Elsewhere", "Kunden Service At", "x@elsewhere.example", "They asked");
+        var asked = office.ada.types("admin erase x@elsewhere.example").card();
+        var other = office.ada.presses(asked, "Other words");
+        assertThat(((Reply.Ask) other.reply).form().toString()).contains("Kunden Service At");
+        var again = other.fills(Map.of("words", List.of(""))).card();
+        assertThat(Office.words(again))
+                .contains("text=x@elsewhere.example]")
+                .containsSubsequence("Stays elsewhere, as you chose:", "text=Kunden Service At]");
+        var back = office.ada.presses(again, "Other words").fills(Map.of("words", List.of("kunden service at")));
+        assertThat(Office.words(back.card())).contains("Taken out").doesNotContain("Stays elsewhere");
+        office.ada.presses(again, "Erase for good").saysPrivately("It tells you when it is done");
+        office.ada.gets("Erased: contact ");
+        Quiet.in(office);
+
+        noCardSays("x@elsewhere.example");
+        assertThat(Office.words(office.mia.types("lead show rosa@kunden.example").card()))
+                .contains("Kunden Service At");
+    }
+
+    @Test
     void another_address_of_the_same_contact_is_found_and_erased_too_and_others_are_named_and_stay() {
         offersJoAt("Acme");
         var joined = office.mia
