@@ -114,7 +114,10 @@ public final class ImportShelf {
     /** How many were offered this month, as a report counts them in the log. */
     public int reported() {
         var period = Period.at(Period.Unit.MONTH, Instant.now(), pod.policy().zone());
-        return baton.getBean(Reports.class).of(organization, pod, period).total().of(Figure.OFFERED);
+        return baton.getBean(Reports.class)
+                .of(organization, pod, period)
+                .total()
+                .of(Figure.OFFERED);
     }
 
     /** Hands one more lead over, as the form does. */

@@ -55,9 +55,12 @@ final class Editing {
     }
 
     Reply show(Action action) {
-        return finding.toChange(action, action.argument(), (found, target) -> found.definition().proposal() == null
-                ? Refusals.noneOpen(found, target)
-                : clauses(found, target.number(), ""));
+        return finding.toChange(
+                action,
+                action.argument(),
+                (found, target) -> found.definition().proposal() == null
+                        ? Refusals.noneOpen(found, target)
+                        : clauses(found, target.number(), ""));
     }
 
     private static Reply clauses(Found found, int page, String news) {

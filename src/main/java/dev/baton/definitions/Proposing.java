@@ -109,18 +109,22 @@ final class Proposing {
     }
 
     Reply askWhetherToWithdraw(Action action) {
-        return finding.toLook(action, action.argument(), (found, target) -> ifOpen(found, target, ignored -> {
-            var outcome = found.definition().withdraw(action.person(), found.mayWithdrawAnyway());
-            return outcome instanceof Outcome.Not(var why)
-                    ? Refusals.of(why, found)
-                    : new Reply.Ask(new Form(
-                            DefinitionActions.WITHDRAW,
-                            Target.of(found.definition(), 0).toString(),
-                            "Withdraw it",
-                            "Withdraw",
-                            List.of(new Input.Notice(
-                                    "gone", Text.of("The proposal is gone then. What holds stays as it is.")))));
-        }));
+        return finding.toLook(
+                action,
+                action.argument(),
+                (found, target) -> ifOpen(found, target, ignored -> {
+                    var outcome = found.definition().withdraw(action.person(), found.mayWithdrawAnyway());
+                    return outcome instanceof Outcome.Not(var why)
+                            ? Refusals.of(why, found)
+                            : new Reply.Ask(new Form(
+                                    DefinitionActions.WITHDRAW,
+                                    Target.of(found.definition(), 0).toString(),
+                                    "Withdraw it",
+                                    "Withdraw",
+                                    List.of(new Input.Notice(
+                                            "gone",
+                                            Text.of("The proposal is gone then. What holds stays as it is.")))));
+                }));
     }
 
     Reply withdraw(Submission submission) {

@@ -36,8 +36,9 @@ final class Signing {
                     found,
                     outcome,
                     "was signed by a lead",
-                    after -> Reply.onlyYou(
-                            Text.of("Signed. It holds once both sides have signed. ").and(SHOW).and(UNDO)));
+                    after -> Reply.onlyYou(Text.of("Signed. It holds once both sides have signed. ")
+                            .and(SHOW)
+                            .and(UNDO)));
         });
     }
 

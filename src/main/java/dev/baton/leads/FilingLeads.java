@@ -95,8 +95,8 @@ final class FilingLeads {
         }
         var there = leads.emailsThere(organization, emails(piece));
         return piece.stream()
-                .filter(each -> !each.twin()
-                        && !there.contains(each.particulars().email()))
+                .filter(each ->
+                        !each.twin() && !there.contains(each.particulars().email()))
                 .toList();
     }
 

@@ -126,10 +126,7 @@ final class ImportCards implements HeadlineSource {
                 number(of.found().fine()) + one(of.found().fine(), " other is", " others are")
                         + " fine. Please change the file, and send it again with /lead"
                         + " import.";
-            case READY ->
-                of.wanted() == 0
-                        ? where(of, pod, of.found().fine())
-                        : where(of, pod, of.wanted()) + " " + manner(of);
+            case READY -> expected(of, pod);
             case RUNNING -> "You can go on with your work; Baton tells you when all are.";
             case STOPPED -> rest(of);
             case HALTED -> "The pod that they go to is gone. " + rest(of);
@@ -137,6 +134,10 @@ final class ImportCards implements HeadlineSource {
             case DISCARDED -> "The file is forgotten.";
             case UNDOING, UNDONE -> undone(of);
         };
+    }
+
+    private static String expected(LeadImport of, String pod) {
+        return of.wanted() == 0 ? where(of, pod, of.found().fine()) : where(of, pod, of.wanted()) + " " + manner(of);
     }
 
     private static String where(LeadImport of, String pod, int leads) {

@@ -166,7 +166,8 @@ final class Merging implements CommandHandler {
             case Outcome ignored ->
                 Reply.onlyYou(
                         other.value().state() == State.WON
-                                ? "Nothing was merged: " + other.value().particulars().company()
+                                ? "Nothing was merged: "
+                                        + other.value().particulars().company()
                                         + " is won, so choose it as the one that stays."
                                 : "Nothing was merged: too many leads have become one here already.");
         };

@@ -30,7 +30,10 @@ final class Noting {
             return undo(organization, before, after, event);
         }
         var answers = event.kind() == LeadEvent.Kind.ACCEPTED || event.kind() == LeadEvent.Kind.RETURNED;
-        return answers && !isErased(after) && before.state() == State.OFFERED && !before.clock().isStanding()
+        return answers
+                        && !isErased(after)
+                        && before.state() == State.OFFERED
+                        && !before.clock().isStanding()
                 ? log.answer(after, event, response(organization, before, after, event))
                 : log.note(after, event);
     }

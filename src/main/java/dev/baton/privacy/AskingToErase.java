@@ -226,7 +226,8 @@ final class AskingToErase implements CommandHandler {
         writes.add(erasures.put(
                 erasures.find(organization, pseudonym),
                 pseudonym,
-                Erasure.asked(action.person(), now, sealed, spared, wish.contacts().size())));
+                Erasure.asked(
+                        action.person(), now, sealed, spared, wish.contacts().size())));
         writes.add(Erasures.wake(pseudonym, now));
         writes.addAll(audit.note(action, AuditedContacts.CONTACT, pseudonym, "was erased"));
         return commits.commit(action, new Reply.OnlyYou(EraseCards.asked(now)), writes);

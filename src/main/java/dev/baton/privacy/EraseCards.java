@@ -64,9 +64,8 @@ final class EraseCards {
     }
 
     private static Part words(String label, Collection<String> words) {
-        return new Part.Paragraph(Text.of("")
-                .and(new Text.Strong(label + ":"))
-                .and(" " + Excerpt.of(String.join("; ", words), WORDS)));
+        return new Part.Paragraph(
+                Text.of("").and(new Text.Strong(label + ":")).and(" " + Excerpt.of(String.join("; ", words), WORDS)));
     }
 
     private static String found(String who, List<String> titles) {

@@ -72,7 +72,10 @@ record Wish(List<Contact> contacts, List<String> words, List<String> spared, lon
         var lines = written.split(LINE, -1);
         return new Wish(
                 Stream.of(lines[1].split(" ")).map(Contact::new).toList(),
-                Stream.of(lines).skip(2).filter(line -> !line.startsWith(SPARED)).toList(),
+                Stream.of(lines)
+                        .skip(2)
+                        .filter(line -> !line.startsWith(SPARED))
+                        .toList(),
                 Stream.of(lines)
                         .skip(2)
                         .filter(line -> line.startsWith(SPARED))

@@ -32,8 +32,8 @@ final class Redacted {
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     /** Moments, ids and a platform's message ids, which no words are in. */
-    private static final Pattern TYPED = Pattern.compile(
-            Sought.DAY + "(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?(?:\\[[^ ]+])?)?|\\d{10}\\.\\d{6}"
+    private static final Pattern TYPED =
+            Pattern.compile(Sought.DAY + "(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?(?:\\[[^ ]+])?)?|\\d{10}\\.\\d{6}"
                     + "|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();

@@ -173,7 +173,8 @@ public final class Redaction {
         try {
             if (version != null) {
                 store.documentsOf(version.type())
-                        .ifPresent(documents -> documents.reworded(version.id(), version.number(), version.schema(), other));
+                        .ifPresent(documents ->
+                                documents.reworded(version.id(), version.number(), version.schema(), other));
             }
             return true;
         } catch (JacksonException | IllegalArgumentException e) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A word that is taken out of texts, however it is written there: a name with {@code _} or {@code %20} for its blanks,
- * an address with {@code %40}, a telephone number with anything between its digits, with and without its country. Accents
- * may be letters of their own, and each dash may be another.
+ * an address with {@code %40}, a telephone number with anything between its digits, with and without its country.
+ * Accents may be letters of their own, and each dash may be another.
  *
  * @param pattern finds it
  * @param hint tells cheaply that it may be in JSON as it is stored
@@ -71,9 +71,7 @@ record Sought(String pattern, Pattern hint) {
     private static String ways(List<String> parts) {
         var last = parts.size() - 1;
         var way = String.join(BLANK, parts);
-        return last == 0
-                ? way
-                : way + "|" + parts.get(last) + "," + BLANK + String.join(BLANK, parts.subList(0, last));
+        return last == 0 ? way : way + "|" + parts.get(last) + "," + BLANK + String.join(BLANK, parts.subList(0, last));
     }
 
     static Pattern compiled(String pattern) {

@@ -54,8 +54,7 @@ class HistoriesTest {
     private String toldOf(PersonId first) {
         var id = LeadId.create();
         store.commit(
-                Realms.of(organization),
-                log.note(to(first, id, LATER), new LeadEvent(Kind.ASSIGNED, LATER, null)));
+                Realms.of(organization), log.note(to(first, id, LATER), new LeadEvent(Kind.ASSIGNED, LATER, null)));
         return histories.of(organization, to(null, id, LATER)).toString();
     }
 

@@ -86,8 +86,7 @@ class ContestedReturnTest {
         office.mia.offers("Acme").saysNothing();
         office.mia
                 .types("lead")
-                .fills(Map.of(
-                        "company", List.of("Acme"), "whyNow", List.of("They called"), "priority", List.of("hot")))
+                .fills(Map.of("company", List.of("Acme"), "whyNow", List.of("They called"), "priority", List.of("hot")))
                 .fills(Map.of());
         office.sam
                 .presses(office.cardOf("Acme", "It is hot"), "Return")

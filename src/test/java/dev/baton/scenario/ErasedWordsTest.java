@@ -120,8 +120,8 @@ class ErasedWordsTest {
         assertThat(((Reply.Ask) other.reply).form().toString()).contains("Kunden Service At");
         var again = other.fills(Map.of("words", List.of(""))).card();
         assertThat(Office.words(again))
-                .contains("text=x@elsewhere.example]")
-                .containsSubsequence("Stays elsewhere, as you chose:", "text=Kunden Service At]");
+                .contains("text= x@elsewhere.example]")
+                .containsSubsequence("Stays elsewhere, as you chose:", "text= Kunden Service At]");
         var back = office.ada.presses(again, "Other words").fills(Map.of("words", List.of("kunden service at")));
         assertThat(Office.words(back.card())).contains("Taken out").doesNotContain("Stays elsewhere");
         office.ada.presses(again, "Erase for good").saysPrivately("It tells you when it is done");
@@ -129,7 +129,8 @@ class ErasedWordsTest {
         Quiet.in(office);
 
         noCardSays("x@elsewhere.example");
-        assertThat(Office.words(office.mia.types("lead show rosa@kunden.example").card()))
+        assertThat(Office.words(
+                        office.mia.types("lead show rosa@kunden.example").card()))
                 .contains("Kunden Service At");
     }
 

@@ -16,27 +16,13 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "=1+1",
-                "+cmd",
-                "-cmd|' /C calc'!A0",
-                "@SUM(A1)",
-                "\tx",
-                "\rx",
-                "＝1+1",
-                "＋1",
-                "－1",
-                "＠SUM(A1)"
-            })
+            strings = {"=1+1", "+cmd", "-cmd|' /C calc'!A0", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
     void what_a_spreadsheet_would_run_is_quoted(String cell) {
         assertThat(Spreadsheet.guarded(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     Acme;=HYPERLINK(1) | Acme;'=HYPERLINK(1)
                     ;-cmd | ;'-cmd
                     a; b | a; b
