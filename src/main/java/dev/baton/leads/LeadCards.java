@@ -267,11 +267,7 @@ final class LeadCards implements HeadlineSource {
         var who = by == null
                 ? Text.of("Handed over by " + lead.offer().source())
                 : Text.of("Handed over by ").and(by);
-        var isBack = lead.progress()
-                .latest(State.OFFERED)
-                .filter(step -> step.reason() == Reason.OVERTURNED)
-                .isPresent();
-        return who.and(isBack ? " · back with sales since " : " · ")
+        return who.and(lead.progress().isBack() ? " · back with sales since " : " · ")
                 .and(lead.offer().at())
                 .and(Waiting.answered(lead))
                 .and(" · #" + lead.id().code());

@@ -160,6 +160,20 @@ record Progress(
         return history.reversed().stream().filter(step -> step.to() == to).findFirst();
     }
 
+    /** When marketing offered it again last; empty if it never did. */
+    Optional<Step> latestOffer() {
+        return history.reversed().stream()
+                .filter(step -> step.to() == State.OFFERED && step.reason() != Reason.OVERTURNED)
+                .findFirst();
+    }
+
+    /** Its last return didn't stand, and marketing hasn't offered it again since. */
+    boolean isBack() {
+        return latest(State.OFFERED)
+                .filter(step -> step.reason() == Reason.OVERTURNED)
+                .isPresent();
+    }
+
     Optional<Assist> assistOf(PersonId person) {
         return assists.stream().filter(assist -> assist.person().equals(person)).findFirst();
     }

@@ -145,11 +145,7 @@ final class TwinCards {
         if (lead.particulars().hot() || !lead.state().isOpen()) {
             return Optional.empty();
         }
-        var offered = lead.progress()
-                .latest(State.OFFERED)
-                .filter(step -> step.reason() != Reason.OVERTURNED)
-                .map(Step::at)
-                .orElse(Instant.MIN);
+        var offered = lead.progress().latestOffer().map(Step::at).orElse(Instant.MIN);
         return lead.ties().joined().stream()
                 .filter(each -> each.hot() && !each.at().isBefore(offered))
                 .reduce((_, later) -> later)
