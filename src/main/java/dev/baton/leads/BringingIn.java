@@ -11,7 +11,6 @@ import dev.baton.schedule.TimerHandler;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
-import dev.baton.store.StoreUnavailable;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.time.Duration;
@@ -19,12 +18,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Brings the leads of a file in, piece by piece. What belongs to a piece is one commit, so that whatever happens a lead
- * comes in once. While one is committed, the next one is made ready, unless where its leads go may depend on this one.
+ * comes in once. While one is committed, the next ones are made ready.
  */
 final class BringingIn implements TimerHandler {
 
@@ -67,51 +64,24 @@ final class BringingIn implements TimerHandler {
         var begun = clock.instant();
         var shown = begun;
         var isLast = false;
-        var ahead = Optional.<Ahead>empty();
-        while (!isLast) {
-            var found = imports.find(organization, id);
-            if (found.isEmpty() || found.get().value().stage() != Stage.RUNNING) {
-                return;
-            }
-            var running = found.get().value();
-            var now = clock.instant();
-            isLast = !now.isBefore(begun.plus(AT_ONCE));
-            var shows = isLast || !now.isBefore(shown.plus(SHOWN));
-            shown = shows ? now : shown;
-            var filed = ahead.filter(each -> each.number() == running.taken())
-                    .map(Ahead::filed)
-                    .orElseGet(() -> file(organization, running));
-            if (filed.isEmpty()) {
-                stop(organization, found.get());
-                return;
-            }
-            var after = running.took(filed.get().leads());
-            ahead = isLast || after.stage() == Stage.DONE || filed.get().reachesSomebody()
-                    ? Optional.empty()
-                    : Optional.of(fileAhead(organization, after));
-            bringIn(organization, found.get(), after, filed.get(), shows, isLast);
-        }
-    }
-
-    /** A piece that is being made ready. */
-    private record Ahead(int number, FutureTask<Optional<Filed>> coming) {
-
-        Optional<Filed> filed() {
-            try {
-                return coming.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new StoreUnavailable("interrupted while leads come in", e);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        try (var ahead = new FilingAhead(running -> file(organization, running))) {
+            while (!isLast) {
+                var found = imports.find(organization, id);
+                if (found.isEmpty() || found.get().value().stage() != Stage.RUNNING) {
+                    return;
+                }
+                var now = clock.instant();
+                isLast = !now.isBefore(begun.plus(AT_ONCE));
+                var shows = isLast || !now.isBefore(shown.plus(SHOWN));
+                shown = shows ? now : shown;
+                var next = ahead.next(found.get().value());
+                if (next.isEmpty()) {
+                    stop(organization, found.get());
+                    return;
+                }
+                bringIn(organization, found.get(), next.get(), shows, isLast);
             }
         }
-    }
-
-    private Ahead fileAhead(OrganizationId organization, LeadImport after) {
-        var coming = new FutureTask<>(() -> file(organization, after));
-        Thread.ofVirtual().name("leads ahead").start(coming);
-        return new Ahead(after.taken(), coming);
     }
 
     private Optional<Filed> file(OrganizationId organization, LeadImport running) {
@@ -121,14 +91,15 @@ final class BringingIn implements TimerHandler {
     private void bringIn(
             OrganizationId organization,
             Versioned<LeadImport> before,
-            LeadImport after,
-            Filed filed,
+            FilingAhead.Piece piece,
             boolean shows,
             boolean isLast) {
-        var writes = new ArrayList<>(filed.writes());
+        var after = piece.after();
+        var writes = new ArrayList<>(piece.filed().writes());
         writes.add(imports.put(before, after));
         writes.add(imports.letGo(before.value(), before.value().taken()));
-        writes.add(imports.brought(before.value(), before.value().taken(), filed.leads()));
+        writes.add(imports.brought(
+                before.value(), before.value().taken(), piece.filed().leads()));
         if (after.stage() == Stage.DONE) {
             writes.addAll(told(organization, after, "was finished"));
         } else if (isLast) {

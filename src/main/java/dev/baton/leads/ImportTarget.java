@@ -100,17 +100,18 @@ final class ImportTarget implements UploadTarget {
         var pieces = new AtomicInteger();
         var now = clock.instant();
         var of = begun.value();
-        var reading = new ReadingLeadFile(
+        try (var reading = new ReadingLeadFile(
                 header -> new LeadRows(header, now, zone(organization, of), owners(organization, of)),
                 emails -> leads.emailsThere(organization, emails),
                 piece -> store.commit(
-                        Realms.of(organization), imports.keep(organization, of, pieces.getAndIncrement(), piece)));
-        return switch (Sheet.read(file, MOST, reading)) {
-            case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
-            case Sheet.Outcome.Read(var rows)
-            when rows == 0 -> new Outcome.Refused("There is no lead in the file, only the names of columns.");
-            case Sheet.Outcome.Read ignored -> end(organization, begun, reading, pieces);
-        };
+                        Realms.of(organization), imports.keep(organization, of, pieces.getAndIncrement(), piece)))) {
+            return switch (Sheet.read(file, MOST, reading)) {
+                case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
+                case Sheet.Outcome.Read(var rows)
+                when rows == 0 -> new Outcome.Refused("There is no lead in the file, only the names of columns.");
+                case Sheet.Outcome.Read ignored -> end(organization, begun, reading, pieces);
+            };
+        }
     }
 
     /** Of the pod; of whoever sent the file if that is left to the rules. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of leads, and passes on what is in it, some at a time. Not for several threads. */
-final class ReadingLeadFile implements Sheet.Rows {
+final class ReadingLeadFile implements Sheet.Rows, AutoCloseable {
 
     /** In one piece. */
     static final int TOGETHER = 200;
@@ -42,6 +42,7 @@ final class ReadingLeadFile implements Sheet.Rows {
     private int wrong;
     private int freshTwins;
     private int pastTwins;
+    private @Nullable Underway<Boolean> passing;
 
     private record Numbered(long line, FiledLead lead) {
 
@@ -101,17 +102,32 @@ final class ReadingLeadFile implements Sheet.Rows {
         }
     }
 
+    /** One is passed on while the next one is read. */
     private void passOn() {
-        var asked = piece.stream()
+        allPassed();
+        var passed = List.copyOf(piece);
+        var isFine = wrong == 0;
+        passing = Underway.begin(() -> passOn(passed, isFine));
+        piece.clear();
+    }
+
+    private void allPassed() {
+        if (passing != null) {
+            passing.get();
+        }
+    }
+
+    private boolean passOn(List<Numbered> passed, boolean isFine) {
+        var asked = passed.stream()
                 .map(Numbered::email)
                 .filter(email -> !email.isEmpty() && !emails.containsKey(email))
                 .collect(Collectors.toSet());
         var there = asked.isEmpty() ? Set.<String>of() : here.apply(asked);
-        var marked = piece.stream().map(each -> marked(each, there)).toList();
-        if (wrong == 0) {
+        var marked = passed.stream().map(each -> marked(each, there)).toList();
+        if (isFine) {
             pieces.accept(marked);
         }
-        piece.clear();
+        return isFine;
     }
 
     private FiledLead marked(Numbered each, Set<String> there) {
@@ -142,6 +158,7 @@ final class ReadingLeadFile implements Sheet.Rows {
         if (!piece.isEmpty()) {
             passOn();
         }
+        allPassed();
         var columns = header == null
                 ? List.<String>of()
                 : header.places().keySet().stream()
@@ -157,6 +174,14 @@ final class ReadingLeadFile implements Sheet.Rows {
                 pastTwins,
                 columns,
                 unknown.stream().limit(NAMES).toList());
+    }
+
+    /** Once it is, nothing more is passed on. */
+    @Override
+    public void close() {
+        if (passing != null) {
+            passing.await();
+        }
     }
 
     List<Complaint> complaints() {

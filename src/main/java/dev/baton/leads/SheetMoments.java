@@ -57,7 +57,9 @@ final class SheetMoments {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        return DAYS.stream().flatMap(format -> day(typed, format).stream()).findFirst();
+        return typed.isEmpty()
+                ? Optional.empty()
+                : DAYS.stream().flatMap(format -> day(typed, format).stream()).findFirst();
     }
 
     private static Optional<LocalDate> day(String typed, DateTimeFormatter format) {
