@@ -63,14 +63,13 @@ class FilingAheadTest {
 
     @Test
     void whatFollowsAPieceThatGivesSomebodyMoreToDoWaitsUntilThatIsCommitted() {
-        try (var ahead = filing(piece -> piece == 1 ? LeadFixtures.acceptedBy(SAM) : LeadFixtures.offeredLead())) {
-            var first = ahead.next(running()).orElseThrow();
-            var second = ahead.next(first.after()).orElseThrow();
-            ahead.close();
-            assertThat(filed).containsExactlyInAnyOrder(0, 1);
+        var ahead = filing(piece -> piece == 1 ? LeadFixtures.acceptedBy(SAM) : LeadFixtures.offeredLead());
+        var first = ahead.next(running()).orElseThrow();
+        var second = ahead.next(first.after()).orElseThrow();
+        ahead.close();
+        assertThat(filed).containsExactlyInAnyOrder(0, 1);
 
-            assertThat(ahead.next(second.after()).orElseThrow().after().taken()).isEqualTo(3);
-        }
+        assertThat(ahead.next(second.after()).orElseThrow().after().taken()).isEqualTo(3);
     }
 
     @Test
