@@ -5,7 +5,6 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
-import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
 import dev.baton.people.LocalAddress;
 import dev.baton.people.PublicAddress;
@@ -16,6 +15,12 @@ import java.util.Optional;
 
 /** What to enter in the other system. Shown once, where it holds a secret. */
 final class SourceCards {
+
+    private static final Part NO_ADDRESS = new Part.Paragraph(Text.of("")
+            .and(new Text.Strong("One thing is missing."))
+            .and(" HubSpot signs the address that it sends to, so Baton has to know its own. Please set ")
+            .and(new Text.Code("BATON_PUBLIC_URL"))
+            .and(" where Baton runs. Until then it takes nothing from HubSpot."));
 
     private final PublicAddress address;
     private final Optional<LocalAddress> local;
@@ -36,9 +41,8 @@ final class SourceCards {
                 List.of(
                         keepNow(),
                         new Part.Paragraph(Text.of("As a bearer key: ").and(new Text.Code(key.bearer()))),
-                        new Part.Facts(List.of(
-                                fact("Or sign by Standard Webhooks with", SourceKey.webhookSecret(key.secret())),
-                                fact("and send to", base() + "/api/v1/leads?source=" + addressOf(key))))));
+                        entry("Or sign by Standard Webhooks with", SourceKey.webhookSecret(key.secret())),
+                        entry("and send to", base() + "/api/v1/leads?source=" + addressOf(key))));
     }
 
     private Card foreign(Source source, SourceKey key) {
@@ -48,7 +52,10 @@ final class SourceCards {
             parts.add(keepNow());
         }
         parts.add(new Part.Paragraph(Text.of(steps(source.kind()))));
-        parts.add(new Part.Facts(facts(source.kind(), key)));
+        parts.addAll(entries(source.kind(), key));
+        if (source.kind() == Kind.HUBSPOT && address.base().isEmpty()) {
+            parts.add(NO_ADDRESS);
+        }
         if (!source.kind().settings().isEmpty()) {
             parts.add(Part.Buttons.of(settings(source)));
         }
@@ -64,11 +71,13 @@ final class SourceCards {
 
     private static Part keepNow() {
         return new Part.Paragraph(
-                Text.of("").and(new Text.Strong("Keep this key now.")).and(" Baton does not show it again."));
+                Text.of("").and(new Text.Strong("Keep this now.")).and(" Baton does not show it again."));
     }
 
-    private static Fact fact(String label, String code) {
-        return new Fact(label, Text.of("").and(new Text.Code(code)));
+    /** Addresses and keys are long: each has the whole width. */
+    private static Part entry(String label, String code) {
+        return new Part.Paragraph(
+                Text.of("").and(new Text.Strong(label)).and("\n").and(new Text.Code(code)));
     }
 
     private static String addressOf(SourceKey key) {
@@ -87,32 +96,32 @@ final class SourceCards {
                 .orElse("https://(this server)");
     }
 
-    private List<Fact> facts(Kind kind, SourceKey key) {
+    private List<Part> entries(Kind kind, SourceKey key) {
         var plain = at(key.organization(), key.source(), "");
         return switch (kind) {
             case BATON -> List.of();
-            case HUBSPOT -> List.of(fact("Target URL", plain));
+            case HUBSPOT -> List.of(entry("Target URL", plain));
             case WEB_FORM ->
-                List.of(fact("The form's action", plain), fact("Field that stays empty", WebFormSender.TRAP));
+                List.of(entry("The form's action", plain), entry("Field that stays empty", WebFormSender.TRAP));
             case SALESFORCE_MESSAGE ->
-                List.of(fact("Endpoint URL", at(key.organization(), key.source(), key.secret())));
+                List.of(entry("Endpoint URL", at(key.organization(), key.source(), key.secret())));
             case PIPEDRIVE ->
                 List.of(
-                        fact("Endpoint URL", plain),
-                        fact("HTTP Auth username", addressOf(key)),
-                        fact("HTTP Auth password", key.secret()));
+                        entry("Endpoint URL", plain),
+                        entry("HTTP Auth username", addressOf(key)),
+                        entry("HTTP Auth password", key.secret()));
             case SALESFORCE_CHANGE ->
-                List.of(fact("Address", plain), fact("Header Authorization", "Bearer " + key.bearer()));
+                List.of(entry("Address", plain), entry("Header Authorization", "Bearer " + key.bearer()));
             case MARKETO ->
                 List.of(
-                        fact("URL", plain),
-                        fact("Custom header Authorization", "Bearer " + key.bearer()),
-                        fact("Payload template", MarketoSender.TEMPLATE));
+                        entry("URL", plain),
+                        entry("Custom header Authorization", "Bearer " + key.bearer()),
+                        entry("Payload template", MarketoSender.TEMPLATE));
             case OWN ->
                 List.of(
-                        fact("Address", plain),
-                        fact("Header Authorization", "Bearer " + key.bearer()),
-                        fact("Or sign by Standard Webhooks with", SourceKey.webhookSecret(key.secret())));
+                        entry("Address", plain),
+                        entry("Header Authorization", "Bearer " + key.bearer()),
+                        entry("Or sign by Standard Webhooks with", SourceKey.webhookSecret(key.secret())));
         };
     }
 

@@ -153,8 +153,7 @@ final class ReportCards {
         var lines = rows.entrySet().stream()
                 .limit(ROWS)
                 .map(row -> "\n• " + Excerpt.of(row.getKey(), NAME) + ": "
-                        + counted(row.getValue(), figures.toArray(Figure[]::new))
-                        + worth(row.getValue()))
+                        + counted(row.getValue(), figures.toArray(Figure[]::new)))
                 .collect(Collectors.joining());
         if (!lines.isEmpty()) {
             parts.add(new Part.Paragraph(strong(title).and(lines + more(rows.size()))));
@@ -169,7 +168,8 @@ final class ReportCards {
     private static String counted(Tally tally, Figure... figures) {
         var words = Stream.of(figures)
                 .filter(figure -> tally.of(figure) != 0)
-                .map(figure -> tally.of(figure) + " " + word(figure, tally.of(figure)))
+                .map(figure -> tally.of(figure) + " " + word(figure, tally.of(figure))
+                        + (figure == Figure.WON ? worth(tally) : ""))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing of that" : words;
     }

@@ -124,6 +124,11 @@ final class EndpointCards {
         return new Reply.OnlyYou(Card.of(Text.of(words)).and(Part.Buttons.of(show(endpoint))));
     }
 
+    static Reply tried(Endpoint endpoint) {
+        var buttons = Part.Buttons.of(press("Last deliveries", WebhookActions.RECENT, endpoint), show(endpoint));
+        return new Reply.OnlyYou(Card.of(Text.of("A test event is on its way.")).and(buttons));
+    }
+
     /** What must be told only once. */
     static Reply secret(String said, String secret, Endpoint endpoint) {
         return new Reply.OnlyYou(new Card(

@@ -22,8 +22,7 @@ final class TryingWebhook {
             return endpoint.isOn()
                     ? keeping.commit(
                             action,
-                            EndpointCards.said(
-                                    "A test event is on its way. Last deliveries shows what came of it.", endpoint),
+                            EndpointCards.tried(endpoint),
                             found.id(),
                             "was sent a test event",
                             announcements.test(endpoint))

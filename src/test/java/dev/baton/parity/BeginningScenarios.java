@@ -184,7 +184,7 @@ final class BeginningScenarios {
                 .presses(sources, "Add a source")
                 .form()
                 .submits(Map.of("Name", "Website " + place.platform()))
-                .says("Keep this key now.");
+                .says("Keep this now.");
     }
 
     private static void showsDelivery(Workplace place) {

@@ -158,7 +158,7 @@ final class GatheringScenarios {
                 .presses(sources, "Add a source")
                 .form()
                 .submits(Map.of("Name", "Help desk", "Pod", pod))
-                .says("Keep this key now.");
+                .says("Keep this now.");
         var words = words();
         var body = "{\"kind\":\"PRODUCT_GAP\",\"words\":\"" + words + "\"}";
         try {

@@ -166,6 +166,19 @@ class LeadReportTest {
     }
 
     @Test
+    void what_won_leads_were_worth_stands_with_them() {
+        aMorningPasses();
+        var umbrella = offered("Umbrella", "Spring webinar");
+        office.sam.presses(umbrella, "Accept").saysPrivately("You work on Umbrella now.");
+        office.sam
+                .presses(office.cardOf("Umbrella", "Accepted"), "Lost")
+                .fills(Map.of("reason", List.of("PRICE")))
+                .saysPrivately("is lost");
+        assertThat(said(office.mia.types("lead report")))
+                .contains("Spring webinar: 3 offered, 2 accepted, 1 returned, 1 won, worth USD 12,000, 1 lost");
+    }
+
+    @Test
     void an_answer_that_was_taken_back_never_was() {
         var card = offered("Acme", "");
         var receipt = office.sam.presses(card, "Accept").card();
