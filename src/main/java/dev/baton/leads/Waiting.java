@@ -13,6 +13,9 @@ final class Waiting {
     /** Much longer than anybody waits. */
     private static final Duration EVER = Duration.ofDays(365_000);
 
+    /** Times that are closer read the same. */
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
     static Text status(Lead lead) {
         var clock = lead.clock();
         var assignment = lead.assignment();
@@ -29,15 +32,24 @@ final class Waiting {
                     .and(": “" + Beginning.of(pause.reason()) + "”");
         }
         var due = clock.turn().due();
+        var until = isCovering(assignment) ? ", until " : " until ";
+        var counted = due == null || isOver(lead) ? text : text.and(until).and(due);
         var breached = clock.breached();
-        if (breached == null) {
-            var until = isCovering(assignment) ? ", until " : " until ";
-            return due == null ? text : text.and(until).and(due);
-        }
-        var late = text.and(". Overdue: an answer was due ").and(breached);
-        return due == null || !due.isAfter(breached)
-                ? late
-                : late.and(", and is due now ").and(due);
+        return breached == null
+                ? counted
+                : counted.and(". Overdue: an answer was due ").and(breached);
+    }
+
+    /** It is overdue, and nobody is asked who has time of his own left. */
+    static boolean isOver(Lead lead) {
+        var breached = lead.clock().breached();
+        var turn = lead.clock().turn();
+        var due = turn.due();
+        return breached != null
+                && (lead.assignment() == null
+                        || turn.reached() == Share.ALL
+                        || due == null
+                        || due.isBefore(breached.plus(LEAST)));
     }
 
     private static Text asked(Text text, Assignment assignment) {

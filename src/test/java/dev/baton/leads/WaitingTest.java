@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.PersonId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,44 @@ class WaitingTest {
         assertThat(status(paused)).startsWith("Waits for sue, who covers sam. The time is paused by sue");
         assertThat(status(covered.at(covered.clock().standing()))).isEqualTo("Waits for sue, who covers sam");
         assertThat(status(offeredLead())).startsWith("Waits for sales until ");
+    }
+
+    /** Sam hasn't answered in his four hours. */
+    private static Lead lateAndAskingSue(Instant now) {
+        var lead = coveredBySue();
+        return lead.at(lead.clock().nextTurn(now, PLAIN, PLAIN));
+    }
+
+    @Test
+    void whoever_is_asked_late_has_a_time_of_his_own_and_once_all_may_accept_there_is_none() {
+        var late = lateAndAskingSue(MONDAY.plus(Duration.ofHours(4)));
+        assertThat(status(late))
+                .matches("Waits for sue, who covers sam, until .*17:00.*\\. Overdue: an answer was due .*13:00.*");
+        assertThat(status(late.opened(MONDAY.plus(Duration.ofHours(8)), PLAIN)))
+                .matches("Waits for sales\\. Overdue: an answer was due .*13:00.*")
+                .doesNotContain("17:00", "until");
+    }
+
+    @Test
+    void a_time_of_ones_own_that_is_over_is_not_told_either() {
+        var late = lateAndAskingSue(MONDAY.plus(Duration.ofHours(4)));
+        var tick = (ResponseClock.Tick.Reached) late.clock().tick(MONDAY.plus(Duration.ofHours(8)), PLAIN);
+        assertThat(tick.share()).isEqualTo(Share.ALL);
+        assertThat(status(late.at(tick.clock())))
+                .startsWith("Waits for sue, who covers sam. Overdue: ")
+                .doesNotContain("17:00");
+    }
+
+    @Test
+    void a_time_that_is_over_within_the_same_minute_is_not_told_twice() {
+        var lead = coveredBySue();
+        var clock = lead.clock();
+        var due = MONDAY.plus(Duration.ofHours(4));
+        var turn = new ResponseClock.Turn(Duration.ZERO, due.plusSeconds(30), null, null);
+        var late = new ResponseClock(clock.terms(), clock.counted(), MONDAY, turn, null, due, null);
+        assertThat(status(lead.at(late)))
+                .startsWith("Waits for sue, who covers sam. Overdue: ")
+                .doesNotContain("until");
     }
 
     @Test
