@@ -20,6 +20,8 @@ final class NudgeCards implements HeadlineSource {
 
     private static final int WHY_NOW = 300;
 
+    private static final String WAITS = "waits for your answer.";
+
     private final Leads leads;
     private final LeadCards cards;
     private final LeadsSeen seen;
@@ -54,7 +56,7 @@ final class NudgeCards implements HeadlineSource {
     /** With what one has to know to decide. */
     static Card card(Lead lead, Nudge nudge, LeadCards.Around around) {
         var company = lead.particulars().company();
-        var words = Text.of("").and(new Text.Strong(company)).and(" ").and(words(nudge.kind()));
+        var words = Text.of("").and(new Text.Strong(company)).and(" ").and(words(lead, nudge));
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(words));
         parts.add(new Part.Paragraph(LeadCards.status(lead)));
@@ -75,15 +77,16 @@ final class NudgeCards implements HeadlineSource {
         parts.add(Part.Buttons.of(
                 LeadButtons.accept(lead), LeadButtons.back(lead), Button.run("Show", "lead show " + lead.id())));
         parts.add(Part.Buttons.of(Snoozing.buttons(lead)));
-        return new Card(company + " " + words(nudge.kind()), parts);
+        return new Card(company + " " + words(lead, nudge), parts);
     }
 
-    private static String words(Nudge.Kind kind) {
-        return switch (kind) {
+    private static String words(Lead lead, Nudge nudge) {
+        var isOver = Waiting.isOver(lead);
+        return switch (nudge.kind()) {
             case OFFERED -> "is offered to you. Please accept it, or return it with a reason.";
-            case HALF -> "waits for your answer. Half of the time is over.";
-            case MOST -> "waits for your answer. Little of the time is left.";
-            case AWAKE -> "waits for your answer. You wanted to be reminded now.";
+            case HALF -> isOver ? WAITS : WAITS + " Half of the time is over.";
+            case MOST -> isOver ? WAITS : WAITS + " Little of the time is left.";
+            case AWAKE -> WAITS + " You wanted to be reminded now.";
             case RESUMED -> "waits for your answer again. The pause is over.";
         };
     }

@@ -183,6 +183,18 @@ class ResponseTimeTest {
     }
 
     @Test
+    void nobody_reads_that_time_is_left_once_it_is_over() {
+        agrees(Map.of("breach", List.of("ESCALATE")));
+        assigned("Acme");
+        passes(120);
+        office.sue.gets("Half of the time is over");
+        passes(120);
+        assertThat(sueHas())
+                .anyMatch(card -> card.contains("Overdue"))
+                .noneMatch(card -> card.contains("Half of the time") || card.contains("Little of the time"));
+    }
+
+    @Test
     void who_wants_to_be_reminded_later_is_reminded_then() {
         assigned("Acme");
         passes(120);
