@@ -85,7 +85,8 @@ final class LeadCards implements HeadlineSource {
     Around around(OrganizationId organization, Lead lead) {
         var why = lead.progress().routed().why();
         var pod = directory.pod(organization, lead.pod());
-        var words = why == null || why.isWithoutRules()
+        var isOpened = why != null && why.whose() != null && lead.assignment() == null;
+        var words = why == null || why.isWithoutRules() || isOpened
                 ? ""
                 : why.sentences(
                         person -> directory.nameOf(organization, person),

@@ -142,7 +142,9 @@ class RoutedLeadsTest {
                 .noneMatch(message -> message.card().toString().contains("is offered to you"));
         Baton.CLOCK.advance(Duration.ofHours(4 + 15));
         Quiet.in(office);
-        office.sam.presses(office.cardOf("Acme", "Waits for sales"), "Accept").saysPrivately("You work on Acme now.");
+        var open = office.cardOf("Acme", "Waits for sales");
+        assertThat(open.toString()).doesNotContain("’s turn");
+        office.sam.presses(open, "Accept").saysPrivately("You work on Acme now.");
     }
 
     @Test
