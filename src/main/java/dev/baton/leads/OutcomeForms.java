@@ -147,7 +147,7 @@ final class OutcomeForms {
                 : new Reading.Incomplete(complaints);
     }
 
-    /** @param zone the zone of the person, in whose morning the lead comes back */
+    /** @param zone in whose morning the lead comes back */
     Reading recycled(Submission submission, ZoneId zone) {
         return switch (because(submission, State.RECYCLED)) {
             case Reading.Incomplete incomplete -> incomplete;

@@ -45,7 +45,7 @@ final class PuttingOff {
 
     Reply take(Submission submission) {
         return handoff.forMarketing(submission, submission.argument(), WHAT, (lead, pod) -> {
-            var zone = directory.zoneOf(submission.organization(), submission.person());
+            var zone = Recycling.zone(directory, submission.organization(), lead.value(), pod.value());
             return switch (forms.putOff(submission, zone)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var change) -> putOff(submission, lead, pod, change);

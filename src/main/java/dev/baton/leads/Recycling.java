@@ -1,10 +1,15 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.leads.OutcomeForms.Reading;
 import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Pod;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** {@code Recycle}: sales says when marketing should try again, and why. */
 final class Recycling {
@@ -24,10 +29,21 @@ final class Recycling {
     }
 
     Reply take(Submission submission) {
-        var zone = directory.zoneOf(submission.organization(), submission.person());
-        return switch (forms.recycled(submission, zone)) {
-            case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete(var change) -> handoff.change(submission, submission.argument(), change);
-        };
+        return handoff.forSales(submission, submission.argument(), (lead, pod) -> {
+            var zone = zone(directory, submission.organization(), lead.value(), pod.value());
+            return switch (forms.recycled(submission, zone)) {
+                case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
+                case Reading.Complete(var change) ->
+                    handoff.change(submission, lead, change, directory.unchanged(pod));
+            };
+        });
+    }
+
+    /** Of whoever gets it back, which is whoever handed it over; of the pod if that was a machine, or is gone. */
+    static ZoneId zone(Directory directory, OrganizationId organization, Lead lead, Pod pod) {
+        return Optional.ofNullable(lead.offer().by())
+                .flatMap(marketer -> directory.person(organization, marketer))
+                .map(Person::zone)
+                .orElse(pod.policy().zone());
     }
 }

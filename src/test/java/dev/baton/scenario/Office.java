@@ -107,8 +107,13 @@ final class Office {
     }
 
     Colleague hire(String name, @Nullable String email, Role role) {
+        return hire(new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
+    }
+
+    Colleague hire(Profile profile) {
+        var name = profile.name();
         var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
-        platform.add(account, new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
+        platform.add(account, profile);
         return new Colleague(name, account, meet(account));
     }
 
