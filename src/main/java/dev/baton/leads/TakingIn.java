@@ -10,6 +10,7 @@ import dev.baton.people.Commits;
 import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,10 +85,12 @@ final class TakingIn implements IntakeHandler {
     public IntakeReply take(Intake intake) {
         return switch (LeadForm.read(input -> answer(intake, input))) {
             case Reading.Incomplete(var complaints) -> new IntakeReply.Invalid(complaints);
-            case Reading.Complete(var particulars) ->
-                placing.anywhere(intake.organization(), new PodId(intake.pod()), particulars, clock.instant())
-                        .map(place -> offer(intake, place, particulars))
+            case Reading.Complete(var particulars) -> {
+                var now = clock.instant();
+                yield placing.anywhere(intake.organization(), new PodId(intake.pod()), particulars, now)
+                        .map(place -> offer(intake, place, particulars, now))
                         .orElse(NO_POD);
+            }
         };
     }
 
@@ -107,11 +110,11 @@ final class TakingIn implements IntakeHandler {
         return attributes;
     }
 
-    private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars) {
+    private IntakeReply offer(Intake intake, Placing.Place place, Particulars particulars, Instant now) {
         var seen = joining.look(intake, particulars, place.pod().id());
         var readiness = checking.of(intake.organization(), place.pod().id(), particulars);
         var alike = seen.twins().leads().stream().map(Offer.Alike::of).toList();
-        var offer = new Offer(particulars, null, intake.source(), clock.instant(), alike, readiness);
+        var offer = new Offer(particulars, null, intake.source(), now, alike, readiness);
         return seen.twins()
                 .first()
                 .flatMap(twin -> join(intake, twin.found(), Joined.of(offer)))

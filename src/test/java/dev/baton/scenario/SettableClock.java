@@ -11,6 +11,7 @@ public final class SettableClock implements InstantSource {
 
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile Instant now;
+    private volatile boolean ticking;
 
     public SettableClock(Instant now) {
         this.now = now;
@@ -18,7 +19,17 @@ public final class SettableClock implements InstantSource {
 
     @Override
     public Instant instant() {
+        return ticking ? tick() : now;
+    }
+
+    private synchronized Instant tick() {
+        now = now.plusMillis(1);
         return now;
+    }
+
+    /** Whether it goes on by a millisecond whenever it is read. */
+    void ticks(boolean does) {
+        ticking = does;
     }
 
     void advance(Duration by) {
