@@ -79,8 +79,8 @@ final class ContestCards implements HeadlineSource {
         return new Card(company + ": the return is contested.", parts);
     }
 
-    /** What those see who have to decide still. */
-    static Card reminder(Lead lead, Contest contest, Instant end) {
+    /** What those see who have to decide still. They do so on {@link #card}, which goes with the lead. */
+    static Card reminder(Lead lead, Instant end) {
         var company = lead.particulars().company();
         return new Card(
                 company + ": does the return stand?",
@@ -90,8 +90,9 @@ final class ContestCards implements HeadlineSource {
                                 .and(
                                         ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
                                 .and(end)
-                                .and(". Otherwise the return stands.")),
-                        Part.Buttons.of(stands(lead, contest), goesBack(lead, contest), show(lead))));
+                                .and(
+                                        ". Otherwise the return stands. The card that asks you is further up in this conversation.")),
+                        Part.Buttons.of(show(lead))));
     }
 
     /** What those see who want to know how it ended. */
@@ -108,11 +109,11 @@ final class ContestCards implements HeadlineSource {
                 : text.and(vote.verdict().sentence() + ", says ").and(vote.by());
     }
 
-    static Button stands(Lead lead, Contest contest) {
+    private static Button stands(Lead lead, Contest contest) {
         return Button.press(Contest.Verdict.STANDS.label(), LeadActions.STANDS, reference(lead, contest));
     }
 
-    static Button goesBack(Lead lead, Contest contest) {
+    private static Button goesBack(Lead lead, Contest contest) {
         return Button.press(Contest.Verdict.GOES_BACK.label(), LeadActions.GOES_BACK, reference(lead, contest));
     }
 
@@ -125,7 +126,7 @@ final class ContestCards implements HeadlineSource {
         return Optional.ofNullable(lead.progress().contest())
                 .map(contest -> Text.of("Contested by ")
                         .and(contest.by())
-                        .and(": “" + Beginning.of(contest.answer()) + "” ")
+                        .and(": " + Steps.ended("“" + Beginning.of(contest.answer()) + "”") + " ")
                         .and(contest.outcome()
                                 .map(words -> LeadCards.capital(words) + ".")
                                 .orElse("Both sides decide whether the return stands.")));

@@ -100,9 +100,9 @@ final class Contesting {
     private List<Write> toReturner(Submission by, Lead lead, Contest contest) {
         var card = Card.of(Text.of("")
                         .and(new Text.Strong(lead.particulars().company()))
-                        .and(": " + directory.nameOf(by.organization(), by.person()) + " contests your return: “"
-                                + Excerpt.of(contest.answer(), 300)
-                                + "” Whoever leads the two sides decide whether it stands."))
+                        .and(": " + directory.nameOf(by.organization(), by.person()) + " contests your return: "
+                                + Steps.ended("“" + Excerpt.of(contest.answer(), 300) + "”")
+                                + " Whoever leads the two sides decide whether it stands."))
                 .and(Part.Buttons.of(ContestCards.show(lead)));
         return lead
                 .progress()

@@ -144,7 +144,7 @@ final class Deciding {
     /** Whoever contested, or handed the lead over, hears what was decided; the other side, that this one differs. */
     private List<Write> news(Action by, Lead lead, Contest voted) {
         if (voted.differs()) {
-            return tell(by, voters(voted), "differ", differing(lead, voted));
+            return tell(by, voters(voted), "differ", differing(lead));
         }
         var returner = lead.progress().latest(State.RETURNED).flatMap(step -> Optional.ofNullable(step.by()));
         var concerned = Stream.of(
@@ -170,7 +170,8 @@ final class Deciding {
                 .toList();
     }
 
-    private static Card differing(Lead lead, Contest voted) {
+    /** The card on which they decide is beside it, and goes with the lead. */
+    private static Card differing(Lead lead) {
         var company = lead.particulars().company();
         return new Card(
                 company + ": the two sides differ.",
@@ -180,9 +181,6 @@ final class Deciding {
                                         .and(new Text.Strong(company))
                                         .and(
                                                 ": the two sides differ on whether the return stands. Please talk to each other; both of you can change what you said.")),
-                        Part.Buttons.of(
-                                ContestCards.stands(lead, voted),
-                                ContestCards.goesBack(lead, voted),
-                                ContestCards.show(lead))));
+                        Part.Buttons.of(ContestCards.show(lead))));
     }
 }

@@ -51,7 +51,7 @@ final class RemindingDeciders implements TimerHandler {
     private List<Write> reminding(OrganizationId organization, Versioned<Lead> lead, Pod pod, String reference) {
         var writes = new ArrayList<Write>();
         ContestCards.in(lead.value(), reference).ifPresent(contest -> {
-            var card = ContestCards.reminder(lead.value(), contest, contest.end(pod.policy()));
+            var card = ContestCards.reminder(lead.value(), contest.end(pod.policy()));
             writes.add(leads.put(lead, lead.value()));
             for (PersonId person : contest.waitsFor(Contesting.deciders(directory, organization, pod))) {
                 var id = new MessageId("contest-reminder:" + reference + "@" + person);

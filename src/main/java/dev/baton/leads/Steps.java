@@ -1,9 +1,12 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Text;
+import java.util.regex.Pattern;
 
 /** How a step reads. */
 final class Steps {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…]”?\\z");
 
     /** What was done, without who did it: {@code returned it: Price. “Too dear.”}. */
     static String words(Step step) {
@@ -22,6 +25,11 @@ final class Steps {
             words.append(" “").append(step.note()).append('”');
         }
         return words.toString();
+    }
+
+    /** The same with a full stop, if it has no end of its own, so that a sentence can follow. */
+    static String ended(String sentence) {
+        return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
     }
 
     private static String deed(Step step) {
@@ -50,12 +58,13 @@ final class Steps {
 
     /** What was done and what it comes to, without who did it. */
     static Text outcome(Lead lead, Step step) {
-        var text = Text.of(words(step));
+        var words = words(step);
+        var text = Text.of(words);
         if (step.to() == State.WON && lead.progress().won() != null) {
-            text = text.and(" Worth " + lead.progress().won().label() + ".");
+            text = Text.of(ended(words)).and(" Worth " + lead.progress().won().label() + ".");
         }
         if (step.to() == State.RECYCLED && lead.progress().until() != null) {
-            text = text.and(" It comes back ").and(lead.progress().until()).and(".");
+            text = Text.of(ended(words)).and(" It comes back ").and(lead.progress().until()).and(".");
         }
         return text;
     }

@@ -33,6 +33,13 @@ class LeadCardsTest {
                         LeadFixtures.clock(MONDAY)));
     }
 
+    @Test
+    void a_quote_ends_before_the_next_sentence_begins() {
+        var lead = in(State.RECYCLED);
+        var step = lead.progress().last().orElseThrow();
+        assertThat(Steps.outcome(lead, step).plain(PersonId::value)).contains("“budget in autumn”. It comes back");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = State.class,

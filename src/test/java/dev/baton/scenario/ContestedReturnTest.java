@@ -125,7 +125,10 @@ class ContestedReturnTest {
         var asked = contested();
         office.sue.presses(asked, STANDS).saysPrivately("The other side sees it otherwise.");
         office.cardOf("Acme", "Offer again");
-        office.mia.gets("the two sides differ");
+        assertThat(Office.words(office.mia.gets("the two sides differ")))
+                .contains("lead show")
+                .doesNotContain("Press[label=" + STANDS, "Press[label=" + BACK);
+        office.mia.gets("Press[label=" + STANDS);
         office.sue.presses(asked, BACK).saysPrivately("Both sides agree, so it is decided.");
         office.cardOf("Acme", "Accept");
     }
@@ -226,10 +229,12 @@ class ContestedReturnTest {
 
     @Test
     void who_does_not_decide_is_reminded_once_and_in_the_end_the_return_stands() {
-        contested();
+        var asked = contested();
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
         var reminder = office.sue.gets("Otherwise the return stands.");
-        assertThat(Office.words(reminder)).contains(STANDS, BACK, "2026-03-09T09:00:00Z");
+        assertThat(Office.words(reminder))
+                .contains("2026-03-09T09:00:00Z", "lead show")
+                .doesNotContain("Press[label=" + STANDS, "Press[label=" + BACK);
         GoldenTest.approve("lead-contest-reminder", reminder);
         Baton.CLOCK.set(Instant.parse("2026-03-09T09:01:00Z"));
         var outcome = "here was no decision in 5 working days, so the return stands.";
@@ -238,7 +243,7 @@ class ContestedReturnTest {
                 office.channel,
                 message -> message.thread() != null && message.card().toString().contains("T" + outcome));
         GoldenTest.approve("lead-contest-lapsed", office.cardOf("Acme", "T" + outcome));
-        office.sue.presses(reminder, BACK).saysPrivately("This is over: t" + outcome);
+        office.sue.presses(asked, BACK).saysPrivately("This is over: t" + outcome);
         assertThat(office.messagesIn(office.mia.direct()))
                 .noneMatch(message -> message.card().toString().contains("Otherwise the return stands."));
         office.ada.types("audit").saysPrivately("stays returned, since nobody decided in time");
