@@ -61,7 +61,18 @@ final class People {
     static String response(LeadPolicy agreed) {
         var kind = agreed.counting() == LeadPolicy.Counting.PLAIN ? "" : "working ";
         var normal = duration(agreed.normal(), kind);
-        return agreed.hot().equals(agreed.normal()) ? normal : normal + ", hot leads " + duration(agreed.hot(), kind);
+        var times =
+                agreed.hot().equals(agreed.normal()) ? normal : normal + ", hot leads " + duration(agreed.hot(), kind);
+        return agreed.counting() == LeadPolicy.Counting.ASSIGNEE ? times + " of whoever is asked" : times;
+    }
+
+    /** What comes when that time is over. */
+    static String breach(LeadPolicy agreed) {
+        return switch (agreed.breach()) {
+            case NEXT -> "the next in turn is asked";
+            case OPEN -> "everybody in sales may accept";
+            case ESCALATE -> "whoever leads sales decides";
+        };
     }
 
     private static String duration(Duration time, String kind) {

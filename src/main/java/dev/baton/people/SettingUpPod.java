@@ -182,6 +182,7 @@ final class SettingUpPod implements SubmissionHandler {
         var facts = new ArrayList<>(People.sides(pod));
         facts.addAll(List.of(
                 Fact.of("Sales answers within", People.response(policy.leads())),
+                Fact.of("If nobody answers", People.breach(policy.leads())),
                 Fact.of(
                         "Working time",
                         hours.from() + "–" + hours.to() + ", " + policy.zone().getId()),
