@@ -85,13 +85,14 @@ final class ContestCards implements HeadlineSource {
         return new Card(
                 company + ": does the return stand?",
                 List.of(
-                        new Part.Paragraph(Text.of("")
-                                .and(new Text.Strong(company))
-                                .and(
-                                        ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
-                                .and(end)
-                                .and(
-                                        ". Otherwise the return stands. The card that asks you is further up in this conversation.")),
+                        new Part.Paragraph(
+                                Text.of("")
+                                        .and(new Text.Strong(company))
+                                        .and(
+                                                ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
+                                        .and(end)
+                                        .and(
+                                                ". Otherwise the return stands. The card that asks you is further up in this conversation.")),
                         Part.Buttons.of(show(lead))));
     }
 

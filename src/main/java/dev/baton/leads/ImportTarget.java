@@ -32,9 +32,6 @@ final class ImportTarget implements UploadTarget {
 
     static final String KIND = "leads";
 
-    /** In place of a pod: the rules choose one for each lead. */
-    static final String RULES = "rules";
-
     static final int MOST = 100_000;
 
     private final LeadImports imports;
@@ -67,19 +64,19 @@ final class ImportTarget implements UploadTarget {
     @Override
     public Optional<Ask> ask(OrganizationId organization, String id, PersonId sender) {
         return podsOf(directory, organization, sender).stream()
-                .filter(pod -> id.equals(RULES) || pod.id().value().equals(id))
+                .filter(pod -> Placing.isByRules(id) || pod.id().value().equals(id))
                 .findFirst()
                 .map(pod -> new Ask(
                         "Import leads",
                         "Baton looks at the whole file first, and writes to you in chat what it found. Then you decide"
-                                + (id.equals(RULES) ? "." : " whether the leads go to " + pod.name() + "."),
+                                + (Placing.isByRules(id) ? "." : " whether the leads go to " + pod.name() + "."),
                         MOST));
     }
 
     /** If the store fails, nobody knows whether the last commit is done; what was kept is forgotten at its time. */
     @Override
     public Outcome take(OrganizationId organization, String id, PersonId sender, InputStream file) throws IOException {
-        var pod = id.equals(RULES) ? null : new PodId(id);
+        var pod = Placing.isByRules(id) ? null : new PodId(id);
         var coming = LeadImport.coming(sender, pod, clock.instant());
         store.commit(Realms.of(organization), Operation.anonymous(), imports.begin(coming));
         var begun = imports.find(organization, coming.id()).orElseThrow();

@@ -66,7 +66,7 @@ final class ImportingLeads implements CommandHandler {
                 .limit(Limits.OPTIONS - 1L)
                 .map(pod -> new Option(pod.id().value(), pod.name()))
                 .forEach(options::add);
-        options.add(new Option(ImportTarget.RULES, "Wherever the routing rules say"));
+        options.add(Placing.BY_RULES);
         var caption = Caption.required("Where do the leads go?").hint("You choose the file on the next page");
         var first = List.of(options.getFirst().value());
         return new Form(
@@ -86,7 +86,7 @@ final class ImportingLeads implements CommandHandler {
 
     private boolean isAllowed(OrganizationId organization, PersonId person, String where) {
         return ImportTarget.podsOf(directory, organization, person).stream()
-                .flatMap(pod -> Stream.of(pod.id().value(), ImportTarget.RULES))
+                .flatMap(pod -> Stream.of(pod.id().value(), Placing.BY_RULES.value()))
                 .anyMatch(where::equals);
     }
 

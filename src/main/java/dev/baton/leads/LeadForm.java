@@ -73,14 +73,17 @@ final class LeadForm {
      * The form of a new lead.
      *
      * @param pods where it may go, the likeliest first; one is not asked for
+     * @param byRules whether that can be left to the rules
      * @param statements what is asked to be confirmed
      * @param decisive the fields by which something is decided; see {@link DetailsForm}
      */
-    static Form blank(List<Pod> pods, String note, List<Input> statements, Set<String> decisive) {
+    static Form blank(List<Pod> pods, boolean byRules, String note, List<Input> statements, Set<String> decisive) {
         var suggested = new Particulars("", false, "", "", "", "", "", "", null, note, Details.NONE);
         var inputs = new ArrayList<Input>();
-        inputs.addAll(
-                WhichPod.inputs(pods, Caption.required("Pod").hint("The group of sales and marketing that gets it")));
+        inputs.addAll(WhichPod.inputs(
+                pods,
+                byRules ? List.of(Placing.BY_RULES) : List.of(),
+                Caption.required("Pod").hint("The group of sales and marketing that gets it")));
         inputs.addAll(statements);
         inputs.addAll(inputs(suggested, decisive));
         var argument = pods.size() == 1 ? pods.getFirst().id().value() : "";

@@ -2,6 +2,7 @@ package dev.baton.leads;
 
 import dev.baton.chat.Form;
 import dev.baton.chat.Input;
+import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
@@ -12,6 +13,7 @@ import dev.baton.people.PodId;
 import dev.baton.pods.WhichPod;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,38 +60,41 @@ final class Offering {
      * What somebody hands over.
      *
      * @param form the name of the form in which it was sent
+     * @param where the pod's id as it was picked, or that the rules choose one
+     * @param pod what comes of that
      * @param alone what makes it stale if another one like it came meanwhile; nothing if somebody insists on it
      */
-    private record Draft(String form, Pod pod, Particulars particulars, List<Write> alone) {
+    private record Draft(String form, String where, Pod pod, Particulars particulars, List<Write> alone) {
 
         boolean isFirst() {
             return form.equals(LeadForm.OFFER);
         }
 
         Draft insisted() {
-            return new Draft(AS_NEW, pod, particulars, List.of());
+            return new Draft(AS_NEW, where, pod, particulars, List.of());
         }
 
         Draft alone(List<Write> as) {
-            return new Draft(form, pod, particulars, as);
+            return new Draft(form, where, pod, particulars, as);
         }
     }
 
     Reply take(Submission submission) {
-        var pod = pod(submission);
-        if (pod.isEmpty()) {
-            return NO_POD;
-        }
+        var where = submission.argument().isEmpty() ? submission.value(WhichPod.INPUT) : submission.argument();
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var particulars) ->
-                look(submission, new Draft(submission.form(), pod.get(), particulars, List.of()));
+                pod(submission, where, particulars)
+                        .map(pod -> look(submission, new Draft(submission.form(), where, pod, particulars, List.of())))
+                        .orElse(NO_POD);
         };
     }
 
-    private Optional<Pod> pod(Submission submission) {
-        var id = submission.argument().isEmpty() ? submission.value(WhichPod.INPUT) : submission.argument();
-        return placing.pod(submission.organization(), new PodId(id));
+    private Optional<Pod> pod(Submission submission, String where, Particulars particulars) {
+        var organization = submission.organization();
+        return Placing.isByRules(where)
+                ? placing.byRules(organization, particulars, clock.instant()).map(Placing.Place::pod)
+                : placing.pod(organization, new PodId(where));
     }
 
     private Reply look(Submission submission, Draft draft) {
@@ -118,18 +123,31 @@ final class Offering {
         }
         var now = clock.instant();
         var offer = Offer.by(submission.person(), draft.particulars(), readiness, now);
-        return placing.within(submission.organization(), draft.pod().id(), draft.particulars(), now)
-                .map(place -> offer(submission, place, offer, draft.alone()))
+        return place(submission.organization(), draft, now)
+                .map(place -> offer(submission, place, offer, draft))
                 .orElse(NO_POD);
     }
 
-    private Reply offer(Submission submission, Placing.Place place, Offer offer, List<Write> alone) {
+    private Optional<Placing.Place> place(OrganizationId organization, Draft draft, Instant now) {
+        return Placing.isByRules(draft.where())
+                ? placing.byRules(organization, draft.particulars(), now)
+                : placing.within(organization, draft.pod().id(), draft.particulars(), now);
+    }
+
+    private Reply offer(Submission submission, Placing.Place place, Offer offer, Draft draft) {
         var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
         var owner = submission.context().account();
         var writes = new ArrayList<>(writing.add(submission.organization(), lead, owner));
         writes.addAll(place.writes());
-        writes.addAll(alone);
-        return commits.commit(submission, Reply.nothing(), writes);
+        writes.addAll(draft.alone());
+        return commits.commit(submission, receipt(place, draft), writes);
+    }
+
+    /** Where it went, if that wasn't known before. */
+    private static Reply receipt(Placing.Place place, Draft draft) {
+        return Placing.isByRules(draft.where())
+                ? Reply.onlyYou("Handed over to " + place.pod().name() + ".")
+                : Reply.nothing();
     }
 
     private static Optional<String> early(Draft draft) {
@@ -164,6 +182,6 @@ final class Offering {
                 organization, pod, isOpen ? submission.all(Checking.CONFIRMED) : readiness.confirmed()));
         inputs.addAll(LeadForm.inputs(draft.particulars(), checking.fields(organization, pod)));
         var form = draft.form().equals(AS_NEW) ? AS_NEW : ANYWAY;
-        return new Form(form, pod.value(), "Hand over a lead", isOpen ? "Send" : "Hand over anyway", inputs);
+        return new Form(form, draft.where(), "Hand over a lead", isOpen ? "Send" : "Hand over anyway", inputs);
     }
 }

@@ -15,10 +15,12 @@ import java.util.Optional;
 final class OpeningLeadForm {
 
     private final Directory directory;
+    private final Placing placing;
     private final Checking checking;
 
-    OpeningLeadForm(Directory directory, Checking checking) {
+    OpeningLeadForm(Directory directory, Placing placing, Checking checking) {
         this.directory = directory;
+        this.placing = placing;
         this.checking = checking;
     }
 
@@ -33,6 +35,7 @@ final class OpeningLeadForm {
                         .and(" in the channel that sales and marketing share."))
                 : new Reply.Ask(LeadForm.blank(
                         pods,
+                        placing.hasRule(context.organization()),
                         note,
                         statements(context, pods),
                         checking.fields(

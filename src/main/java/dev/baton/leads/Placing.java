@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import dev.baton.chat.Input.Option;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import dev.baton.people.Directory;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where leads go as they are offered, by the organization's rules. */
 final class Placing {
+
+    /** In place of a pod: the rules choose one. */
+    static final Option BY_RULES = new Option("rules", "Wherever the routing rules say");
+
+    static boolean isByRules(String pod) {
+        return pod.equals(BY_RULES.value());
+    }
 
     private final Routing routing;
     private final Reckonings reckonings;
@@ -52,10 +60,19 @@ final class Placing {
 
     /** In whatever pod a rule names; in the given one if none does. Empty if that is gone. */
     Optional<Place> anywhere(OrganizationId organization, PodId otherwise, Particulars particulars, Instant now) {
+        return routing.route(organization, request(particulars, Optional.empty(), now), otherwise)
+                .flatMap(decision -> place(organization, decision, particulars, now));
+    }
+
+    /** In whatever pod a rule names, else in the default pod; empty if there is none. */
+    Optional<Place> byRules(OrganizationId organization, Particulars particulars, Instant now) {
         return routing.route(organization, request(particulars, Optional.empty(), now))
-                .filter(decision -> decision.why().rule() != null)
-                .flatMap(decision -> place(organization, decision, particulars, now))
-                .or(() -> within(organization, otherwise, particulars, now));
+                .flatMap(decision -> place(organization, decision, particulars, now));
+    }
+
+    /** Whether rules may choose the pod. */
+    boolean hasRule(OrganizationId organization) {
+        return routing.hasRule(organization);
     }
 
     /** Who is next when nobody has answered in time. */

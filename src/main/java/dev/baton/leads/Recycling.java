@@ -33,8 +33,7 @@ final class Recycling {
             var zone = zone(directory, submission.organization(), lead.value(), pod.value());
             return switch (forms.recycled(submission, zone)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-                case Reading.Complete(var change) ->
-                    handoff.change(submission, lead, change, directory.unchanged(pod));
+                case Reading.Complete(var change) -> handoff.change(submission, lead, change, directory.unchanged(pod));
             };
         });
     }

@@ -64,7 +64,10 @@ final class Steps {
             text = Text.of(ended(words)).and(" Worth " + lead.progress().won().label() + ".");
         }
         if (step.to() == State.RECYCLED && lead.progress().until() != null) {
-            text = Text.of(ended(words)).and(" It comes back ").and(lead.progress().until()).and(".");
+            text = Text.of(ended(words))
+                    .and(" It comes back ")
+                    .and(lead.progress().until())
+                    .and(".");
         }
         return text;
     }

@@ -10,6 +10,7 @@ import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Of which pod something new is to be: asked for, unless that is clear. */
 public final class WhichPod {
@@ -50,10 +51,21 @@ public final class WhichPod {
      * @param pods the likeliest first, which is chosen at first
      */
     public static List<Input> inputs(List<Pod> pods, Caption caption) {
+        return inputs(pods, List.of(), caption);
+    }
+
+    /**
+     * The same with what else may be chosen.
+     *
+     * @param before stands before the pods, and is chosen at first
+     */
+    public static List<Input> inputs(List<Pod> pods, List<Option> before, Caption caption) {
         if (pods.size() < 2) {
             return List.of();
         }
-        var options = options(pods);
+        var options = Stream.concat(before.stream(), options(pods).stream())
+                .limit(Limits.OPTIONS)
+                .toList();
         var likeliest = List.of(options.getFirst().value());
         return List.of(new Input.Choice(INPUT, caption, false, options, likeliest));
     }

@@ -63,6 +63,14 @@ public final class Batch {
         return placed.isPresent() ? placed.map(rule -> by(rule, request, Set.of())) : fallback(request);
     }
 
+    /** The same, but one that no rule takes goes to that pod; empty if there is no such pod. */
+    Optional<Decision> route(Request request, PodId otherwise) {
+        return book.first(new Reading(request.traits()), Optional.empty(), this::isThere)
+                .map(rule -> by(rule, request, Set.of()))
+                .or(() -> open(
+                        Optional.of(otherwise).filter(this::isThere), book.hasRule() ? Way.NO_RULE : Way.PICKED_POD));
+    }
+
     /**
      * Decides who is next when somebody hasn't answered in time: by the first rule of the pod that takes the lead, or
      * nobody, so that it is open to all.

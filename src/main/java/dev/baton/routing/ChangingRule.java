@@ -9,7 +9,6 @@ import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.people.Directory;
 import dev.baton.routing.Editing.Found;
-import dev.baton.store.Versioned;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class ChangingRule {
     }
 
     private Reply reply(Interaction by, String said, Found found, Rule rule) {
-        var turn = found.turn().map(Versioned::value).orElse(null);
+        var turn = found.latestTurn();
         return cards.reply(by, said, rule, turn, rights.mayChange(by, found.pod()));
     }
 
@@ -84,8 +83,8 @@ final class ChangingRule {
         return editing.forKeeper(submission, submission.argument(), found -> {
             var complaints = new LinkedHashMap<String, String>();
             var condition = ConditionForm.read(submission, complaints);
-            if (condition.isEmpty()) {
-                complaints.putIfAbsent(ConditionForm.FIELD, "Please pick a field.");
+            if (condition.isEmpty() && complaints.isEmpty()) {
+                complaints.put(ConditionForm.FIELD, "Please pick a field.");
             }
             if (found.value().conditions().size() >= Rule.MOST_CONDITIONS) {
                 complaints.put(

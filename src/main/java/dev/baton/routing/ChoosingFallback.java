@@ -93,7 +93,8 @@ final class ChoosingFallback {
         return commits.commit(
                 submission,
                 Reply.onlyYou(
-                        "Leads that no rule takes go to " + pod.get().value().name() + " from now on."),
+                        "Leads that no rule takes go to " + pod.get().value().name() + " from now on, unless a pod was"
+                                + " picked for them, as a source has one."),
                 writes);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rule that somebody acts on, sees whether he may, and keeps what became of it. */
 final class Editing {
@@ -53,6 +54,11 @@ final class Editing {
 
         Book order() {
             return book.map(Versioned::value).orElse(Book.EMPTY);
+        }
+
+        @Nullable
+        Turn latestTurn() {
+            return turn.map(Versioned::value).orElse(null);
         }
 
         /** What a form about it carries, so that one sees whether others were faster. */

@@ -127,7 +127,7 @@ final class ListingRules implements CommandHandler {
         var chosen = Optional.ofNullable(book.book().fallback());
         var name = chosen.flatMap(pod -> directory.pod(by.organization(), pod)).map(Pod::name);
         if (name.isPresent()) {
-            return Text.of("Leads that no rule takes go to " + name.get() + ".");
+            return Text.of("Leads that no rule takes go to " + name.get() + ", unless a pod was picked for them.");
         }
         var start = chosen.isPresent() ? "⚠ The default pod is gone. " : "";
         return Text.of(start + "Leads that no rule takes go to the only pod, or to the oldest one until an"

@@ -83,6 +83,6 @@ final class MovingRule {
     }
 
     private Reply reply(Action action, Found found, String said, boolean paused) {
-        return cards.reply(action, said, found.value().paused(paused), null, true);
+        return cards.reply(action, said, found.value().paused(paused), found.latestTurn(), true);
     }
 }

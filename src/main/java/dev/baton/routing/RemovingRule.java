@@ -88,7 +88,7 @@ final class RemovingRule implements TimerHandler {
         var place = removal == null ? Rule.MOST : removal.place();
         return editing.keep(
                 action,
-                cards.reply(action, "It is back where it was.", after, null, true),
+                cards.reply(action, "It is back where it was.", after, found.latestTurn(), true),
                 found,
                 new Edit(after, found.order().with(after.id(), place), List.of(Timers.cancel(timerOf(after.id())))),
                 "came back");

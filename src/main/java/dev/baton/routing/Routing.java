@@ -27,6 +27,17 @@ public final class Routing {
         return batch.route(request).map(decision -> decision.with(batch.writes()));
     }
 
+    /** The same for a lead whose pod nobody picked; it goes to the given one if no rule takes it. */
+    public Optional<Decision> route(OrganizationId organization, Request request, PodId otherwise) {
+        var batch = batch(organization);
+        return batch.route(request, otherwise).map(decision -> decision.with(batch.writes()));
+    }
+
+    /** Whether a rule may take a lead. */
+    public boolean hasRule(OrganizationId organization) {
+        return desk.books().read(organization).hasRule();
+    }
+
     /**
      * Decides who is next when somebody hasn't answered in time.
      *

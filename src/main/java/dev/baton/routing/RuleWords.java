@@ -85,7 +85,7 @@ final class RuleWords {
             return Optional.of(Text.of("Set as next: ").and(set));
         }
         return turn.take(shares, Set.copyOf(rule.target().people()))
-                .map(taken -> Text.of("Next in turn: ").and(taken.person()));
+                .map(taken -> Text.of("Next in turn, if there: ").and(taken.person()));
     }
 
     /** What somebody should look after; empty if nothing is wrong. */

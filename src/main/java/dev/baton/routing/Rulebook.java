@@ -94,6 +94,11 @@ final class Rulebook {
                 .anyMatch(rule -> !rule.paused() && rule.pod().equals(pod));
     }
 
+    /** Whether there is one that isn't paused. */
+    boolean hasRule() {
+        return rules.stream().anyMatch(each -> !each.placed().rule().paused());
+    }
+
     List<Placed> rules() {
         return rules.stream().map(Ready::placed).toList();
     }

@@ -49,7 +49,7 @@ final class SettingTurns {
     }
 
     private static @Nullable Turn turn(Found found) {
-        return found.turn().map(Versioned::value).orElse(null);
+        return found.latestTurn();
     }
 
     Reply openWeights(Action action) {

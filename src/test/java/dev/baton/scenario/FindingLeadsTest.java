@@ -119,7 +119,7 @@ class FindingLeadsTest {
                 .fills(Map.of("reason", List.of("NO_FIT")))
                 .saysPrivately("Noted. Acme went back to marketing.");
         var home = office.mia.opensHome();
-        home.saysHome("Waits for you");
+        assertThat(Office.words(home.card())).contains("Waits for you");
         office.mia.presses(home.card(), "Offer again").form();
         assertThat(headings(home.card())).doesNotContain("You handed over");
     }

@@ -103,25 +103,6 @@ class IntakeTest {
     }
 
     @Test
-    void a_lead_is_handed_over_before_somebody_is_asked_for_it() throws Exception {
-        new RoutingDesk(office)
-                .adds(
-                        office.ada,
-                        "Gold",
-                        Map.of("field", List.of("other"), "other", List.of("plan"), "values", List.of("gold")));
-        var before = Baton.CLOCK.instant();
-        Baton.CLOCK.ticks(true);
-        try {
-            send(withKey(ACME.replace("}", ",\"attributes\":{\"plan\":\"gold\"}}")));
-        } finally {
-            Baton.CLOCK.ticks(false);
-            Baton.CLOCK.set(before);
-        }
-        assertThat(Office.words(office.mia.types("lead show Acme").card()))
-                .containsSubsequence("handed it over.", "was asked for it.");
-    }
-
-    @Test
     void a_lead_that_may_be_there_already_says_so_on_its_card() throws Exception {
         var first = ACME.replace("}", ",\"email\":\"ada@acme.com\"}");
         var alone = json(send(withKey(first))).get("id").asString();

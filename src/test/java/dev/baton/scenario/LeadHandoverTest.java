@@ -234,7 +234,7 @@ class LeadHandoverTest {
         office.mia.types("lead mine").saysPrivately("You handed over");
         office.sam.types("lead show acme").saysPrivately("Contacted");
         office.sam.types("lead show nobody").saysPrivately("There is no lead of “nobody”");
-        office.sam.opensHome().saysHome("Waits for you", "Bolt");
+        assertThat(Office.words(office.sam.opensHome().card())).contains("Waits for you", "Bolt");
     }
 
     @Test

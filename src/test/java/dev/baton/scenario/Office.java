@@ -30,6 +30,7 @@ import dev.baton.scenario.MemoryPlatform.Message;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,10 +112,9 @@ final class Office {
     }
 
     Colleague hire(Profile profile) {
-        var name = profile.name();
-        var account = new AccountId(workspace, name.toLowerCase(java.util.Locale.ROOT));
+        var account = new AccountId(workspace, profile.name().toLowerCase(Locale.ROOT));
         platform.add(account, profile);
-        return new Colleague(name, account, meet(account));
+        return new Colleague(profile.name(), account, meet(account));
     }
 
     private PersonId meet(AccountId account) {
@@ -248,11 +248,6 @@ final class Office {
 
         void saysPrivately(String words) {
             assertThat(reply).isInstanceOf(Reply.OnlyYou.class);
-            assertThat(words(card())).contains(words);
-        }
-
-        void saysHome(String... words) {
-            assertThat(reply).isInstanceOf(Reply.Home.class);
             assertThat(words(card())).contains(words);
         }
 

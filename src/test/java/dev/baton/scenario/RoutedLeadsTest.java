@@ -3,6 +3,8 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,36 @@ class RoutedLeadsTest {
                         "No rule took it, so it is open to the first who accepts in Enterprise DACH.")
                 .doesNotContain("Rule 1");
         office.sue.presses(card, "Accept").saysPrivately("You work on Acme now.");
+    }
+
+    @Test
+    void outside_of_a_pods_channel_the_rules_can_choose_the_pod() {
+        rule(Map.of());
+        var second = new ConversationId(office.workspace, "second");
+        office.mia.does(new Command(office.mia.context(second), "setup")).fills(office.setupOf(office.mia));
+        var elsewhere = new ConversationId(office.workspace, "elsewhere");
+        office.mia
+                .does(new Command(office.mia.context(elsewhere), "lead"))
+                .fills(Map.of(
+                        "pod", List.of("rules"),
+                        "company", List.of("Acme"),
+                        "whyNow", List.of("They asked"),
+                        "country", List.of("DE")))
+                .saysPrivately("Handed over to Enterprise DACH.");
+        assertThat(office.cardOf("Acme", "Accept").toString()).contains("Rule 1 “DACH”: Sam’s turn");
+    }
+
+    @Test
+    void without_a_rule_the_pod_has_to_be_picked() {
+        var second = new ConversationId(office.workspace, "second");
+        office.mia.does(new Command(office.mia.context(second), "setup")).fills(office.setupOf(office.mia));
+        var elsewhere = new ConversationId(office.workspace, "elsewhere");
+        assertThat(office.mia
+                        .does(new Command(office.mia.context(elsewhere), "lead"))
+                        .form()
+                        .toString())
+                .contains("Enterprise DACH")
+                .doesNotContain("routing rules");
     }
 
     @Test
@@ -174,7 +206,7 @@ class RoutedLeadsTest {
     }
 
     private Office.Colleague alsoInSales(String name) {
-        var third = office.hire(name, Role.MEMBER);
+        var third = office.hire(name, null, Role.MEMBER);
         office.mia.types("setup").fills(Map.of("sales", RolesDesk.people(office.sam, office.sue, third)));
         return third;
     }

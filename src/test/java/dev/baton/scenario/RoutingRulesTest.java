@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Card;
 import dev.baton.chat.Role;
 import dev.baton.routing.Why;
 import java.time.Duration;
@@ -92,7 +93,7 @@ class RoutingRulesTest {
         assertThat(form.fills(RoutingDesk.only("country", "Germny")).complaints())
                 .containsEntry(
                         "values", "I don’t know the country “Germny”. Please use its name, or a code such as DE.");
-        assertThat(form.fills(only("size", "BETWEEN", "10", "9")).complaints()).containsKey("to");
+        assertThat(form.fills(only("size", "BETWEEN", "10", "9")).complaints()).containsOnlyKeys("to");
         assertThat(form.fills(only("size", "BETWEEN", "", "")).complaints()).containsKey("from");
         assertThat(form.fills(only("size", "BETWEEN", "ten", "")).complaints()).containsKey("from");
         assertThat(form.fills(Map.of("field", List.of("other"), "other", List.of("a/b")))
@@ -125,6 +126,21 @@ class RoutingRulesTest {
                 .mapToObj(turn -> desk.routes(GERMAN).assignee())
                 .toList();
         assertThat(Collections.frequency(assignees, office.sam.person)).isEqualTo(6);
+    }
+
+    @Test
+    void whose_turn_it_is_next_stays_when_a_rule_is_paused() {
+        desk.adds(office.ada, "All", Map.of());
+        desk.routes(GERMAN);
+        var next = next(desk.rule(office.ada));
+        assertThat(next).contains(office.sue.person.value());
+        assertThat(next(desk.presses(office.ada, "Pause").card())).isEqualTo(next);
+    }
+
+    private static String next(Card card) {
+        var words = card.toString();
+        var begins = words.indexOf("Next in turn");
+        return words.substring(begins, words.indexOf("]]", begins));
     }
 
     @Test

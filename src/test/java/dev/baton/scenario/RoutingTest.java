@@ -70,7 +70,9 @@ class RoutingTest {
         assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.FIRST_POD);
         var form = office.ada.presses(desk.list(office.ada), "Default pod");
         form.fills(Map.of("pod", List.of(desk.pod().value()))).saysPrivately("go to Enterprise DACH from now on");
-        office.mia.types("lead routing").saysPrivately("Leads that no rule takes go to Enterprise DACH.");
+        office.mia
+                .types("lead routing")
+                .saysPrivately("Leads that no rule takes go to Enterprise DACH, unless a pod was picked for them.");
         assertThat(desk.routes(GERMAN).why().way()).isEqualTo(Way.DEFAULT_POD);
         assertThat(desk.routes(GERMAN).pod()).isEqualTo(desk.pod());
         assertThat(form.fills(Map.of("pod", List.of("nowhere"))).complaints()).containsKey("pod");
