@@ -112,13 +112,13 @@ class NurtureTest {
 
     @Test
     void a_lead_comes_back_in_the_morning_of_whoever_gets_it_back() {
-        var raj = office.hire(new Profile("Raj", null, ZoneId.of("Asia/Kolkata"), Role.MEMBER));
+        var raj = office.hire("Raj", new Profile("Raj", null, ZoneId.of("Asia/Kolkata"), Role.MEMBER));
         office.ada.types("setup").fills(Map.of("sales", List.of(raj.person.value())));
         raj.presses(offered("Acme", "6"), "Accept");
         raj.presses(office.cardOf("Acme", "Contacted"), "Recycle")
                 .fills(Map.of("until", List.of("2026-06-01"), "reason", List.of("BUDGET_LATER")));
         assertThat(office.cardOf("Acme", "No budget before then").toString()).contains("2026-06-01T07:00:00Z");
-        var kim = office.hire(new Profile("Kim", null, ZoneId.of("America/New_York"), Role.MEMBER));
+        var kim = office.hire("Kim", new Profile("Kim", null, ZoneId.of("America/New_York"), Role.MEMBER));
         office.ada.types("setup").fills(Map.of("marketing", List.of(office.mia.person.value(), kim.person.value())));
         kim.presses(office.cardOf("Acme", "Put off"), "Put off").fills(Map.of("until", List.of("2026-07-01")));
         assertThat(office.cardOf("Acme", "2026-07-01").toString()).contains("2026-07-01T07:00:00Z");

@@ -108,13 +108,13 @@ final class Office {
     }
 
     Colleague hire(String name, @Nullable String email, Role role) {
-        return hire(new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
+        return hire(name, new Profile(name, email, ZoneId.of("Europe/Berlin"), role));
     }
 
-    Colleague hire(Profile profile) {
-        var account = new AccountId(workspace, profile.name().toLowerCase(Locale.ROOT));
+    Colleague hire(String name, Profile profile) {
+        var account = new AccountId(workspace, name.toLowerCase(Locale.ROOT));
         platform.add(account, profile);
-        return new Colleague(profile.name(), account, meet(account));
+        return new Colleague(name, account, meet(account));
     }
 
     private PersonId meet(AccountId account) {
