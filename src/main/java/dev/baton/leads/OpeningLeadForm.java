@@ -35,7 +35,7 @@ final class OpeningLeadForm {
                         .and(" in the channel that sales and marketing share."))
                 : new Reply.Ask(LeadForm.blank(
                         pods,
-                        placing.hasRule(context.organization()),
+                        pods.size() > 1 && placing.hasRule(context.organization()),
                         note,
                         statements(context, pods),
                         checking.fields(
