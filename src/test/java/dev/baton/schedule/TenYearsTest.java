@@ -67,7 +67,7 @@ class TenYearsTest {
     @ParameterizedTest
     @MethodSource("zones")
     void each_date_runs_once_never_twice_and_never_early_as_the_clock_goes_on(ZoneId zone) {
-        var stores = RedisFixture.stores();
+        var stores = RedisFixture.stores().empty();
         var realm = stores.freshRealm();
         var effects = new Effects(stores.store(), () -> now);
         var node = new ManualNode(stores, () -> now, effects);
