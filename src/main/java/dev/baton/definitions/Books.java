@@ -3,6 +3,7 @@ package dev.baton.definitions;
 import dev.baton.people.PodId;
 import dev.baton.store.Documents;
 import dev.baton.store.Entry;
+import dev.baton.store.Json;
 import dev.baton.store.Lookup;
 import dev.baton.store.Realm;
 import dev.baton.store.Store;
@@ -10,6 +11,7 @@ import dev.baton.store.Versioned;
 import dev.baton.store.Write;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The definitions of all pods, with their versions. */
 final class Books {
@@ -23,12 +25,24 @@ final class Books {
     private final Documents<Version> versions;
 
     Books(Store store) {
-        this.definitions = new Documents<>(store, "definition", Definition.class, definition -> List.of());
+        this.definitions = new Documents<>(
+                store, "definition", Definition.class, definition -> List.of(), List.of(Books::withEnded));
         this.versions = new Documents<>(
                 store,
                 "definition-version",
                 Version.class,
                 version -> List.of(Entry.at(version.since(), POD, version.pod().value())));
+    }
+
+    /** Schema 1 didn't keep what became of proposals; without another one, the latest is what holds. */
+    static ObjectNode withEnded(ObjectNode definition) {
+        var ended = definition.putArray("ended");
+        if (definition.path("current") instanceof ObjectNode current && !definition.hasNonNull("proposal")) {
+            var revision = definition.path("revisions").asInt();
+            var number = current.path("number").asInt();
+            ended.add(Json.mapper().<ObjectNode>valueToTree(new Ended(revision, Ended.How.HOLDS, number)));
+        }
+        return definition;
     }
 
     Lookup<Definition> byPod(PodId pod) {

@@ -21,21 +21,26 @@ final class Consequences {
     }
 
     /** It was proposed just now: leads are asked, and administrators hear of a side that has none. */
-    List<Write> proposed(Found found, Definition after, Proposal open) {
+    List<Write> proposed(Found found, Proposal open) {
         var organization = found.by().organization();
         var writes = new ArrayList<Write>();
         writes.add(Reminder.set(found.pod(), open, clock.instant()));
-        var asking = Telling.Asking.first(found.leaders(), found.leaders().of(open.unsigned()));
-        writes.addAll(telling.ask(organization, found.pod(), after, open, asking));
+        writes.addAll(telling.ask(organization, found.pod(), open, found.leaders().of(open.unsigned())));
         var leadless = found.leaders().without(open.unsigned()).toList();
         writes.addAll(telling.leadless(organization, found.pod(), open, leadless));
         return writes;
+    }
+
+    /** A lead has signed, or taken that back. */
+    List<Write> signed(Found found, Proposal open) {
+        return telling.refresh(found.by().organization(), found.pod(), open);
     }
 
     /** Leads were asked, and are not any more. */
     List<Write> ended(Found found, Definition after, Proposal before) {
         var writes = new ArrayList<Write>();
         writes.add(Reminder.cancel(after.pod()));
+        writes.addAll(telling.refresh(found.by().organization(), found.pod(), before));
         writes.addAll(news(found, after, before));
         return writes;
     }
@@ -58,6 +63,10 @@ final class Consequences {
         var writes = new ArrayList<Write>();
         writes.add(books.add(version));
         writes.add(Reminder.cancel(version.pod()));
+        var before = found.definition().proposal();
+        if (before != null) {
+            writes.addAll(telling.refresh(organization, found.pod(), before));
+        }
         writes.addAll(
                 telling.holds(organization, found.pod(), found.definition().clauses(), version));
         writes.addAll(drift.begin(organization, found.pod(), clock.instant()));

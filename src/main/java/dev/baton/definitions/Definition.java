@@ -29,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  *   withdraw   NONE_OPEN       no proposal      no proposal
  * </pre>
  *
- * <p>Who signs, takes back or declines what holds by now is told HOLDS_ALREADY instead of NONE_OPEN.
+ * <p>Who signs, takes back or declines what holds by now is told HOLDS_ALREADY instead of NONE_OPEN or OTHER_REVISION;
+ * what held once, HELD_ONCE.
  *
  * @param numbers the highest number that a clause has ever got
  * @param revisions the highest revision that a proposal has ever had, and one more where it was withdrawn
  * @param current what holds; null until both sides have signed something
  * @param proposal null if there is none
  * @param former clauses that held once and don't any more, as they were last
+ * @param ended what became of the proposals that leads were asked to sign, the latest last
  */
 record Definition(
         PodId pod,
@@ -43,17 +45,19 @@ record Definition(
         int revisions,
         @Nullable Version current,
         @Nullable Proposal proposal,
-        List<Clause> former) {
+        List<Clause> former,
+        List<Ended> ended) {
 
     /** Nobody keeps more in mind. */
     static final int MOST = 20;
 
     Definition {
         former = List.copyOf(former);
+        ended = List.copyOf(ended.subList(Math.max(0, ended.size() - Ended.MOST), ended.size()));
     }
 
     static Definition none(PodId pod) {
-        return new Definition(pod, 0, 0, null, null, List.of());
+        return new Definition(pod, 0, 0, null, null, List.of(), List.of());
     }
 
     Optional<InForce> inForce() {
@@ -82,7 +86,8 @@ record Definition(
             otherwise.forEach(demand -> fresh.add(new Clause(numbers + fresh.size() + 1, demand)));
         }
         var draft = Proposal.draft(revisions + 1, person, current == null ? fresh : current.clauses());
-        return new Changed(new Definition(pod, numbers + fresh.size(), revisions + 1, current, draft, former));
+        return new Changed(
+                new Definition(pod, numbers + fresh.size(), revisions + 1, current, draft, former, ended));
     }
 
     /** The clauses are changed; whatever was signed has to be signed anew. */
@@ -93,7 +98,8 @@ record Definition(
     private Outcome edited(Proposal open, Edit edit) {
         var next = edit instanceof Edit.Add ? numbers + 1 : numbers;
         var changed = open.changed(revisions + 1, edit.applied(open.clauses(), next));
-        return new Changed(new Definition(pod, next, revisions + 1, current, changed, former));
+        return new Changed(new Definition(
+                pod, next, revisions + 1, current, changed, former, endedWith(open, Ended.How.CHANGED)));
     }
 
     /** The draft goes to both leads; a side that the person leads has signed by that. */
@@ -146,7 +152,8 @@ record Definition(
                             asked.withSignatures(asked.signatures().stream()
                                     .filter(signature -> !own.contains(signature))
                                     .toList()),
-                            revisions)
+                            revisions,
+                            ended)
                     : new Not(Why.TOO_LATE);
         });
     }
@@ -159,51 +166,65 @@ record Definition(
                         ? new Not(Why.LEADS_NO_SIDE)
                         : open(
                                 asked.declined(revisions + 1, new Proposal.Declined(person, reason, now)),
-                                revisions + 1));
+                                revisions + 1,
+                                endedWith(asked, Ended.How.DECLINED)));
     }
 
     /** @param mayAnyway whether the person may withdraw what others propose */
     Outcome withdraw(PersonId person, boolean mayAnyway) {
         return ifOpen(open -> open.by().equals(person) || mayAnyway
-                ? new Changed(new Definition(pod, numbers, revisions + 1, current, null, former))
+                ? open(null, revisions + 1, endedWith(open, Ended.How.WITHDRAWN))
                 : new Not(Why.NOT_THE_PROPOSER));
     }
 
     /** People were asked to sign. */
     Definition asking(Proposal open, List<PersonId> people) {
-        return new Definition(pod, numbers, revisions, current, open.asking(people), former);
+        return new Definition(pod, numbers, revisions, current, open.asking(people), former, ended);
     }
 
     private Outcome ifOpen(Function<Proposal, Outcome> deed) {
         return proposal == null ? new Not(Why.NONE_OPEN) : deed.apply(proposal);
     }
 
+    /** What became of a proposal; empty if it is open still, or if that is long ago. */
+    Optional<Ended> ended(int revision) {
+        return ended.stream().filter(each -> each.revision() == revision).findFirst();
+    }
+
     /**
-     * Why there is none, to whoever saw one.
+     * Why nobody can act on a proposal any more, to whoever saw it.
      *
      * @param revision what the person saw
      */
-    Why noneOpen(int revision) {
-        return current != null && revision == revisions ? Why.HOLDS_ALREADY : Why.NONE_OPEN;
+    Why gone(int revision) {
+        return ended(revision)
+                .filter(each -> each.how() == Ended.How.HOLDS)
+                .map(each -> current != null && current.number() == each.version() ? Why.HOLDS_ALREADY : Why.HELD_ONCE)
+                .orElse(proposal == null ? Why.NONE_OPEN : Why.OTHER_REVISION);
+    }
+
+    private List<Ended> endedWith(Proposal open, Ended.How how) {
+        return open.isAsked() ? endedWith(new Ended(open.revision(), how, 0)) : ended;
+    }
+
+    private List<Ended> endedWith(Ended last) {
+        return Stream.concat(ended.stream(), Stream.of(last)).toList();
     }
 
     private Outcome ifAsked(int revision, Function<Proposal, Outcome> deed) {
-        if (proposal == null) {
-            return new Not(noneOpen(revision));
-        }
-        if (proposal.revision() != revision) {
-            return new Not(Why.OTHER_REVISION);
+        if (proposal == null || proposal.revision() != revision) {
+            return new Not(gone(revision));
         }
         return proposal.isAsked() ? deed.apply(proposal) : new Not(Why.NOT_ASKED);
     }
 
-    private Changed open(Proposal other, int newRevisions) {
-        return new Changed(new Definition(pod, numbers, newRevisions, current, other, former));
+    private Changed open(@Nullable Proposal other, int newRevisions, List<Ended> ends) {
+        return new Changed(new Definition(pod, numbers, newRevisions, current, other, former, ends));
     }
 
     private Outcome settled(Proposal asked, int newRevisions, Instant now) {
         if (!asked.unsigned().isEmpty()) {
-            return open(asked, newRevisions);
+            return open(asked, newRevisions, ended);
         }
         var version = new Version(
                 pod,
@@ -216,6 +237,7 @@ record Definition(
         var gone = Stream.concat(clauses().stream(), former.stream())
                 .filter(clause -> version.inForce().clause(clause.code()).isEmpty())
                 .toList();
-        return new Holds(new Definition(pod, numbers, newRevisions, version, null, gone), version);
+        var ends = endedWith(new Ended(asked.revision(), Ended.How.HOLDS, version.number()));
+        return new Holds(new Definition(pod, numbers, newRevisions, version, null, gone, ends), version);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     Books.class,
     Definitions.class,
     Finding.class,
+    AskCards.class,
     Telling.class,
     Consequences.class,
     Prompting.class,

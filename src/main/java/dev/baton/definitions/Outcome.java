@@ -1,5 +1,6 @@
 package dev.baton.definitions;
 
+import dev.baton.chat.Text;
 import dev.baton.people.Pod;
 
 /** What came of wanting to change a definition. */
@@ -15,14 +16,17 @@ sealed interface Outcome {
 
     /** Why nothing came of it. */
     enum Why {
-        NONE_OPEN("Nothing is proposed for {pod} at the moment. /lead definition begins a proposal."),
+        NONE_OPEN("Nothing is proposed for {pod} at the moment. ", " begins a proposal."),
 
         /** What the person saw is what holds. */
-        HOLDS_ALREADY("It holds already, since both sides have signed it. /lead definition shows what holds."),
-        OPEN_ALREADY("There is a proposal already. /lead definition shows it."),
+        HOLDS_ALREADY("This holds already, as version {version}. ", " shows it."),
+
+        /** What the person saw has held. */
+        HELD_ONCE("Both sides have signed this, and a later version holds by now. ", " shows it."),
+        OPEN_ALREADY("There is a proposal already. ", " shows it."),
 
         /** It isn't any more what the person saw. */
-        OTHER_REVISION("It has changed since you saw it. /lead definition shows how it is now."),
+        OTHER_REVISION("It has changed since you saw it. ", " shows how it is now."),
         NOT_ASKED("It is a draft at the moment. You are asked once it is proposed."),
         ASKED_ALREADY("It is proposed already. Both sides' leads are asked to sign it."),
         LEADS_NO_SIDE("Who leads sales and who leads marketing in {pod} sign this. You lead neither."),
@@ -41,15 +45,29 @@ sealed interface Outcome {
         TWICE("Another clause says the same already."),
         NOT_THE_CLAUSES("Please name each clause once.");
 
+        private static final Text.Code SHOW = new Text.Code("/" + DefinitionCards.SHOW);
+
         private final String words;
+        private final String after;
 
         Why(String words) {
-            this.words = words;
+            this(words, "");
         }
 
-        /** What it says to a person, and what to do next. */
-        String words(Pod pod) {
-            return words.replace("{pod}", pod.name());
+        /** @param after what follows the command that shows the definition; empty if it isn't named */
+        Why(String words, String after) {
+            this.words = words;
+            this.after = after;
+        }
+
+        /**
+         * What it says to a person, and what to do next.
+         *
+         * @param version the number of what holds; 0 if nothing does
+         */
+        Text words(Pod pod, int version) {
+            var text = Text.of(words.replace("{version}", Integer.toString(version)).replace("{pod}", pod.name()));
+            return after.isEmpty() ? text : text.and(SHOW).and(after);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.definitions;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.PersonId;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
@@ -35,15 +36,19 @@ final class Prompting {
     void remind(OrganizationId organization, Versioned<Pod> pod, Versioned<Definition> found, Leaders leaders) {
         var open = found.value().proposal();
         if (open != null && open.isAsked()) {
-            var asking = Telling.Asking.again(leaders, leaders.of(open.unsigned()));
+            var waiting = leaders.of(open.unsigned());
             var task = new Audit.Task("Reminding leads to sign", pod.id() + " " + open.revision());
-            var writes = ask(organization, pod.value(), found, open, asking);
+            var writes = ask(organization, pod.value(), found, open, waiting);
+            writes.addAll(telling.remind(organization, pod.value(), found.value(), open, waiting));
             writes.addAll(note(task, pod, writes, "still waits for a signature, so who can give it was reminded"));
             commit(organization, pod, writes);
         }
     }
 
-    /** Those of them who weren't asked yet are, and administrators hear of a side that has none. */
+    /**
+     * Those of them who weren't asked yet are, and administrators hear of a side that has none. Whoever was asked sees
+     * whether that is needed still.
+     */
     void askAnew(OrganizationId organization, Versioned<Pod> pod, Versioned<Definition> found, Leaders leaders) {
         var open = found.value().proposal();
         if (open != null && open.isAsked()) {
@@ -51,20 +56,21 @@ final class Prompting {
                     .filter(person -> !open.asked().contains(person))
                     .toList();
             var task = new Audit.Task("Asking new leads to sign", pod.id() + " " + open.revision() + " " + fresh);
-            var writes = ask(organization, pod.value(), found, open, Telling.Asking.first(leaders, fresh));
+            var writes = ask(organization, pod.value(), found, open, fresh);
             writes.addAll(note(task, pod, writes, "has another lead, who was asked to sign"));
             var leadless = leaders.without(open.unsigned()).toList();
             writes.addAll(telling.leadless(organization, pod.value(), open, leadless));
+            writes.addAll(telling.refresh(organization, pod.value(), open));
             commit(organization, pod, writes);
         }
     }
 
     private List<Write> ask(
-            OrganizationId organization, Pod pod, Versioned<Definition> found, Proposal open, Telling.Asking asking) {
+            OrganizationId organization, Pod pod, Versioned<Definition> found, Proposal open, List<PersonId> people) {
         var writes = new ArrayList<Write>();
-        if (!asking.people().isEmpty()) {
-            writes.addAll(telling.ask(organization, pod, found.value(), open, asking));
-            writes.add(books.put(Optional.of(found), found.value().asking(open, asking.people())));
+        if (!people.isEmpty()) {
+            writes.addAll(telling.ask(organization, pod, open, people));
+            writes.add(books.put(Optional.of(found), found.value().asking(open, people)));
         }
         return writes;
     }

@@ -7,12 +7,13 @@ import dev.baton.definitions.Outcome.Why;
 final class Refusals {
 
     static Reply of(Why why, Found found) {
-        return Reply.onlyYou(why.words(found.pod()));
+        var current = found.definition().current();
+        return Reply.onlyYou(why.words(found.pod(), current == null ? 0 : current.number()));
     }
 
     /** To whoever saw a proposal that isn't there any more. */
     static Reply noneOpen(Found found, Target seen) {
-        return of(found.definition().noneOpen(seen.revision()), found);
+        return of(found.definition().gone(seen.revision()), found);
     }
 
     private Refusals() {}

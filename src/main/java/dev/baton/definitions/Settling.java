@@ -63,7 +63,7 @@ final class Settling {
         var before = found.definition().proposal();
         var open = after.proposal();
         if (open != null && open.isAsked()) {
-            return wasAsked(found) ? List.of() : consequences.proposed(found, after, open);
+            return wasAsked(found) ? consequences.signed(found, open) : consequences.proposed(found, open);
         }
         return before != null && before.isAsked() ? consequences.ended(found, after, before) : List.of();
     }

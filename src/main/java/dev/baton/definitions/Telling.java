@@ -8,6 +8,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells people what became of a proposal. What was told once under a name isn't told again. */
 final class Telling {
@@ -27,52 +29,37 @@ final class Telling {
         this.directory = directory;
     }
 
-    /** Leads are asked to sign. */
-    List<Write> ask(OrganizationId organization, Pod pod, Definition definition, Proposal open, Asking asking) {
-        var writes = new ArrayList<Write>();
-        for (var person : asking.people()) {
-            var card = asked(pod, definition, open, asking, person);
-            writes.addAll(tell(organization, asking.name() + ":" + pod.id() + ":" + open.revision(), person, card));
-        }
-        return writes;
+    /** Leads are asked to sign. Who was asked already isn't asked twice. */
+    List<Write> ask(OrganizationId organization, Pod pod, Proposal open, List<PersonId> people) {
+        return cards(organization, pod, open, people)
+                .map(card -> Outgoing.headline(card).add(organization))
+                .toList();
     }
 
-    /**
-     * Whom to ask to sign.
-     *
-     * @param name of the message, such as {@code ask}
-     * @param opening what the message begins with
-     */
-    record Asking(String name, String opening, Leaders leaders, List<PersonId> people) {
-
-        static Asking first(Leaders leaders, List<PersonId> people) {
-            return new Asking("definition-ask", "Please sign or say why not.", leaders, people);
-        }
-
-        static Asking again(Leaders leaders, List<PersonId> people) {
-            return new Asking("definition-remind", "This still waits for your signature.", leaders, people);
-        }
+    /** What those were sent who were asked to sign shows what came of it. */
+    List<Write> refresh(OrganizationId organization, Pod pod, Proposal asked) {
+        return cards(organization, pod, asked, asked.asked())
+                .map(card -> Outgoing.refresh(card).add(organization))
+                .toList();
     }
 
-    private static Card asked(Pod pod, Definition definition, Proposal open, Asking asking, PersonId person) {
-        var title = "What makes a lead ready for " + pod.name();
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(title));
-        parts.add(
-                new Part.Paragraph(Text.of(open.by()).and(" proposes what both sides agree on. " + asking.opening())));
-        var page = ProposalCards.changes(definition, open, 1, parts);
-        var target = Target.of(definition, page.hasMore() ? 2 : 1).toString();
-        if (asking.leaders().sidesOf(person).size() > 1) {
-            parts.add(new Part.Note(Text.of("You lead both sides, so your signature counts for both.")));
-        }
-        var buttons = new ArrayList<Button>();
-        if (!page.hasMore()) {
-            buttons.addAll(ProposalCards.signing(open, asking.leaders(), person, target));
-        }
-        buttons.add(Button.press(page.hasMore() ? "Read on" : "See it all", DefinitionActions.OPEN, target)
-                .opening());
-        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
-        return new Card(title, parts);
+    private Stream<PrivateHeadline> cards(
+            OrganizationId organization, Pod pod, Proposal asked, List<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> directory.accountOf(organization, person).stream()
+                        .map(account -> AskCards.ask(pod.id(), asked, person, account)));
+    }
+
+    /** Those who were asked and haven't signed yet hear that it still waits for them. */
+    List<Write> remind(
+            OrganizationId organization, Pod pod, Definition definition, Proposal open, List<PersonId> people) {
+        var card = AskCards.reminder(pod, definition);
+        return people.stream()
+                .filter(open.asked()::contains)
+                .flatMap(person -> tell(
+                        organization, "definition-remind:" + pod.id() + ":" + open.revision(), person, card)
+                        .stream())
+                .toList();
     }
 
     /** Administrators hear that a side has nobody who could sign. */

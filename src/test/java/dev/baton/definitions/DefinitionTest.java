@@ -11,6 +11,7 @@ import dev.baton.definitions.Outcome.Not;
 import dev.baton.definitions.Outcome.Why;
 import dev.baton.people.PodId;
 import dev.baton.people.Side;
+import dev.baton.store.Json;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A definition: from a draft to what both sides have signed. */
 class DefinitionTest {
@@ -189,6 +191,51 @@ class DefinitionTest {
         var asked = after(changed.propose(4, SAM, "Because", BOTH, NOON));
         var withdrawn = after(asked.withdraw(SAM, false));
         assertThat(withdrawn.sign(open(asked).revision(), SUE, BOTH, NOON)).isEqualTo(new Not(Why.NONE_OPEN));
+    }
+
+    @Test
+    void what_holds_already_holds_while_the_next_is_proposed_and_what_held_once_has_held() {
+        var draft = after(after(held().begin(SAM, List.of())).edit(new Edit.Add(says("Three"))));
+        assertThat(draft.sign(2, SUE, BOTH, NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+        var asked = after(draft.propose(4, SAM, "Because", BOTH, NOON));
+        assertThat(asked.sign(2, MIA, BOTH, NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+        var second = after(after(asked.sign(5, SUE, BOTH, NOON)).sign(5, MIA, BOTH, NOON));
+        assertThat(second.sign(5, SUE, BOTH, NOON)).isEqualTo(new Not(Why.HOLDS_ALREADY));
+        assertThat(second.decline(2, SUE, BOTH, "No", NOON)).isEqualTo(new Not(Why.HELD_ONCE));
+    }
+
+    @Test
+    void what_became_of_what_was_asked_is_known_and_of_a_draft_nothing_is_kept() {
+        assertThat(held().ended(2)).hasValue(new Ended(2, Ended.How.HOLDS, 1));
+        assertThat(after(asked().decline(2, SUE, BOTH, "No", NOON)).ended(2))
+                .hasValue(new Ended(2, Ended.How.DECLINED, 0));
+        assertThat(after(asked().withdraw(SAM, false)).ended(2)).hasValue(new Ended(2, Ended.How.WITHDRAWN, 0));
+        var changed = after(asked().edit(new Edit.Add(says("Three"))));
+        assertThat(changed.ended(2)).hasValue(new Ended(2, Ended.How.CHANGED, 0));
+        assertThat(after(draft().edit(new Edit.Add(says("Three")))).ended()).isEmpty();
+        assertThat(after(draft().withdraw(SAM, false)).ended()).isEmpty();
+    }
+
+    @Test
+    void only_the_latest_of_what_has_ended_are_kept() {
+        var definition = none();
+        for (var each = 0; each < Ended.MOST + 5; each++) {
+            var draft = after(definition.begin(SAM, List.of(says("One"))));
+            definition = after(after(draft.propose(revision(draft), SAM, "Because", BOTH, NOON))
+                    .withdraw(SAM, false));
+        }
+        assertThat(definition.ended()).hasSize(Ended.MOST);
+        assertThat(definition.ended(definition.revisions() - 1)).isPresent();
+    }
+
+    @Test
+    void what_holds_in_a_record_of_schema_1_holds_still() {
+        for (var definition : List.of(none(), draft(), asked(), held())) {
+            ObjectNode old = Json.mapper().valueToTree(definition);
+            old.remove("ended");
+            assertThat(Json.mapper().treeToValue(Books.withEnded(old), Definition.class))
+                    .isEqualTo(definition);
+        }
     }
 
     @Test

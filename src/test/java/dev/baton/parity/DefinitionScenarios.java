@@ -48,10 +48,13 @@ final class DefinitionScenarios {
         proposes(place, "To begin <!channel> & more");
         var asked = place.jonas().isTold("To begin <!channel> & more", "Please sign");
         place.jonas().presses(asked, "Sign").says("Signed.", "It holds once both sides have signed");
+        place.jonas().isTold("You have signed it.");
         place.maya()
                 .presses(place.maya().isTold("To begin <!channel> & more", "Please sign"), "Sign")
                 .says("as version 1");
-        place.jonas().presses(asked, "Sign").says("It holds already");
+        place.jonas().isTold("Both sides have signed it. It has become version 1.");
+        place.maya().isTold("Both sides have signed it. It has become version 1.");
+        place.jonas().presses(asked, "Sign").says("This holds already, as version 1.");
         place.grace().sees("version 1", "Jonas Weber", "Maya Lindgren", "It holds from now on");
         place.maya().mentions("lead definition").says("ready for " + POD, "Version 1", "C7");
         place.grace().types("/lead definition history").says("Version 1", "To begin <!channel> & more");
@@ -67,6 +70,8 @@ final class DefinitionScenarios {
                 .form()
                 .submits(Map.of("Why not?", "Too many fields"))
                 .says("Declined.");
+        place.jonas().isTold("The proposal was declined, and is a draft again.");
+        place.maya().isTold("The proposal was declined, and is a draft again.");
         var told = place.grace().isTold("Too many fields");
         var draft = place.grace().presses(told, "See the proposal").says("has not signed it");
         var clauses = place.grace().presses(draft, "Change the clauses").says("C1");

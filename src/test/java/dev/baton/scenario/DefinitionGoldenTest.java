@@ -54,9 +54,9 @@ class DefinitionGoldenTest {
                 "definition-withdraw-form",
                 office.sam.presses(desk.proposal(office.sam), "Withdraw").form());
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
-        approve("definition-reminded", office.mia.gets("This still waits for your signature."));
+        approve("definition-reminded", office.mia.gets("still waits for your signature."));
         office.mia
-                .presses(office.mia.gets("Please sign"), "Decline")
+                .presses(office.mia.gets("Please sign or say why not."), "Decline")
                 .fills(Map.of("reason", List.of("Too *many* fields")));
         approve("definition-declined", office.sam.gets("has not signed"));
     }
@@ -83,6 +83,32 @@ class DefinitionGoldenTest {
         approve(
                 "definition-version",
                 office.sam.types("lead definition history v2").card());
+    }
+
+    @Test
+    void what_became_of_what_somebody_was_asked_to_sign() {
+        desk.begins(office.sam);
+        desk.proposes(office.sam, "To begin with");
+        office.sue.presses(office.sue.gets("Please sign"), "Decline").fills(Map.of("reason", List.of("Too long")));
+        approve("definition-asked-declined", office.sue.gets("The proposal was declined"));
+        desk.proposes(office.sam, "Once more");
+        office.sue.gets("Please sign");
+        desk.adds(office.sam, "They have a budget");
+        approve("definition-asked-changed", office.sue.gets("The proposal was changed"));
+        desk.proposes(office.sam, "With a budget");
+        office.sue.gets("Please sign");
+        office.sam.presses(desk.proposal(office.sam), "Withdraw").fills(Map.of());
+        approve("definition-asked-withdrawn", office.sue.gets("The proposal was withdrawn"));
+        desk.begins(office.sam);
+        desk.proposes(office.sam, "Anew");
+        office.sue.gets("Please sign");
+        desk.leads("salesLead", office.sam);
+        approve("definition-asked-not-needed", office.sue.gets("Your signature isn't needed any more."));
+        desk.leads("salesLead", office.sue);
+        office.sue.presses(office.sue.gets("Please sign"), "Sign");
+        approve("definition-asked-signed", office.sue.gets("You have signed it."));
+        office.mia.presses(office.mia.gets("Please sign"), "Sign");
+        approve("definition-asked-holds", office.sue.gets("Both sides have signed it."));
     }
 
     @Test

@@ -158,8 +158,11 @@ class DefinitionTest {
         desk.begins(office.sam);
         desk.proposes(office.sam, "To begin with");
         office.sue.presses(office.sue.gets("To begin with"), "Sign").saysPrivately("Signed.");
+        var asked = office.mia.gets("To begin with");
         desk.leads("salesLead", office.sam).leads("marketingLead", office.sue);
-        office.mia.presses(office.mia.gets("To begin with"), "Sign").saysPrivately("You lead neither");
+        office.mia.presses(asked, "Sign").saysPrivately("You lead neither");
+        assertThat(Office.buttons(office.mia.gets("Your signature isn't needed any more")))
+                .isEmpty();
         office.sue.presses(desk.proposal(office.sue), "Sign").saysPrivately("as version 1");
     }
 
@@ -171,9 +174,9 @@ class DefinitionTest {
         Baton.CLOCK.set(Instant.parse("2026-03-04T08:59:00Z"));
         assertThat(reminders(office.sue)).isZero();
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
-        office.sue
-                .presses(office.sue.gets("still waits for your signature"), "Sign")
-                .saysPrivately("as version 1");
+        var proposal = office.sue.presses(office.sue.gets("still waits for your signature"), "See the proposal");
+        office.sue.presses(proposal.card(), "Sign").saysPrivately("as version 1");
+        office.sue.gets("It has become version 1");
         Baton.CLOCK.set(Instant.parse("2026-03-12T09:01:00Z"));
         desk.presses(office.sam, "Propose a change");
         assertThat(reminders(office.sue)).isEqualTo(1);
@@ -210,10 +213,10 @@ class DefinitionTest {
         var seen = desk.proposal(office.sue);
         office.mia.presses(office.mia.gets("To begin with"), "Sign").saysPrivately("as version 1");
         for (var label : List.of("Sign", "Decline", "See it all")) {
-            office.sue.presses(asked, label).saysPrivately("It holds already");
+            office.sue.presses(asked, label).saysPrivately("This holds already, as version 1.");
         }
         for (var label : List.of("Undo my signature", "Decline", "Change the clauses")) {
-            office.sue.presses(seen, label).saysPrivately("It holds already");
+            office.sue.presses(seen, label).saysPrivately("This holds already, as version 1.");
         }
     }
 
