@@ -149,8 +149,9 @@ final class DefinitionCards {
                 .and(". ")
                 .and(signed(version))
                 .and(".\n" + version.clauses().size()
-                        + (version.clauses().size() == 1 ? " clause" : " clauses") + ", of which "
-                        + comparison.kept() + " as before. Why: " + version.reason());
+                        + (version.clauses().size() == 1 ? " clause" : " clauses")
+                        + (comparison.kept() == 0 ? "" : ", of which " + comparison.kept() + " as before")
+                        + ". Why: " + version.reason());
     }
 
     private static List<Clause> before(Version version, List<Version> all) {

@@ -47,10 +47,15 @@ final class DriftCards {
     }
 
     private static String returned(Drift drift) {
-        var now =
-                leads(drift.counted().returned()) + (drift.counted().returned() == 1 ? " was" : " were") + " returned.";
-        return now + " In " + before(drift) + ": " + drift.before().returned() + "."
-                + (drift.cited().isEmpty() ? " None of them cites a clause." : "");
+        var count = drift.counted().returned();
+        var then = drift.before().returned();
+        return (count == 0 ? "No lead was" : leads(count) + (count == 1 ? " was" : " were")) + " returned."
+                + (then == 0 ? "" : " In " + before(drift) + ": " + then + ".")
+                + (count > 0 && drift.cited().isEmpty() ? citesNone(count) : "");
+    }
+
+    private static String citesNone(int count) {
+        return count == 1 ? " It cites no clause." : " None of them cites a clause.";
     }
 
     private static String before(Drift drift) {
@@ -64,10 +69,11 @@ final class DriftCards {
     private static Part cited(Drift drift, String code) {
         var now = drift.counted();
         var then = drift.before();
+        var count = then.cited().getOrDefault(code, 0);
+        var former = (count == 0 ? "none" : Integer.toString(count)) + " of " + then.returned();
         return new Part.Paragraph(clause(drift, code)
-                .and("\nCited by " + now.cited().getOrDefault(code, 0) + " of " + now.returned() + ". In "
-                        + before(drift) + ": " + then.cited().getOrDefault(code, 0) + " of " + then.returned()
-                        + "."));
+                .and("\nCited by " + now.cited().getOrDefault(code, 0) + " of " + now.returned() + "."
+                        + (then.returned() == 0 ? "" : " In " + before(drift) + ": " + former + ".")));
     }
 
     private static Part sent(Drift drift, String code) {
@@ -78,8 +84,8 @@ final class DriftCards {
                 .map(reason -> "\n• “" + Excerpt.of(reason, QUOTED) + "”")
                 .collect(Collectors.joining());
         var then = drift.before().anyway().getOrDefault(code, new Citations.SentAnyway(0, List.of()));
-        return new Part.Paragraph(clause(drift, code)
-                .and("\n" + leads(anyway.leads()) + ". In " + before(drift) + ": " + then.leads() + "." + reasons));
+        var former = then.leads() == 0 ? "" : " In " + before(drift) + ": " + then.leads() + ".";
+        return new Part.Paragraph(clause(drift, code).and("\n" + leads(anyway.leads()) + "." + former + reasons));
     }
 
     private static Text clause(Drift drift, String code) {

@@ -55,8 +55,8 @@ class DriftTest {
                 .contains(
                         "12 leads were returned. In February: 8.",
                         "Cited by 5 of 12. In February: 2 of 8.",
-                        "Cited by 5 of 12. In February: 0 of 8.",
-                        "3 leads. In February: 0.")
+                        "Cited by 5 of 12. In February: none of 8.",
+                        "3 leads.\n• “They called us")
                 .containsSubsequence("Strong[text=C4]", "Strong[text=C8]", "Strong[text=C2]");
         office.sam.types("lead definition");
         assertThat(reports()).hasSize(1);
@@ -73,7 +73,8 @@ class DriftTest {
         var report =
                 office.sees(office.channel, message -> message.card().summary().startsWith("What came back to"));
         assertThat(Office.words(report.card()))
-                .contains("1 lead was returned. In March: 0. None of them cites a clause.");
+                .contains("1 lead was returned. It cites no clause.")
+                .doesNotContain("In March");
         assertThat(reports()).hasSize(1);
     }
 
@@ -83,6 +84,26 @@ class DriftTest {
         counted();
         office.sam.types("lead definition drift").saysPrivately("12 leads were returned. In February: 8.");
         assertThat(reports()).isEmpty();
+    }
+
+    @Test
+    void what_is_zero_or_compares_with_nothing_is_left_out() {
+        desk.holds();
+        office.sam.types("lead definition drift").saysPrivately("text=No lead was returned.]");
+        Baton.CITED.pin(
+                office.organization(),
+                Instant.parse("2026-03-15T12:00:00Z"),
+                new Counted(2, Map.of("C4", 1), Map.of("C2", new SentAnyway(1, List.of()))));
+        assertThat(Office.words(office.sam.types("lead definition drift").card()))
+                .contains("text=2 leads were returned.]", "Cited by 1 of 2.]", "1 lead.]");
+        Baton.CLOCK.set(Instant.parse("2026-04-15T07:05:00Z"));
+        office.sam.types("lead definition drift").saysPrivately("text=No lead was returned. In March: 2.]");
+        Baton.CITED.pin(
+                office.organization(), Instant.parse("2026-04-15T07:00:00Z"), new Counted(3, Map.of(), Map.of()));
+        office.sam
+                .types("lead definition drift")
+                .saysPrivately("3 leads were returned. In March: 2. None of them cites a clause.");
+        office.sam.types("lead definition history").saysPrivately("8 clauses. Why: To begin with");
     }
 
     @Test
