@@ -49,8 +49,13 @@ final class DemoAgreed {
                 Map.of(
                         "company", List.of(company),
                         "domains", List.of(domain),
-                        "owner", people(owner),
-                        "note", List.of(note)));
+                        "owner", people(owner)));
+        leads.pressBelow(
+                MAYA,
+                "account-note-" + company,
+                ACCOUNTS + " " + company,
+                "Add a note",
+                Map.of("note", List.of(note)));
     }
 
     private List<String> people(Member... members) {

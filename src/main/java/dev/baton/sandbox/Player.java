@@ -93,16 +93,21 @@ final class Player {
 
     private void submit(Member as, String step, Reply opened, Map<String, List<String>> answers) {
         if (opened instanceof Reply.Ask(var form)) {
-            var values = initially(form);
-            values.putAll(answers);
+            var values = filledIn(form, answers);
             var _ = doing.handle(
                     new Deed.Submit(as.user(), id(step + "-form"), channel, form.name(), form.argument(), values));
         }
     }
 
-    private static Map<String, List<String>> initially(Form form) {
+    /** @throws IllegalStateException if the form doesn't ask for one of the answers */
+    private static Map<String, List<String>> filledIn(Form form, Map<String, List<String>> answers) {
         var values = new HashMap<String, List<String>>();
         form.inputs().forEach(input -> values.put(input.id(), initially(input)));
+        if (!values.keySet().containsAll(answers.keySet())) {
+            throw new IllegalStateException("The form " + form.name() + " asks for " + values.keySet()
+                    + ", and the demo answers " + answers.keySet() + ".");
+        }
+        values.putAll(answers);
         values.values().removeIf(List::isEmpty);
         return values;
     }

@@ -1,11 +1,14 @@
 package dev.baton.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Card;
 import dev.baton.sandbox.Message.Shown;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ class DemoDataTest {
 
     @Autowired
     private DemoStory story;
+
+    @Autowired
+    private DemoSteps steps;
 
     @Autowired
     private Messages messages;
@@ -72,7 +78,8 @@ class DemoDataTest {
     void rules_accounts_and_a_report_have_something_to_show_at_once() {
         assertThat(shownTo(Member.GRACE, "/lead routing")).contains("Switzerland", "Energy, in turn");
         assertThat(shownTo(Member.GRACE, "/lead accounts"))
-                .contains("Harbor Logistics", "Lumen Studios", "Northlight Hotels");
+                .contains("Harbor Logistics", "Lumen Studios", "Northlight Hotels")
+                .contains("Their contract elsewhere ends in spring.", "We met Ines at the fair.", "one buyer.");
         assertThat(shownTo(Member.GRACE, "/lead definition")).contains("C1", "C2");
         assertThat(shownTo(Member.GRACE, "/lead report"))
                 .contains("Won", "Lost", "Recycled", "Not as agreed", "Something important is missing");
@@ -135,6 +142,14 @@ class DemoDataTest {
                         .containsPattern("[23] of 4 have acknowledged it")));
         var asked = new Deed.Say(Member.PRIYA.user(), "asks-briefs", LEADS, "", "/brief");
         assertThat(doing.handle(asked).toString()).contains("Comparison page", "Energy costs, explained");
+    }
+
+    @Test
+    void what_a_form_does_not_ask_for_is_no_part_of_the_story() {
+        var player = new Player(steps, doing, messages, LEADS);
+
+        assertThatThrownBy(() -> player.fillIn(Member.MAYA, "odd", "/lead", Map.of("weather", List.of("Fine"))))
+                .hasMessageContaining("weather");
     }
 
     @Test
