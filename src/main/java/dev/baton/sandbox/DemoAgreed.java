@@ -25,9 +25,9 @@ final class DemoAgreed {
     void tell(Player leads) throws InterruptedException {
         rule(leads, "Switzerland", Map.of("how", List.of("NAMED"), "people", people(JONAS)), "country", "Switzerland");
         rule(leads, "Energy, in turn", Map.of("people", people(GRACE, DIEGO)), "industry", "Energy, Utilities");
-        account(leads, "Harbor Logistics", "harbor-logistics.com", GRACE, "Their contract elsewhere ends in spring.");
-        account(leads, "Lumen Studios", "lumen-studios.com", JONAS, "We met Ines at the fair.");
-        account(leads, "Northlight Hotels", "northlight.com", DIEGO, "Forty hotels; one buyer.");
+        account(leads, "Harbor Logistics", "harbor-logistics.example", GRACE, "Their contract elsewhere ends in spring.");
+        account(leads, "Lumen Studios", "lumen-studios.example", JONAS, "We met Ines at the fair.");
+        account(leads, "Northlight Hotels", "northlight.example", DIEGO, "Forty hotels; one buyer.");
     }
 
     private void rule(Player leads, String name, Map<String, List<String>> whom, String field, String values)

@@ -50,6 +50,7 @@ final class DemoStory {
         meeting(leads);
         returned(leads);
         accepted(leads);
+        joined();
         standup.tellMeeting(leads);
         field.tellFeedback(leads);
         field.tellPoll(leads);
@@ -67,7 +68,11 @@ final class DemoStory {
     }
 
     private Player in(Channel channel) {
-        return new Player(steps, doing, messages, channel.id());
+        return in(channel.id());
+    }
+
+    private Player in(String conversation) {
+        return new Player(steps, doing, messages, conversation);
     }
 
     private void setUp(Player leads) throws InterruptedException {
@@ -97,7 +102,7 @@ final class DemoStory {
                 answers(Map.of(
                         "company", "Cedar & Sons",
                         "contact", "Omar Cedar, managing director",
-                        "email", "omar@example.net",
+                        "email", "omar@cedar-sons.example",
                         "campaign", "Referral",
                         "whyNow", "Their contract ends this quarter, and a customer of ours vouched for us.",
                         "value", "9500")));
@@ -120,7 +125,7 @@ final class DemoStory {
                 answers(Map.of(
                         "company", "Bluebird Health",
                         "contact", "Dr. Anna Keller, head of operations",
-                        "email", "anna.keller@example.org",
+                        "email", "anna.keller@bluebird-health.example",
                         "campaign", "Webinar in October",
                         "whyNow", "She stayed to the end and asked how fast three clinics could start.",
                         "nextStep", "Call on Thursday morning",
@@ -155,6 +160,7 @@ final class DemoStory {
                 answers(Map.of(
                         "company", "Alpine Robotics",
                         "contact", "Luca Brunner, plant manager",
+                        "email", "luca.brunner@alpine-robotics.example",
                         "phone", "+41 44 555 01 23",
                         "campaign", "Trade fair in Munich",
                         "whyNow", "He described our product as what he is looking for, with a budget for next year.",
@@ -163,7 +169,22 @@ final class DemoStory {
         leads.press(JONAS, "Alpine Robotics", "Accept");
     }
 
-    private static void offered(Player leads) throws InterruptedException {
+    /** Somebody else of that company asks, which becomes part of the same lead. Baton says so where it can be read. */
+    private void joined() throws InterruptedException {
+        var alone = in(Sandbox.direct(NOOR.user()));
+        alone.fillIn(
+                NOOR,
+                "alpine-again",
+                OFFER,
+                answers(Map.of(
+                        "company", "Alpine Robotics",
+                        "contact", "Sofia Meier, head of purchasing",
+                        "email", "sofia.meier@alpine-robotics.example",
+                        "campaign", "Webinar in October",
+                        "whyNow", "She asked in the webinar who her plant manager talks to here.")));
+    }
+
+    private void offered(Player leads) throws InterruptedException {
         leads.fillIn(
                 PRIYA,
                 "fernhill",
@@ -173,7 +194,9 @@ final class DemoStory {
                         "contact", "Ruth Doyle, procurement",
                         "phone", "+353 1 555 0148",
                         "campaign", "Newsletter",
-                        "whyNow", "She answered the newsletter and asked for an offer for two sites.")));
+                        "whyNow", "She answered the newsletter and asked for an offer for two sites.",
+                        "touches", "2",
+                        "lastTouch", daysAgo(1))));
         leads.fillIn(
                 MAYA,
                 "harbor",
@@ -181,11 +204,17 @@ final class DemoStory {
                 answers(Map.of(
                         "company", "Harbor Logistics",
                         "contact", "Mira Olsen, chief operating officer",
-                        "email", "mira.olsen@example.com",
+                        "email", "mira.olsen@harbor-logistics.example",
                         "campaign", "Comparison page",
                         "whyNow", "Three people from there compared us with their present tool on the same day.",
                         "nextStep", "Show her the import from their present tool",
-                        "value", "26000")));
+                        "value", "26000",
+                        "touches", "6",
+                        "lastTouch", daysAgo(0))));
+    }
+
+    private String daysAgo(int days) {
+        return steps.today().minusDays(days).toString();
     }
 
     private static void chat(Player general) throws InterruptedException {

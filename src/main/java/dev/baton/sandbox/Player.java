@@ -91,12 +91,17 @@ final class Player {
                 : Optional.empty();
     }
 
+    /** If it is asked again, such as whether it is meant, the answer is what the form suggests. */
     private void submit(Member as, String step, Reply opened, Map<String, List<String>> answers) {
-        if (opened instanceof Reply.Ask(var form)) {
-            var values = filledIn(form, answers);
-            var _ = doing.handle(
-                    new Deed.Submit(as.user(), id(step + "-form"), channel, form.name(), form.argument(), values));
+        if (opened instanceof Reply.Ask(var form)
+                && send(as, step + "-form", form, answers) instanceof Reply.Ask(var again)) {
+            var _ = send(as, step + "-again", again, Map.of());
         }
+    }
+
+    private Reply send(Member as, String step, Form form, Map<String, List<String>> answers) {
+        return doing.handle(new Deed.Submit(
+                as.user(), id(step), channel, form.name(), form.argument(), filledIn(form, answers)));
     }
 
     /** @throws IllegalStateException if the form doesn't ask for one of the answers */

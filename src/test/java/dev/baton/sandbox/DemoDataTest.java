@@ -9,6 +9,7 @@ import dev.baton.sandbox.Message.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class DemoDataTest {
 
     @Autowired
     private Doing doing;
+
+    @Autowired
+    private Desk desk;
 
     @BeforeEach
     void awaitStory() {
@@ -67,6 +71,32 @@ class DemoDataTest {
         await().untilAsserted(() -> assertThat(messages.latest(Sandbox.direct("grace"), 100))
                 .anySatisfy(message -> assertThat(message.content().toString())
                         .contains("They have a budget", "Please sign or say why not.")));
+    }
+
+    @Test
+    void a_lead_is_from_a_target_account_one_is_early_and_one_was_handed_over_twice() {
+        await().untilAsserted(() -> {
+            assertThat(lead("Harbor Logistics")).contains("Target account", "in spring", "text=6, the last on");
+            assertThat(lead("Fernhill Energy")).contains("Early: 2 touches so far", "text=2, the last on");
+            assertThat(lead("Alpine Robotics")).contains("Handed over once more by ");
+        });
+        var alpine = messages.latest(LEADS, 100).stream()
+                .filter(message -> message.content().toString().contains("Heading[text=Alpine Robotics]"))
+                .findFirst()
+                .orElseThrow();
+        await().untilAsserted(() -> assertThat(desk.thread(alpine.id(), 100).messages())
+                .anySatisfy(message -> assertThat(message.content().toString())
+                        .contains(" handed this lead over once more: “", "Contact: Sofia Meier")));
+        assertThat(messages.latest(Sandbox.direct("noor"), 100))
+                .anySatisfy(message -> assertThat(message.content().toString())
+                        .contains("Added to ", "already with ", "Its thread says what is new"));
+    }
+
+    private String lead(String company) {
+        return messages.latest(LEADS, 100).stream()
+                .map(message -> message.content().toString())
+                .filter(card -> card.contains("Heading[text=" + company + "]"))
+                .collect(Collectors.joining());
     }
 
     private String shownTo(Member member, String command) {
