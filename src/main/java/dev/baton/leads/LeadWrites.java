@@ -82,6 +82,7 @@ final class LeadWrites {
                 .forEach(headline -> writes.add(Outgoing.refresh(headline).add(organization)));
         Stream.concat(privately(organization, lead), late(organization, lead))
                 .forEach(card -> writes.add(Outgoing.refresh(card).add(organization)));
+        NurtureCards.refreshed(directory, organization, lead).forEach(writes::add);
         return writes;
     }
 
@@ -96,6 +97,9 @@ final class LeadWrites {
         privately(organization, after)
                 .filter(nudge -> !former.contains(nudge))
                 .forEach(nudge -> writes.add(Outgoing.headline(nudge).add(organization)));
+        Stream.of(before.value(), after)
+                .flatMap(lead -> NurtureCards.refreshed(directory, organization, lead))
+                .forEach(writes::add);
         writes.add(timer(organization, after));
         writes.add(recycled(after));
         writes.add(LeadTimers.celebration(after));

@@ -52,6 +52,7 @@ import org.springframework.context.annotation.Import;
     GivingBack.class,
     LeavingSales.class,
     NudgeCards.class,
+    NurtureCards.class,
     LateCards.class,
     JoinedCards.class,
     Offering.class,

@@ -157,7 +157,7 @@ class LeadHandoverTest {
         try {
             Baton.CLOCK.advance(Duration.ofDays(100));
             office.sees(
-                    office.mia.direct(), message -> message.card().toString().contains("recycled until today"));
+                    office.mia.direct(), message -> message.card().toString().contains("was recycled until"));
         } finally {
             Baton.CLOCK.set(now);
         }

@@ -3,6 +3,7 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Profile;
 import dev.baton.chat.Role;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Leads that come too early, and those that come back when their time has come. */
 class NurtureTest {
+
+    private static final String BACK = "Is it time to offer it again?";
 
     private final Instant before = Baton.CLOCK.instant();
     private final Office office = Office.withPod();
@@ -49,6 +52,10 @@ class NurtureTest {
                         "reason", List.of("BUDGET_LATER"),
                         "note", List.of("Their *year* begins in June")));
         return office.cardOf("Acme", "No budget before then");
+    }
+
+    private static List<String> labels(Card card) {
+        return Office.buttons(card).stream().map(Button::label).toList();
     }
 
     @Test
@@ -98,7 +105,7 @@ class NurtureTest {
     void a_lead_is_recycled_until_a_day_for_a_reason_and_comes_back_with_its_history() {
         recycled();
         Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
-        var news = office.mia.gets("recycled until today");
+        var news = office.mia.gets(BACK);
         assertThat(Office.words(news))
                 .contains(
                         "accepted it",
@@ -136,7 +143,29 @@ class NurtureTest {
         assertThat(office.cardOf("Acme", "No budget before then").toString()).contains("2026-06-01");
         office.mia.presses(office.cardOf("Acme", "Put off"), "Put off").fills(Map.of("until", List.of("2026-07-01")));
         Baton.CLOCK.set(Instant.parse("2026-07-01T07:01:00Z"));
-        assertThat(Office.words(office.mia.gets("recycled until today"))).contains("put it off");
+        assertThat(Office.words(office.mia.gets(BACK))).contains("put it off");
+    }
+
+    @Test
+    void what_came_back_says_until_when_it_was_recycled_and_loses_its_buttons_once_it_has_got_on() {
+        recycled();
+        Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
+        var news = office.mia.gets(BACK);
+        assertThat(Office.words(news)).contains("2026-06-01T07:00:00Z").doesNotContain("today");
+        var receipt = office.mia.presses(news, "Offer again").fills(Map.of()).card();
+        assertThat(labels(office.mia.gets("offered it again"))).containsExactly("Show");
+        office.mia.presses(receipt, "Undo").saysPrivately("Taken back.");
+        var again = office.mia.gets(BACK);
+        assertThat(labels(again)).containsExactly("Offer again", "Put off", "Show");
+        office.mia.presses(again, "Put off").fills(Map.of("until", List.of("2026-07-01")));
+        var over = office.mia.gets("put it off");
+        assertThat(Office.words(over)).contains("2026-06-01T07:00:00Z").doesNotContain(BACK);
+        assertThat(labels(over)).containsExactly("Show");
+        Baton.CLOCK.set(Instant.parse("2026-07-01T07:01:00Z"));
+        assertThat(Office.words(office.mia.gets(BACK))).contains("2026-07-01T07:00:00Z");
+        assertThat(office.messagesIn(office.mia.direct()))
+                .filteredOn(message -> message.card().toString().contains("was recycled until"))
+                .hasSize(2);
     }
 
     @Test
@@ -185,6 +214,9 @@ class NurtureTest {
         GoldenTest.approve(
                 "lead-put-off-form", office.mia.presses(recycled, "Put off").form());
         Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
-        GoldenTest.approve("lead-back-from-nurture", office.mia.gets("recycled until today"));
+        var back = office.mia.gets(BACK);
+        GoldenTest.approve("lead-back-from-nurture", back);
+        office.mia.presses(back, "Offer again").fills(Map.of("touches", List.of("6")));
+        GoldenTest.approve("lead-gone-on-from-nurture", office.mia.gets("offered it again"));
     }
 }

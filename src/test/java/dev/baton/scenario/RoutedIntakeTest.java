@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -80,5 +81,32 @@ class RoutedIntakeTest {
         sends("FR");
         assertThat(office.cardOf("Acme", "Accept").toString())
                 .contains("No rule took it, so it is open to the first who accepts in Enterprise DACH.");
+    }
+
+    @Test
+    void where_nobody_leads_marketing_a_recycled_lead_comes_back_in_its_thread_until_it_has_got_on() throws Exception {
+        var before = Baton.CLOCK.instant();
+        sends("DE");
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
+        office.sam
+                .presses(office.cardOf("Acme", "Contacted"), "Recycle")
+                .fills(Map.of("until", List.of("2026-06-01")));
+        try {
+            Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
+            var back = office.sees(office.channel, RoutedIntakeTest::wasRecycled);
+            assertThat(back.thread()).isNotNull();
+            office.mia.presses(back.card(), "Offer again").fills(Map.of("nextStep", List.of("Call them")));
+            var over = office.sees(
+                    office.channel,
+                    message -> wasRecycled(message) && Office.words(message.card()).contains("offered it again"));
+            assertThat(over.id()).isEqualTo(back.id());
+            assertThat(Office.words(over.card())).doesNotContain("label=Offer again", "label=Put off");
+        } finally {
+            Baton.CLOCK.set(before);
+        }
+    }
+
+    private static boolean wasRecycled(MemoryPlatform.Message message) {
+        return Office.words(message.card()).contains(" was recycled until ");
     }
 }

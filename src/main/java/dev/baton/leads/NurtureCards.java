@@ -1,0 +1,162 @@
+package dev.baton.leads;
+
+import dev.baton.chat.AccountId;
+import dev.baton.chat.Button;
+import dev.baton.chat.Card;
+import dev.baton.chat.ConversationId;
+import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Part;
+import dev.baton.chat.Part.Fact;
+import dev.baton.chat.Text;
+import dev.baton.delivery.Headline;
+import dev.baton.delivery.HeadlineSource;
+import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
+import dev.baton.people.Directory;
+import dev.baton.people.Person;
+import dev.baton.people.Side;
+import dev.baton.store.Versioned;
+import dev.baton.store.Write;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What marketing gets when the day has come until which a lead was recycled. Once the lead has got on, it says how and
+ * has nothing to press any more.
+ */
+final class NurtureCards implements HeadlineSource {
+
+    static final String KIND = "lead-nurture";
+
+    private final Leads leads;
+
+    NurtureCards(Leads leads) {
+        this.leads = leads;
+    }
+
+    /**
+     * A time for which a lead was recycled, or put off.
+     *
+     * @param steps how many it had made by then
+     */
+    private record Recycled(String lead, int steps, Instant until) {
+
+        /** Empty if it isn't recycled, or nobody knows until when. */
+        static Optional<Recycled> of(Lead lead) {
+            var progress = lead.progress();
+            return lead.state() == State.RECYCLED
+                    ? Optional.ofNullable(progress.until())
+                            .map(until -> new Recycled(
+                                    lead.id().value(), progress.history().size(), until))
+                    : Optional.empty();
+        }
+
+        static Recycled parse(String reference) {
+            var words = reference.split(" ", 3);
+            return new Recycled(
+                    words[0], Integer.parseInt(words[1]), Instant.ofEpochMilli(Long.parseLong(words[2])));
+        }
+
+        String reference() {
+            return lead + " " + steps + " " + until.toEpochMilli();
+        }
+
+        /** What ended it; empty if nothing has, or it is as if it never was. */
+        Optional<Step> end(Lead lead) {
+            var history = lead.progress().history();
+            return history.size() > steps && history.get(steps - 1).to() == State.RECYCLED
+                    ? Optional.of(history.get(steps))
+                    : Optional.empty();
+        }
+    }
+
+    /** For whoever gets it back; empty if the lead isn't recycled. */
+    static Optional<PrivateHeadline> inPrivate(Lead lead, AccountId account) {
+        return Recycled.of(lead).map(time -> new PrivateHeadline(KIND, time.reference(), account));
+    }
+
+    /** For all of marketing; empty if the lead isn't recycled. */
+    static Optional<Headline> inThread(Lead lead, ConversationId conversation) {
+        return Recycled.of(lead).map(time -> new Headline(KIND, time.reference(), conversation));
+    }
+
+    /**
+     * Whoever gets it back: who handed it over; whoever leads marketing if that was a machine, or nobody whom Baton
+     * reaches any more. Empty where nobody leads marketing: its thread tells all of the side.
+     */
+    static Optional<AccountId> reader(Directory directory, OrganizationId organization, Lead lead) {
+        return Optional.ofNullable(lead.offer().by())
+                .flatMap(marketer -> directory.accountOf(organization, marketer))
+                .or(() -> directory
+                        .pod(organization, lead.pod())
+                        .flatMap(pod -> directory.leadOf(organization, pod, Side.MARKETING))
+                        .flatMap(Person::address));
+    }
+
+    /** Brings up to date what may have been sent about a lead that is recycled, or was until now. */
+    static Stream<Write> refreshed(Directory directory, OrganizationId organization, Lead lead) {
+        if (lead.state() != State.RECYCLED) {
+            return Stream.empty();
+        }
+        var inPrivate = reader(directory, organization, lead).flatMap(account -> inPrivate(lead, account)).stream()
+                .map(Outgoing::refresh);
+        var inThread = lead.channels().stream()
+                .flatMap(channel -> inThread(lead, channel).stream())
+                .map(Outgoing::refresh);
+        return Stream.concat(inPrivate, inThread).map(card -> card.add(organization));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Card> card(OrganizationId organization, String reference) {
+        var time = Recycled.parse(reference);
+        return leads.find(organization, time.lead()).map(Versioned::value).flatMap(lead -> card(lead, time));
+    }
+
+    private static Optional<Card> card(Lead lead, Recycled time) {
+        var isNow = Recycled.of(lead)
+                .filter(now -> now.reference().equals(time.reference()))
+                .isPresent();
+        return isNow ? Optional.of(back(lead, time)) : time.end(lead).map(step -> over(lead, time, step));
+    }
+
+    private static Text recycled(Lead lead, Recycled time) {
+        return Text.of("")
+                .and(new Text.Strong(lead.particulars().company()))
+                .and(" was recycled until ")
+                .and(time.until())
+                .and(". ");
+    }
+
+    /** With what one has to know to decide. */
+    private static Card back(Lead lead, Recycled now) {
+        var question = "Is it time to offer it again?";
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(recycled(lead, now).and(question)));
+        var touches = lead.particulars().details().touches().label();
+        if (!touches.isEmpty()) {
+            parts.add(new Part.Facts(List.of(Fact.of("Touches", touches))));
+        }
+        parts.addAll(Histories.of(lead));
+        var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)));
+        parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
+        return new Card(lead.particulars().company() + " comes back to marketing. " + question, parts);
+    }
+
+    private static Card over(Lead lead, Recycled time, Step end) {
+        var who = end.by() == null ? Text.of("Baton") : Text.of(end.by());
+        return new Card(
+                lead.particulars().company() + " was recycled, and has got on since.",
+                List.of(
+                        new Part.Paragraph(
+                                recycled(lead, time).and(who).and(" " + Beginning.of(Steps.words(end)))),
+                        Part.Buttons.of(ContestCards.show(lead))));
+    }
+}
