@@ -51,14 +51,6 @@ final class Histories {
         return person != null && directory.person(organization, person).isPresent();
     }
 
-    /** The steps alone; nothing if there is none since it was handed over. */
-    static List<Part> of(Lead lead) {
-        var others = lead.ties()
-                .all()
-                .flatMap(each -> Stream.concat(Stream.of(offered(mark(each), each.offer())), steps(each)));
-        return part(Stream.concat(steps(lead), others));
-    }
-
     private static List<Part> part(Stream<Line> all) {
         var lines = all.sorted(Comparator.comparing(Line::at)).toList();
         if (lines.isEmpty()) {

@@ -65,11 +65,7 @@ final class NudgeCards implements HeadlineSource {
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
-        var whyNow = lead.particulars().whyNow();
-        if (!whyNow.isEmpty()) {
-            parts.add(new Part.Paragraph(
-                    Text.of("").and(new Text.Strong("Why now")).and("\n" + Excerpt.of(whyNow, WHY_NOW))));
-        }
+        whyNow(lead).ifPresent(parts::add);
         ContestCards.note(lead).ifPresent(text -> parts.add(new Part.Note(text)));
         if (!around.why().isEmpty()) {
             parts.add(new Part.Note(Text.of(around.why())));
@@ -78,6 +74,15 @@ final class NudgeCards implements HeadlineSource {
                 LeadButtons.accept(lead), LeadButtons.back(lead), Button.run("Show", "lead show " + lead.id())));
         parts.add(Part.Buttons.of(Snoozing.buttons(lead)));
         return new Card(company + " " + words(lead, nudge), parts);
+    }
+
+    /** The beginning of why marketing hands it over now; empty if that isn't known. */
+    static Optional<Part> whyNow(Lead lead) {
+        var words = lead.particulars().whyNow();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.Paragraph(
+                        Text.of("").and(new Text.Strong("Why now")).and("\n" + Excerpt.of(words, WHY_NOW))));
     }
 
     private static String words(Lead lead, Nudge nudge) {

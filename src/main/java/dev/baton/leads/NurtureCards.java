@@ -32,9 +32,11 @@ final class NurtureCards implements HeadlineSource {
     static final String KIND = "lead-nurture";
 
     private final Leads leads;
+    private final Histories histories;
 
-    NurtureCards(Leads leads) {
+    NurtureCards(Leads leads, Histories histories) {
         this.leads = leads;
+        this.histories = histories;
     }
 
     /**
@@ -117,14 +119,18 @@ final class NurtureCards implements HeadlineSource {
     @Override
     public Optional<Card> card(OrganizationId organization, String reference) {
         var time = Recycled.parse(reference);
-        return leads.find(organization, time.lead()).map(Versioned::value).flatMap(lead -> card(lead, time));
+        return leads.find(organization, time.lead())
+                .map(Versioned::value)
+                .flatMap(lead -> card(organization, lead, time));
     }
 
-    private static Optional<Card> card(Lead lead, Recycled time) {
+    private Optional<Card> card(OrganizationId organization, Lead lead, Recycled time) {
         var isNow = Recycled.of(lead)
                 .filter(now -> now.reference().equals(time.reference()))
                 .isPresent();
-        return isNow ? Optional.of(back(lead, time)) : time.end(lead).map(step -> over(lead, time, step));
+        return isNow
+                ? Optional.of(back(organization, lead, time))
+                : time.end(lead).map(step -> over(lead, time, step));
     }
 
     private static Text recycled(Lead lead, Recycled time) {
@@ -136,18 +142,27 @@ final class NurtureCards implements HeadlineSource {
     }
 
     /** With what one has to know to decide. */
-    private static Card back(Lead lead, Recycled now) {
+    private Card back(OrganizationId organization, Lead lead, Recycled now) {
         var question = "Is it time to offer it again?";
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(recycled(lead, now).and(question)));
-        var touches = lead.particulars().details().touches().label();
-        if (!touches.isEmpty()) {
-            parts.add(new Part.Facts(List.of(Fact.of("Touches", touches))));
+        var facts = facts(lead);
+        if (!facts.isEmpty()) {
+            parts.add(new Part.Facts(facts));
         }
-        parts.addAll(Histories.of(lead));
+        NudgeCards.whyNow(lead).ifPresent(parts::add);
+        parts.addAll(histories.of(organization, lead));
         var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)));
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
         return new Card(lead.particulars().company() + " comes back to marketing. " + question, parts);
+    }
+
+    private static List<Fact> facts(Lead lead) {
+        var touches = lead.particulars().details().touches().label();
+        return Stream.concat(
+                        LeadFacts.brief(lead.particulars()).stream(),
+                        touches.isEmpty() ? Stream.empty() : Stream.of(Fact.of("Touches", touches)))
+                .toList();
     }
 
     private static Card over(Lead lead, Recycled time, Step end) {

@@ -44,7 +44,12 @@ class NurtureTest {
     }
 
     private Card recycled() {
-        office.sam.presses(offered("Acme", "6"), "Accept");
+        return recycled(lead("Acme", "6"));
+    }
+
+    private Card recycled(Map<String, List<String>> acme) {
+        office.mia.types("lead").fills(acme).saysNothing();
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
         office.sam
                 .presses(office.cardOf("Acme", "Contacted"), "Recycle")
                 .fills(Map.of(
@@ -102,12 +107,17 @@ class NurtureTest {
     }
 
     @Test
-    void a_lead_is_recycled_until_a_day_for_a_reason_and_comes_back_with_its_history() {
-        recycled();
+    void a_lead_is_recycled_until_a_day_for_a_reason_and_comes_back_with_all_that_is_known_and_has_been() {
+        var acme = lead("Acme", "6");
+        acme.put("contact", List.of("Ada Lovelace, CTO"));
+        recycled(acme);
         Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
         var news = office.mia.gets(BACK);
         assertThat(Office.words(news))
                 .contains(
+                        "Ada Lovelace, CTO",
+                        "They asked for a price",
+                        "handed it over",
                         "accepted it",
                         "recycled it: No budget before then",
                         "Their *year* begins in June",
