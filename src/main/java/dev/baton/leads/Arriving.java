@@ -8,6 +8,7 @@ import dev.baton.chat.Part;
 import dev.baton.chat.PersonId;
 import dev.baton.chat.Text;
 import dev.baton.delivery.Outgoing;
+import dev.baton.delivery.PrivateHeadline;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -42,39 +43,30 @@ final class Arriving {
         return leader(organization, lead, now).stream().toList();
     }
 
+    /** What whose account it is of was told is brought up to date; so is what another was whose it was until now. */
+    List<Write> between(OrganizationId organization, Lead before, Lead after) {
+        return Stream.of(after, before)
+                .limit(before.particulars().equals(after.particulars()) ? 1 : 2)
+                .flatMap(lead -> marks.ownerOf(organization, lead).stream())
+                .distinct()
+                .flatMap(owner -> card(organization, after, owner).stream())
+                .map(card -> Outgoing.refresh(card).add(organization))
+                .toList();
+    }
+
     private Optional<Write> owner(OrganizationId organization, Lead lead) {
         var assignment = lead.assignment();
         return marks.ownerOf(organization, lead)
                 .filter(owner -> assignment == null || !assignment.person().equals(owner))
                 .filter(owner -> !owner.equals(lead.offer().by()))
-                .flatMap(owner -> directory
-                        .accountOf(organization, owner)
-                        .map(account -> Outgoing.direct(
-                                        account,
-                                        new MessageId("lead-of-account:" + lead.id()),
-                                        toOwner(lead, sells(organization, lead, owner)))
-                                .add(organization)));
+                .flatMap(owner -> card(organization, lead, owner))
+                .map(card -> Outgoing.headline(card).add(organization));
     }
 
-    private boolean sells(OrganizationId organization, Lead lead, PersonId person) {
+    private Optional<PrivateHeadline> card(OrganizationId organization, Lead lead, PersonId owner) {
         return directory
-                .pod(organization, lead.pod())
-                .filter(pod -> pod.sells(person))
-                .isPresent();
-    }
-
-    static Card toOwner(Lead lead, boolean mayAssign) {
-        var company = lead.particulars().company();
-        var show = ContestCards.show(lead);
-        var buttons = mayAssign ? new Button[] {LeadButtons.assign(lead), show} : new Button[] {show};
-        return new Card(
-                "A lead of your target account " + company,
-                List.of(
-                        new Part.Paragraph(Text.of("There is a lead of your target account ")
-                                .and(new Text.Strong(company))
-                                .and(".")),
-                        new Part.Paragraph(LeadCards.status(lead)),
-                        Part.Buttons.of(buttons)));
+                .accountOf(organization, owner)
+                .map(account -> AccountOwnerCards.of(lead, owner, account));
     }
 
     /** Once a day for each rule. */

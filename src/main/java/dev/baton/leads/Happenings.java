@@ -45,6 +45,7 @@ final class Happenings {
         return Stream.of(
                         noting.withoutHelp(before, after, now).stream(),
                         of(organization, before, after, events),
+                        arriving.between(organization, before, after).stream(),
                         isOffered(events) ? arriving.ofAgain(organization, after, now).stream() : Stream.<Write>empty())
                 .flatMap(each -> each)
                 .toList();

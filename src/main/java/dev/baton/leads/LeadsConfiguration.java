@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     Noting.class,
     Happenings.class,
     Arriving.class,
+    AccountOwnerCards.class,
     Histories.class,
     NewsCards.class,
     LeadsSeen.class,

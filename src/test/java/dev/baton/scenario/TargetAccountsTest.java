@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Action;
+import dev.baton.chat.Card;
 import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,6 +154,33 @@ class TargetAccountsTest {
         var form = office.sam.presses(told, "Assign").form();
         assertThat(form.toString()).contains("Sam, owns the account");
         assertThat(FormValues.initial(form)).containsEntry("person", List.of(office.sam.person.value()));
+    }
+
+    @Test
+    void what_the_owner_was_told_goes_with_the_lead() {
+        adds(office.mia, of(office.sam, "Acme GmbH", "acme.com")).saysPrivately("Added.");
+        office.mia.offers("ACME Ltd.").saysNothing();
+        var receipt = office.sue
+                .presses(office.cardOf("ACME Ltd.", "Accept"), "Accept")
+                .card();
+        var taken = ofAccount("Accepted");
+        assertThat(Office.words(taken)).doesNotContain("label=Assign");
+        GoldenTest.approve("lead-of-account-accepted", taken);
+        office.sue.presses(receipt, "Undo").saysPrivately("Taken back.");
+        assertThat(Office.words(ofAccount("Waits for sales"))).contains("label=Assign");
+        office.sue.presses(office.cardOf("ACME Ltd.", "Accept"), "Accept");
+        office.sue
+                .presses(office.cardOf("ACME Ltd.", "Contacted"), "Recycle")
+                .fills(Map.of("until", List.of("2026-06-01")));
+        assertThat(Office.words(ofAccount("Recycled"))).doesNotContain("label=Assign", "Waits for sales");
+    }
+
+    private Card ofAccount(String status) {
+        return office.sees(
+                        office.sam.direct(),
+                        message -> Office.words(message.card()).contains("There is a lead of your target account ")
+                                && Office.words(message.card()).contains(status))
+                .card();
     }
 
     @Test
