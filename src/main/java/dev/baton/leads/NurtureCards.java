@@ -165,13 +165,13 @@ final class NurtureCards implements HeadlineSource {
                 .toList();
     }
 
+    /** Without what somebody noted: it isn't drawn anew when notes are erased. */
     private static Card over(Lead lead, Recycled time, Step end) {
         var who = end.by() == null ? Text.of("Baton") : Text.of(end.by());
         return new Card(
                 lead.particulars().company() + " was recycled, and has got on since.",
                 List.of(
-                        new Part.Paragraph(
-                                recycled(lead, time).and(who).and(" " + Beginning.of(Steps.words(end)))),
+                        new Part.Paragraph(recycled(lead, time).and(who).and(" " + Steps.words(end.erased()))),
                         Part.Buttons.of(ContestCards.show(lead))));
     }
 }

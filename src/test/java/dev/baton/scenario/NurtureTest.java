@@ -167,9 +167,11 @@ class NurtureTest {
         office.mia.presses(receipt, "Undo").saysPrivately("Taken back.");
         var again = office.mia.gets(BACK);
         assertThat(labels(again)).containsExactly("Offer again", "Put off", "Show");
-        office.mia.presses(again, "Put off").fills(Map.of("until", List.of("2026-07-01")));
+        office.mia
+                .presses(again, "Put off")
+                .fills(Map.of("until", List.of("2026-07-01"), "note", List.of("Ada is in holidays")));
         var over = office.mia.gets("put it off");
-        assertThat(Office.words(over)).contains("2026-06-01T07:00:00Z").doesNotContain(BACK);
+        assertThat(Office.words(over)).contains("2026-06-01T07:00:00Z").doesNotContain(BACK, "Ada");
         assertThat(labels(over)).containsExactly("Show");
         Baton.CLOCK.set(Instant.parse("2026-07-01T07:01:00Z"));
         assertThat(Office.words(office.mia.gets(BACK))).contains("2026-07-01T07:00:00Z");
