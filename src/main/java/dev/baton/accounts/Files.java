@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Files of target accounts: where to fetch and to send them, and what comes of those that are sent. */
 final class Files implements UploadTarget {
 
+    private static final String NOTHING = "Nothing is written. ";
+
     private final TakingTables tables;
     private final Batches batches;
     private final Rights rights;
@@ -84,7 +86,11 @@ final class Files implements UploadTarget {
             return new Outcome.Refused("You can't change target accounts any more.");
         }
         return switch (tables.check(organization, sender, file, 0)) {
-            case Checked.Wrong(var complaints) -> new Outcome.Refused(String.join("\n", complaints));
+            case Checked.Unreadable(var reason) -> new Outcome.Refused(NOTHING + reason);
+            case Checked.Wrong(var complaints) ->
+                new Outcome.Refused(
+                        NOTHING + "Please change " + (complaints.size() == 1 ? "this line:" : "these lines:"),
+                        complaints);
             case Checked.Fine(var batch, var ignored) -> {
                 var writes = new ArrayList<>(batches.add(batch));
                 var card = new PrivateHeadline(Batches.CARD, batch.id(), account.get());

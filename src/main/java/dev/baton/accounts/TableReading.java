@@ -1,6 +1,8 @@
 package dev.baton.accounts;
 
+import dev.baton.chat.Excerpt;
 import dev.baton.chat.PersonId;
+import dev.baton.pods.Lines;
 import dev.baton.pods.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,8 @@ final class TableReading implements Sheet.Rows {
 
     /** More complaints help nobody. */
     private static final int TOLD = 20;
+
+    private static final int QUOTED = 60;
 
     private static final Map<String, Set<String>> NAMES = Map.of(
             AccountForm.COMPANY, Set.of("company", "name", "account", "account name", "company name"),
@@ -115,7 +119,8 @@ final class TableReading implements Sheet.Rows {
         if (owner.isEmpty()) {
             wrongHere.put(
                     AccountForm.OWNER,
-                    "The owner should be the e-mail address of somebody in sales of a pod, or empty.");
+                    "“" + Excerpt.of(Lines.onOneLine(email), QUOTED) + "” is nobody in sales of a pod. Please write the"
+                            + " e-mail address of somebody who is, or leave it empty.");
         }
         return owner;
     }

@@ -79,6 +79,7 @@ final class TakingTables {
             }
             var checked = check(submission.organization(), submission.person(), lines);
             return switch (checked) {
+                case Checked.Unreadable(var reason) -> new Reply.Invalid(Map.of(LINES, reason));
                 case Checked.Wrong(var complaints) ->
                     new Reply.Invalid(Map.of(
                             LINES, String.join("\n", complaints.subList(0, Math.min(TOLD, complaints.size())))));
@@ -90,6 +91,9 @@ final class TakingTables {
 
     /** What came of looking at a table. */
     sealed interface Checked {
+
+        /** There is nothing in it that can be looked at line by line. */
+        record Unreadable(String reason) implements Checked {}
 
         /**
          * Something must be changed.
@@ -127,10 +131,10 @@ final class TakingTables {
                         .filter(person -> rights.mayOwn(organization, person)));
         var outcome = Sheet.read(table, MOST, reading);
         if (outcome instanceof Sheet.Outcome.Refused(var reason)) {
-            return new Checked.Wrong(List.of(reason));
+            return new Checked.Unreadable(reason);
         }
         if (reading.rows().isEmpty() && reading.complaints().isEmpty()) {
-            return new Checked.Wrong(List.of("There is no account in it."));
+            return new Checked.Unreadable("There is no account in it.");
         }
         var batch = batches.of(sender, reading.rows());
         var plan = plan(organization, batch);

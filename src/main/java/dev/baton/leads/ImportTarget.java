@@ -103,9 +103,11 @@ final class ImportTarget implements UploadTarget {
                 piece -> store.commit(
                         Realms.of(organization), imports.keep(organization, of, pieces.getAndIncrement(), piece)))) {
             return switch (Sheet.read(file, MOST, reading)) {
-                case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused(reason);
+                case Sheet.Outcome.Refused(var reason) -> new Outcome.Refused("Nothing is imported. " + reason);
                 case Sheet.Outcome.Read(var rows)
-                when rows == 0 -> new Outcome.Refused("There is no lead in the file, only the names of columns.");
+                when rows == 0 ->
+                    new Outcome.Refused(
+                            "Nothing is imported. There is no lead in the file, only the names of columns.");
                 case Sheet.Outcome.Read ignored -> end(organization, begun, reading, pieces);
             };
         }

@@ -4,6 +4,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** What files of one kind, which people send, are for; see {@link Uploads}. */
@@ -31,9 +32,19 @@ public interface UploadTarget {
         /**
          * It can't be taken.
          *
-         * @param reason what to do about it, so that it can be sent again; several are a line each
+         * @param reason what to do about it, so that it can be sent again
+         * @param lines what the reason is about, such as rows; may be none
          */
-        record Refused(String reason) implements Outcome {}
+        record Refused(String reason, List<String> lines) implements Outcome {
+
+            public Refused {
+                lines = List.copyOf(lines);
+            }
+
+            public Refused(String reason) {
+                this(reason, List.of());
+            }
+        }
     }
 
     String kind();

@@ -150,7 +150,7 @@ class UploadController {
         var subject = errand.subject();
         return switch (errand.target().take(errand.organization(), subject.id(), subject.sender(), file)) {
             case Outcome.Taken(var words) -> UploadPage.saying(HttpStatus.OK, "Thank you", words);
-            case Outcome.Refused(var reason) -> UploadPage.askingAgain(HttpStatus.UNPROCESSABLE_CONTENT, ask, reason);
+            case Outcome.Refused(var reason, var lines) -> UploadPage.askingAgain(ask, reason, lines);
         };
     }
 

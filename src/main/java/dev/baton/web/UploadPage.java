@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.NumberFormat;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,12 +36,22 @@ final class UploadPage {
             + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     static ResponseEntity<String> asking(Ask ask) {
-        return page(HttpStatus.OK, ask.title(), ask.words(), form(ask));
+        return page(HttpStatus.OK, ask.title(), said(ask.words()), form(ask));
     }
 
     /** Says what is wrong with the file, and asks for it once more. */
     static ResponseEntity<String> askingAgain(HttpStatus status, Ask ask, String reason) {
-        return page(status, ask.title(), reason, form(ask));
+        return page(status, ask.title(), said(reason), form(ask));
+    }
+
+    /**
+     * The same of a file that was read.
+     *
+     * @param lines what the reason is about; may be none
+     */
+    static ResponseEntity<String> askingAgain(Ask ask, String reason, List<String> lines) {
+        var said = lines.isEmpty() ? said(reason) : "<div role=\"status\">\n" + list(reason, lines) + "</div>";
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, ask.title(), said, form(ask));
     }
 
     private static String form(Ask ask) {
@@ -53,20 +65,25 @@ final class UploadPage {
             """.formatted(rows, Uploads.LARGEST / 1024 / 1024);
     }
 
-    /** Several lines are a list. */
     private static String said(String words) {
-        var lines =
-                words.lines().map(line -> HtmlUtils.htmlEscape(line, "UTF-8")).toList();
-        return lines.size() == 1
-                ? "<p role=\"status\">" + lines.getFirst() + "</p>"
-                : "<ul role=\"status\">\n<li>" + String.join("</li>\n<li>", lines) + "</li>\n</ul>";
+        return "<p role=\"status\">" + escaped(words) + "</p>";
+    }
+
+    private static String list(String reason, List<String> lines) {
+        return lines.stream()
+                .map(line -> "<li>" + escaped(line) + "</li>\n")
+                .collect(Collectors.joining("", "<p>" + escaped(reason) + "</p>\n<ul>\n", "</ul>\n"));
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     static ResponseEntity<String> saying(HttpStatus status, String title, String words) {
-        return page(status, title, words, "");
+        return page(status, title, said(words), "");
     }
 
-    private static ResponseEntity<String> page(HttpStatus status, String title, String words, String form) {
+    private static ResponseEntity<String> page(HttpStatus status, String title, String said, String form) {
         return ResponseEntity.status(status)
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -97,7 +114,7 @@ final class UploadPage {
                     %4$s</main>
                     </body>
                     </html>
-                    """.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), STYLE, said(words), form));
+                    """.formatted(escaped(title), STYLE, said, form));
     }
 
     private static String fingerprint(String text) {

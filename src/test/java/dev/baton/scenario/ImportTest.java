@@ -244,7 +244,7 @@ class ImportTest {
         var path = desk.page();
         assertThat(SentFile.send(BATON, path, new byte[] {'P', 'K', 3, 4, 0, 0}).body())
                 .contains("it isn&#39;t text, or it is in UTF-16", "<form");
-        assertThat(SentFile.send(BATON, path, "").body()).contains("The file is empty.");
+        assertThat(SentFile.send(BATON, path, "").body()).contains("Nothing is imported. The file is empty.");
         assertThat(SentFile.send(BATON, path, "Name,Color\n<b>,red").body())
                 .contains("one of them has to be “Company”");
         assertThat(SentFile.send(BATON, path, "Company\n").body()).contains("There is no lead in the file");

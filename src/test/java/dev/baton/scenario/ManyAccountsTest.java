@@ -78,12 +78,12 @@ class ManyAccountsTest {
         assertThat(wrong.complaints().get("lines"))
                 .contains("Line 2, Company: Please fill this in.")
                 .contains("Line 3, Domains: “gmail.com” is no domain of a company")
-                .contains("Line 4, Owner: The owner should be")
+                .contains("Line 4, Owner: “nobody@office.example” is nobody in sales of a pod.")
                 .contains("Line 5, Company: It is in line 1 already.")
                 .contains("Line 6: Its domains are of several accounts on the list: Acme, Bolt.")
                 .contains("Line 8, Company: It is in line 7 already.")
                 .contains("Line 10, Company: It is in line 9 already.")
-                .contains("Line 11, Owner: The owner should be the e-mail address of somebody in sales")
+                .contains("Line 11, Owner: “max@office.example” is nobody in sales of a pod.")
                 .doesNotContain("Line 1:", "Line 1,");
         list(office.mia, "cargo").saysPrivately("No target account");
     }
@@ -152,6 +152,22 @@ class ManyAccountsTest {
         list(office.mia, "acme").saysPrivately(olga.person.value());
         await().until(() -> office.messagesIn(office.mia.direct()).stream()
                 .noneMatch(message -> message.card().toString().contains("Nothing is written yet")));
+    }
+
+    @Test
+    void whoever_sends_a_file_that_cannot_be_taken_reads_that_nothing_is_written() throws IOException {
+        assertThat(sends(office.mia, csv("Company,Owner\nAcme,\"<b>\nnobody\"\nBolt,Olga\n")))
+                .isEqualTo(new UploadTarget.Outcome.Refused(
+                        "Nothing is written. Please change these lines:",
+                        List.of(
+                                "Line 2, Owner: “<b> nobody” is nobody in sales of a pod. Please write the e-mail"
+                                        + " address of somebody who is, or leave it empty.",
+                                "Line 4, Owner: “Olga” is nobody in sales of a pod. Please write the e-mail"
+                                        + " address of somebody who is, or leave it empty.")));
+        assertThat(sends(office.mia, csv("Company,Owner\nAcme," + "x".repeat(500))).toString())
+                .contains("Nothing is written. Please change this line:", "…” is nobody");
+        assertThat(sends(office.mia, csv("Firm\nAcme")).toString())
+                .contains("Nothing is written. No column is called Company.");
     }
 
     @Test
