@@ -1,13 +1,11 @@
 package dev.baton.definitions;
 
+import dev.baton.pods.Figures;
 import dev.baton.pods.Spelling;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 
 /** What something known of a lead has to be like. */
 public sealed interface Condition {
@@ -76,8 +74,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            var number = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-            return bound.words + " " + (currency.isEmpty() ? "" : currency + " ") + number.format(limit);
+            return bound.words + " " + (currency.isEmpty() ? "" : currency + " ") + Figures.grouped(limit);
         }
     }
 }

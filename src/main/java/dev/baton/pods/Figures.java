@@ -1,11 +1,14 @@
 package dev.baton.pods;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How numbers are read as people write them. */
+/** How numbers are read as people write them, and shown. */
 public final class Figures {
 
     /** A grouping comma, point, space or apostrophe has three digits behind it, and no lone zero before it. */
@@ -48,6 +51,11 @@ public final class Figures {
                 .map(Figures::plain)
                 .filter(plain -> NUMBER.matcher(plain).matches())
                 .map(BigDecimal::new);
+    }
+
+    /** As people read it, such as {@code 12,000.5}. */
+    public static String grouped(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
     }
 
     /** Without what groups digits, and with a point before decimals. */

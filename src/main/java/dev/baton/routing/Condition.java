@@ -1,12 +1,10 @@
 package dev.baton.routing;
 
 import dev.baton.chat.Excerpt;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Trait;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +88,7 @@ record Condition(String field, Check check) {
     }
 
     private static String plain(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+        return number == null ? "" : Figures.grouped(number);
     }
 
     private static String list(List<String> values) {

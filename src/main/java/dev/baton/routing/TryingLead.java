@@ -15,6 +15,7 @@ import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 import dev.baton.people.Directory;
 import dev.baton.people.Pod;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Trait;
 import dev.baton.pods.Traits;
 import dev.baton.routing.Rulebook.Look;
@@ -111,8 +112,7 @@ final class TryingLead implements CommandHandler {
         request.traits().fields().stream()
                 .limit(FACTS)
                 .forEach(field -> facts.add(Fact.of(
-                        Trait.of(field).map(Trait::label).orElse(field),
-                        Excerpt.of(request.traits().text(field), ECHO))));
+                        Trait.of(field).map(Trait::label).orElse(field), shown(request.traits(), field))));
         if (request.hot()) {
             facts.add(Fact.of("Urgency", "Hot"));
         }
@@ -161,8 +161,15 @@ final class TryingLead implements CommandHandler {
     }
 
     private static String wanted(Condition failed, Traits traits) {
-        var value = traits.text(failed.field());
-        return failed.words()
-                + (value.isEmpty() ? "; here it isn’t known" : "; here it is “" + Excerpt.of(value, ECHO) + "”");
+        var value = shown(traits, failed.field());
+        return failed.words() + (value.isEmpty() ? "; here it isn’t known" : "; here it is “" + value + "”");
+    }
+
+    private static String shown(Traits traits, String field) {
+        return Trait.of(field)
+                .filter(trait -> trait.kind() == Trait.Kind.NUMBER)
+                .flatMap(traits::number)
+                .map(Figures::grouped)
+                .orElseGet(() -> Excerpt.of(traits.text(field), ECHO));
     }
 }

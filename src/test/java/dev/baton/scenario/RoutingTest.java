@@ -194,6 +194,23 @@ class RoutingTest {
     }
 
     @Test
+    void numbers_of_a_tried_lead_are_shown_in_groups_of_three_digits() {
+        desk.adds(
+                office.ada,
+                "Large",
+                Map.of("field", List.of("size"), "check", List.of("BETWEEN"), "from", List.of("300k")));
+
+        var tried = office.mia.types("lead routing try")
+                .fills(Map.of(
+                        "size", List.of("250000"),
+                        "value", List.of("1250000.5"),
+                        "others", List.of("code: 80331")));
+
+        assertThat(Office.words(tried.card()))
+                .contains("wants that Employees is at least 300,000; here it is “250,000”", "1,250,000.5", "80331");
+    }
+
+    @Test
     void leads_at_the_same_moment_never_take_the_same_turn() {
         desk.adds(office.ada, "All", Map.of());
         var taken = Collections.synchronizedList(new ArrayList<>());
