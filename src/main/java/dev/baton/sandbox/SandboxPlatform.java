@@ -9,6 +9,7 @@ import dev.baton.chat.Place;
 import dev.baton.chat.Post;
 import dev.baton.chat.Sending;
 import dev.baton.chat.Sighting;
+import dev.baton.people.Directory;
 import dev.baton.sandbox.Message.Draft;
 import dev.baton.sandbox.Message.Shown;
 import dev.baton.store.StoreUnavailable;
@@ -24,10 +25,12 @@ final class SandboxPlatform implements ChatPlatform {
 
     private final Channels channels;
     private final Messages messages;
+    private final Directory directory;
 
-    SandboxPlatform(Channels channels, Messages messages) {
+    SandboxPlatform(Channels channels, Messages messages, Directory directory) {
         this.channels = channels;
         this.messages = messages;
+        this.directory = directory;
     }
 
     /** What came of looking up where a message goes. */
@@ -53,8 +56,8 @@ final class SandboxPlatform implements ChatPlatform {
         try {
             return switch (target(post.place())) {
                 case Target.Here(var conversation, var root) -> {
-                    var draft = new Draft(
-                            conversation, Sandbox.BATON, new Shown(post.card()), root.orElse(null), marker(post));
+                    var shown = shown(post.organization(), post.card());
+                    var draft = new Draft(conversation, Sandbox.BATON, shown, root.orElse(null), marker(post));
                     yield new Sending.Sent(reference(messages.add(draft)));
                 }
                 case Target.Nowhere(var reason) -> new Sending.Refused(reason);
@@ -62,6 +65,11 @@ final class SandboxPlatform implements ChatPlatform {
         } catch (StoreUnavailable e) {
             return new Sending.Ambiguous(reason(e));
         }
+    }
+
+    /** The page announces it by its summary, where a mention can't stand out. */
+    private Shown shown(OrganizationId organization, Card card) {
+        return new Shown(new Card(card.summary(person -> directory.nameOf(organization, person)), card.parts()));
     }
 
     private Target target(Place place) {
@@ -97,7 +105,7 @@ final class SandboxPlatform implements ChatPlatform {
     @Override
     public Sending.Known update(OrganizationId organization, MessageRef message, Card card) {
         try {
-            return messages.show(message.id(), new Shown(card))
+            return messages.show(message.id(), shown(organization, card))
                     ? new Sending.Sent(message)
                     : new Sending.Refused("the message is gone");
         } catch (StoreUnavailable e) {

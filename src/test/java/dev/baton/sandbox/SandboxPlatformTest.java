@@ -43,6 +43,9 @@ class SandboxPlatformTest extends ChatPlatformContract {
     @Autowired
     private Desk desk;
 
+    @Autowired
+    private Cast cast;
+
     @BeforeEach
     void openChannel() {
         channels.invite(channels.open(CHANNEL, "").id());
@@ -106,6 +109,20 @@ class SandboxPlatformTest extends ChatPlatformContract {
         assertThat(platform.post(post)).isEqualTo(platform.post(post));
 
         assertThat(summariesIn(channel())).containsOnlyOnce(post.card().summary());
+    }
+
+    @Test
+    void what_announces_a_message_names_whom_it_mentions() {
+        var id = UUID.randomUUID().toString();
+        var card = Card.of(Text.of(cast.person(Member.NOOR)).and(" has news: " + id));
+        var post = new Post(cast.organization(), new MessageId(id), new Place.InChannel(channel()), card);
+
+        var message = reference(platform.post(post));
+        assertThat(summariesIn(channel())).contains("Noor Haddad has news: " + id);
+
+        var other = Card.of(Text.of(cast.person(Member.DIEGO)).and(" was faster: " + id));
+        assertThat(platform.update(cast.organization(), message, other)).isInstanceOf(Sending.Sent.class);
+        assertThat(summariesIn(channel())).contains("Diego Santos was faster: " + id);
     }
 
     @Test
