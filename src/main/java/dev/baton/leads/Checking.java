@@ -6,6 +6,7 @@ import dev.baton.chat.Input.Caption;
 import dev.baton.chat.Input.Option;
 import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
+import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.chat.Text;
 import dev.baton.definitions.Clause;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,6 +34,7 @@ final class Checking {
     static final String CONFIRMED = "confirmed";
     private static final String ANYWAY = "anyway";
     private static final int LONGEST_REASON = 300;
+    private static final String SEPARATOR = " ";
 
     private final Definitions definitions;
     private final Routing routing;
@@ -147,6 +150,27 @@ final class Checking {
                 LONGEST_REASON,
                 readiness.reason()));
         return inputs;
+    }
+
+    /** A form's argument that tells of whose agreement the form {@linkplain #questions asks}, if it does. */
+    static String argument(String about, PodId pod, Readiness readiness) {
+        return readiness.missing().isEmpty() ? about : about + SEPARATOR + pod.value();
+    }
+
+    /** What the form is about, whatever it asked. */
+    static String about(Submission submission) {
+        return submission.argument().split(SEPARATOR, 2)[0];
+    }
+
+    /** What is wrong if the form asked for a reason and got none; empty if it didn't ask, or got one. */
+    static Optional<Reply> complaint(Submission submission, PodId pod, Readiness readiness) {
+        var hasAsked = submission.argument().endsWith(SEPARATOR + pod.value());
+        if (!hasAsked || !readiness.needsReason()) {
+            return Optional.empty();
+        }
+        var codes = readiness.missing().stream().map(Readiness.Unmet::code).collect(Collectors.joining(", "));
+        return Optional.of(
+                new Reply.Invalid(Map.of(ANYWAY, "Please say why, or add what is missing: " + codes + ".")));
     }
 
     /** What a return may cite. */

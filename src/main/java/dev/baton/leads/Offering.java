@@ -80,7 +80,8 @@ final class Offering {
     }
 
     Reply take(Submission submission) {
-        var where = submission.argument().isEmpty() ? submission.value(WhichPod.INPUT) : submission.argument();
+        var about = Checking.about(submission);
+        var where = about.isEmpty() ? submission.value(WhichPod.INPUT) : about;
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
             case Reading.Complete(var particulars) ->
@@ -119,7 +120,8 @@ final class Offering {
         var readiness = checking.of(submission, draft.pod().id(), draft.particulars());
         var isEarly = draft.isFirst() && early(draft).isPresent();
         if (!twins.all().isEmpty() || isEarly || readiness.needsReason()) {
-            return new Reply.Ask(askAgain(submission, draft, twins, readiness));
+            return Checking.complaint(submission, draft.pod().id(), readiness)
+                    .orElseGet(() -> new Reply.Ask(askAgain(submission, draft, twins, readiness)));
         }
         var now = clock.instant();
         var offer = Offer.by(submission.person(), draft.particulars(), readiness, now);
@@ -182,6 +184,7 @@ final class Offering {
                 organization, pod, isOpen ? submission.all(Checking.CONFIRMED) : readiness.confirmed()));
         inputs.addAll(LeadForm.inputs(draft.particulars(), checking.fields(organization, pod)));
         var form = draft.form().equals(AS_NEW) ? AS_NEW : ANYWAY;
-        return new Form(form, draft.where(), "Hand over a lead", isOpen ? "Send" : "Hand over anyway", inputs);
+        var argument = Checking.argument(draft.where(), pod, readiness);
+        return new Form(form, argument, "Hand over a lead", isOpen ? "Send" : "Hand over anyway", inputs);
     }
 }

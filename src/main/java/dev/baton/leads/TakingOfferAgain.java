@@ -54,7 +54,7 @@ final class TakingOfferAgain {
     }
 
     Reply take(Submission submission) {
-        return handoff.forMarketing(submission, submission.argument(), OfferingAgain.WHAT, (lead, pod) -> {
+        return handoff.forMarketing(submission, Checking.about(submission), OfferingAgain.WHAT, (lead, pod) -> {
             return switch (LeadForm.read(submission::value)) {
                 case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
                 case Reading.Complete(var improved) -> check(submission, new Draft(lead, pod, improved));
@@ -69,7 +69,8 @@ final class TakingOfferAgain {
         var twins = isFirst ? twins(submission, draft) : Twins.NONE;
         var isEarly = isFirst && draft.early().isPresent();
         return !twins.all().isEmpty() || isEarly || readiness.needsReason()
-                ? new Reply.Ask(askAgain(submission, draft, twins, readiness))
+                ? Checking.complaint(submission, draft.pod().value().id(), readiness)
+                        .orElseGet(() -> new Reply.Ask(askAgain(submission, draft, twins, readiness)))
                 : offer(submission, draft, readiness);
     }
 
@@ -92,7 +93,8 @@ final class TakingOfferAgain {
         asked.addAll(Checking.questions(readiness));
         asked.addAll(checking.statements(organization, pod, readiness.confirmed()));
         var form = LeadForm.again(draft.lead().value(), draft.improved(), asked, checking.fields(organization, pod));
-        return new Form(ANYWAY, form.argument(), form.title(), "Offer anyway", form.inputs());
+        var argument = Checking.argument(form.argument(), pod, readiness);
+        return new Form(ANYWAY, argument, form.title(), "Offer anyway", form.inputs());
     }
 
     private Reply offer(Submission submission, Draft draft, Readiness readiness) {

@@ -14,7 +14,8 @@ final class DefinitionScenarios {
                 Scenario.of("both leads sign what makes a lead ready, and the channel hears what holds", this::holds),
                 Scenario.of(
                         "a lead declines with a reason, and a draft is changed and proposed again", this::isDeclined),
-                Scenario.of("a clause with something wrong stays as it was filled in", this::isWrong));
+                Scenario.of("a clause with something wrong stays as it was filled in", this::isWrong),
+                Scenario.of("a lead that isn't as agreed is sent with a reason, and not without", this::isSentAnyway));
     }
 
     private static void meetAt(Workplace place) {
@@ -40,6 +41,23 @@ final class DefinitionScenarios {
                 .form()
                 .submits(Map.of("Why?", why))
                 .says("Proposed.");
+    }
+
+    private void isSentAnyway(Workplace place) {
+        meetAt(place);
+        begins(place);
+        proposes(place, "To send with reasons");
+        place.jonas().presses(place.jonas().isTold("To send with reasons"), "Sign").says("Signed.");
+        place.maya().presses(place.maya().isTold("To send with reasons"), "Sign").says("as version 1");
+        var company = Pods.freshCompany();
+        var why = "Why send it anyway?";
+        var asked =
+                place.maya().types("/lead").form().submits(Pods.leadOf(company)).form();
+        assertThat(asked.field(why).complaint()).isEmpty();
+        var again = asked.submits(Map.of()).form();
+        assertThat(again.field(why).complaint()).contains("Please say why, or add what is missing: C2, ");
+        again.submits(Map.of(why, "The fair ends today")).closes();
+        place.jonas().sees(company, "Sent without what is agreed on", "The fair ends today");
     }
 
     private void holds(Workplace place) {

@@ -73,11 +73,35 @@ class ReadyLeadsTest {
         var values = ready("Acme");
         values.put("confirmed", List.of("C6", "C7"));
         var asked = office.mia.types("lead").fills(values);
-        var again = asked.fills(Map.of());
-        assertThat(again.form().toString()).contains("have agreed on more");
-        again.fills(Map.of("anyway", List.of("The fair ends today"))).saysNothing();
+        assertThat(asked.fills(Map.of()).complaints())
+                .containsExactly(Map.entry("anyway", "Please say why, or add what is missing: " + C8 + "."));
+        asked.fills(Map.of("anyway", List.of("The fair ends today"))).saysNothing();
         assertThat(office.cardOf("Acme", "Accept").toString())
                 .contains("Sent without what is agreed on: " + C8 + ", " + CONFIRMED, "The fair ends today");
+    }
+
+    @Test
+    void nobody_is_held_up_by_a_question_that_a_form_did_not_ask() {
+        offered("Acme", ready("Acme"));
+        var values = ready("Acme");
+        values.put("confirmed", List.of("C6", "C7"));
+        var twins = office.mia.types("lead").fills(values);
+        assertThat(twins.form().toString()).contains("may be here already").doesNotContain("have agreed on more");
+        var asked = twins.fills(Map.of("twin", List.of("new")));
+        assertThat(asked.form().toString()).contains("have agreed on more");
+        assertThat(asked.fills(Map.of()).complaints()).containsOnlyKeys("anyway");
+        asked.fills(Map.of("anyway", List.of("Another department"))).saysNothing();
+    }
+
+    @Test
+    void what_is_no_longer_confirmed_after_a_warning_is_asked_for_first() {
+        var values = ready("Acme");
+        values.put("touches", List.of("1"));
+        var early = office.mia.types("lead").fills(values);
+        assertThat(early.form().toString()).contains("early").doesNotContain("have agreed on more");
+        var asked = early.fills(Map.of("confirmed", List.of("C6", "C7")));
+        assertThat(asked.form().toString()).contains("have agreed on more", C8);
+        assertThat(asked.fills(Map.of()).complaints()).containsOnlyKeys("anyway");
     }
 
     @Test
@@ -100,6 +124,7 @@ class ReadyLeadsTest {
         var form = office.mia.presses(office.cardOf("Acme", "Offer again"), "Offer again");
         var asked = form.fills(Map.of("confirmed", List.of("C6", "C7")));
         assertThat(asked.form().toString()).contains("have agreed on more");
+        assertThat(asked.fills(Map.of()).complaints()).containsOnlyKeys("anyway");
         asked.fills(Map.of("anyway", List.of("They know by now"))).saysPrivately("Acme waits for sales again.");
         assertThat(office.cardOf("Acme", "Accept").toString()).contains("They know by now");
     }
