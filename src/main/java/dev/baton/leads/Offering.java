@@ -61,21 +61,27 @@ final class Offering {
      *
      * @param form the name of the form in which it was sent
      * @param where the pod's id as it was picked, or that the rules choose one
-     * @param pod what comes of that
+     * @param place what comes of that
+     * @param at when it is handed over
      * @param alone what makes it stale if another one like it came meanwhile; nothing if somebody insists on it
      */
-    private record Draft(String form, String where, Pod pod, Particulars particulars, List<Write> alone) {
+    private record Draft(
+            String form, String where, Placing.Place place, Particulars particulars, Instant at, List<Write> alone) {
+
+        PodId pod() {
+            return place.pod().id();
+        }
 
         boolean isFirst() {
             return form.equals(LeadForm.OFFER);
         }
 
         Draft insisted() {
-            return new Draft(AS_NEW, where, pod, particulars, List.of());
+            return new Draft(AS_NEW, where, place, particulars, at, List.of());
         }
 
         Draft alone(List<Write> as) {
-            return new Draft(form, where, pod, particulars, as);
+            return new Draft(form, where, place, particulars, at, as);
         }
     }
 
@@ -84,18 +90,22 @@ final class Offering {
         var where = about.isEmpty() ? submission.value(WhichPod.INPUT) : about;
         return switch (LeadForm.read(submission::value)) {
             case Reading.Incomplete(var complaints) -> new Reply.Invalid(complaints);
-            case Reading.Complete(var particulars) ->
-                pod(submission, where, particulars)
-                        .map(pod -> look(submission, new Draft(submission.form(), where, pod, particulars, List.of())))
+            case Reading.Complete(var particulars) -> {
+                var now = clock.instant();
+                yield place(submission.organization(), where, particulars, now)
+                        .map(place -> new Draft(submission.form(), where, place, particulars, now, List.of()))
+                        .map(draft -> look(submission, draft))
                         .orElse(NO_POD);
+            }
         };
     }
 
-    private Optional<Pod> pod(Submission submission, String where, Particulars particulars) {
-        var organization = submission.organization();
+    /** Decided once, so that it is offered where what it was compared with is agreed on. */
+    private Optional<Placing.Place> place(
+            OrganizationId organization, String where, Particulars particulars, Instant now) {
         return Placing.isByRules(where)
-                ? placing.byRules(organization, particulars, clock.instant()).map(Placing.Place::pod)
-                : placing.pod(organization, new PodId(where));
+                ? placing.byRules(organization, particulars, now)
+                : placing.within(organization, new PodId(where), particulars, now);
     }
 
     private Reply look(Submission submission, Draft draft) {
@@ -103,11 +113,11 @@ final class Offering {
         if (draft.form().equals(AS_NEW) || choice.equals(TwinCards.NEW)) {
             return check(submission, draft.insisted(), Twins.NONE);
         }
-        var seen = joining.look(submission, draft.particulars(), draft.pod().id());
+        var seen = joining.look(submission, draft.particulars(), draft.pod());
         var twins = seen.twins();
         var chosen = twins.chosen(choice);
         if (chosen.isPresent()) {
-            return join(submission, chosen.get().found(), draft.particulars());
+            return join(submission, chosen.get().found(), draft);
         }
         if (!twins.open().isEmpty()) {
             return new Reply.Ask(askAgain(submission, draft, twins, Readiness.NOTHING_AGREED));
@@ -117,38 +127,30 @@ final class Offering {
 
     /** @param twins of which nobody has seen yet that they are over */
     private Reply check(Submission submission, Draft draft, Twins twins) {
-        var readiness = checking.of(submission, draft.pod().id(), draft.particulars());
+        var readiness = checking.of(submission, draft.pod(), draft.particulars());
         var isEarly = draft.isFirst() && early(draft).isPresent();
         if (!twins.all().isEmpty() || isEarly || readiness.needsReason()) {
-            return Checking.complaint(submission, draft.pod().id(), readiness)
+            return Checking.complaint(submission, draft.pod(), readiness)
                     .orElseGet(() -> new Reply.Ask(askAgain(submission, draft, twins, readiness)));
         }
-        var now = clock.instant();
-        var offer = Offer.by(submission.person(), draft.particulars(), readiness, now);
-        return place(submission.organization(), draft, now)
-                .map(place -> offer(submission, place, offer, draft))
-                .orElse(NO_POD);
+        return offer(submission, draft, readiness);
     }
 
-    private Optional<Placing.Place> place(OrganizationId organization, Draft draft, Instant now) {
-        return Placing.isByRules(draft.where())
-                ? placing.byRules(organization, draft.particulars(), now)
-                : placing.within(organization, draft.pod().id(), draft.particulars(), now);
-    }
-
-    private Reply offer(Submission submission, Placing.Place place, Offer offer, Draft draft) {
+    private Reply offer(Submission submission, Draft draft, Readiness readiness) {
+        var place = draft.place();
+        var offer = Offer.by(submission.person(), draft.particulars(), readiness, draft.at());
         var lead = Lead.offered(place.pod(), offer, place.routed(), place.clock());
         var owner = submission.context().account();
         var writes = new ArrayList<>(writing.add(submission.organization(), lead, owner));
         writes.addAll(place.writes());
         writes.addAll(draft.alone());
-        return commits.commit(submission, receipt(place, draft), writes);
+        return commits.commit(submission, receipt(draft), writes);
     }
 
     /** Where it went, if that wasn't known before. */
-    private static Reply receipt(Placing.Place place, Draft draft) {
+    private static Reply receipt(Draft draft) {
         return Placing.isByRules(draft.where())
-                ? Reply.onlyYou("Handed over to " + place.pod().name() + ".")
+                ? Reply.onlyYou("Handed over to " + draft.place().pod().name() + ".")
                 : Reply.nothing();
     }
 
@@ -156,11 +158,12 @@ final class Offering {
         return draft.particulars()
                 .details()
                 .touches()
-                .early(draft.pod().policy().leads().touches());
+                .early(draft.place().pod().policy().leads().touches());
     }
 
-    private Reply join(Submission submission, Versioned<Lead> first, Particulars particulars) {
-        var another = Joined.of(Offer.by(submission.person(), particulars, Readiness.NOTHING_AGREED, clock.instant()));
+    private Reply join(Submission submission, Versioned<Lead> first, Draft draft) {
+        var another = Joined.of(
+                Offer.by(submission.person(), draft.particulars(), Readiness.NOTHING_AGREED, draft.at()));
         return switch (first.value().join(another)) {
             case Lead.Outcome.Changed(var after) ->
                 commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after, another));
@@ -170,7 +173,7 @@ final class Offering {
 
     private Form askAgain(Submission submission, Draft draft, Twins twins, Readiness readiness) {
         var organization = submission.organization();
-        var pod = draft.pod().id();
+        var pod = draft.pod();
         var isOpen = !twins.open().isEmpty();
         var inputs = new ArrayList<Input>();
         if (!twins.all().isEmpty()) {

@@ -19,6 +19,9 @@ interface Colleague {
     /** Presses a button. */
     Answer presses(Sight sight, String label);
 
+    /** Presses a button where Baton writes to this person alone. */
+    Answer pressesAlone(Sight sight, String label);
+
     /** Does to Baton exactly what the last press did, as a platform delivers it again. */
     void isDeliveredAgain();
 

@@ -20,6 +20,6 @@ class RoutingParityTest {
 
     @TestFactory
     Stream<DynamicNode> each_scenario_holds_on_each_platform() {
-        return new Stage(TOWN, TABLE).plays(new RoutingScenarios().all().stream());
+        return new Stage(TOWN, TABLE).plays(new RoutingScenarios(TOWN).all().stream());
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.parity;
 import static dev.baton.parity.Pods.meetAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,11 +11,19 @@ import java.util.UUID;
 /** Routing, in words that are the same on each platform. */
 final class RoutingScenarios {
 
+    private final Town town;
+
+    RoutingScenarios(Town town) {
+        this.town = town;
+    }
+
     List<Scenario> all() {
         return List.of(
                 Scenario.of("a routing rule is added and changed, and a lead is tried by it", this::isTried),
                 Scenario.of("a routing rule is paused, removed and brought back", this::isRemoved),
                 Scenario.of("a routing rule with something wrong stays as it was filled in", this::isWrong),
+                Scenario.of(
+                        "a lead is handed over outside of a pod's channel, and the rules choose the pod", this::isLeft),
                 Scenario.of("somebody covers a colleague until it is ended", this::isCovered));
     }
 
@@ -79,6 +88,31 @@ final class RoutingScenarios {
                 .submits(Map.of("Name", fresh("Rule"), "People", "Maya"))
                 .form();
         assertThat(again.field("People").complaint()).contains("isn’t in sales of");
+    }
+
+    private void isLeft(Workplace place) {
+        Pods.meetAt(another(place));
+        var name = fresh("Rule");
+        var industry = fresh("Ships");
+        added(place, name, industry);
+        var form = place.maya()
+                .pressesAlone(place.maya().opensHome(), "Hand over a lead")
+                .form();
+        assertThat(form.field("Pod").choices().getFirst().label()).isEqualTo("Wherever the routing rules say");
+        var company = Pods.freshCompany();
+        var lead = new HashMap<>(Pods.leadOf(company));
+        lead.put("Pod", "Wherever the routing rules say");
+        lead.put("Industry", industry);
+        form.submits(lead).says("Handed over to " + Pods.POD);
+        place.jonas().sees(company, name, "turn");
+    }
+
+    private Workplace another(Workplace place) {
+        return switch (place.platform()) {
+            case "Slack" -> town.inSlack();
+            case "Teams" -> town.inTeams();
+            default -> town.inSandbox();
+        };
     }
 
     private void isCovered(Workplace place) {

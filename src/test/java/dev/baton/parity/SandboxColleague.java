@@ -57,17 +57,26 @@ final class SandboxColleague implements Colleague {
 
     @Override
     public Answer presses(Sight sight, String label) {
-        var card = Json.mapper().treeToValue(sight.source(), Card.class);
-        var button = SandboxWords.button(card, label);
-        return press(button.action(), button.argument(), "");
+        return presses(sight, label, place.channel());
     }
 
-    private Answer press(String action, String argument, String quote) {
+    @Override
+    public Answer pressesAlone(Sight sight, String label) {
+        return presses(sight, label, direct());
+    }
+
+    private Answer presses(Sight sight, String label, String conversation) {
+        var card = Json.mapper().treeToValue(sight.source(), Card.class);
+        var button = SandboxWords.button(card, label);
+        return press(conversation, button.action(), button.argument(), "");
+    }
+
+    private Answer press(String conversation, String action, String argument, String quote) {
         return does(
                 "press",
                 Map.of(
                         "conversation",
-                        place.channel(),
+                        conversation,
                         "thread",
                         "",
                         "surface",
@@ -100,7 +109,7 @@ final class SandboxColleague implements Colleague {
 
     @Override
     public Answer makesLeadOf(String message) {
-        return press("lead.from-message", "", writtenByGrace(message));
+        return press(place.channel(), "lead.from-message", "", writtenByGrace(message));
     }
 
     private String writtenByGrace(String message) {
@@ -115,7 +124,7 @@ final class SandboxColleague implements Colleague {
 
     @Override
     public Answer savesAsFeedback(String message) {
-        return press("feedback.from-message", "", writtenByGrace(message));
+        return press(place.channel(), "feedback.from-message", "", writtenByGrace(message));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class SlackColleague implements Colleague {
     @Override
     public Answer writesAlone(String line) {
         var event = Recorded.json("event_message_im");
-        Recorded.at(event, "event").put("text", line).put("channel", "D" + user().substring(1));
+        Recorded.at(event, "event").put("text", line).put("channel", direct());
         return says(event);
     }
 
@@ -76,6 +76,19 @@ final class SlackColleague implements Colleague {
 
     @Override
     public Answer presses(Sight sight, String label) {
+        return presses(sight, label, place.channel());
+    }
+
+    @Override
+    public Answer pressesAlone(Sight sight, String label) {
+        return presses(sight, label, direct());
+    }
+
+    private String direct() {
+        return "D" + user().substring(1);
+    }
+
+    private Answer presses(Sight sight, String label, String channel) {
         var button = SlackWords.button(sight.source(), label);
         var isHome = sight.id().equals(SlackAnswer.HOME);
         var isWindow = sight.id().startsWith("V");
@@ -88,7 +101,7 @@ final class SlackColleague implements Colleague {
             Recorded.at(press, "view").put("id", sight.id());
             Recorded.at(press, "container").put("view_id", sight.id());
         } else if (!isHome) {
-            Recorded.at(press, "channel").put("id", place.channel());
+            Recorded.at(press, "channel").put("id", channel);
             Recorded.at(press, "message").put("ts", sight.id());
             press.put("response_url", place.slack().responseUrl() + Recorded.unique(""));
         }
@@ -146,7 +159,7 @@ final class SlackColleague implements Colleague {
     @Override
     public Sight opensHome() {
         var event = Recorded.json("event_app_home_opened");
-        Recorded.at(event, "event").put("user", user()).put("channel", "D" + user().substring(1));
+        Recorded.at(event, "event").put("user", user()).put("channel", direct());
         var since = place.slack().deeds().size();
         assertThat(place.baton().event(event).statusCode()).isEqualTo(200);
         var published = await().until(
@@ -175,7 +188,7 @@ final class SlackColleague implements Colleague {
 
     /** Alone or with somebody else. */
     private boolean isToUser(String conversation) {
-        return conversation.equals("D" + user().substring(1))
+        return conversation.equals(direct())
                 || (conversation.startsWith("GM") && conversation.contains(user()));
     }
 

@@ -75,6 +75,15 @@ final class TeamsColleague implements Colleague {
 
     @Override
     public Answer presses(Sight sight, String label) {
+        return presses(user, sight, label);
+    }
+
+    @Override
+    public Answer pressesAlone(Sight sight, String label) {
+        return presses(alone(), sight, label);
+    }
+
+    private Answer presses(TeamsUser where, Sight sight, String label) {
         var shown = sight.buttons().contains(label) ? sight : withButton(sight, label);
         var action = TeamsUser.action(shown.source(), label);
         var executes = action.path("type").asString().equals("Action.Execute");
@@ -88,6 +97,7 @@ final class TeamsColleague implements Colleague {
             value.set("data", action.path("data"));
         }
         return invokes(
+                where,
                 executes
                         ? "adaptiveCard/action"
                         : action.at("/data/msteams/type").asString(),
@@ -105,15 +115,19 @@ final class TeamsColleague implements Colleague {
     }
 
     Answer invokes(String name, JsonNode value) {
-        var since = told(user.conversation()).size();
-        var activity = user.message("").put("type", "invoke").put("name", name).set("value", value);
+        return invokes(user, name, value);
+    }
+
+    private Answer invokes(TeamsUser where, String name, JsonNode value) {
+        var since = told(where.conversation()).size();
+        var activity = where.message("").put("type", "invoke").put("name", name).set("value", value);
         Supplier<JsonNode> deed = () -> {
-            var response = user.post(activity);
+            var response = where.post(activity);
             assertThat(response.statusCode()).isEqualTo(200);
             return response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
         };
         last = () -> assertThat(deed.get()).isNotNull();
-        return new TeamsAnswer(this, user.conversation(), since, deed.get());
+        return new TeamsAnswer(this, where.conversation(), since, deed.get());
     }
 
     @Override

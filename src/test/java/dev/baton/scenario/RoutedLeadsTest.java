@@ -3,8 +3,6 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Card;
-import dev.baton.chat.Command;
-import dev.baton.chat.ConversationId;
 import dev.baton.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,11 +76,8 @@ class RoutedLeadsTest {
     @Test
     void outside_of_a_pods_channel_the_rules_can_choose_the_pod() {
         rule(Map.of());
-        var second = new ConversationId(office.workspace, "second");
-        office.mia.does(new Command(office.mia.context(second), "setup")).fills(office.setupOf(office.mia));
-        var elsewhere = new ConversationId(office.workspace, "elsewhere");
-        office.mia
-                .does(new Command(office.mia.context(elsewhere), "lead"))
+        desk.foundsAnother(office.mia, "Mid-market");
+        desk.handsOverElsewhere(office.mia)
                 .fills(Map.of(
                         "pod", List.of("rules"),
                         "company", List.of("Acme"),
@@ -93,14 +88,30 @@ class RoutedLeadsTest {
     }
 
     @Test
+    void a_lead_that_is_left_to_the_rules_is_compared_with_what_the_pod_that_they_choose_has_agreed_on() {
+        var definitions = new DefinitionDesk(office);
+        definitions.leads("salesLead", office.sue).leads("marketingLead", office.mia).holds();
+        rule(Map.of());
+        desk.foundsAnother(office.mia, "Mid-market");
+        var lead = new HashMap<>(Map.of(
+                "pod", List.of("rules"),
+                "company", List.of("Acme"),
+                "whyNow", List.of("They asked"),
+                "country", List.of("DE")));
+        var asked = desk.handsOverElsewhere(office.mia).fills(lead);
+        assertThat(asked.form().toString()).contains("have agreed on more", "sales will call");
+        assertThat(asked.fills(Map.of()).complaints()).containsOnlyKeys("anyway");
+        asked.fills(Map.of("anyway", List.of("The fair ends today"))).saysPrivately("Handed over to Enterprise DACH.");
+        lead.put("company", List.of("Bolt"));
+        lead.put("country", List.of("FR"));
+        var elsewhere = desk.handsOverElsewhere(office.mia).fills(lead);
+        assertThat(elsewhere.form().toString()).contains("have agreed on more");
+    }
+
+    @Test
     void without_a_rule_the_pod_has_to_be_picked() {
-        var second = new ConversationId(office.workspace, "second");
-        office.mia.does(new Command(office.mia.context(second), "setup")).fills(office.setupOf(office.mia));
-        var elsewhere = new ConversationId(office.workspace, "elsewhere");
-        assertThat(office.mia
-                        .does(new Command(office.mia.context(elsewhere), "lead"))
-                        .form()
-                        .toString())
+        desk.foundsAnother(office.mia, "Mid-market");
+        assertThat(desk.handsOverElsewhere(office.mia).form().toString())
                 .contains("Enterprise DACH")
                 .doesNotContain("routing rules");
     }

@@ -1,6 +1,8 @@
 package dev.baton.scenario;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.Command;
+import dev.baton.chat.ConversationId;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Submission;
 import dev.baton.people.Directory;
@@ -38,6 +40,22 @@ record RoutingDesk(Office office) {
         all.put("people", RolesDesk.people(office.sam, office.sue));
         all.putAll(values);
         return by.presses(list(by), "Add a rule").fills(all);
+    }
+
+    /** Founds a second pod, in a channel of its own. */
+    void foundsAnother(Colleague by, String name) {
+        var values = new HashMap<>(office.setupOf(by));
+        values.put("name", List.of(name));
+        types(by, "second", "setup").fills(values);
+    }
+
+    /** Opens the form of a lead where no pod meets. */
+    Answer handsOverElsewhere(Colleague by) {
+        return types(by, "elsewhere", "lead");
+    }
+
+    private Answer types(Colleague by, String channel, String verb) {
+        return by.does(new Command(by.context(new ConversationId(office.workspace, channel)), verb));
     }
 
     static Map<String, List<String>> only(String field, String values) {

@@ -58,6 +58,13 @@ class RoutingGoldenTest {
     }
 
     @Test
+    void the_form_of_a_lead_outside_of_a_pods_channel() {
+        desk.adds(office.ada, "DACH", RoutingDesk.only("country", "DE, AT, CH"));
+        desk.foundsAnother(office.mia, "Mid-market");
+        approve("lead-form-by-rules", desk.handsOverElsewhere(office.mia).form());
+    }
+
+    @Test
     void trying_a_lead() {
         desk.adds(office.ada, "France", RoutingDesk.only("country", "FR"));
         desk.adds(office.ada, "Rest", Map.of());
