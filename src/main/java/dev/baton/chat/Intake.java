@@ -9,6 +9,7 @@ import java.util.Map;
  * @param key names the request, so that a repetition is known as one
  * @param fingerprint of the request's body, so that the same key with another body is known
  * @param pod the id of the pod that it is for
+ * @param record names what it is about, so that more about the same is known as that; empty if the machine doesn't say
  * @param values by input; an input left out is absent
  */
 public record Intake(
@@ -17,6 +18,7 @@ public record Intake(
         String key,
         String fingerprint,
         String pod,
+        String record,
         Map<String, String> values) {
 
     /** Before the name of a value that isn't asked for, and that its system tells all the same. */

@@ -17,6 +17,9 @@ final class Fitting {
     /** The field that names the lead, and isn't handed in. */
     static final String ID = "id";
 
+    /** The field that names the other system's record, and isn't handed in. */
+    static final String RECORD = "record";
+
     private static final String NOTE = "note";
     private static final int ATTRIBUTE_LONGEST = 200;
 
@@ -29,7 +32,7 @@ final class Fitting {
                 values.put(name, Excerpt.of(value.strip(), line.longest()));
             } else if (asked.containsKey(name)) {
                 values.put(name, value.strip());
-            } else if (!name.equals(ID)) {
+            } else if (!name.equals(ID) && !name.equals(RECORD)) {
                 values.put(Intake.ATTRIBUTE + name, Excerpt.of(value.strip(), ATTRIBUTE_LONGEST));
             }
         });

@@ -46,6 +46,12 @@ final class TakingItems {
         return Proof.fingerprint(named.isEmpty() ? item.id() + "#" + place : "lead " + named);
     }
 
+    /** Nobody reads off it how the other system calls the record. */
+    private static String recordOf(Source source, Map<String, String> lead) {
+        var record = lead.getOrDefault(Fitting.RECORD, "").strip();
+        return record.isEmpty() ? "" : Proof.fingerprint(source.id() + " " + record);
+    }
+
     private List<Outcome> take(OrganizationId organization, Source source, String name, Map<String, String> lead) {
         return handlers.stream()
                 .map(handler -> take(
@@ -56,6 +62,7 @@ final class TakingItems {
                                 source.id() + ":" + name,
                                 name,
                                 source.pod(),
+                                recordOf(source, lead),
                                 Fitting.fit(lead, handler.inputs()))))
                 .toList();
     }
@@ -72,6 +79,7 @@ final class TakingItems {
                                 intake.key(),
                                 intake.fingerprint(),
                                 intake.pod(),
+                                intake.record(),
                                 rest))
                         .map(again -> lastly(handingIn.take(handler, again)))
                         .orElseGet(() -> refused(complaints));

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Leads that may be the same as one with some particulars: those with the same e-mail, mail domain or name of the
- * company. However many there are, a few are read of each kind: those that are open, and the latest.
+ * Leads that may be the same as one with some particulars: those of the same record of another system, or with the same
+ * e-mail, mail domain or name of the company. However many there are, a few are read of each kind: those that are open,
+ * and the latest.
  */
 final class AlikeLeads {
 
@@ -23,9 +24,9 @@ final class AlikeLeads {
     private final List<Lookup<Lead>> leads;
     private final Map<LeadIndex.Key, Lookup<Lead>> counts;
 
-    AlikeLeads(Documents<Lead> documents, Particulars particulars) {
+    AlikeLeads(Documents<Lead> documents, Particulars particulars, String record) {
         this.documents = documents;
-        var keys = LeadIndex.keysOf(particulars);
+        var keys = LeadIndex.keysOf(particulars, record);
         var byKey = keys.stream().map(key -> documents.latest(key.index(), key.value(), READ));
         var byWord = LeadIndex.wordOf(particulars.company()).stream()
                 .map(word -> documents.latest("word", word, Leads.SOUGHT));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who hears of each outcome, too; null if a machine handed it over
  * @param source the machine, or empty
+ * @param record of the machine, of which it told; empty if that isn't known
  * @param words why now
  * @param hot whether it is to be answered soon
  * @param more all else that was said, such as {@code Phone: +49 30 1234567}
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Joined(
         @Nullable PersonId by,
         String source,
+        String record,
         Instant at,
         String contact,
         String email,
@@ -34,6 +36,7 @@ record Joined(
 
     /** An older Baton has kept no more. */
     Joined {
+        record = Objects.requireNonNullElse(record, "");
         more = List.copyOf(Objects.requireNonNullElse(more, List.of()));
     }
 
@@ -42,6 +45,7 @@ record Joined(
         return new Joined(
                 offer.by(),
                 offer.source(),
+                offer.record(),
                 offer.at(),
                 known.contact(),
                 known.email(),
@@ -72,7 +76,7 @@ record Joined(
     }
 
     Joined erased() {
-        return new Joined(by, source, at, "", "", campaign, "", hot, List.of());
+        return new Joined(by, source, "", at, "", "", campaign, "", hot, List.of());
     }
 
     /** Whether the same person, or the same machine, handed the other one over. */

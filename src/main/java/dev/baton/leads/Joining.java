@@ -35,19 +35,19 @@ final class Joining {
      */
     record Seen(Twins twins, List<Write> alone) {
 
-        private static Seen of(AlikeLeads.Found alike, Particulars wanted, PodId pod) {
-            return new Seen(Twins.of(alike.leads(), wanted, pod), alike.alone());
+        private static Seen of(AlikeLeads.Found alike, Particulars wanted, String record, PodId pod) {
+            return new Seen(Twins.of(alike.leads(), wanted, record, pod), alike.alone());
         }
     }
 
     /** What there is already if a person hands a lead over in a pod. */
     Seen look(Interaction by, Particulars wanted, PodId pod) {
-        return Seen.of(leads.like(by, wanted), wanted, pod);
+        return Seen.of(leads.like(by, wanted), wanted, "", pod);
     }
 
     /** The same of a machine. */
     Seen look(Intake by, Particulars wanted, PodId pod) {
-        return Seen.of(leads.like(by.organization(), wanted), wanted, pod);
+        return Seen.of(leads.like(by.organization(), wanted, by.record()), wanted, by.record(), pod);
     }
 
     /** What is written if a person hands it over. */

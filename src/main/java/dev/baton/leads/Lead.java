@@ -135,7 +135,7 @@ record Lead(
         }
         var former = person.equals(offer.by()) ? ties : ties.after(offer.by());
         return new Outcome.Changed(
-                next(again.from(offer.source()), progress.offeredAgain(person, again.at(), routed), anew)
+                next(again.from(offer), progress.offeredAgain(person, again.at(), routed), anew)
                         .with(former));
     }
 

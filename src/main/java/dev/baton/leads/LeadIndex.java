@@ -30,6 +30,9 @@ final class LeadIndex {
     /** By what of the company's name is the same however it is written. */
     static final String NAME = "name";
 
+    /** By the record of another system of which it was made. */
+    static final String RECORD = "record";
+
     /** By a company's name as it is written, if nothing of it tells companies apart. */
     static final String COMPANY = "company";
 
@@ -69,6 +72,7 @@ final class LeadIndex {
             emails.add(known.email());
         });
         entries.addAll(contacts(lead, at, emails));
+        records(lead).forEach(record -> entries.add(openFirst(new Key(RECORD, record), at, lead.state().isOpen())));
         entries.addAll(byState(lead));
         if (lead.isContested()) {
             entries.add(Entry.at(at, "contested", lead.pod().value()));
@@ -92,9 +96,18 @@ final class LeadIndex {
             entries.add(Entry.at(at, COMPANY, spelled(known.company())));
         }
         soughtWords(known.company()).forEach(word -> entries.add(Entry.at(at, "word", word)));
-        var score = at.toEpochMilli() + (isOpen ? OPEN_FIRST : 0);
-        keys.forEach(key -> entries.add(new Entry(key.index(), key.value(), score, false)));
+        keys.forEach(key -> entries.add(openFirst(key, at, isOpen)));
         return entries;
+    }
+
+    private static Entry openFirst(Key key, Instant at, boolean isOpen) {
+        return new Entry(key.index(), key.value(), at.toEpochMilli() + (isOpen ? OPEN_FIRST : 0), false);
+    }
+
+    /** The records of other systems of which it is known to be. */
+    static Stream<String> records(Lead lead) {
+        return Stream.concat(Stream.of(lead.offer().record()), lead.ties().records())
+                .filter(record -> !record.isEmpty());
     }
 
     /** Those that it tells of, or would if its last step were taken back. */
@@ -110,7 +123,15 @@ final class LeadIndex {
     /** Under what a lead is looked for by others that may be the same. */
     record Key(String index, String value) {}
 
-    static List<Key> keysOf(Particulars known) {
+    static List<Key> keysOf(Particulars known, String record) {
+        var keys = new ArrayList<>(keysOf(known));
+        if (!record.isEmpty()) {
+            keys.add(new Key(RECORD, record));
+        }
+        return keys;
+    }
+
+    private static List<Key> keysOf(Particulars known) {
         var keys = new ArrayList<Key>();
         if (!known.email().isEmpty()) {
             keys.add(new Key(EMAIL, known.email()));

@@ -84,13 +84,13 @@ final class Leads {
 
     /** Those that are like one that a person hands over. */
     AlikeLeads.Found like(Interaction by, Particulars particulars) {
-        var alike = new AlikeLeads(documents, particulars);
+        var alike = new AlikeLeads(documents, particulars, "");
         return alike.in(commits.read(by, alike.lookups()));
     }
 
-    /** The same for a machine. */
-    AlikeLeads.Found like(OrganizationId organization, Particulars particulars) {
-        var alike = new AlikeLeads(documents, particulars);
+    /** The same for a machine, which may have made it of a record. */
+    AlikeLeads.Found like(OrganizationId organization, Particulars particulars, String record) {
+        var alike = new AlikeLeads(documents, particulars, record);
         return alike.in(store.read(Realms.of(organization), alike.lookups()));
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** In what a lead that is there is like one that is to be handed over; what says more comes first. */
 enum Likeness {
+
+    /** Their e-mail addresses are the same, or another system has one record of both. */
     SAME_PERSON,
     SAME_COMPANY,
 
@@ -13,7 +15,10 @@ enum Likeness {
     SAME_NAME;
 
     /** The nearest of it and of those that have become part of it. */
-    static Optional<Likeness> of(Lead there, Particulars wanted) {
+    static Optional<Likeness> of(Lead there, Particulars wanted, String record) {
+        if (LeadIndex.records(there).anyMatch(record::equals)) {
+            return Optional.of(SAME_PERSON);
+        }
         return there.known().flatMap(each -> of(each, wanted).stream()).min(Comparator.naturalOrder());
     }
 

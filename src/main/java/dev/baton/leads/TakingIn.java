@@ -114,7 +114,7 @@ final class TakingIn implements IntakeHandler {
         var seen = joining.look(intake, particulars, place.pod().id());
         var readiness = checking.of(intake.organization(), place.pod().id(), particulars);
         var alike = seen.twins().leads().stream().map(Offer.Alike::of).toList();
-        var offer = new Offer(particulars, null, intake.source(), now, alike, readiness);
+        var offer = new Offer(particulars, null, intake.source(), intake.record(), now, alike, readiness);
         return seen.twins()
                 .first()
                 .flatMap(twin -> join(intake, twin.found(), Joined.of(offer)))

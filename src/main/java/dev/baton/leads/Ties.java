@@ -96,6 +96,15 @@ record Ties(
                 .filter(email -> !email.isEmpty());
     }
 
+    /** All records of machines that told of it. */
+    Stream<String> records() {
+        return Stream.concat(
+                joined.stream().map(Joined::record),
+                merged.stream()
+                        .flatMap(each -> Stream.concat(
+                                Stream.of(each.offer().record()), each.ties().records())));
+    }
+
     Ties without(String email) {
         return new Ties(
                 joined.stream()

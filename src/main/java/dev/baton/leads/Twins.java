@@ -51,7 +51,8 @@ record Twins(List<Twin> all) {
         all = List.copyOf(all);
     }
 
-    static Twins of(List<Versioned<Lead>> found, Particulars wanted, PodId pod) {
+    /** @param record the machine's, of which it was made; empty if that isn't known */
+    static Twins of(List<Versioned<Lead>> found, Particulars wanted, String record, PodId pod) {
         var order = Comparator.comparing((Twin twin) -> !twin.isSure())
                 .thenComparing(twin -> !twin.takesMore())
                 .thenComparing(twin -> !twin.isOpen())
@@ -59,7 +60,7 @@ record Twins(List<Twin> all) {
                 .thenComparing(twin -> twin.lead().offer().at(), Comparator.reverseOrder());
         return new Twins(found.stream()
                 .filter(lead -> lead.value().state() != State.MERGED)
-                .flatMap(lead -> Likeness.of(lead.value(), wanted)
+                .flatMap(lead -> Likeness.of(lead.value(), wanted, record)
                         .map(likeness ->
                                 new Twin(lead, likeness, lead.value().pod().equals(pod)))
                         .stream())

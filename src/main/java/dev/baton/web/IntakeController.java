@@ -130,6 +130,7 @@ class IntakeController {
                                 welcome.source().id() + ":" + fingerprint(key.getBytes(StandardCharsets.UTF_8)),
                                 fingerprint(body),
                                 welcome.source().pod(),
+                                "",
                                 values)));
         };
     }

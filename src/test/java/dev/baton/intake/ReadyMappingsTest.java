@@ -34,7 +34,8 @@ class ReadyMappingsTest {
                         "company", "HubSpot contact 123",
                         "source", "HubSpot",
                         "whyNow", "New contact in HubSpot",
-                        "note", "https://app.hubspot.com/contacts/12345678/contact/123"));
+                        "note", "https://app.hubspot.com/contacts/12345678/contact/123",
+                        "record", "12345678/123"));
         assertThat(leads(Kind.HUBSPOT, list("hubspot-events.json").get(1)).getFirst())
                 .containsEntry("whyNow", "Is now a marketing qualified lead in HubSpot");
         assertThat(leads(Kind.HUBSPOT, list("hubspot-events.json").get(2))).isEmpty();
@@ -75,7 +76,8 @@ class ReadyMappingsTest {
                         "phone", "(030) 1234567",
                         "source", "Web",
                         "whyNow", "Status in Salesforce: Working - Contacted",
-                        "note", "Salesforce Lead 00Q240000000001EAA"));
+                        "note", "Salesforce Lead 00Q240000000001EAA",
+                        "record", "00Q240000000001EAA"));
         assertThat(leads(Kind.SALESFORCE_MESSAGE, read.items().get(1).payload()).getFirst())
                 .containsEntry("company", "Contoso")
                 .containsEntry("contact", "Cole")
@@ -95,7 +97,8 @@ class ReadyMappingsTest {
         assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-change-update.json"))
                         .getFirst())
                 .containsEntry("company", "Salesforce lead 00Q240000000003EAA")
-                .containsEntry("whyNow", "Status in Salesforce: Qualified");
+                .containsEntry("whyNow", "Status in Salesforce: Qualified")
+                .containsEntry("record", "00Q240000000003EAA");
         assertThat(leads(Kind.SALESFORCE_CHANGE, SenderTest.first(sender, "salesforce-relay.json"))
                         .getFirst())
                 .containsEntry("company", "Fabrikam")
@@ -111,6 +114,7 @@ class ReadyMappingsTest {
                 .containsEntry("company", "Northwind")
                 .containsEntry("score", "85")
                 .containsEntry("marketoId", "4711")
+                .containsEntry("record", "4711")
                 .doesNotContainKeys("phone", "id");
     }
 
@@ -120,6 +124,7 @@ class ReadyMappingsTest {
                 .containsEntry("company", "Northwind")
                 .containsEntry("value", "12000")
                 .containsEntry("currency", "EUR")
+                .containsEntry("record", "lead adf21080-0e10-11eb-879b-05d71fb426ec")
                 .containsEntry("whyNow", "New lead in Pipedrive");
         assertThat(leads(Kind.PIPEDRIVE, Payload.json("pipedrive-person.json")).getFirst())
                 .containsEntry("contact", "Nora North")
@@ -129,10 +134,10 @@ class ReadyMappingsTest {
     }
 
     @Test
-    void a_field_of_a_form_that_is_called_id_does_not_make_all_that_send_it_the_same_lead() {
-        assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "id", "contact"))
+    void a_field_of_a_form_that_is_called_id_or_record_does_not_make_all_that_send_it_the_same_lead() {
+        assertThat(leads(Kind.WEB_FORM, Map.of("company", "Northwind", "id", "contact", "record", "contact"))
                         .getFirst())
-                .doesNotContainKey("id");
+                .doesNotContainKeys("id", "record");
     }
 
     @Test

@@ -250,7 +250,7 @@ class LeadTest {
 
     @Test
     void a_lead_that_is_offered_again_keeps_its_source_and_whoever_handed_it_over_first() {
-        var machine = new Offer(ACME, null, "HubSpot", MONDAY, List.of(), Readiness.NOTHING_AGREED);
+        var machine = new Offer(ACME, null, "HubSpot", "record", MONDAY, List.of(), Readiness.NOTHING_AGREED);
         var offered = offeredLead();
         var from = new Lead(
                 offered.id(),
@@ -265,6 +265,7 @@ class LeadTest {
         var routed = Routed.TO_ALL;
         var bySue = changed(after(from, returned(), SAM).offerAgain(again, routed, clock(MONDAY)));
         assertThat(bySue.offer().source()).isEqualTo("HubSpot");
+        assertThat(bySue.offer().record()).isEqualTo("record");
         assertThat(bySue.marketers()).containsExactly(SUE);
         var returned = in(State.RETURNED);
         var sueAfterMia = changed(returned.offerAgain(again, routed, clock(MONDAY)));

@@ -18,6 +18,7 @@ class LeadUpgradesTest {
                 new ObjectNode[] {node, node.path("before").asObjectOpt().orElse(node)}) {
             ((ObjectNode) stage.path("progress")).remove(List.of("assists", "celebrated", "contest"));
             ((ObjectNode) stage.path("offer").path("particulars").path("details")).remove("touches");
+            ((ObjectNode) stage.path("offer")).remove("record");
         }
         return node;
     }
@@ -31,6 +32,7 @@ class LeadUpgradesTest {
         assertThat(read.progress().assists()).isEmpty();
         assertThat(read.progress().celebrates()).isEmpty();
         assertThat(read.particulars().details().touches()).isEqualTo(Touches.UNKNOWN);
+        assertThat(read.offer().record()).isEmpty();
         assertThat(read.progress().history()).isEqualTo(in(state).progress().history());
     }
 }

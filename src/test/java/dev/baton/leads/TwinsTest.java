@@ -47,11 +47,16 @@ class TwinsTest {
     }
 
     private static Twins twins(Particulars wanted, Lead... there) {
+        return twins(wanted, "", there);
+    }
+
+    private static Twins twins(Particulars wanted, String record, Lead... there) {
         return Twins.of(
                 List.of(there).stream()
                         .map(lead -> new Versioned<>(lead.id().value(), 1, lead))
                         .toList(),
                 wanted,
+                record,
                 POD);
     }
 
@@ -59,6 +64,19 @@ class TwinsTest {
     void an_open_lead_of_the_same_person_is_joined_in_whatever_pod_it_is() {
         var there = lead(OTHER, of("Acme", "ada@gmail.com"), State.OFFERED);
         assertThat(twins(of("Other", "ada@gmail.com"), there).first()).isPresent();
+    }
+
+    @Test
+    void an_open_lead_of_the_same_record_of_another_system_is_joined_whatever_is_told_and_whoever_told_of_it() {
+        var there = lead(OTHER, of("Acme", "ada@acme.com"), State.OFFERED);
+        var told = LeadFixtures.changed(
+                there.join(new Joined(null, "CRM", "record", MONDAY, "", "", "", "", false, List.of())));
+        var wanted = of("CRM record 1", "");
+        assertThat(twins(wanted, "record", told).first()).isPresent();
+        assertThat(twins(wanted, "other", told).all()).isEmpty();
+        assertThat(twins(wanted, "", told, there).all()).isEmpty();
+        var after = lead(OTHER, of("Bolt", ""), State.OFFERED).taking(told);
+        assertThat(twins(wanted, "record", after).first()).isPresent();
     }
 
     @Test
@@ -114,7 +132,7 @@ class TwinsTest {
     }
 
     private static Joined joined(@Nullable PersonId by, String source) {
-        return new Joined(by, source, MONDAY, "", "", "", "Again", false, List.of());
+        return new Joined(by, source, "", MONDAY, "", "", "", "Again", false, List.of());
     }
 
     @Test

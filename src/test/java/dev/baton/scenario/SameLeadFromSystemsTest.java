@@ -33,6 +33,7 @@ class SameLeadFromSystemsTest {
                 key,
                 values.toString(),
                 pod.id().value(),
+                "",
                 values);
     }
 

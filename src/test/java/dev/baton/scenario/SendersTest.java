@@ -175,6 +175,56 @@ class SendersTest {
         assertThat(sources().toString()).contains("no ChangeEventHeader");
     }
 
+    private void areToldOnceMore(String words) {
+        office.sees(
+                office.channel,
+                message -> message.card().toString().contains("once more")
+                        && message.card().toString().contains(words));
+    }
+
+    @Test
+    void a_record_of_salesforce_that_changes_joins_its_lead_though_the_change_tells_nothing_of_whose_it_is()
+            throws Exception {
+        var source = made("SALESFORCE_CHANGE");
+        send(source.withKey(payload("salesforce-change-create.json")));
+        office.cardOf("Northwind", "New lead in Salesforce");
+        send(source.withKey(payload("salesforce-change-update.json")));
+        office.cardOf("Salesforce lead 00Q240000000004EAA", "Accept");
+        areToldOnceMore("Status in Salesforce: Qualified");
+        assertThat(cards("Salesforce lead 00Q240000000003EAA")).isZero();
+    }
+
+    @Test
+    void a_record_that_has_joined_a_lead_joins_it_again_and_gets_its_own_once_that_is_over() throws Exception {
+        office.mia
+                .types("lead")
+                .fills(Map.of(
+                        "company", List.of("Northwind"),
+                        "email", List.of("nora@northwind.example"),
+                        "whyNow", List.of("They asked")));
+        var source = made("SALESFORCE_CHANGE");
+        send(source.withKey(payload("salesforce-change-create.json")));
+        areToldOnceMore("New lead in Salesforce");
+        send(source.withKey(payload("salesforce-change-update.json")));
+        office.cardOf("Salesforce lead 00Q240000000004EAA", "Accept");
+        assertThat(cards("Salesforce lead 00Q240000000003EAA")).isZero();
+        office.sam.presses(office.cardOf("Northwind", "Accept"), "Return").fills(Map.of("reason", List.of("NO_FIT")));
+        send(source.withKey(payload("salesforce-change-update.json").replace("4d0c", "4d0e")));
+        office.cardOf("Salesforce lead 00Q240000000003EAA", "Accept");
+    }
+
+    @Test
+    void what_an_own_mapping_calls_a_record_is_one_of_its_source_alone() throws Exception {
+        var own = made("OWN");
+        send(own.withKey("{\"company\": \"Contoso\", \"whyNow\": \"Asked\", \"record\": 4711}"));
+        assertThat(office.cardOf("Contoso", "Accept").toString()).doesNotContain("4711");
+        send(own.withKey("{\"company\": \"Fabrikam\", \"whyNow\": \"Asked more\", \"record\": 4711}"));
+        areToldOnceMore("Asked more");
+        send(made("MARKETO").withKey(payload("marketo.json")));
+        office.cardOf("Northwind", "Accept");
+        assertThat(cards("Fabrikam")).isZero();
+    }
+
     @Test
     void marketo_reads_the_lead_and_the_pod_from_the_answer() throws Exception {
         var source = made("MARKETO");
