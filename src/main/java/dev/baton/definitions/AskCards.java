@@ -118,8 +118,7 @@ final class AskCards implements HeadlineSource {
 
     private static Card said(Pod pod, Text text) {
         return new Card(
-                title(pod) + ": " + text.plain(),
-                List.of(new Part.Heading(title(pod)), new Part.Paragraph(text)));
+                title(pod) + ": " + text.plain(), List.of(new Part.Heading(title(pod)), new Part.Paragraph(text)));
     }
 
     private static String title(Pod pod) {

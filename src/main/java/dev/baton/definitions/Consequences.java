@@ -25,7 +25,8 @@ final class Consequences {
         var organization = found.by().organization();
         var writes = new ArrayList<Write>();
         writes.add(Reminder.set(found.pod(), open, clock.instant()));
-        writes.addAll(telling.ask(organization, found.pod(), open, found.leaders().of(open.unsigned())));
+        writes.addAll(
+                telling.ask(organization, found.pod(), open, found.leaders().of(open.unsigned())));
         var leadless = found.leaders().without(open.unsigned()).toList();
         writes.addAll(telling.leadless(organization, found.pod(), open, leadless));
         return writes;

@@ -86,8 +86,7 @@ record Definition(
             otherwise.forEach(demand -> fresh.add(new Clause(numbers + fresh.size() + 1, demand)));
         }
         var draft = Proposal.draft(revisions + 1, person, current == null ? fresh : current.clauses());
-        return new Changed(
-                new Definition(pod, numbers + fresh.size(), revisions + 1, current, draft, former, ended));
+        return new Changed(new Definition(pod, numbers + fresh.size(), revisions + 1, current, draft, former, ended));
     }
 
     /** The clauses are changed; whatever was signed has to be signed anew. */
@@ -98,8 +97,8 @@ record Definition(
     private Outcome edited(Proposal open, Edit edit) {
         var next = edit instanceof Edit.Add ? numbers + 1 : numbers;
         var changed = open.changed(revisions + 1, edit.applied(open.clauses(), next));
-        return new Changed(new Definition(
-                pod, next, revisions + 1, current, changed, former, endedWith(open, Ended.How.CHANGED)));
+        return new Changed(
+                new Definition(pod, next, revisions + 1, current, changed, former, endedWith(open, Ended.How.CHANGED)));
     }
 
     /** The draft goes to both leads; a side that the person leads has signed by that. */

@@ -66,7 +66,8 @@ sealed interface Outcome {
          * @param version the number of what holds; 0 if nothing does
          */
         Text words(Pod pod, int version) {
-            var text = Text.of(words.replace("{version}", Integer.toString(version)).replace("{pod}", pod.name()));
+            var text = Text.of(
+                    words.replace("{version}", Integer.toString(version)).replace("{pod}", pod.name()));
             return after.isEmpty() ? text : text.and(SHOW).and(after);
         }
     }

@@ -43,8 +43,7 @@ final class Telling {
                 .toList();
     }
 
-    private Stream<PrivateHeadline> cards(
-            OrganizationId organization, Pod pod, Proposal asked, List<PersonId> people) {
+    private Stream<PrivateHeadline> cards(OrganizationId organization, Pod pod, Proposal asked, List<PersonId> people) {
         return people.stream()
                 .flatMap(person -> directory.accountOf(organization, person).stream()
                         .map(account -> AskCards.ask(pod.id(), asked, person, account)));
@@ -56,9 +55,9 @@ final class Telling {
         var card = AskCards.reminder(pod, definition);
         return people.stream()
                 .filter(open.asked()::contains)
-                .flatMap(person -> tell(
-                        organization, "definition-remind:" + pod.id() + ":" + open.revision(), person, card)
-                        .stream())
+                .flatMap(person ->
+                        tell(organization, "definition-remind:" + pod.id() + ":" + open.revision(), person, card)
+                                .stream())
                 .toList();
     }
 

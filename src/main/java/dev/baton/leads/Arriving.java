@@ -64,9 +64,7 @@ final class Arriving {
     }
 
     private Optional<PrivateHeadline> card(OrganizationId organization, Lead lead, PersonId owner) {
-        return directory
-                .accountOf(organization, owner)
-                .map(account -> AccountOwnerCards.of(lead, owner, account));
+        return directory.accountOf(organization, owner).map(account -> AccountOwnerCards.of(lead, owner, account));
     }
 
     /** Once a day for each rule. */

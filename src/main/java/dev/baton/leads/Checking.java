@@ -169,8 +169,7 @@ final class Checking {
             return Optional.empty();
         }
         var codes = readiness.missing().stream().map(Readiness.Unmet::code).collect(Collectors.joining(", "));
-        return Optional.of(
-                new Reply.Invalid(Map.of(ANYWAY, "Please say why, or add what is missing: " + codes + ".")));
+        return Optional.of(new Reply.Invalid(Map.of(ANYWAY, "Please say why, or add what is missing: " + codes + ".")));
     }
 
     /** What a return may cite. */

@@ -134,9 +134,8 @@ record Lead(
             return new Outcome.NotNow(state());
         }
         var former = person.equals(offer.by()) ? ties : ties.after(offer.by());
-        return new Outcome.Changed(
-                next(again.from(offer), progress.offeredAgain(person, again.at(), routed), anew)
-                        .with(former));
+        return new Outcome.Changed(next(again.from(offer), progress.offeredAgain(person, again.at(), routed), anew)
+                .with(former));
     }
 
     /** One that came in without a card gets one in the channels of its pod. */

@@ -72,7 +72,9 @@ final class LeadIndex {
             emails.add(known.email());
         });
         entries.addAll(contacts(lead, at, emails));
-        records(lead).forEach(record -> entries.add(openFirst(new Key(RECORD, record), at, lead.state().isOpen())));
+        records(lead)
+                .forEach(record -> entries.add(
+                        openFirst(new Key(RECORD, record), at, lead.state().isOpen())));
         entries.addAll(byState(lead));
         if (lead.isContested()) {
             entries.add(Entry.at(at, "contested", lead.pod().value()));

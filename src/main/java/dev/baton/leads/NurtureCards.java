@@ -58,8 +58,7 @@ final class NurtureCards implements HeadlineSource {
 
         static Recycled parse(String reference) {
             var words = reference.split(" ", 3);
-            return new Recycled(
-                    words[0], Integer.parseInt(words[1]), Instant.ofEpochMilli(Long.parseLong(words[2])));
+            return new Recycled(words[0], Integer.parseInt(words[1]), Instant.ofEpochMilli(Long.parseLong(words[2])));
         }
 
         String reference() {

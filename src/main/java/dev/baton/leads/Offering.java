@@ -162,8 +162,8 @@ final class Offering {
     }
 
     private Reply join(Submission submission, Versioned<Lead> first, Draft draft) {
-        var another = Joined.of(
-                Offer.by(submission.person(), draft.particulars(), Readiness.NOTHING_AGREED, draft.at()));
+        var another =
+                Joined.of(Offer.by(submission.person(), draft.particulars(), Readiness.NOTHING_AGREED, draft.at()));
         return switch (first.value().join(another)) {
             case Lead.Outcome.Changed(var after) ->
                 commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after, another));

@@ -111,8 +111,8 @@ final class TryingLead implements CommandHandler {
         var facts = new ArrayList<Fact>();
         request.traits().fields().stream()
                 .limit(FACTS)
-                .forEach(field -> facts.add(Fact.of(
-                        Trait.of(field).map(Trait::label).orElse(field), shown(request.traits(), field))));
+                .forEach(field -> facts.add(
+                        Fact.of(Trait.of(field).map(Trait::label).orElse(field), shown(request.traits(), field))));
         if (request.hot()) {
             facts.add(Fact.of("Urgency", "Hot"));
         }

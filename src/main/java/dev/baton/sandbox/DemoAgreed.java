@@ -25,7 +25,12 @@ final class DemoAgreed {
     void tell(Player leads) throws InterruptedException {
         rule(leads, "Switzerland", Map.of("how", List.of("NAMED"), "people", people(JONAS)), "country", "Switzerland");
         rule(leads, "Energy, in turn", Map.of("people", people(GRACE, DIEGO)), "industry", "Energy, Utilities");
-        account(leads, "Harbor Logistics", "harbor-logistics.example", GRACE, "Their contract elsewhere ends in spring.");
+        account(
+                leads,
+                "Harbor Logistics",
+                "harbor-logistics.example",
+                GRACE,
+                "Their contract elsewhere ends in spring.");
         account(leads, "Lumen Studios", "lumen-studios.example", JONAS, "We met Ines at the fair.");
         account(leads, "Northlight Hotels", "northlight.example", DIEGO, "Forty hotels; one buyer.");
     }
@@ -51,11 +56,7 @@ final class DemoAgreed {
                         "domains", List.of(domain),
                         "owner", people(owner)));
         leads.pressBelow(
-                MAYA,
-                "account-note-" + company,
-                ACCOUNTS + " " + company,
-                "Add a note",
-                Map.of("note", List.of(note)));
+                MAYA, "account-note-" + company, ACCOUNTS + " " + company, "Add a note", Map.of("note", List.of(note)));
     }
 
     private List<String> people(Member... members) {

@@ -100,8 +100,8 @@ final class Player {
     }
 
     private Reply send(Member as, String step, Form form, Map<String, List<String>> answers) {
-        return doing.handle(new Deed.Submit(
-                as.user(), id(step), channel, form.name(), form.argument(), filledIn(form, answers)));
+        return doing.handle(
+                new Deed.Submit(as.user(), id(step), channel, form.name(), form.argument(), filledIn(form, answers)));
     }
 
     /** @throws IllegalStateException if the form doesn't ask for one of the answers */

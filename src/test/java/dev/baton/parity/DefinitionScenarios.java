@@ -47,8 +47,12 @@ final class DefinitionScenarios {
         meetAt(place);
         begins(place);
         proposes(place, "To send with reasons");
-        place.jonas().presses(place.jonas().isTold("To send with reasons"), "Sign").says("Signed.");
-        place.maya().presses(place.maya().isTold("To send with reasons"), "Sign").says("as version 1");
+        place.jonas()
+                .presses(place.jonas().isTold("To send with reasons"), "Sign")
+                .says("Signed.");
+        place.maya()
+                .presses(place.maya().isTold("To send with reasons"), "Sign")
+                .says("as version 1");
         var company = Pods.freshCompany();
         var why = "Why send it anyway?";
         var asked =

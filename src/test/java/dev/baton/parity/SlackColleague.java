@@ -188,8 +188,7 @@ final class SlackColleague implements Colleague {
 
     /** Alone or with somebody else. */
     private boolean isToUser(String conversation) {
-        return conversation.equals(direct())
-                || (conversation.startsWith("GM") && conversation.contains(user()));
+        return conversation.equals(direct()) || (conversation.startsWith("GM") && conversation.contains(user()));
     }
 
     private List<Sight> messages(String conversation) {

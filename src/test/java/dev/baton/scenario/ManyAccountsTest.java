@@ -164,7 +164,8 @@ class ManyAccountsTest {
                                         + " address of somebody who is, or leave it empty.",
                                 "Line 4, Owner: “Olga” is nobody in sales of a pod. Please write the e-mail"
                                         + " address of somebody who is, or leave it empty.")));
-        assertThat(sends(office.mia, csv("Company,Owner\nAcme," + "x".repeat(500))).toString())
+        assertThat(sends(office.mia, csv("Company,Owner\nAcme," + "x".repeat(500)))
+                        .toString())
                 .contains("Nothing is written. Please change this line:", "…” is nobody");
         assertThat(sends(office.mia, csv("Firm\nAcme")).toString())
                 .contains("Nothing is written. No column is called Company.");

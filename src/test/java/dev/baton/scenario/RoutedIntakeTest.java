@@ -88,9 +88,7 @@ class RoutedIntakeTest {
         var before = Baton.CLOCK.instant();
         sends("DE");
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
-        office.sam
-                .presses(office.cardOf("Acme", "Contacted"), "Recycle")
-                .fills(Map.of("until", List.of("2026-06-01")));
+        office.sam.presses(office.cardOf("Acme", "Contacted"), "Recycle").fills(Map.of("until", List.of("2026-06-01")));
         try {
             Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
             var back = office.sees(office.channel, RoutedIntakeTest::wasRecycled);
@@ -98,7 +96,8 @@ class RoutedIntakeTest {
             office.mia.presses(back.card(), "Offer again").fills(Map.of("nextStep", List.of("Call them")));
             var over = office.sees(
                     office.channel,
-                    message -> wasRecycled(message) && Office.words(message.card()).contains("offered it again"));
+                    message ->
+                            wasRecycled(message) && Office.words(message.card()).contains("offered it again"));
             assertThat(over.id()).isEqualTo(back.id());
             assertThat(Office.words(over.card())).doesNotContain("label=Offer again", "label=Put off");
         } finally {

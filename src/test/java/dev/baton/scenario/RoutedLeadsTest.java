@@ -90,7 +90,10 @@ class RoutedLeadsTest {
     @Test
     void a_lead_that_is_left_to_the_rules_is_compared_with_what_the_pod_that_they_choose_has_agreed_on() {
         var definitions = new DefinitionDesk(office);
-        definitions.leads("salesLead", office.sue).leads("marketingLead", office.mia).holds();
+        definitions
+                .leads("salesLead", office.sue)
+                .leads("marketingLead", office.mia)
+                .holds();
         rule(Map.of());
         desk.foundsAnother(office.mia, "Mid-market");
         var lead = new HashMap<>(Map.of(

@@ -200,7 +200,8 @@ class RoutingTest {
                 "Large",
                 Map.of("field", List.of("size"), "check", List.of("BETWEEN"), "from", List.of("300k")));
 
-        var tried = office.mia.types("lead routing try")
+        var tried = office.mia
+                .types("lead routing try")
                 .fills(Map.of(
                         "size", List.of("250000"),
                         "value", List.of("1250000.5"),

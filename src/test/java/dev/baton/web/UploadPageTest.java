@@ -16,12 +16,13 @@ class UploadPageTest {
                 ASK, "Nothing is written. Please change these lines:", List.of("Line 2: “<b>”", "Line 3: “&”"));
 
         assertThat(page.getStatusCode().value()).isEqualTo(422);
-        assertThat(page.getBody()).containsSubsequence(
-                "<h1>Target accounts from a file</h1>",
-                "<p>Nothing is written. Please change these lines:</p>",
-                "<li>Line 2: “&lt;b&gt;”</li>",
-                "<li>Line 3: “&amp;”</li>",
-                "<form");
+        assertThat(page.getBody())
+                .containsSubsequence(
+                        "<h1>Target accounts from a file</h1>",
+                        "<p>Nothing is written. Please change these lines:</p>",
+                        "<li>Line 2: “&lt;b&gt;”</li>",
+                        "<li>Line 3: “&amp;”</li>",
+                        "<form");
     }
 
     @Test
