@@ -1,11 +1,14 @@
 package dev.baton.leads;
 
 import dev.baton.chat.Part.Fact;
+import dev.baton.pods.Figures;
 import dev.baton.pods.Trait;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a lead, as its card lists it. */
 final class LeadFacts {
@@ -59,13 +62,17 @@ final class LeadFacts {
     private static void details(Details known, List<Fact> facts) {
         where(known, facts);
         fact(Trait.INDUSTRY.label(), known.industry(), facts);
-        fact(Trait.SIZE.label(), Details.plain(known.size()), facts);
-        fact(Trait.SCORE.label(), Details.plain(known.score()), facts);
+        fact(Trait.SIZE.label(), grouped(known.size()), facts);
+        fact(Trait.SCORE.label(), grouped(known.score()), facts);
         fact(Trait.SOURCE.label(), known.source(), facts);
         fact("Touches", known.touches().label(), facts);
         known.sorted().entrySet().stream()
                 .limit(ATTRIBUTES)
                 .forEach(attribute -> fact(attribute.getKey(), attribute.getValue(), facts));
+    }
+
+    private static String grouped(@Nullable BigDecimal number) {
+        return number == null ? "" : Figures.grouped(number);
     }
 
     private static void fact(String label, String value, List<Fact> facts) {

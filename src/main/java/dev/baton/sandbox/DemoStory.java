@@ -194,6 +194,7 @@ final class DemoStory {
                         "contact", "Ruth Doyle, procurement",
                         "phone", "+353 1 555 0148",
                         "campaign", "Newsletter",
+                        "industry", "Energy",
                         "whyNow", "She answered the newsletter and asked for an offer for two sites.",
                         "touches", "2",
                         "lastTouch", daysAgo(1))));

@@ -77,7 +77,8 @@ class DemoDataTest {
     void a_lead_is_from_a_target_account_one_is_early_and_one_was_handed_over_twice() {
         await().untilAsserted(() -> {
             assertThat(lead("Harbor Logistics")).contains("Target account", "in spring", "text=6, the last on");
-            assertThat(lead("Fernhill Energy")).contains("Early: 2 touches so far", "text=2, the last on");
+            assertThat(lead("Fernhill Energy"))
+                    .contains("Early: 2 touches so far", "text=2, the last on", "Energy, in turn");
             assertThat(lead("Alpine Robotics")).contains("Handed over once more by ");
         });
         var alpine = messages.latest(LEADS, 100).stream()

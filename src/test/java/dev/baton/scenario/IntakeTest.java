@@ -90,11 +90,11 @@ class IntakeTest {
                         office.ada,
                         "Gold",
                         Map.of("field", List.of("other"), "other", List.of("plan"), "values", List.of("gold")));
-        var more = "\"country\":\"DE\",\"size\":250,\"attributes\":{\"plan\":\"Gold\",\"?!\":\"bad\",\"seats\":7}";
+        var more = "\"country\":\"DE\",\"size\":2500,\"attributes\":{\"plan\":\"Gold\",\"?!\":\"bad\",\"seats\":7}";
         assertThat(send(withKey(ACME.replace("}", "," + more + "}"))).statusCode())
                 .isEqualTo(202);
         assertThat(office.cardOf("Acme", "Accept").toString())
-                .contains("Rule 1 “Gold”: Sam’s turn", "label=plan", "label=seats", "label=Employees", "250")
+                .contains("Rule 1 “Gold”: Sam’s turn", "label=plan", "label=seats", "label=Employees", "2,500")
                 .doesNotContain("bad");
         var nested = ACME.replace("}", ",\"attributes\":{\"a\":{\"b\":1}}}");
         assertThat(send(withKey(nested)).statusCode()).isEqualTo(422);
