@@ -64,6 +64,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    ActionHandler askToRevokeSource(RevokingSource revoking) {
+        return pressing(SourceActions.ASK_TO_REVOKE, revoking::ask);
+    }
+
+    @Bean
     ActionHandler revokeSource(RevokingSource revoking) {
         return pressing(SourceActions.REVOKE, revoking::revoke);
     }

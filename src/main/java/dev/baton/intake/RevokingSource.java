@@ -7,8 +7,10 @@ import dev.baton.people.Commits;
 import dev.baton.store.Versioned;
 import java.util.ArrayList;
 
-/** {@code Revoke}: a source's key is worth nothing from now on. */
+/** {@code Revoke}, which asks first: a source's key is worth nothing from now on. */
 final class RevokingSource {
+
+    private static final Reply GONE = Reply.onlyYou("That source is gone already.");
 
     private final Sources sources;
     private final Mappings mappings;
@@ -24,9 +26,16 @@ final class RevokingSource {
         this.commits = commits;
     }
 
+    Reply ask(Action action) {
+        return sources.find(action.organization(), action.argument())
+                .<Reply>map(source -> new Reply.OnlyYou(SourceCards.asked(source.value())))
+                .orElse(GONE);
+    }
+
     Reply revoke(Action action) {
-        var source = sources.find(action.organization(), action.argument());
-        return source.map(each -> revoke(action, each)).orElseGet(() -> Reply.onlyYou("That source is gone already."));
+        return sources.find(action.organization(), action.argument())
+                .map(source -> revoke(action, source))
+                .orElse(GONE);
     }
 
     private Reply revoke(Action action, Versioned<Source> source) {

@@ -5,6 +5,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Text;
@@ -54,7 +55,8 @@ final class ShowingMappings implements CommandHandler {
         here.forEach(source -> {
             var mapping = own.get(source.id());
             parts.add(new Part.Paragraph(line(source, mapping)));
-            var change = Button.press("Change " + Excerpt.of(source.name(), 30), SourceActions.MAPPING, source.id())
+            var label = Excerpt.of("Change " + source.name(), Limits.LABEL);
+            var change = Button.press(label, SourceActions.MAPPING, source.id())
                     .opening();
             parts.add(
                     mapping == null || mapping.former().isEmpty()

@@ -5,6 +5,7 @@ import dev.baton.chat.Card;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
@@ -99,13 +100,13 @@ final class ShowingSources implements CommandHandler {
 
     private static List<Button> buttons(Source source, Trouble trouble) {
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.danger("Revoke " + Excerpt.of(source.name(), 30), SourceActions.REVOKE, source.id()));
+        buttons.add(Button.danger("Revoke", SourceActions.ASK_TO_REVOKE, source.id()).opening());
         if (!source.kind().settings().isEmpty()) {
             buttons.add(SourceCards.settings(source));
         }
         if (trouble.count() > 0) {
-            buttons.add(
-                    Button.press("Count anew for " + Excerpt.of(source.name(), 30), SourceActions.SETTLE, source.id()));
+            var settle = Excerpt.of("Count anew for " + source.name(), Limits.LABEL);
+            buttons.add(Button.press(settle, SourceActions.SETTLE, source.id()));
         }
         return buttons;
     }

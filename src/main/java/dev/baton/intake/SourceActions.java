@@ -4,6 +4,7 @@ package dev.baton.intake;
 final class SourceActions {
 
     static final String NEW = "source.new";
+    static final String ASK_TO_REVOKE = "source.ask-to-revoke";
     static final String REVOKE = "source.revoke";
     static final String SETTINGS = "source.settings";
     static final String SETTLE = "source.settle";

@@ -3,6 +3,7 @@ package dev.baton.intake;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Text;
@@ -65,8 +66,16 @@ final class SourceCards {
     }
 
     static Button settings(Source source) {
-        return Button.press("Settings of " + Excerpt.of(source.name(), 30), SourceActions.SETTINGS, source.id())
-                .opening();
+        var label = Excerpt.of("Settings of " + source.name(), Limits.LABEL);
+        return Button.press(label, SourceActions.SETTINGS, source.id()).opening();
+    }
+
+    /** Before it is revoked. */
+    static Card asked(Source source) {
+        return Card.of(Text.of("Revoke ")
+                        .and(new Text.Strong(source.name()))
+                        .and("? Its key is worth nothing then, and Baton takes nothing from it any more."))
+                .and(Part.Buttons.of(Button.danger("Revoke for good", SourceActions.REVOKE, source.id())));
     }
 
     private static Part keepNow() {

@@ -4,6 +4,7 @@ import dev.baton.chat.Action;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
 import dev.baton.chat.Excerpt;
+import dev.baton.chat.Limits;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
@@ -105,7 +106,9 @@ final class WritingMapping {
 
     static Button undo(Source source, int number) {
         return Button.press(
-                "Undo in " + Excerpt.of(source.name(), 30), SourceActions.UNDO_MAPPING, source.id() + ":" + number);
+                Excerpt.of("Undo in " + source.name(), Limits.LABEL),
+                SourceActions.UNDO_MAPPING,
+                source.id() + ":" + number);
     }
 
     /** Only of the version that the button was made for, so that pressing it twice undoes once. */

@@ -152,9 +152,8 @@ class AskingForContactTest {
         CONTACTS.goesDown(true);
         assertThat(sends(ForeignSource.payload("hubspot-events.json"))).isEqualTo(200);
         await().untilAsserted(() -> assertThat(asked()).hasSize(2));
-        office.ada
-                .presses(office.ada.types("admin source").card(), "Revoke HubSpot")
-                .saysPrivately("any more");
+        var asked = office.ada.presses(office.ada.types("admin source").card(), "Revoke");
+        office.ada.presses(asked.card(), "Revoke for good").saysPrivately("any more");
         CONTACTS.goesDown(false);
         Baton.CLOCK.advance(Duration.ofMinutes(5));
         await().untilAsserted(

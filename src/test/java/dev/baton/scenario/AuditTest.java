@@ -157,7 +157,8 @@ class AuditTest {
         var add = office.ada.presses(office.ada.types("admin source").card(), "Add a source");
         add.fills(Map.of("name", List.of("Website")));
         assertThat(read("audit Website")).contains("Website", "was made");
-        office.ada.presses(office.ada.types("admin source").card(), "Revoke Website");
+        var asked = office.ada.presses(office.ada.types("admin source").card(), "Revoke");
+        office.ada.presses(asked.card(), "Revoke for good");
         assertThat(read("audit source")).contains("that is gone", "was made", "was revoked");
     }
 

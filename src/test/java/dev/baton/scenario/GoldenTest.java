@@ -215,7 +215,9 @@ class GoldenTest {
         var form = office.ada.presses(office.ada.types("admin source").card(), "Add a source");
         approve("source-form", form.form());
         approve("source-key", form.fills(Map.of("name", List.of("Website"))).card());
-        approve("sources", office.ada.types("admin source").card());
+        var sources = office.ada.types("admin source").card();
+        approve("sources", sources);
+        approve("source-revoke", office.ada.presses(sources, "Revoke").card());
         approve("delivery-none", office.ada.types("admin delivery").card());
         Baton.PLATFORM.failWith(
                 post -> post.organization().equals(office.organization()) && post.place() instanceof Place.InChannel

@@ -231,9 +231,8 @@ class IntakeTest {
 
     @Test
     void a_revoked_source_can_hand_nothing_in_any_more() throws Exception {
-        office.ada
-                .presses(office.ada.types("admin source").card(), "Revoke Website")
-                .saysPrivately("any more");
+        var asked = office.ada.presses(office.ada.types("admin source").card(), "Revoke");
+        office.ada.presses(asked.card(), "Revoke for good").saysPrivately("any more");
         assertThat(send(withKey(ACME)).statusCode()).isEqualTo(401);
     }
 

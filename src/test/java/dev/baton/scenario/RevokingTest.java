@@ -2,6 +2,7 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.chat.Action;
 import dev.baton.chat.Role;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,32 @@ class RevokingTest {
         }
         var second = office.ada.presses(office.ada.types("admin source").card(), "Older sources");
         var third = office.ada.presses(second.card(), "Older sources");
-        office.ada.presses(third.card(), "Revoke Shop 1").saysPrivately("any more");
+        var last = Office.buttons(third.card()).stream()
+                .filter(button -> button.label().equals("Revoke"))
+                .toList()
+                .getLast();
+        var asked = office.ada.does(new Action(office.ada.context(null), last.action(), last.argument()));
+        office.ada.presses(asked.card(), "Revoke for good").saysPrivately("Shop 1 can't");
         assertThat(office.ada.types("admin source 3").card().toString())
-                .contains("Revoke Shop 2,")
-                .doesNotContain("Revoke Shop 1,", "Older sources");
+                .contains("[text=Shop 2]")
+                .doesNotContain("[text=Shop 1]", "Older sources");
+    }
+
+    @Test
+    void whose_key_is_revoked_is_said_in_full_before_it_is_done() {
+        var name = "W3 Salesforce Change Data Capture, EMEA and the north";
+        office.ada
+                .presses(office.ada.types("admin source").card(), "Add a source")
+                .fills(Map.of("name", List.of(name), "kind", List.of("HUBSPOT")));
+        var list = office.ada.types("admin source").card();
+        assertThat(list.toString()).contains("label=Settings of " + name).doesNotContain("…");
+        var asked = office.ada.presses(list, "Revoke").card();
+        assertThat(asked.toString()).contains("Revoke ", name);
+        office.ada.types("admin source").saysPrivately(name);
+        office.ada.presses(asked, "Revoke for good").saysPrivately(name + " can't hand anything in any more.");
+        office.ada.types("admin source").saysPrivately("No other system");
+        office.ada.presses(asked, "Revoke for good").saysPrivately("That source is gone already.");
+        office.ada.presses(list, "Revoke").saysPrivately("That source is gone already.");
     }
 
     @Test
