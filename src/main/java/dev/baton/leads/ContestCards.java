@@ -64,13 +64,10 @@ final class ContestCards implements HeadlineSource {
                 .and(" contests the return.")));
         lead.progress().latest(State.RETURNED).ifPresent(step -> parts.add(new Part.Paragraph(Steps.line(lead, step))));
         parts.add(new Part.Paragraph(Text.of(contest.by()).and(" answers: “" + contest.answer() + "”")));
-        parts.add(new Part.Paragraph(
-                side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing()))));
         if (contest.isOpen()) {
-            parts.add(new Part.Note(Text.of(
-                    "It is decided once both sides say the same. Until then each of you can still change it.")));
-            parts.add(Part.Buttons.of(stands(lead, contest), goesBack(lead, contest), show(lead)));
+            parts.addAll(decision(contest, stands(lead, contest), goesBack(lead, contest), show(lead)));
         } else {
+            parts.add(sides(contest));
             if (contest.lapsed() != null) {
                 contest.outcome().ifPresent(words -> parts.add(new Part.Note(Text.of(LeadCards.capital(words) + "."))));
             }
@@ -79,7 +76,25 @@ final class ContestCards implements HeadlineSource {
         return new Card(company + ": the return is contested.", parts);
     }
 
-    /** What those see who have to decide still. They do so on {@link #card}, which goes with the lead. */
+    /** What those see on the lead besides who decide, as long as they can. */
+    static List<Part> decision(Lead lead, Contest contest) {
+        return decision(contest, stands(lead, contest), goesBack(lead, contest));
+    }
+
+    private static List<Part> decision(Contest contest, Button... buttons) {
+        return List.of(
+                sides(contest),
+                new Part.Note(Text.of(
+                        "It is decided once both sides say the same. Until then each of you can still change it.")),
+                Part.Buttons.of(buttons));
+    }
+
+    private static Part sides(Contest contest) {
+        return new Part.Paragraph(
+                side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing())));
+    }
+
+    /** What those see who have to decide still: on {@link #card}, which goes with the lead, or where the lead is shown. */
     static Card reminder(Lead lead, Instant end) {
         var company = lead.particulars().company();
         return new Card(
@@ -91,8 +106,9 @@ final class ContestCards implements HeadlineSource {
                                         .and(
                                                 ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
                                         .and(end)
-                                        .and(
-                                                ". Otherwise the return stands. The card that asks you is further up in this conversation.")),
+                                        .and(". Otherwise the return stands. ")
+                                        .and(new Text.Strong("Show"))
+                                        .and(" lets you decide.")),
                         Part.Buttons.of(show(lead))));
     }
 

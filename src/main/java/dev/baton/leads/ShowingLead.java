@@ -7,7 +7,10 @@ import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Part;
 import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
+import dev.baton.people.Directory;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code /lead show}: one lead, by its id, words of its company, its e-mail address or domain. */
 final class ShowingLead implements CommandHandler {
@@ -17,13 +20,21 @@ final class ShowingLead implements CommandHandler {
     private final Marks marks;
     private final MergeRights merging;
     private final HandingOn handingOn;
+    private final Directory directory;
 
-    ShowingLead(Leads leads, LeadCards cards, Marks marks, MergeRights merging, HandingOn handingOn) {
+    ShowingLead(
+            Leads leads,
+            LeadCards cards,
+            Marks marks,
+            MergeRights merging,
+            HandingOn handingOn,
+            Directory directory) {
         this.leads = leads;
         this.cards = cards;
         this.marks = marks;
         this.merging = merging;
         this.handingOn = handingOn;
+        this.directory = directory;
     }
 
     @Override
@@ -52,6 +63,9 @@ final class ShowingLead implements CommandHandler {
         for (var part : SecretCards.of(lead, command.person())) {
             card = card.and(part);
         }
+        for (var part : decision(command, lead)) {
+            card = card.and(part);
+        }
         for (var part : cards.history(command.organization(), lead)) {
             card = card.and(part);
         }
@@ -63,5 +77,19 @@ final class ShowingLead implements CommandHandler {
                     .opening());
         }
         return more.isEmpty() ? card : card.and(Part.Buttons.of(more.toArray(Button[]::new)));
+    }
+
+    /** Whether a contested return stands, for those who decide. */
+    private List<Part> decision(Command command, Lead lead) {
+        var organization = command.organization();
+        return Optional.ofNullable(lead.progress().contest())
+                .filter(_ -> lead.isContested())
+                .filter(_ -> directory
+                        .pod(organization, lead.pod())
+                        .map(pod -> Contesting.deciders(directory, organization, pod))
+                        .filter(deciders -> deciders.include(command.person()))
+                        .isPresent())
+                .map(contest -> ContestCards.decision(lead, contest))
+                .orElseGet(List::of);
     }
 }
