@@ -94,7 +94,7 @@ final class ContestCards implements HeadlineSource {
                 side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing())));
     }
 
-    /** What those see who have to decide still: on {@link #card}, which goes with the lead, or where the lead is shown. */
+    /** What those see who have to decide still: on {@link #card}, or where the lead is shown. */
     static Card reminder(Lead lead, Instant end) {
         var company = lead.particulars().company();
         return new Card(
