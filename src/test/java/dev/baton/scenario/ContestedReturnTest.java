@@ -250,23 +250,6 @@ class ContestedReturnTest {
     }
 
     @Test
-    void the_reminder_leads_to_the_decision_for_those_who_decide_and_as_long_as_it_is_open() {
-        contested();
-        office.mia.presses(office.mia.types("lead show Acme").card(), STANDS).saysPrivately("You say that");
-        Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
-        var shown = office.sue.presses(office.sue.gets("Otherwise the return stands."), "Show").card();
-        assertThat(Office.words(shown)).contains("Marketing", "the return stands, says ", "nothing yet");
-        GoldenTest.approve("lead-contest-shown", shown);
-        for (var other : List.of(office.sam, office.ada)) {
-            assertThat(Office.words(other.types("lead show Acme").card()))
-                    .doesNotContain("Press[label=" + STANDS, "Press[label=" + BACK);
-        }
-        office.sue.presses(shown, STANDS).saysPrivately("Both sides agree");
-        office.sue.presses(shown, BACK).saysPrivately("This is over: both sides have decided");
-        assertThat(Office.words(office.sue.types("lead show Acme").card())).doesNotContain("Press[label=" + STANDS);
-    }
-
-    @Test
     void what_is_decided_in_time_is_not_reminded_of() {
         var asked = contested();
         office.sue.presses(asked, BACK).saysPrivately("Both sides agree");
