@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whether a contested return stands is decided where the lead is shown, too; Sue leads sales and Mia leads marketing. */
+/** A contested return is decided where the lead is shown, too; Sue leads sales and Mia leads marketing. */
 class DecidingWhereShownTest {
 
     private static final String STANDS = "Stands";
