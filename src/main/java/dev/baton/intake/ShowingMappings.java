@@ -56,8 +56,7 @@ final class ShowingMappings implements CommandHandler {
             var mapping = own.get(source.id());
             parts.add(new Part.Paragraph(line(source, mapping)));
             var label = Excerpt.of("Change " + source.name(), Limits.LABEL);
-            var change = Button.press(label, SourceActions.MAPPING, source.id())
-                    .opening();
+            var change = Button.press(label, SourceActions.MAPPING, source.id()).opening();
             parts.add(
                     mapping == null || mapping.former().isEmpty()
                             ? Part.Buttons.of(change)

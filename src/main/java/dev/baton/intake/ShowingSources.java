@@ -100,7 +100,8 @@ final class ShowingSources implements CommandHandler {
 
     private static List<Button> buttons(Source source, Trouble trouble) {
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.danger("Revoke", SourceActions.ASK_TO_REVOKE, source.id()).opening());
+        buttons.add(Button.danger("Revoke", SourceActions.ASK_TO_REVOKE, source.id())
+                .opening());
         if (!source.kind().settings().isEmpty()) {
             buttons.add(SourceCards.settings(source));
         }

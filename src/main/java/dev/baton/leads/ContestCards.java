@@ -90,8 +90,7 @@ final class ContestCards implements HeadlineSource {
     }
 
     private static Part sides(Contest contest) {
-        return new Part.Paragraph(
-                side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing())));
+        return new Part.Paragraph(side("Sales", contest.sales()).and("\n").and(side("Marketing", contest.marketing())));
     }
 
     /** What those see who have to decide still: on {@link #card}, or where the lead is shown. */
@@ -100,15 +99,14 @@ final class ContestCards implements HeadlineSource {
         return new Card(
                 company + ": does the return stand?",
                 List.of(
-                        new Part.Paragraph(
-                                Text.of("")
-                                        .and(new Text.Strong(company))
-                                        .and(
-                                                ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
-                                        .and(end)
-                                        .and(". Otherwise the return stands. ")
-                                        .and(new Text.Strong("Show"))
-                                        .and(" lets you decide.")),
+                        new Part.Paragraph(Text.of("")
+                                .and(new Text.Strong(company))
+                                .and(
+                                        ": does the return stand, or does the lead go back to sales? Both sides have to say the same by ")
+                                .and(end)
+                                .and(". Otherwise the return stands. ")
+                                .and(new Text.Strong("Show"))
+                                .and(" lets you decide.")),
                         Part.Buttons.of(show(lead))));
     }
 

@@ -23,12 +23,7 @@ final class ShowingLead implements CommandHandler {
     private final Directory directory;
 
     ShowingLead(
-            Leads leads,
-            LeadCards cards,
-            Marks marks,
-            MergeRights merging,
-            HandingOn handingOn,
-            Directory directory) {
+            Leads leads, LeadCards cards, Marks marks, MergeRights merging, HandingOn handingOn, Directory directory) {
         this.leads = leads;
         this.cards = cards;
         this.marks = marks;

@@ -31,7 +31,9 @@ class DecidingWhereShownTest {
                 .fills(Map.of("answer", List.of("They have a project")));
         office.mia.presses(office.mia.types("lead show Acme").card(), STANDS).saysPrivately("You say that");
         Baton.CLOCK.set(Instant.parse("2026-03-04T09:01:00Z"));
-        var shown = office.sue.presses(office.sue.gets("Otherwise the return stands."), "Show").card();
+        var shown = office.sue
+                .presses(office.sue.gets("Otherwise the return stands."), "Show")
+                .card();
         assertThat(Office.words(shown)).contains("Marketing", "the return stands, says ", "nothing yet");
         GoldenTest.approve("lead-contest-shown", shown);
         for (var other : List.of(office.sam, office.ada)) {

@@ -248,7 +248,9 @@ class OwnFormatsTest {
     @Test
     void a_revoked_source_or_one_that_never_was_is_a_stranger() throws Exception {
         var source = made("OWN");
-        office.ada.presses(office.ada.presses(sources(), "Revoke").card(), "Revoke for good").saysPrivately("any more");
+        office.ada
+                .presses(office.ada.presses(sources(), "Revoke").card(), "Revoke for good")
+                .saysPrivately("any more");
         assertThat(send(source.withKey("{}")).statusCode()).isEqualTo(401);
         var nowhere = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + Baton.shared().port() + "/api/v1/from/a_" + UUID.randomUUID()))
