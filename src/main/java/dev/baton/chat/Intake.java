@@ -28,6 +28,11 @@ public record Intake(
         values = Map.copyOf(values);
     }
 
+    /** The same with other values. */
+    public Intake with(Map<String, String> others) {
+        return new Intake(organization, source, key, fingerprint, pod, record, others);
+    }
+
     /** The input's value without surrounding white space and what can't be seen, or an empty text. */
     public String value(String input) {
         return Plain.answer(values.getOrDefault(input, ""));

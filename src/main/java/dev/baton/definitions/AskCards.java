@@ -22,7 +22,6 @@ import java.util.Optional;
 final class AskCards implements HeadlineSource {
 
     private static final String KIND = "definition-ask";
-    private static final Text.Code SHOW = new Text.Code("/" + DefinitionCards.SHOW);
 
     private final Books books;
     private final Finding finding;
@@ -72,7 +71,7 @@ final class AskCards implements HeadlineSource {
                 pod,
                 hasSigned
                         ? Text.of("You have signed it. It holds once both sides have signed. ")
-                                .and(SHOW)
+                                .and(DefinitionCards.SHOW_CODE)
                                 .and(" shows how it stands.")
                         : Text.of("Your signature isn't needed any more. You don't have to do anything."));
     }
@@ -103,7 +102,7 @@ final class AskCards implements HeadlineSource {
                 .map(ended -> switch (ended.how()) {
                     case HOLDS ->
                         Text.of("Both sides have signed it. It has become version " + ended.version() + ". ")
-                                .and(SHOW)
+                                .and(DefinitionCards.SHOW_CODE)
                                 .and(" shows what holds.");
                     case DECLINED ->
                         Text.of("The proposal was declined, and is a draft again."
@@ -113,7 +112,7 @@ final class AskCards implements HeadlineSource {
                         Text.of("The proposal was changed. You are asked again if it is proposed once more.");
                 })
                 .orElseGet(() ->
-                        Text.of("This isn't proposed any more. ").and(SHOW).and(" shows what holds."));
+                        Text.of("This isn't proposed any more. ").and(DefinitionCards.SHOW_CODE).and(" shows what holds."));
     }
 
     private static Card said(Pod pod, Text text) {

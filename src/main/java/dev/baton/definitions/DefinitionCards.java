@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class DefinitionCards {
 
     static final String SHOW = "lead definition";
+
+    /** How people read it. */
+    static final Text.Code SHOW_CODE = new Text.Code("/" + SHOW);
     static final String HISTORY = "lead definition history";
     static final String DRIFT = "lead definition drift";
 

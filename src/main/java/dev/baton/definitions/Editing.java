@@ -59,7 +59,7 @@ final class Editing {
                 action,
                 action.argument(),
                 (found, target) -> found.definition().proposal() == null
-                        ? Refusals.noneOpen(found, target)
+                        ? Refusals.gone(found, target)
                         : clauses(found, target.number(), ""));
     }
 

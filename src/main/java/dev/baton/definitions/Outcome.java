@@ -45,8 +45,6 @@ sealed interface Outcome {
         TWICE("Another clause says the same already."),
         NOT_THE_CLAUSES("Please name each clause once.");
 
-        private static final Text.Code SHOW = new Text.Code("/" + DefinitionCards.SHOW);
-
         private final String words;
         private final String after;
 
@@ -68,7 +66,7 @@ sealed interface Outcome {
         Text words(Pod pod, int version) {
             var text = Text.of(
                     words.replace("{version}", Integer.toString(version)).replace("{pod}", pod.name()));
-            return after.isEmpty() ? text : text.and(SHOW).and(after);
+            return after.isEmpty() ? text : text.and(DefinitionCards.SHOW_CODE).and(after);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Proposing {
 
     private static Reply ifOpen(Found found, Target seen, Function<Proposal, Reply> deed) {
         var open = found.definition().proposal();
-        return open == null ? Refusals.noneOpen(found, seen) : deed.apply(open);
+        return open == null ? Refusals.gone(found, seen) : deed.apply(open);
     }
 
     Reply askWhy(Action action) {
@@ -130,8 +130,8 @@ final class Proposing {
     Reply withdraw(Submission submission) {
         return finding.toLook(submission, submission.argument(), (found, target) -> {
             var open = found.definition().proposal();
-            if (open != null && open.revision() != target.revision()) {
-                return Refusals.of(Why.OTHER_REVISION, found);
+            if (open == null || open.revision() != target.revision()) {
+                return Refusals.gone(found, target);
             }
             return settling.settle(
                     found,

@@ -12,7 +12,7 @@ final class Refusals {
     }
 
     /** To whoever saw a proposal that isn't there any more. */
-    static Reply noneOpen(Found found, Target seen) {
+    static Reply gone(Found found, Target seen) {
         return of(found.definition().gone(seen.revision()), found);
     }
 

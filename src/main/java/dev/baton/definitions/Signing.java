@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The leads sign, take that back while it is fresh, or decline. */
 final class Signing {
-
-    private static final Text.Code SHOW = new Text.Code("/" + DefinitionCards.SHOW);
     private static final String UNDO = " shows how it stands. Until both have, you can undo your signature there for "
             + Signature.REGRET.toMinutes() + " minutes.";
 
@@ -37,7 +35,7 @@ final class Signing {
                     outcome,
                     "was signed by a lead",
                     after -> Reply.onlyYou(Text.of("Signed. It holds once both sides have signed. ")
-                            .and(SHOW)
+                            .and(DefinitionCards.SHOW_CODE)
                             .and(UNDO)));
         });
     }
@@ -51,7 +49,7 @@ final class Signing {
                         found.definition().takeBack(target.revision(), action.person(), clock.instant()),
                         "lost a lead's signature, who took it back",
                         after -> Reply.onlyYou(Text.of("Your signature is taken back. ")
-                                .and(SHOW)
+                                .and(DefinitionCards.SHOW_CODE)
                                 .and(" shows the proposal. You can sign it there, or decline."))));
     }
 

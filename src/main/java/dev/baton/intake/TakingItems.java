@@ -73,14 +73,7 @@ final class TakingItems {
             case IntakeReply.Conflict() -> new Outcome.Refused("It was sent before with other words.");
             case IntakeReply.Invalid(var complaints) ->
                 Fitting.without(intake.values(), complaints, handler.inputs())
-                        .map(rest -> new Intake(
-                                intake.organization(),
-                                intake.source(),
-                                intake.key(),
-                                intake.fingerprint(),
-                                intake.pod(),
-                                intake.record(),
-                                rest))
+                        .map(intake::with)
                         .map(again -> lastly(handingIn.take(handler, again)))
                         .orElseGet(() -> refused(complaints));
         };

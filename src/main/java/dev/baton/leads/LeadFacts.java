@@ -33,7 +33,7 @@ final class LeadFacts {
         fact("Contact", known.contact(), facts);
         worth(known, facts);
         where(known.details(), facts);
-        fact(Trait.SIZE.label(), Details.plain(known.details().size()), facts);
+        fact(Trait.SIZE.label(), grouped(known.details().size()), facts);
         return facts;
     }
 

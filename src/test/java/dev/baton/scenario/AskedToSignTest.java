@@ -103,6 +103,15 @@ class AskedToSignTest {
     }
 
     @Test
+    void whoever_would_withdraw_what_holds_by_now_reads_that_it_does() {
+        var asked = proposed();
+        var form = office.sam.presses(desk.proposal(office.sam), "Withdraw");
+        office.sue.presses(asked, "Sign").saysPrivately("Signed.");
+        office.mia.presses(office.mia.gets(ASKED), "Sign").saysPrivately("as version 1");
+        form.fills(Map.of()).saysPrivately("This holds already, as version 1.");
+    }
+
+    @Test
     void what_is_to_be_typed_next_is_shown_as_such() {
         var asked = proposed();
         office.sam.presses(desk.proposal(office.sam), "Withdraw").fills(Map.of());

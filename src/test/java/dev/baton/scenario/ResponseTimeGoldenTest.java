@@ -25,7 +25,7 @@ class ResponseTimeGoldenTest {
                         "country", List.of("Germany"),
                         "region", List.of("Bavaria"),
                         "industry", List.of("Machines"),
-                        "size", List.of("250"),
+                        "size", List.of("2500"),
                         "score", List.of("87.5"),
                         "source", List.of("Fair in Hannover"),
                         "attributes", List.of(EVERYTHING)))
