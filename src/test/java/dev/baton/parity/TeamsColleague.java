@@ -104,14 +104,18 @@ final class TeamsColleague implements Colleague {
                 value);
     }
 
-    /** What is said at once has no buttons; the message that says the same has them, whoever it is for. */
+    /** What is said at once has no buttons; the message that says the same, or sums it up so, has them. */
     private Sight withButton(Sight notice, String label) {
         return Looking.until(
                 notice.words() + " with " + label,
                 () -> user.teams().conversations().messages(user.conversation()).stream()
                         .map(message -> TeamsWords.sight(message.id(), message.root(), card(message)))
                         .toList(),
-                each -> each.says(notice.words()) && each.buttons().contains(label));
+                each -> each.buttons().contains(label) && (each.says(notice.words()) || sumsUp(each, notice)));
+    }
+
+    private static boolean sumsUp(Sight message, Sight notice) {
+        return message.source().path("fallbackText").asString("").equals(notice.words());
     }
 
     Answer invokes(String name, JsonNode value) {
