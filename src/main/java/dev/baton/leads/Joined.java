@@ -79,8 +79,20 @@ record Joined(
         return new Joined(by, source, "", at, "", "", campaign, "", hot, List.of());
     }
 
-    /** Whether the same person, or the same machine, handed the other one over. */
-    boolean isOfSame(Joined other) {
+    /** The same, at a later moment than another one, by which its line is known. */
+    Joined after(Joined other) {
+        var soonest = other.at.plusMillis(1);
+        return at.toEpochMilli() > other.at.toEpochMilli()
+                ? this
+                : new Joined(by, source, record, soonest, contact, email, campaign, words, hot, more);
+    }
+
+    /** Whether the same person, or the same machine of the same record, told more since. */
+    boolean isFollowed(List<Joined> all) {
+        return all.stream().anyMatch(each -> isOfSame(each) && record.equals(each.record) && each.at.isAfter(at));
+    }
+
+    private boolean isOfSame(Joined other) {
         return Objects.equals(by, other.by) && source.equals(other.source);
     }
 

@@ -41,6 +41,13 @@ final class JoinedCards implements HeadlineSource {
                 .flatMap(each -> after.channels().stream().map(channel -> line(after, each, channel)));
     }
 
+    /** The lines that go, since more was handed over than is kept. */
+    static Stream<Headline> gone(Lead before, Lead after) {
+        return before.ties().joined().stream()
+                .filter(each -> after.ties().joined().stream().noneMatch(each::isSameHandover))
+                .flatMap(each -> before.channels().stream().map(channel -> line(before, each, channel)));
+    }
+
     private static String reference(Lead lead, Joined another) {
         var by = another.by();
         return lead.id() + " " + another.at().toEpochMilli() + " " + (by == null ? "-" : by.value());

@@ -51,13 +51,13 @@ final class Joining {
     }
 
     /** What is written if a person hands it over. */
-    List<Write> writes(Submission by, Versioned<Lead> first, Lead after, Joined another) {
-        return writes(by.organization(), first, after, another, by.context().account());
+    List<Write> writes(Submission by, Versioned<Lead> first, Lead after) {
+        return writes(by.organization(), first, after, by.context().account());
     }
 
     /** What is written if a machine does. */
-    List<Write> writes(Intake by, Versioned<Lead> first, Lead after, Joined another) {
-        return writes(by.organization(), first, after, another, null);
+    List<Write> writes(Intake by, Versioned<Lead> first, Lead after) {
+        return writes(by.organization(), first, after, null);
     }
 
     /**
@@ -70,9 +70,11 @@ final class Joining {
             OrganizationId organization,
             Versioned<Lead> first,
             Lead after,
-            Joined another,
             @Nullable AccountId author) {
+        var another = after.ties().joined().getLast();
         var writes = new ArrayList<>(writing.change(organization, first, after));
+        JoinedCards.gone(first.value(), after)
+                .forEach(line -> writes.add(Outgoing.refresh(line).add(organization)));
         LeadCards.headlinesOf(after)
                 .forEach(headline -> writes.add(Outgoing.headlineBelow(
                                 headline, JoinedCards.line(after, another, headline.conversation()), author)

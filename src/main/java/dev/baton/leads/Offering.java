@@ -166,7 +166,7 @@ final class Offering {
                 Joined.of(Offer.by(submission.person(), draft.particulars(), Readiness.NOTHING_AGREED, draft.at()));
         return switch (first.value().join(another)) {
             case Lead.Outcome.Changed(var after) ->
-                commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after, another));
+                commits.commit(submission, TwinCards.receipt(after), joining.writes(submission, first, after));
             case Lead.Outcome ignored -> Handoff.GONE;
         };
     }

@@ -135,7 +135,7 @@ final class TakingIn implements IntakeHandler {
             case Lead.Outcome.Changed(var after) -> {
                 var answers = new LinkedHashMap<>(told(intake.organization(), after));
                 answers.put("joined", "true");
-                var writes = joining.writes(intake, first, after, another);
+                var writes = joining.writes(intake, first, after);
                 yield Optional.of(commits.commit(intake, new IntakeReply.Taken(answers), writes));
             }
             case Lead.Outcome ignored -> Optional.empty();

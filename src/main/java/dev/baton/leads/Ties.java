@@ -1,6 +1,8 @@
 package dev.baton.leads;
 
 import dev.baton.chat.PersonId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What turned out to be the same lead.
  *
- * @param joined other handings over of it, earliest first; of each person and each machine the latest
+ * @param joined other handings over of it, earliest first, each at a millisecond of its own
  * @param merged leads that have become part of it
  * @param into the lead of which it has become part; null if it is one of its own
  * @param former who had handed it over before others offered it again, earliest first
@@ -22,7 +24,10 @@ record Ties(
 
     static final Ties NONE = new Ties(List.of(), List.of(), null, List.of());
 
-    /** More aren't kept. Those of machines are forgotten first, since a person wants to hear of outcomes. */
+    /**
+     * More aren't kept. Of whom and of what more was told since is forgotten first, then what machines told: a person
+     * wants to hear of outcomes.
+     */
     static final int MOST = 20;
 
     /** More leads don't become part of one. */
@@ -36,16 +41,28 @@ record Ties(
     }
 
     Ties and(Joined another) {
-        var others = joined.stream().filter(each -> !each.isOfSame(another));
-        var all = Stream.concat(others, Stream.of(another)).toList();
-        if (all.size() <= MOST) {
-            return new Ties(all, merged, into, former);
+        var latest = joined.isEmpty() ? another : another.after(joined.getLast());
+        var all = new ArrayList<>(joined);
+        all.add(latest);
+        if (all.size() > MOST) {
+            joined.stream()
+                    .min(Comparator.comparingInt(each -> worth(each, all)))
+                    .ifPresent(all::remove);
         }
-        var forgotten = all.stream()
-                .filter(each -> each.by() == null && !each.equals(another))
-                .findFirst()
-                .orElse(all.getFirst());
-        return new Ties(all.stream().filter(each -> !each.equals(forgotten)).toList(), merged, into, former);
+        return new Ties(all, merged, into, former);
+    }
+
+    /** A contact is kept longer than what was told of the same without one. */
+    private static int worth(Joined each, List<Joined> all) {
+        if (each.isFollowed(all)) {
+            return each.email().isEmpty() ? 0 : 1;
+        }
+        return each.by() == null ? 2 : 3;
+    }
+
+    /** Of each person, and of each record of a machine, the latest. */
+    Stream<Joined> latest() {
+        return joined.stream().filter(each -> !each.isFollowed(joined));
     }
 
     /** Somebody else offers it again; who had handed it over still hears of each outcome. */

@@ -146,7 +146,8 @@ final class TwinCards {
             return Optional.empty();
         }
         var offered = lead.progress().latestOffer().map(Step::at).orElse(Instant.MIN);
-        return lead.ties().joined().stream()
+        return lead.ties()
+                .latest()
                 .filter(each -> each.hot() && !each.at().isBefore(offered))
                 .reduce((_, later) -> later)
                 .map(TwinCards::hot);

@@ -176,11 +176,6 @@ class TwinsTest {
     }
 
     @Test
-    void the_same_who_hands_it_over_again_is_kept_once() {
-        assertThat(Ties.NONE.and(joined(SUE, "")).and(joined(SUE, "")).joined()).hasSize(1);
-    }
-
-    @Test
     void what_joined_is_an_event_once() {
         var accepted = LeadFixtures.acceptedBy(SAM);
         var joined = LeadFixtures.changed(accepted.join(joined(SUE, "")));

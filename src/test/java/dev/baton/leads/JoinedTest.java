@@ -1,0 +1,86 @@
+package dev.baton.leads;
+
+import static dev.baton.leads.LeadFixtures.CHANNEL;
+import static dev.baton.leads.LeadFixtures.MIA;
+import static dev.baton.leads.LeadFixtures.MONDAY;
+import static dev.baton.leads.LeadFixtures.SAM;
+import static dev.baton.leads.LeadFixtures.SUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.chat.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Leads that were handed over once more, and what is forgotten of that, and when. */
+class JoinedTest {
+
+    private static final String BOB = "bob@acme.example";
+
+    private static Joined by(@Nullable PersonId person, String source, String record, String email, boolean hot) {
+        return new Joined(person, source, record, MONDAY, "", email, "", "Again", hot, List.of("Phone: 030"));
+    }
+
+    private static Joined record(String record, String email) {
+        return by(null, "CRM", record, email, false);
+    }
+
+    private static Lead lead(Joined... joined) {
+        var lead = LeadFixtures.acceptedBy(SAM);
+        for (var each : joined) {
+            lead = LeadFixtures.changed(lead.join(each));
+        }
+        return lead;
+    }
+
+    @Test
+    void what_tells_less_of_a_record_doesnt_forget_the_contact_that_was_told_before() {
+        var lead = lead(record("R", BOB), record("R", ""));
+        assertThat(lead.ties().emails()).containsExactly(BOB);
+    }
+
+    @Test
+    void a_record_is_known_though_others_of_the_same_source_joined_later() {
+        var lead = lead(record("R2", ""), record("R3", ""));
+        assertThat(LeadIndex.records(lead)).containsExactly("R2", "R3");
+    }
+
+    @Test
+    void each_handing_over_has_a_line_of_its_own_though_many_come_in_the_same_millisecond() {
+        var lead = lead(record("R1", ""), record("R2", ""), by(null, "Website", "", "", false));
+        assertThat(lead.ties().joined())
+                .extracting(each -> JoinedCards.line(lead, each, CHANNEL).id())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+    }
+
+    @Test
+    void whoever_hands_it_over_again_hears_of_outcomes_once_and_all_that_was_told_is_kept() {
+        var lead = lead(by(SUE, "", "", BOB, false), by(SUE, "", "", "", false));
+        assertThat(lead.marketers()).containsExactly(MIA, SUE);
+        assertThat(lead.ties().joined()).hasSize(2);
+        assertThat(lead.ties().emails()).containsExactly(BOB);
+    }
+
+    @Test
+    void what_a_record_was_updated_with_meanwhile_is_forgotten_before_contacts_other_records_and_people() {
+        var ties = Ties.NONE
+                .and(by(SUE, "", "", "", false))
+                .and(record("First", ""))
+                .and(record("R", BOB));
+        for (var each = 0; each < 100; each++) {
+            ties = ties.and(record("R", ""));
+        }
+        assertThat(ties.joined()).hasSize(Ties.MOST);
+        assertThat(ties.people()).containsExactly(SUE);
+        assertThat(ties.emails()).containsExactly(BOB);
+        assertThat(ties.records()).contains("First", "R");
+    }
+
+    @Test
+    void it_is_hot_as_long_as_the_latest_of_a_record_says_so() {
+        var hot = by(null, "CRM", "R", "", true);
+        assertThat(TwinCards.hot(lead(hot, record("Other", "")))).isPresent();
+        assertThat(TwinCards.hot(lead(hot, record("R", "")))).isEmpty();
+    }
+}
