@@ -24,14 +24,14 @@ record Absorbed(LeadId id, PodId pod, Offer offer, List<Step> history, Ties ties
                 id, pod, offer.erased(), history.stream().map(Step::erased).toList(), ties.erased());
     }
 
-    Absorbed without(String email) {
-        return offer.particulars().email().equals(email)
+    Absorbed without(Whom whom) {
+        return whom.isIn(offer)
                 ? new Absorbed(
                         id,
                         pod,
                         offer.erased(),
                         history.stream().map(Step::erased).toList(),
-                        ties.without(email))
-                : new Absorbed(id, pod, offer, history, ties.without(email));
+                        ties.without(whom))
+                : new Absorbed(id, pod, offer, history, ties.without(whom));
     }
 }

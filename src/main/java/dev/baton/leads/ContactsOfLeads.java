@@ -54,7 +54,7 @@ final class ContactsOfLeads implements ContactRecords {
     private ContactRecord record(OrganizationId organization, Versioned<Lead> lead, String email) {
         var before = lead.value();
         var erased = ErasedLead.without(before, email);
-        var isOwn = before.particulars().email().equals(email);
+        var isOwn = ErasedLead.isOwn(before, email);
         var after = isOwn ? ErasedLead.closed(erased, clock.instant(), reckonings.of(organization, before)) : erased;
         var closes = before.state().isOpen() && isOwn;
         var line = "Baton has erased who the contact is."
@@ -80,13 +80,14 @@ final class ContactsOfLeads implements ContactRecords {
             Versioned<Lead> before, Lead after, String email, boolean closes, Supplier<List<Write>> erasing) {
         var lead = before.value();
         var people = People.of(lead, email);
+        var left = People.of(after, email).others();
         return new ContactRecord(
                 lead.particulars().company() + " #" + lead.id().code() + ": "
                         + lead.state().label(),
                 closes,
                 words(lead, after),
                 people.also(),
-                people.others(),
+                people.others().stream().filter(left::contains).collect(Collectors.toUnmodifiableSet()),
                 erasing);
     }
 
@@ -108,7 +109,7 @@ final class ContactsOfLeads implements ContactRecords {
         static People of(Lead lead, String email) {
             var all = Stream.concat(
                             lead.known().map(each -> new One(each.contact(), each.email())),
-                            joined(lead).map(each -> new One(each.contact(), each.email())))
+                            lead.ties().allJoined().map(each -> new One(each.contact(), each.email())))
                     .toList();
             var names = all.stream()
                     .filter(one -> one.email().equals(email) && !one.name().isEmpty())
@@ -128,11 +129,6 @@ final class ContactsOfLeads implements ContactRecords {
         }
     }
 
-    private static Stream<Joined> joined(Lead lead) {
-        return Stream.concat(Stream.of(lead.ties()), lead.ties().all().map(Absorbed::ties))
-                .flatMap(ties -> ties.joined().stream());
-    }
-
     /** What it doesn't tell any more. */
     private static Set<String> words(Lead before, Lead after) {
         var left = words(after).collect(Collectors.toUnmodifiableSet());
@@ -147,7 +143,8 @@ final class ContactsOfLeads implements ContactRecords {
         var known = Stream.concat(lead.known(), former)
                 .flatMap(each ->
                         Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email(), each.phone()));
-        var joined = joined(lead)
+        var joined = lead.ties()
+                .allJoined()
                 .flatMap(each -> Stream.concat(
                         Stream.of(each.contact(), Particulars.nameIn(each.contact()), each.email()),
                         each.phone().stream()));

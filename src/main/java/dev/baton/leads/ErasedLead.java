@@ -13,10 +13,15 @@ final class ErasedLead {
         return own(lead, lead.ties().erased());
     }
 
+    /** Whether its own contact has the e-mail address, as far as is known. */
+    static boolean isOwn(Lead lead, String email) {
+        return Whom.in(lead, email).isIn(lead.offer());
+    }
+
     /** Tells nothing of whoever has the e-mail address, be it its own contact or one that came with another. */
     static Lead without(Lead lead, String email) {
-        var others = lead.ties().without(email);
-        if (lead.particulars().email().equals(email)) {
+        var others = lead.ties().without(Whom.in(lead, email));
+        if (isOwn(lead, email)) {
             return own(lead, others);
         }
         var before = lead.before();

@@ -65,6 +65,11 @@ record Ties(
         return joined.stream().filter(each -> !each.isFollowed(joined));
     }
 
+    /** All of them, and those of leads that have become part of it. */
+    Stream<Joined> allJoined() {
+        return Stream.concat(joined.stream(), all().flatMap(each -> each.ties().joined().stream()));
+    }
+
     /** Somebody else offers it again; who had handed it over still hears of each outcome. */
     Ties after(@Nullable PersonId earlier) {
         if (earlier == null) {
@@ -122,12 +127,12 @@ record Ties(
                                 Stream.of(each.offer().record()), each.ties().records())));
     }
 
-    Ties without(String email) {
+    Ties without(Whom whom) {
         return new Ties(
                 joined.stream()
-                        .map(each -> each.email().equals(email) ? each.erased() : each)
+                        .map(each -> whom.isIn(each) ? each.erased() : each)
                         .toList(),
-                merged.stream().map(each -> each.without(email)).toList(),
+                merged.stream().map(each -> each.without(whom)).toList(),
                 into,
                 former);
     }

@@ -1,5 +1,6 @@
 package dev.baton.leads;
 
+import static dev.baton.leads.LeadFixtures.ACME;
 import static dev.baton.leads.LeadFixtures.CHANNEL;
 import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.MONDAY;
@@ -33,6 +34,17 @@ class JoinedTest {
         return lead;
     }
 
+    private static Lead madeOf(String record, Particulars known, Joined... joined) {
+        var lead = lead(joined);
+        var offer = new Offer(known, null, "CRM", record, MONDAY, List.of(), Readiness.NOTHING_AGREED);
+        return new Lead(
+                lead.id(), lead.pod(), offer, lead.channels(), lead.progress(), lead.clock(), lead.ties(), null);
+    }
+
+    private static Particulars withoutEmail() {
+        return new Particulars("Acme", false, "", "", "030", "", "They asked", "", null, "", Details.NONE);
+    }
+
     @Test
     void what_tells_less_of_a_record_doesnt_forget_the_contact_that_was_told_before() {
         var lead = lead(record("R", BOB), record("R", ""));
@@ -52,6 +64,35 @@ class JoinedTest {
                 .extracting(each -> JoinedCards.line(lead, each, CHANNEL).id())
                 .doesNotHaveDuplicates()
                 .hasSize(3);
+    }
+
+    @Test
+    void what_an_update_without_an_address_told_is_erased_with_the_contact_of_its_record() {
+        var erased = ErasedLead.without(madeOf("R", ACME, record("R", ""), record("Other", "")), ACME.email());
+        assertThat(LeadIndex.records(erased)).containsExactly("Other");
+        assertThat(erased.ties().joined()).extracting(Joined::more).containsExactly(List.of(), List.of("Phone: 030"));
+    }
+
+    @Test
+    void a_lead_without_an_address_is_erased_with_the_contact_that_an_update_of_its_record_told() {
+        var erased = ErasedLead.without(madeOf("R", withoutEmail(), record("R", BOB)), BOB);
+        assertThat(LeadIndex.records(erased)).isEmpty();
+        assertThat(erased.particulars().phone()).isEmpty();
+    }
+
+    @Test
+    void another_contact_of_the_same_record_stays() {
+        var lead = madeOf("R", ACME, record("R", BOB));
+        assertThat(ErasedLead.without(lead, BOB).particulars()).isEqualTo(ACME);
+        assertThat(ErasedLead.without(lead, ACME.email()).ties()).isEqualTo(lead.ties());
+    }
+
+    @Test
+    void the_same_record_in_a_lead_that_was_merged_is_erased_too() {
+        var other = madeOf("R", withoutEmail(), record("R", ""));
+        var erased = ErasedLead.without(madeOf("R", ACME).taking(other), ACME.email());
+        assertThat(LeadIndex.records(erased)).isEmpty();
+        assertThat(erased.known()).extracting(Particulars::phone).containsOnly("");
     }
 
     @Test

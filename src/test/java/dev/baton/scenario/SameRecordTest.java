@@ -93,7 +93,33 @@ class SameRecordTest {
         nothingIsLeftOf(BOB);
         nothingIsLeftOf("Bob Boss");
         nothingIsLeftOf("7654321");
+        nothingIsLeftOf("Status: Working");
         assertThat(said()).anyMatch(words -> words.contains("ada@acme.com"));
+    }
+
+    @Test
+    void what_an_update_told_without_an_address_is_erased_with_the_contact() {
+        tells("R", "Acme", "Came by", Map.of("email", BOB));
+        office.cardOf("Acme", "Accept");
+        tells("R", "CRM record R", "Left a number", Map.of("phone", "+49 30 7654321"));
+        office.sees(office.channel, message -> Office.words(message.card()).contains("7654321"));
+
+        erases(BOB);
+
+        nothingIsLeftOf("7654321");
+        nothingIsLeftOf("Left a number");
+    }
+
+    @Test
+    void whoever_is_named_in_an_update_of_an_erased_record_isnt_said_to_stay() {
+        tells("R", "Acme", "Came by", Map.of("email", BOB, "contact", "Bob Boss"));
+        tells("R", "Acme", "Another number", Map.of("contact", "Robert Boss"));
+        tells("Other", "Acme", "Came along", Map.of("email", "ada@acme.com", "contact", "Ada Ace"));
+
+        var asked = Office.words(office.ada.types("admin erase " + BOB).card());
+
+        var staying = asked.substring(asked.indexOf("Others in these records stay"));
+        assertThat(staying).contains("Ada Ace").doesNotContain("Robert Boss");
     }
 
     @Test
