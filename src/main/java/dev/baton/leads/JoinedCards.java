@@ -83,17 +83,22 @@ final class JoinedCards implements HeadlineSource {
     }
 
     /** What the lead's card doesn't say. */
-    private static String news(Lead lead, Joined another) {
+    static String news(Lead lead, Joined another) {
         var known = lead.particulars();
         var news = new StringBuilder();
         add("Contact", another.contact(), known.contact(), news);
         add("E-mail", another.email(), known.email(), news);
         add("Campaign", another.campaign(), known.campaign(), news);
-        var told = Joined.more(known);
+        var told = Joined.more(known).stream().map(JoinedCards::ungrouped).toList();
         another.more().stream()
-                .filter(line -> !told.contains(line))
+                .filter(line -> !told.contains(ungrouped(line)))
                 .forEach(line -> news.append('\n').append(line));
         return Excerpt.of(news.toString(), NEWS);
+    }
+
+    /** An older Baton has kept numbers without commas. */
+    private static String ungrouped(String line) {
+        return line.replace(",", "");
     }
 
     private static void add(String label, String value, String known, StringBuilder news) {

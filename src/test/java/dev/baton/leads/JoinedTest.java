@@ -9,7 +9,9 @@ import static dev.baton.leads.LeadFixtures.SUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.PersonId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +125,14 @@ class JoinedTest {
         var hot = by(null, "CRM", "R", "", true);
         assertThat(TwinCards.hot(lead(hot, record("Other", "")))).isPresent();
         assertThat(TwinCards.hot(lead(hot, record("R", "")))).isEmpty();
+    }
+
+    @Test
+    void a_number_that_the_card_has_is_no_news_however_an_older_baton_wrote_it() {
+        var size = new Details("", "", "", new BigDecimal("2500"), null, "", Touches.UNKNOWN, Map.of());
+        var known = new Particulars("Acme", false, "", "", "", "", "They asked", "", null, "", size);
+        var older = new Joined(
+                SUE, "", "", MONDAY, "", "", "", "", false, List.of("Employees: 2500", "Score: 80"));
+        assertThat(JoinedCards.news(madeOf("R", known), older)).isEqualTo("\nScore: 80");
     }
 }
