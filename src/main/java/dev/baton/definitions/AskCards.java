@@ -111,8 +111,9 @@ final class AskCards implements HeadlineSource {
                     case CHANGED ->
                         Text.of("The proposal was changed. You are asked again if it is proposed once more.");
                 })
-                .orElseGet(() ->
-                        Text.of("This isn't proposed any more. ").and(DefinitionCards.SHOW_CODE).and(" shows what holds."));
+                .orElseGet(() -> Text.of("This isn't proposed any more. ")
+                        .and(DefinitionCards.SHOW_CODE)
+                        .and(" shows what holds."));
     }
 
     private static Card said(Pod pod, Text text) {

@@ -19,6 +19,7 @@ final class DefinitionCards {
 
     /** How people read it. */
     static final Text.Code SHOW_CODE = new Text.Code("/" + SHOW);
+
     static final String HISTORY = "lead definition history";
     static final String DRIFT = "lead definition drift";
 

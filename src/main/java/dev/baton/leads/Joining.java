@@ -67,10 +67,7 @@ final class Joining {
      * @param author who is told if the line can't be posted; null if a machine handed it over
      */
     private List<Write> writes(
-            OrganizationId organization,
-            Versioned<Lead> first,
-            Lead after,
-            @Nullable AccountId author) {
+            OrganizationId organization, Versioned<Lead> first, Lead after, @Nullable AccountId author) {
         var another = after.ties().joined().getLast();
         var writes = new ArrayList<>(writing.change(organization, first, after));
         JoinedCards.gone(first.value(), after)

@@ -131,8 +131,7 @@ class JoinedTest {
     void a_number_that_the_card_has_is_no_news_however_an_older_baton_wrote_it() {
         var size = new Details("", "", "", new BigDecimal("2500"), null, "", Touches.UNKNOWN, Map.of());
         var known = new Particulars("Acme", false, "", "", "", "", "They asked", "", null, "", size);
-        var older = new Joined(
-                SUE, "", "", MONDAY, "", "", "", "", false, List.of("Employees: 2500", "Score: 80"));
+        var older = new Joined(SUE, "", "", MONDAY, "", "", "", "", false, List.of("Employees: 2500", "Score: 80"));
         assertThat(JoinedCards.news(madeOf("R", known), older)).isEqualTo("\nScore: 80");
     }
 }

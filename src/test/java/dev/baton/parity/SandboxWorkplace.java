@@ -24,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 final class SandboxWorkplace implements Workplace {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String LAST_OF_DEMO = "Daily stand-up";
 
     private final int port;
     private final String channel;
@@ -46,7 +48,16 @@ final class SandboxWorkplace implements Workplace {
         var name = "parity-" + UUID.randomUUID().toString().substring(0, 8);
         var place = new SandboxWorkplace(port, "c-" + name);
         place.post("channels", Map.of("as", "maya", "name", name, "topic", ""));
+        place.awaitDemo();
         return place;
+    }
+
+    /** What the demo drafts on its way to its last deed would be in the lists that scenarios look at. */
+    private void awaitDemo() {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> get("messages?conversation=c-leads&limit=1000").toString(),
+                        all -> all.contains(LAST_OF_DEMO));
     }
 
     @Override

@@ -37,8 +37,7 @@ class SameRecordTest {
         var values = new HashMap<>(more);
         values.putAll(Map.of("company", company, "whyNow", why));
         var key = UUID.randomUUID().toString();
-        var intake =
-                new Intake(office.organization(), "CRM", key, key, pod.id().value(), record, values);
+        var intake = new Intake(office.organization(), "CRM", key, key, pod.id().value(), record, values);
         var handler = office.baton
                 .parts(IntakeHandler.class)
                 .filter(each -> each.resource().equals("leads"))
