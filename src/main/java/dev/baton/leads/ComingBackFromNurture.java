@@ -1,6 +1,8 @@
 package dev.baton.leads;
 
+import dev.baton.chat.MessageId;
 import dev.baton.chat.OrganizationId;
+import dev.baton.delivery.Headline;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Audit;
 import dev.baton.people.Directory;
@@ -72,10 +74,13 @@ final class ComingBackFromNurture implements TimerHandler {
     private List<Write> news(OrganizationId organization, Lead lead) {
         return NurtureCards.reader(directory, organization, lead)
                 .map(account -> NurtureCards.inPrivate(lead, account).map(Outgoing::headline).stream())
-                .orElseGet(() -> LeadCards.headlinesOf(lead).stream()
-                        .flatMap(root -> NurtureCards.inThread(lead, root.conversation()).stream()
-                                .map(card -> Outgoing.headlineBelow(root, card, null))))
-                .map(card -> card.add(organization))
+                .orElseGet(() -> LeadCards.headlinesOf(lead).stream().map(headline -> inThread(headline, lead)))
+                .map(message -> message.add(organization))
                 .toList();
+    }
+
+    private static Outgoing inThread(Headline headline, Lead lead) {
+        var id = new MessageId(id(lead) + "@" + headline.conversation());
+        return Outgoing.below(headline, id, NurtureCards.line(lead), null);
     }
 }

@@ -36,7 +36,12 @@ final class Happenings {
 
     /** That they never came. */
     List<Write> undone(OrganizationId organization, List<Lead> gone) {
-        return noting.without(organization, gone);
+        return Stream.concat(
+                        noting.without(organization, gone).stream(),
+                        gone.stream()
+                                .filter(lead -> !lead.channels().isEmpty())
+                                .flatMap(lead -> arriving.between(organization, lead, lead).stream()))
+                .toList();
     }
 
     List<Write> between(OrganizationId organization, Lead before, Lead after) {

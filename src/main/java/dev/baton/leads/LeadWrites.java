@@ -101,7 +101,7 @@ final class LeadWrites {
                 .flatMap(lead -> NurtureCards.refreshed(directory, organization, lead))
                 .forEach(writes::add);
         writes.add(timer(organization, after));
-        writes.add(recycled(after));
+        writes.addAll(recycled(before.value(), after));
         writes.add(LeadTimers.celebration(after));
         writes.addAll(happenings.between(organization, before.value(), after));
         return writes;
@@ -223,10 +223,19 @@ final class LeadWrites {
                 .orElseGet(() -> Timers.cancel(LeadTimers.clockId(lead)));
     }
 
-    private static Write recycled(Lead lead) {
-        var until = lead.progress().until();
-        return lead.state() == State.RECYCLED && until != null
-                ? LeadTimers.recycled(lead, until)
-                : Timers.cancel(LeadTimers.recycledId(lead));
+    /** Nothing if it is recycled until the same time as before: it comes back once. */
+    private static List<Write> recycled(Lead before, Lead after) {
+        var until = recycledUntil(after);
+        if (until.equals(recycledUntil(before))) {
+            return List.of();
+        }
+        return List.of(until.map(at -> LeadTimers.recycled(after, at))
+                .orElseGet(() -> Timers.cancel(LeadTimers.recycledId(after))));
+    }
+
+    private static Optional<Instant> recycledUntil(Lead lead) {
+        return lead.state() == State.RECYCLED
+                ? Optional.ofNullable(lead.progress().until())
+                : Optional.empty();
     }
 }

@@ -3,12 +3,10 @@ package dev.baton.leads;
 import dev.baton.chat.AccountId;
 import dev.baton.chat.Button;
 import dev.baton.chat.Card;
-import dev.baton.chat.ConversationId;
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Part;
 import dev.baton.chat.Part.Fact;
 import dev.baton.chat.Text;
-import dev.baton.delivery.Headline;
 import dev.baton.delivery.HeadlineSource;
 import dev.baton.delivery.Outgoing;
 import dev.baton.delivery.PrivateHeadline;
@@ -30,6 +28,8 @@ import java.util.stream.Stream;
 final class NurtureCards implements HeadlineSource {
 
     static final String KIND = "lead-nurture";
+
+    private static final String QUESTION = "Is it time to offer it again?";
 
     private final Leads leads;
     private final Histories histories;
@@ -79,9 +79,15 @@ final class NurtureCards implements HeadlineSource {
         return Recycled.of(lead).map(time -> new PrivateHeadline(KIND, time.reference(), account));
     }
 
-    /** For all of marketing; empty if the lead isn't recycled. */
-    static Optional<Headline> inThread(Lead lead, ConversationId conversation) {
-        return Recycled.of(lead).map(time -> new Headline(KIND, time.reference(), conversation));
+    /** For all of marketing, in its thread, where it can't be brought up to date for as long as a lead may wait. */
+    static Card line(Lead lead) {
+        return new Card(
+                summary(lead),
+                List.of(new Part.Paragraph(Text.of(summary(lead))), Part.Buttons.of(ContestCards.show(lead))));
+    }
+
+    private static String summary(Lead lead) {
+        return lead.particulars().company() + " comes back to marketing. " + QUESTION;
     }
 
     /**
@@ -102,12 +108,10 @@ final class NurtureCards implements HeadlineSource {
         if (lead.state() != State.RECYCLED) {
             return Stream.empty();
         }
-        var inPrivate = reader(directory, organization, lead).flatMap(account -> inPrivate(lead, account)).stream()
-                .map(Outgoing::refresh);
-        var inThread = lead.channels().stream()
-                .flatMap(channel -> inThread(lead, channel).stream())
-                .map(Outgoing::refresh);
-        return Stream.concat(inPrivate, inThread).map(card -> card.add(organization));
+        return reader(directory, organization, lead)
+                .flatMap(account -> inPrivate(lead, account))
+                .map(card -> Outgoing.refresh(card).add(organization))
+                .stream();
     }
 
     @Override
@@ -142,9 +146,8 @@ final class NurtureCards implements HeadlineSource {
 
     /** With what one has to know to decide. */
     private Card back(OrganizationId organization, Lead lead, Recycled now) {
-        var question = "Is it time to offer it again?";
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(recycled(lead, now).and(question)));
+        parts.add(new Part.Paragraph(recycled(lead, now).and(QUESTION)));
         var facts = facts(lead);
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
@@ -153,7 +156,7 @@ final class NurtureCards implements HeadlineSource {
         parts.addAll(histories.of(organization, lead));
         var buttons = Stream.concat(LeadButtons.forMarketing(lead).stream(), Stream.of(ContestCards.show(lead)));
         parts.add(Part.Buttons.of(buttons.toArray(Button[]::new)));
-        return new Card(lead.particulars().company() + " comes back to marketing. " + question, parts);
+        return new Card(summary(lead), parts);
     }
 
     private static List<Fact> facts(Lead lead) {

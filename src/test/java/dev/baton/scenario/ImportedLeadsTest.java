@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of leads that came in with a file. */
 class ImportedLeadsTest {
 
+    private static final String OF_ACCOUNT = "There is a lead of your target account ";
+
     private static final Baton BATON =
             Baton.start("--baton.data-dir=" + Baton.temporaryFolder(), "--baton.public-url=https://baton.example.com/");
 
@@ -63,9 +65,12 @@ class ImportedLeadsTest {
 
     @Test
     void an_import_can_be_undone_but_for_the_leads_that_somebody_has_touched() throws Exception {
+        var account = Map.of("company", List.of("Bolt"), "owner", List.of(office.sam.person.value()));
+        office.mia.presses(office.mia.types("lead accounts").card(), "Add one").fills(account);
         desk.brings("Company,Lead state,Closed,Won value\nAcme,,,\nBolt,,,\nOld,won,2020-02-01,500\n", 3);
         var kept = office.cardOf("Acme", "Accept");
         office.cardOf("Bolt", "Accept");
+        office.sam.gets(OF_ACCOUNT);
         office.sam.presses(kept, "Accept").saysPrivately("You work on Acme");
         var card = desk.undoable();
         office.sam.presses(card, "Undo import").saysPrivately("Whoever imported the leads can undo that");
@@ -77,6 +82,8 @@ class ImportedLeadsTest {
         assertThat(office.mia.types("lead show Bolt").card().toString()).doesNotContain("Waits for sales");
         await().until(() -> office.messagesIn(office.channel).stream()
                 .noneMatch(message -> message.card().summary().startsWith("Lead Bolt")));
+        await().until(() -> office.messagesIn(office.sam.direct()).stream()
+                .noneMatch(message -> Office.words(message.card()).contains(OF_ACCOUNT)));
         assertThat(report()).contains("1 offered, 1 accepted").doesNotContain("won");
         office.ada.presses(card, "Undo import").saysPrivately("It is undone already.");
     }

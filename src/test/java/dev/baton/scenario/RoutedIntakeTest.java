@@ -1,6 +1,7 @@
 package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.baton.chat.Command;
 import dev.baton.chat.ConversationId;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,28 +86,34 @@ class RoutedIntakeTest {
     }
 
     @Test
-    void where_nobody_leads_marketing_a_recycled_lead_comes_back_in_its_thread_until_it_has_got_on() throws Exception {
+    void where_nobody_leads_marketing_a_recycled_lead_comes_back_once_in_its_thread_without_its_contact()
+            throws Exception {
         var before = Baton.CLOCK.instant();
         sends("DE");
         office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
         office.sam.presses(office.cardOf("Acme", "Contacted"), "Recycle").fills(Map.of("until", List.of("2026-06-01")));
         try {
             Baton.CLOCK.set(Instant.parse("2026-06-01T07:01:00Z"));
-            var back = office.sees(office.channel, RoutedIntakeTest::wasRecycled);
+            var back = office.sees(office.channel, RoutedIntakeTest::isBack);
             assertThat(back.thread()).isNotNull();
-            office.mia.presses(back.card(), "Offer again").fills(Map.of("nextStep", List.of("Call them")));
-            var over = office.sees(
-                    office.channel,
-                    message ->
-                            wasRecycled(message) && Office.words(message.card()).contains("offered it again"));
-            assertThat(over.id()).isEqualTo(back.id());
-            assertThat(Office.words(over.card())).doesNotContain("label=Offer again", "label=Put off");
+            assertThat(Office.words(back.card())).contains("Show").doesNotContain("Offer again", "ada@");
+            office.ada
+                    .types("admin retention")
+                    .fills(Map.of("months", List.of("6")))
+                    .saysPrivately("Noted");
+            Baton.CLOCK.advance(Duration.ofDays(200));
+            await().untilAsserted(() -> assertThat(
+                            Office.words(office.mia.types("lead show Acme").card()))
+                    .doesNotContain("ada@"));
+            Quiet.in(office);
+            assertThat(office.messagesIn(office.channel).stream().filter(RoutedIntakeTest::isBack))
+                    .hasSize(1);
         } finally {
             Baton.CLOCK.set(before);
         }
     }
 
-    private static boolean wasRecycled(MemoryPlatform.Message message) {
-        return Office.words(message.card()).contains(" was recycled until ");
+    private static boolean isBack(MemoryPlatform.Message message) {
+        return Office.words(message.card()).contains(" comes back to marketing");
     }
 }
