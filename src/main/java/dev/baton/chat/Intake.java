@@ -1,5 +1,6 @@
 package dev.baton.chat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -24,8 +25,28 @@ public record Intake(
     /** Before the name of a value that isn't asked for, and that its system tells all the same. */
     public static final String ATTRIBUTE = "attribute.";
 
+    private static final int THOUSANDTHS = 3;
+    private static final int LONGEST_SCALE = 30;
+
     public Intake {
         values = Map.copyOf(values);
+    }
+
+    /**
+     * A machine's number as a value that is read as that number: without an exponent, and with a fourth decimal behind
+     * three, since a point before three digits would be read as one that groups thousands. What is no number that people
+     * write, such as an infinite one, stays as it is.
+     */
+    public static String valueOf(Number number) {
+        try {
+            var exact = new BigDecimal(number.toString()).stripTrailingZeros();
+            if (Math.abs(exact.scale()) > LONGEST_SCALE) {
+                return number.toString();
+            }
+            return (exact.scale() == THOUSANDTHS ? exact.setScale(THOUSANDTHS + 1) : exact).toPlainString();
+        } catch (NumberFormatException e) {
+            return number.toString();
+        }
     }
 
     /** The same with other values. */

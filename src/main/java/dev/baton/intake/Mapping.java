@@ -5,7 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
-import java.math.BigDecimal;
+import dev.baton.chat.Intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,6 @@ record Mapping(String expression) {
 
     private static final int FIELDS = 60;
     private static final int VALUE = 10_000;
-    private static final int THOUSANDTHS = 3;
     private static final CharMatcher CURLY = CharMatcher.anyOf("“”„‘’");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
@@ -167,7 +166,7 @@ record Mapping(String expression) {
             case null -> "";
             case String words -> words;
             case Boolean truth -> truth.toString();
-            case Number number -> plain(number);
+            case Number number -> Intake.valueOf(number);
             case List<?> several ->
                 several.stream()
                         .filter(each -> each != null)
@@ -179,19 +178,6 @@ record Mapping(String expression) {
 
     private static String unfit(String field) {
         throw new Unfit("The mapping must make a text or a number of \"" + field + "\".");
-    }
-
-    /** With three decimals the point would be read as one that groups thousands. */
-    private static String plain(Number number) {
-        try {
-            var exact = new BigDecimal(number.toString()).stripTrailingZeros();
-            if (Math.abs(exact.scale()) > 30) {
-                return number.toString();
-            }
-            return (exact.scale() == THOUSANDTHS ? exact.setScale(THOUSANDTHS + 1) : exact).toPlainString();
-        } catch (NumberFormatException e) {
-            return "";
-        }
     }
 
     /** What a mapping made is no lead. */

@@ -52,7 +52,7 @@ final class IntakeBody {
             } else if (!known.contains(name)) {
                 complaints.put(shortened(name), "There is no such field.");
             } else if (isSimple(property.getValue())) {
-                values.put(name, property.getValue().asString());
+                values.put(name, simple(property.getValue()));
             } else if (!property.getValue().isNull()) {
                 complaints.put(name, "Please send a text or a number.");
             }
@@ -63,9 +63,7 @@ final class IntakeBody {
     private static void attributes(ObjectNode attributes, Map<String, String> values, Map<String, String> complaints) {
         for (var attribute : attributes.properties()) {
             if (isSimple(attribute.getValue())) {
-                values.put(
-                        Intake.ATTRIBUTE + attribute.getKey(),
-                        attribute.getValue().asString());
+                values.put(Intake.ATTRIBUTE + attribute.getKey(), simple(attribute.getValue()));
             } else {
                 complaints.put(ATTRIBUTES, "Please send texts and numbers, by name.");
             }
@@ -74,6 +72,10 @@ final class IntakeBody {
 
     private static boolean isSimple(JsonNode node) {
         return node.isString() || node.isNumber();
+    }
+
+    private static String simple(JsonNode node) {
+        return node.isNumber() ? Intake.valueOf(node.numberValue()) : node.asString();
     }
 
     private static String shortened(String name) {
