@@ -80,15 +80,21 @@ final class Breaching {
         return writes;
     }
 
-    /** Whoever leads sales decides; where nobody does, or everybody may accept it, sales is told. */
+    /** Whoever leads sales decides; where nobody is there who does, or everybody may accept it, sales is told. */
     private List<Write> escalate(OrganizationId organization, Versioned<Lead> before, Lead late, Optional<Pod> pod) {
         var writes = writing.change(organization, before, late);
-        var told = tellLeader(organization, late, pod);
-        writes.addAll(told);
-        if (told.isEmpty() || late.assignment() == null) {
+        writes.addAll(tellLeader(organization, late, pod));
+        if (late.assignment() == null || !isLeaderThere(organization, pod)) {
             writes.addAll(writing.late(organization, late, LateCards.What.LATE));
         }
         return writes;
+    }
+
+    private boolean isLeaderThere(OrganizationId organization, Optional<Pod> pod) {
+        var now = clock.instant();
+        return pod.flatMap(found -> directory.leadOf(organization, found, Side.SALES))
+                .filter(lead -> !lead.isAway(now.atZone(lead.zone()).toLocalDate()))
+                .isPresent();
     }
 
     private List<Write> tellLeader(OrganizationId organization, Lead after, Optional<Pod> pod) {

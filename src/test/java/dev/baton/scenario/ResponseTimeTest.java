@@ -183,6 +183,15 @@ class ResponseTimeTest {
     }
 
     @Test
+    void while_whoever_leads_sales_is_away_all_of_sales_hear_that_a_lead_is_late() {
+        agrees(Map.of("breach", List.of("ESCALATE")));
+        assigned("Acme");
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        passes(240);
+        office.sees(office.channel, message -> message.card().toString().contains("still waits for an answer"));
+    }
+
+    @Test
     void nobody_reads_that_time_is_left_once_it_is_over() {
         agrees(Map.of("breach", List.of("ESCALATE")));
         assigned("Acme");
