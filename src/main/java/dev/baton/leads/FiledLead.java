@@ -22,11 +22,13 @@ record FiledLead(Particulars particulars, @Nullable Past past, boolean twin) {
      *
      * @param owner who works on it, or did; null if the file doesn't say
      * @param closed when it came into that state
+     * @param until until when it is recycled; null if it isn't, or the file doesn't say
      */
     record Past(
             State state,
             @Nullable PersonId owner,
             Instant offered,
             Instant closed,
-            @Nullable Money worth) {}
+            @Nullable Money worth,
+            @Nullable Instant until) {}
 }

@@ -5,6 +5,7 @@ import dev.baton.leads.Placing.Place;
 import dev.baton.people.Directory;
 import dev.baton.people.PodId;
 import dev.baton.store.Write;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Makes leads of what a file tells. */
 final class FilingLeads {
+
+    /** What was recycled until longer ago has come back where it was before. */
+    private static final Duration ELSEWHERE = Duration.ofDays(1);
 
     private final Leads leads;
     private final Placing placing;
@@ -80,7 +84,7 @@ final class FilingLeads {
                 quietly.add(lead);
             }
         }
-        writes.addAll(writing.addQuietly(quietly));
+        writes.addAll(writing.addQuietly(quietly, of.at().minus(ELSEWHERE)));
         writes.addAll(fresh.writes());
         if (!of.twins()) {
             writes.addAll(leads.without(emails(wanted)));

@@ -34,6 +34,14 @@ final class LeadCells {
                     ? ""
                     : lead.progress().last().map(step -> written(step.at())).orElse("");
         }
+
+        private String until() {
+            return lead.state() == State.RECYCLED
+                    ? Optional.ofNullable(lead.progress().until())
+                            .map(this::written)
+                            .orElse("")
+                    : "";
+        }
     }
 
     static List<String> of(Line line) {
@@ -58,6 +66,7 @@ final class LeadCells {
         var won = line.lead().progress().won();
         return switch (column) {
             case CLOSED -> line.closed();
+            case UNTIL -> line.until();
             case WORTH -> amount(won);
             case WORTH_CURRENCY -> currency(won);
             default -> known(column, line.lead().particulars());

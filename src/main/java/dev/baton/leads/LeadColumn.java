@@ -111,6 +111,16 @@ enum LeadColumn {
     CLOSED("Closed", "", "closed", "closedate", "closeddate", "abgeschlossen", "abschlussdatum"),
     WORTH("Won value", "", "wonvalue", "abschlusswert"),
     WORTH_CURRENCY("Currency of won value", "", "currencyofwonvalue"),
+    UNTIL(
+            "Recycled until",
+            "",
+            "recycleduntil",
+            "nurtureuntil",
+            "comesback",
+            "followupdate",
+            "zurückgestelltbis",
+            "wiedervorlage",
+            "wiedervorlageam"),
     /** Written for people, and not read. */
     ID("Id", ""),
     POD("Pod", ""),

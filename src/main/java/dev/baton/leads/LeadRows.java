@@ -7,6 +7,7 @@ import dev.baton.pods.Amounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class LeadRows {
 
     private static final int SHOWN = 60;
+
+    private static final String NO_DAY = "Please write a day that there is, such as 2026-03-31.";
 
     /** Where a day begins first. */
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
@@ -152,7 +155,30 @@ final class LeadRows {
         errors.forEach((input, words) ->
                 complaints.put(input.equals("currency") ? LeadColumn.WORTH_CURRENCY : LeadColumn.WORTH, words));
         var end = closed.isBefore(offered) ? offered : closed;
-        return new FiledLead.Past(state, owner.map(Owner::person).orElse(null), offered, end, worth);
+        var until = state == State.RECYCLED ? until(cells, complaints) : Optional.<Instant>empty();
+        return new FiledLead.Past(
+                state, owner.map(Owner::person).orElse(null), offered, end, worth, until.orElse(null));
+    }
+
+    /** A day without a time is its morning. */
+    private Optional<Instant> until(List<String> cells, Map<LeadColumn, String> complaints) {
+        var typed = header.cell(cells, LeadColumn.UNTIL);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var read = SheetMoments.exact(typed)
+                .or(() -> SheetMoments.local(typed)
+                        .map(at -> at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.with(OutcomeForms.MORNING) : at)
+                        .map(at -> at.atZone(zone).toInstant()));
+        var latest = now.atZone(zone).plusMonths(OutcomeForms.MONTHS).plusDays(1).toInstant();
+        if (read.isEmpty()) {
+            complaints.put(LeadColumn.UNTIL, NO_DAY);
+        } else if (read.get().isAfter(latest) || read.get().isBefore(Instant.EPOCH)) {
+            complaints.put(
+                    LeadColumn.UNTIL,
+                    "Please use a date within " + OutcomeForms.MONTHS + " months from now, and not before 1970.");
+        }
+        return read;
     }
 
     private static Optional<State> state(String typed) {
@@ -192,7 +218,7 @@ final class LeadRows {
         }
         var read = instant(typed);
         if (read.isEmpty()) {
-            complaints.put(column, "Please write a day that there is, such as 2026-03-31.");
+            complaints.put(column, NO_DAY);
         } else if (read.get().isAfter(now) || read.get().isBefore(Instant.EPOCH)) {
             complaints.put(column, "Please use a date that isn't in the future, nor before 1970.");
         }

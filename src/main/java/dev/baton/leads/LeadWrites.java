@@ -52,10 +52,22 @@ final class LeadWrites {
         return writes;
     }
 
-    /** Many that come in together: nobody is sent anything, nor told in another system, and no time runs. */
-    List<Write> addQuietly(List<Lead> together) {
-        return Stream.concat(together.stream().map(leads::add), happenings.ofMany(together).stream())
-                .toList();
+    /**
+     * Many that come in together: nobody is sent anything, nor told in another system, and no time runs for an answer.
+     *
+     * @param since what was recycled until then came back elsewhere, and isn't brought back again
+     */
+    List<Write> addQuietly(List<Lead> together, Instant since) {
+        var writes = new ArrayList<Write>();
+        together.forEach(lead -> {
+            writes.add(leads.add(lead));
+            var until = lead.progress().until();
+            if (until != null && until.isAfter(since)) {
+                writes.add(recycled(lead));
+            }
+        });
+        writes.addAll(happenings.ofMany(together));
+        return writes;
     }
 
     /** The lead as all of sales may accept it from now on. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked when a lead is returned, won, lost or recycled, and how the answers are read. */
 final class OutcomeForms {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final int MONTHS = 24;
+    static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final int MONTHS = 24;
 
     private final InstantSource clock;
 

@@ -114,6 +114,33 @@ class LeadRowsTest {
     }
 
     @Test
+    void a_recycled_lead_may_come_back_in_the_future_on_a_morning_if_no_time_is_said() {
+        assertThat(past(read(TOKYO, "Lead state", "nurture", "Recycled until", "2026-06-01"))
+                        .until())
+                .isEqualTo("2026-06-01T00:00:00Z");
+        assertThat(past(read(TOKYO, "Lead state", "recycled", "Wiedervorlage", "1.6.2026 10:30"))
+                        .until())
+                .isEqualTo("2026-06-01T01:30:00Z");
+        assertThat(past(read(TOKYO, "Lead state", "recycled", "Recycled until", "2020-01-01"))
+                        .until())
+                .isEqualTo("2020-01-01T00:00:00Z");
+        assertThat(past(read(TOKYO, "Lead state", "recycled")).until()).isNull();
+        assertThat(past(read(TOKYO, "Lead state", "lost", "Recycled until", "someday"))
+                        .until())
+                .isNull();
+    }
+
+    @Test
+    void a_day_to_come_back_that_nobody_understands_or_that_is_too_far_off_is_named() {
+        assertThat(complaints(read(TOKYO, "Lead state", "recycled", "Recycled until", "someday")))
+                .containsExactly(
+                        "Recycled until: “someday”. Please write a day that there is, such as 2026-03-31.");
+        assertThat(complaints(read(TOKYO, "Lead state", "recycled", "Recycled until", "9999-12-31")))
+                .containsExactly("Recycled until: “9999-12-31”. Please use a date within 24 months from now, and not"
+                        + " before 1970.");
+    }
+
+    @Test
     void a_priority_that_nobody_knows_is_named() {
         assertThat(fine(read(TOKYO, "Priority", "Urgent")).particulars().hot()).isTrue();
         assertThat(fine(read(TOKYO, "Priority", "normal")).particulars().hot()).isFalse();

@@ -104,6 +104,32 @@ class ImportedLeadsTest {
     }
 
     @Test
+    void a_recycled_lead_keeps_its_day_through_a_file_and_comes_back_on_it() throws Exception {
+        desk.brings("Company\nAcme\n", 1);
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Accept");
+        office.sam
+                .presses(office.cardOf("Acme", "Contacted"), "Recycle")
+                .fills(Map.of("until", List.of("2026-06-01"), "reason", List.of("BUDGET_LATER")));
+        var file = desk.exported("recycled");
+        var next = Office.withPod(BATON);
+        var there = new ImportDesk(next);
+        there.brings(file.replace("Owner's e-mail", "Known elsewhere"), 1);
+        assertThat(there.exported("recycled")).contains("2026-06-01 09:00");
+        Baton.CLOCK.set(Instant.parse("2026-06-01T08:00:00Z"));
+        next.mia.gets("Acme comes back to marketing. Is it time to offer it again?");
+    }
+
+    @Test
+    void a_lead_whose_day_is_long_over_has_come_back_before_and_nobody_is_told_again() throws Exception {
+        desk.brings(
+                "Company,Lead state,Recycled until\nOld,recycled,2020-02-01\nAcme,recycled,2026-06-01\n", 2);
+        Baton.CLOCK.set(Instant.parse("2026-06-01T10:00:00Z"));
+        office.mia.gets("Acme comes back to marketing.");
+        assertThat(office.messagesIn(office.mia.direct()))
+                .noneMatch(message -> message.card().summary().startsWith("Old comes back"));
+    }
+
+    @Test
     void after_a_day_it_is_too_late() throws Exception {
         desk.brings(ImportDesk.leads(3, ""), 3);
         var card = desk.undoable();
