@@ -63,7 +63,7 @@ final class LeadWrites {
             writes.add(leads.add(lead));
             var until = lead.progress().until();
             if (until != null && until.isAfter(since)) {
-                writes.add(recycled(lead));
+                writes.add(LeadTimers.recycled(lead, until));
             }
         });
         writes.addAll(happenings.ofMany(together));
