@@ -1,7 +1,5 @@
 package dev.baton.intake;
 
-import dev.baton.people.Directory;
-import dev.baton.people.PodId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +13,6 @@ final class MarketoSender implements Sender {
             {"id": {{lead.Id}}, "company": {{company.Company Name}}, "contact": {{lead.Full Name}}, \
             "email": {{lead.Email Address}}, "phone": {{lead.Phone Number}}, "campaign": {{program.Name}}, \
             "country": {{lead.Country}}, "score": {{lead.Lead Score}}, "whyNow": {{campaign.Name}}}""";
-
-    private final Directory directory;
-
-    MarketoSender(Directory directory) {
-        this.directory = directory;
-    }
 
     @Override
     public Kind kind() {
@@ -46,19 +38,13 @@ final class MarketoSender implements Sender {
     public Answered answer(List<Outcome> outcomes, Incoming incoming, Source source) {
         return outcomes.stream()
                 .findFirst()
-                .map(outcome -> answer(outcome, incoming, source))
+                .map(MarketoSender::answer)
                 .orElseGet(() -> Answered.json(200, Map.of("state", "")));
     }
 
-    private Answered answer(Outcome outcome, Incoming incoming, Source source) {
+    private static Answered answer(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Taken(var answers) -> {
-                var all = new TreeMap<>(answers);
-                Sources.organizationIn(incoming.address())
-                        .flatMap(organization -> directory.pod(organization, new PodId(source.pod())))
-                        .ifPresent(pod -> all.put("pod", pod.name()));
-                yield Answered.json(200, all);
-            }
+            case Outcome.Taken(var answers) -> Answered.json(200, new TreeMap<>(answers));
             case Outcome.Later ignored -> Answered.json(200, Map.of("state", ""));
             case Outcome.Refused(var reason) -> Answered.problem(422, reason);
         };

@@ -46,12 +46,6 @@ final class Sources {
         return find(organization, words.group(2)).map(source -> new Located(organization, source));
     }
 
-    /** Whose an address says to be. */
-    static Optional<OrganizationId> organizationIn(String address) {
-        var words = ADDRESS.matcher(address);
-        return words.matches() ? Optional.of(new OrganizationId(words.group(1))) : Optional.empty();
-    }
-
     /** @param limit how many at most, latest first */
     List<Source> latest(OrganizationId organization, int limit) {
         return documents.values(Realms.of(organization), "every", "", limit);

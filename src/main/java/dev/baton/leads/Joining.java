@@ -7,6 +7,7 @@ import dev.baton.chat.OrganizationId;
 import dev.baton.chat.Submission;
 import dev.baton.delivery.Outgoing;
 import dev.baton.people.Directory;
+import dev.baton.people.Pod;
 import dev.baton.people.PodId;
 import dev.baton.store.Versioned;
 import dev.baton.store.Write;
@@ -82,5 +83,10 @@ final class Joining {
     /** The name of whoever works on it. */
     Optional<String> ownerOf(OrganizationId organization, Lead lead) {
         return Optional.ofNullable(lead.owner()).map(owner -> directory.nameOf(organization, owner));
+    }
+
+    /** The name of the pod that it is in. */
+    Optional<String> podOf(OrganizationId organization, Lead lead) {
+        return directory.pod(organization, lead.pod()).map(Pod::name);
     }
 }

@@ -67,6 +67,7 @@ final class TakingIn implements IntakeHandler {
         var answers = new LinkedHashMap<String, String>();
         answers.put("id", "The id of the handoff, which is the lead's: /lead show finds it.");
         answers.put("state", "Where the lead is on its way: " + State.OFFERED + " at first.");
+        answers.put("pod", "The name of the pod that the lead is in, as the rules or the lead that was there have it.");
         answers.put(
                 "owner",
                 "Who works on it. Absent until somebody accepts it, hence from the answer about a lead that is new; a request "
@@ -145,6 +146,7 @@ final class TakingIn implements IntakeHandler {
     private Map<String, String> told(OrganizationId organization, Lead lead) {
         var answers = new LinkedHashMap<String, String>();
         answers.put("id", lead.id().value());
+        joining.podOf(organization, lead).ifPresent(name -> answers.put("pod", name));
         joining.ownerOf(organization, lead).ifPresent(name -> answers.put("owner", name));
         answers.put("state", lead.state().name());
         if (lead.state() == State.OFFERED) {

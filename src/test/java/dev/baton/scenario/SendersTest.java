@@ -11,6 +11,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 
 import dev.baton.chat.Card;
+import dev.baton.chat.ConversationId;
+import dev.baton.people.Directory;
 import dev.baton.people.Realms;
 import dev.baton.store.Operation;
 import dev.baton.store.Realm;
@@ -21,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -238,6 +241,24 @@ class SendersTest {
         assertThat(send(source.withKey("{\"contact\": \"Nobody\"}")).statusCode())
                 .isEqualTo(422);
         assertThat(send(source.request(payload("marketo.json"))).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void marketo_reads_the_pod_that_the_rules_have_chosen() throws Exception {
+        var source = made("MARKETO");
+        var desk = new RoutingDesk(office);
+        desk.foundsAnother(office.mia, "Mid-market");
+        var other = NODE.part(Directory.class)
+                .podIn(office.organization(), new ConversationId(office.workspace, "second"))
+                .orElseThrow();
+        var rule = new HashMap<>(RoutingDesk.only("campaign", "Spring"));
+        rule.putAll(Map.of("pod", List.of(other.id().value()), "how", List.of("OPEN")));
+        desk.adds(office.ada, "Spring", rule);
+        var lead = "{\"company\": \"Northwind\", \"campaign\": \"Spring\", \"whyNow\": \"Asked\"}";
+        assertThat(json(send(source.withKey(lead))).get("pod").asString()).isEqualTo("Mid-market");
+        var joined = json(send(source.withKey(lead.replace("Asked", "Asked again"))));
+        assertThat(joined.get("joined").asString()).isEqualTo("true");
+        assertThat(joined.get("pod").asString()).isEqualTo("Mid-market");
     }
 
     @Test
