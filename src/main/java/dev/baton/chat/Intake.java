@@ -34,8 +34,8 @@ public record Intake(
 
     /**
      * A machine's number as a value that is read as that number: without an exponent, and with a fourth decimal behind
-     * three, since a point before three digits would be read as one that groups thousands. What is no number that people
-     * write, such as an infinite one, stays as it is.
+     * three, since a point before three digits would be read as one that groups thousands. What is no number that
+     * people write, such as an infinite one, stays as it is.
      */
     public static String valueOf(Number number) {
         try {

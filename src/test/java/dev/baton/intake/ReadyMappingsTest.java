@@ -143,10 +143,10 @@ class ReadyMappingsTest {
     @Test
     void a_visitor_does_not_judge_the_lead_that_a_form_makes() {
         var filled = new LinkedHashMap<String, Object>();
-        filled.putAll(Map.of("company", "Northwind", "campaign", "Spring", "source", "Fair", "country", "DE", "value", "9"));
+        filled.putAll(Map.of("company", "Acme", "campaign", "Spring", "source", "Fair", "country", "DE", "value", "9"));
         filled.putAll(Map.of("priority", "hot", "score", "99", "touches", "50", "lastTouch", "2026-02-27"));
-        assertThat(leads(Kind.WEB_FORM, filled).getFirst()).containsOnlyKeys(
-                "company", "campaign", "source", "country", "value", "whyNow");
+        assertThat(leads(Kind.WEB_FORM, filled).getFirst())
+                .containsOnlyKeys("company", "campaign", "source", "country", "value", "whyNow");
     }
 
     @Test
