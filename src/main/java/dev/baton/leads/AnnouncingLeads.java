@@ -52,13 +52,51 @@ final class AnnouncingLeads {
         if (due != null) {
             data.put("deadline", due.toString());
         }
-        lead.progress().last().filter(step -> step.at().equals(event.at())).ifPresent(step -> step(step, data));
+        lead.progress().last().filter(step -> step.at().equals(event.at())).ifPresent(step -> {
+            step(step, data);
+            answer(lead, step, data);
+        });
+        outcome(lead, event, data);
         return data;
+    }
+
+    /** How long it took is left out if no time ran, such as for one of many that came in with a file. */
+    private static void answer(Lead lead, Step step, ObjectNode data) {
+        var clock = lead.clock();
+        var isAnswer = step.from() == State.OFFERED && (step.to() == State.ACCEPTED || step.to() == State.RETURNED);
+        if (isAnswer && step.reason() != Reason.ERASED && clock.counted().isPositive()) {
+            data.put("responseTime", clock.counted().toString());
+            data.put("inTime", clock.breached() == null);
+        }
+    }
+
+    private static void outcome(Lead lead, LeadEvent event, ObjectNode data) {
+        var won = lead.progress().won();
+        if (event.kind() == LeadEvent.Kind.WON && won != null) {
+            var node = data.putObject("won");
+            node.put("amount", Details.plain(won.amount()));
+            node.put("currency", won.currency().getCurrencyCode());
+        }
+        var until = lead.progress().until();
+        if (event.kind() == LeadEvent.Kind.RECYCLED && until != null) {
+            data.put("until", until.toString());
+        }
+        var pause = lead.clock().pause();
+        if (event.kind() == LeadEvent.Kind.PAUSED && pause != null) {
+            data.put("until", pause.until().toString());
+            data.put("note", pause.reason());
+        }
     }
 
     private static void step(Step step, ObjectNode data) {
         if (step.reason() != null) {
             data.put("reason", step.reason().label());
+            data.put("reasonCode", step.reason().name());
+        }
+        if (step.cites() != null) {
+            var clause = data.putObject("clause");
+            clause.put("code", step.cites().code());
+            clause.put("words", step.cites().words());
         }
         if (step.secret() != null) {
             data.put("reasonIsPrivate", true);
