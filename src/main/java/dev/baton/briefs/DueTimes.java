@@ -38,8 +38,8 @@ final class DueTimes {
     /** The end of an absence; the moment itself if there is none. */
     static Instant returning(Instant now, Person person) {
         var today = now.atZone(person.zone()).toLocalDate();
-        return Optional.ofNullable(person.absence())
-                .filter(absence -> absence.covers(today))
+        return person.absences()
+                .on(today)
                 .map(Absence::last)
                 .map(last -> last.plusDays(1).atStartOfDay(person.zone()).toInstant())
                 .orElse(now);

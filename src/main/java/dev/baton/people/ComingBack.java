@@ -3,10 +3,9 @@ package dev.baton.people;
 import dev.baton.chat.Command;
 import dev.baton.chat.CommandHandler;
 import dev.baton.chat.Reply;
-import dev.baton.chat.Text;
 import dev.baton.chat.Verb;
 
-/** {@code /baton back}: takes an absence back. */
+/** {@code /baton back}: ends an absence; of somebody who is there, it takes the next one back. */
 final class ComingBack implements CommandHandler {
 
     private final RecordingAbsence absences;
@@ -22,6 +21,6 @@ final class ComingBack implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        return absences.record(command, null, Text.of("Welcome back. You are not marked as away."));
+        return absences.end(command);
     }
 }

@@ -9,7 +9,6 @@ import dev.baton.chat.Reply;
 import dev.baton.chat.Verb;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /baton away}: asks for the days on which somebody is away. */
 final class GoingAway implements CommandHandler {
@@ -34,16 +33,18 @@ final class GoingAway implements CommandHandler {
         var person = directory.person(command.organization(), command.person());
         var zone = directory.zoneOf(command.organization(), command.person());
         var today = clock.instant().atZone(zone).toLocalDate();
-        var absence = person.flatMap(each -> Optional.ofNullable(each.absence()))
-                .filter(each -> !each.last().isBefore(today))
+        var absence = person.stream()
+                .flatMap(each -> each.absences().from(today).stream())
+                .findFirst()
                 .orElse(new Absence(today, today));
+        var first = absence.first().isBefore(today) ? today : absence.first();
         return new Reply.Ask(new Form(
                 FORM,
                 "",
                 "I am away",
                 "Save",
                 List.of(
-                        new Input.Day("first", Caption.required("First day away"), absence.first()),
+                        new Input.Day("first", Caption.required("First day away"), first),
                         new Input.Day("last", Caption.required("Last day away"), absence.last()))));
     }
 }

@@ -29,7 +29,7 @@ public record Person(
         @Nullable String email,
         ZoneId zone,
         boolean appointed,
-        @Nullable Absence absence,
+        Absences absences,
         @Nullable OwnHours hours,
         List<Account> accounts) {
 
@@ -53,7 +53,7 @@ public record Person(
 
     static Person met(PersonId id, AccountId account, Profile profile, Instant now) {
         var only = Account.of(account, profile, now);
-        return new Person(id, profile.name(), profile.email(), profile.zone(), false, null, null, List.of(only));
+        return new Person(id, profile.name(), profile.email(), profile.zone(), false, Absences.NONE, null, List.of(only));
     }
 
     /** The best standing of the accounts that are there. A guest stays a guest, whoever appoints him. */
@@ -106,7 +106,7 @@ public record Person(
     }
 
     public boolean isAway(LocalDate day) {
-        return absence != null && absence.covers(day);
+        return absences.on(day).isPresent();
     }
 
     Person with(AccountId account, Profile profile, Instant now) {
@@ -125,8 +125,8 @@ public record Person(
         var isMain = address().filter(account::equals).isPresent();
         var told = isMain && profile.email() != null ? profile.email() : email;
         return isMain
-                ? new Person(id, profile.name(), told, told(profile.zone()), appointed, absence, hours, all)
-                : new Person(id, name, email == null ? profile.email() : email, zone, appointed, absence, hours, all);
+                ? new Person(id, profile.name(), told, told(profile.zone()), appointed, absences, hours, all)
+                : new Person(id, name, email == null ? profile.email() : email, zone, appointed, absences, hours, all);
     }
 
     /** The same person without what is known by a workspace. */
@@ -158,11 +158,11 @@ public record Person(
     }
 
     private Person withAccounts(List<Account> others) {
-        return new Person(id, name, email, zone, appointed, absence, hours, others);
+        return new Person(id, name, email, zone, appointed, absences, hours, others);
     }
 
-    Person away(@Nullable Absence newAbsence) {
-        return new Person(id, name, email, zone, appointed, newAbsence, hours, accounts);
+    Person away(Absences others) {
+        return new Person(id, name, email, zone, appointed, others, hours, accounts);
     }
 
     /** What a platform says of the zone counts only if the person says nothing. */
@@ -173,10 +173,10 @@ public record Person(
     /** @param newHours if null, those of others count; the zone stays until a platform tells another one */
     Person working(@Nullable OwnHours newHours) {
         var where = newHours == null ? zone : newHours.zone();
-        return new Person(id, name, email, where, appointed, absence, newHours, accounts);
+        return new Person(id, name, email, where, appointed, absences, newHours, accounts);
     }
 
     Person appointed(boolean yes) {
-        return new Person(id, name, email, zone, yes, absence, hours, accounts);
+        return new Person(id, name, email, zone, yes, absences, hours, accounts);
     }
 }

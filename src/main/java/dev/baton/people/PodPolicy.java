@@ -29,13 +29,13 @@ public record PodPolicy(
 
     /** When the pod works. */
     public Workdays workdays() {
-        return new Workdays(hours, zone, region, null);
+        return new Workdays(hours, zone, region, Absences.NONE);
     }
 
     /** When one of its people works: by his own clocks, in his own hours if he has told them, and not while away. */
     public Workdays workdaysOf(Person person) {
         var own = inTimeOf(person);
-        return new Workdays(own.hours, own.zone, region, person.absence());
+        return new Workdays(own.hours, own.zone, region, person.absences());
     }
 
     /**

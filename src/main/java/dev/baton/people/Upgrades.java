@@ -47,5 +47,14 @@ final class Upgrades {
         return person;
     }
 
+    /** In schema 2 a person had one absence. */
+    static ObjectNode withAbsences(ObjectNode person) {
+        var all = person.putObject("absences").putArray("all");
+        if (person.remove("absence") instanceof ObjectNode absence) {
+            all.add(absence);
+        }
+        return person;
+    }
+
     private Upgrades() {}
 }

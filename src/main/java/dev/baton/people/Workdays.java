@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * The days and hours on which somebody works.
  *
  * @param region whose public holidays are free; see {@link PodPolicy}
- * @param absence days that are free besides
+ * @param absences days that are free besides
  */
 public record Workdays(
         WorkingHours hours,
         ZoneId zone,
         @Nullable String region,
-        @Nullable Absence absence) {
+        Absences absences) {
 
     boolean include(LocalDate day) {
         return hours.days().contains(day.getDayOfWeek())
                 && (region == null || !Holidays.isHoliday(day, region))
-                && (absence == null || !absence.covers(day));
+                && absences.on(day).isEmpty();
     }
 }

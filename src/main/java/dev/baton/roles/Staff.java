@@ -33,11 +33,9 @@ record Staff(Map<PersonId, Person> persons, Instant now, boolean tellsAbsences) 
     /** The last day of an absence that today is in. */
     Optional<LocalDate> awayUntil(PersonId id) {
         var person = persons.get(id);
-        return person == null
-                        || !tellsAbsences
-                        || !person.isAway(now.atZone(person.zone()).toLocalDate())
+        return person == null || !tellsAbsences
                 ? Optional.empty()
-                : Optional.ofNullable(person.absence()).map(Absence::last);
+                : person.absences().on(now.atZone(person.zone()).toLocalDate()).map(Absence::last);
     }
 
     /** The same for people of other companies. */

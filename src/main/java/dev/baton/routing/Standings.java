@@ -71,10 +71,10 @@ record Standings(
             return Optional.of(new Reason.HadIt());
         }
         var today = now.atZone(person.zone()).toLocalDate();
-        var absence = person.absence();
-        return absence != null && person.isAway(today)
-                ? Optional.of(new Reason.Away(absence.last()))
-                : busy(person, today);
+        return person.absences()
+                .on(today)
+                .<Reason>map(absence -> new Reason.Away(absence.last()))
+                .or(() -> busy(person, today));
     }
 
     private Optional<Reason> busy(Person person, LocalDate today) {

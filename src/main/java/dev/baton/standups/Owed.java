@@ -2,6 +2,7 @@ package dev.baton.standups;
 
 import dev.baton.chat.OrganizationId;
 import dev.baton.chat.PersonId;
+import dev.baton.people.Absence;
 import dev.baton.people.Directory;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
@@ -144,8 +145,7 @@ final class Owed {
         var now = clock.instant();
         var today = now.atZone(person.zone()).toLocalDate();
         var back = paused.isBefore(today) ? today : paused.plusDays(1);
-        var absence = person.absence();
-        var last = absence != null && absence.covers(back) ? absence.last() : back;
+        var last = person.absences().on(back).map(Absence::last).orElse(back);
         var dayBefore = last.minusDays(1).atStartOfDay(person.zone()).toInstant();
         return dayBefore.isAfter(now) ? dayBefore : now;
     }

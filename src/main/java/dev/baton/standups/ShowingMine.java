@@ -105,9 +105,7 @@ final class ShowingMine implements CommandHandler, HomeSection {
     private Optional<LocalDate> absence(OrganizationId organization, PersonId id) {
         return directory.person(organization, id).flatMap(person -> {
             var today = clock.instant().atZone(person.zone()).toLocalDate();
-            return Optional.ofNullable(person.absence())
-                    .filter(absence -> absence.covers(today))
-                    .map(Absence::last);
+            return person.absences().on(today).map(Absence::last);
         });
     }
 

@@ -9,6 +9,7 @@ import dev.baton.chat.PersonId;
 import dev.baton.chat.Role;
 import dev.baton.chat.WorkspaceId;
 import dev.baton.people.Absence;
+import dev.baton.people.Absences;
 import dev.baton.people.Person;
 import dev.baton.people.Pod;
 import dev.baton.people.PodId;
@@ -54,7 +55,8 @@ final class BriefFixtures {
     }
 
     static Person person(PersonId id, ZoneId zone, @Nullable Absence absence) {
-        return new Person(id, id.value(), null, zone, false, absence, null, List.of());
+        var absences = absence == null ? Absences.NONE : new Absences(List.of(absence));
+        return new Person(id, id.value(), null, zone, false, absences, null, List.of());
     }
 
     /** The same as a member whom Baton can write to. */

@@ -3,6 +3,7 @@ package dev.baton.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.PersonId;
+import dev.baton.people.Absences;
 import dev.baton.people.OwnHours;
 import dev.baton.people.Person;
 import dev.baton.people.PodId;
@@ -27,7 +28,7 @@ class QuestionTest {
     private static final PodPolicy POLICY = new PodPolicy(Duration.ofHours(4), WorkingHours.STANDARD, BERLIN, "de");
 
     private static Person person(ZoneId zone, @Nullable OwnHours hours) {
-        return new Person(new PersonId("P1"), "Sam", null, zone, false, null, hours, List.of());
+        return new Person(new PersonId("P1"), "Sam", null, zone, false, Absences.NONE, hours, List.of());
     }
 
     private static Question.Call call(Person person, Duration open, boolean reminds) {

@@ -1,6 +1,7 @@
 package dev.baton.leads;
 
 import dev.baton.people.Absence;
+import dev.baton.people.Absences;
 import dev.baton.people.Reckoning;
 import dev.baton.people.Workdays;
 import dev.baton.people.WorkingHours;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ record Minutes(
     }
 
     Reckoning reckoning() {
-        return new Reckoning.Working(new Workdays(hours, zone, region, absence));
+        var absences = absence == null ? Absences.NONE : new Absences(List.of(absence));
+        return new Reckoning.Working(new Workdays(hours, zone, region, absences));
     }
 }

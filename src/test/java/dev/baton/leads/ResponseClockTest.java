@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.leads.ResponseClock.Tick;
 import dev.baton.people.Absence;
+import dev.baton.people.Absences;
 import dev.baton.people.LeadPolicy.Counting;
 import dev.baton.people.Reckoning;
 import dev.baton.people.Workdays;
@@ -16,12 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Four hours are agreed on, from Monday at 9. */
 class ResponseClockTest {
 
-    private static final Workdays BERLIN = new Workdays(WorkingHours.STANDARD, ZoneId.of("Europe/Berlin"), null, null);
+    private static final Workdays BERLIN = new Workdays(WorkingHours.STANDARD, ZoneId.of("Europe/Berlin"), null, Absences.NONE);
 
     private static Instant after(int minutes) {
         return MONDAY.plus(Duration.ofMinutes(minutes));
@@ -156,7 +158,8 @@ class ResponseClockTest {
         var clock = ResponseClock.started(terms, MONDAY, there);
         var day = LocalDate.of(2026, 3, 2);
         var away = new Reckoning.Working(
-                new Workdays(BERLIN.hours(), BERLIN.zone(), null, new Absence(day, day.plusDays(1))));
+                new Workdays(
+                BERLIN.hours(), BERLIN.zone(), null, new Absences(List.of(new Absence(day, day.plusDays(1))))));
         assertThat(clock.tick(after(240), away))
                 .isInstanceOfSatisfying(
                         Tick.Quiet.class,

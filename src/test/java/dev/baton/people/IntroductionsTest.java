@@ -42,7 +42,7 @@ class IntroductionsTest {
                 .map(workspace -> new Person.Account(account(name, workspace), Role.MEMBER, false, Instant.EPOCH))
                 .toList();
         return new Person(
-                new PersonId(name), name, name + "+b2b@acme.com", ZoneOffset.UTC, false, null, null, accounts);
+                new PersonId(name), name, name + "+b2b@acme.com", ZoneOffset.UTC, false, Absences.NONE, null, accounts);
     }
 
     private static AccountId account(String name, WorkspaceId workspace) {

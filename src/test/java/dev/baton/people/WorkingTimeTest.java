@@ -10,8 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +97,7 @@ class WorkingTimeTest {
                     LocalTime.of(13 + random.nextInt(10), random.nextInt(2) * 30));
             var start = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(365 * 24 * 60));
             var amount = Duration.ofMinutes(1 + random.nextInt(3_000));
-            var workdays = new Workdays(hours, zone, "de", absence(random));
+            var workdays = new Workdays(hours, zone, "de", absences(random));
             var end = counted(start, amount, workdays);
             assertThat(WorkingTime.after(start, amount, workdays))
                     .as("seed %d, %s after %s, %s", seed, amount, start, workdays)
@@ -108,9 +108,11 @@ class WorkingTimeTest {
         }
     }
 
-    private static @Nullable Absence absence(Random random) {
+    private static Absences absences(Random random) {
         var first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
-        return random.nextBoolean() ? null : new Absence(first, first.plusDays(random.nextInt(20)));
+        return random.nextBoolean()
+                ? Absences.NONE
+                : new Absences(List.of(new Absence(first, first.plusDays(random.nextInt(20)))));
     }
 
     @Test
@@ -124,8 +126,9 @@ class WorkingTimeTest {
                 .isZero();
     }
 
-    private static boolean isAway(LocalDate day, @Nullable Absence absence) {
-        return absence != null && !day.isBefore(absence.first()) && !day.isAfter(absence.last());
+    private static boolean isAway(LocalDate day, Absences absences) {
+        return absences.all().stream()
+                .anyMatch(absence -> !day.isBefore(absence.first()) && !day.isAfter(absence.last()));
     }
 
     /** Minute by minute: slow, and plainly right. Who has begun goes on when clocks are set back. */
@@ -143,7 +146,7 @@ class WorkingTimeTest {
                     && local.toLocalDate().equals(begun)
                     && local.toLocalTime().isBefore(workdays.hours().to())
                     && !Holidays.isHoliday(local.toLocalDate(), "de")
-                    && !isAway(local.toLocalDate(), workdays.absence());
+                    && !isAway(local.toLocalDate(), workdays.absences());
             left -= works && !minute.isBefore(start) ? 1 : 0;
             minute = minute.plusSeconds(60);
         }

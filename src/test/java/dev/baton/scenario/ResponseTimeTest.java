@@ -294,4 +294,17 @@ class ResponseTimeTest {
         assertThat(samHas()).isEmpty();
         assertThat(office.cardOf("Acme", "2026-03-04T11:00:00Z").toString()).doesNotContain("Overdue");
     }
+
+    @Test
+    void days_that_somebody_was_away_do_not_count_when_back_nor_after_the_next_leave_is_told() {
+        agrees(Map.of("counting", List.of("ASSIGNEE")));
+        assigned("Acme");
+        office.sue.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
+        passes(48 * 60);
+        office.sue.types("back").saysPrivately("Welcome back. You are not marked as away.");
+        office.sue.types("away").fills(Map.of("first", List.of("2026-08-03"), "last", List.of("2026-08-07")));
+        passes(70);
+        assertThat(samHas()).as("two of four hours are over").isEmpty();
+        assertThat(office.cardOf("Acme", "Accept").toString()).doesNotContain("Overdue");
+    }
 }

@@ -67,7 +67,7 @@ class RolesGoldenTest {
         office.ada.types("setup").fills(Map.of("salesLead", RolesDesk.people(office.sue)));
         approve("who-form", office.mia.types("who").form());
         desk.gives(office.mia, "Demos", office.sam);
-        office.sam.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-06")));
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
         approve("who-found", office.sam.types("who does demos?").card());
         approve("who-many", office.sam.types("who customers").card());
         approve(

@@ -163,7 +163,7 @@ class RolesTest {
     @Test
     void guests_are_told_neither_who_is_away_nor_of_people_in_other_channels() {
         desk.takesOn(office.sam, "Demos").saysPrivately("It is yours.");
-        office.sam.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-31")));
+        office.sam.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-31")));
         office.sue.types("who demos").saysPrivately("away until");
         assertThat(Office.words(office.gus.types("who demos").card()))
                 .contains("Demos")
@@ -201,7 +201,7 @@ class RolesTest {
         office.mia
                 .types("setup")
                 .fills(Map.of("marketing", RolesDesk.people(office.mia, max), "marketingLead", RolesDesk.people(max)));
-        office.mia.types("away").fills(Map.of("first", List.of("2026-03-01"), "last", List.of("2026-03-06")));
+        office.mia.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
         for (var question : List.of("who pricing", "Who does pricing?", "who do I ask about prices", "who priceing")) {
             var answer = Office.words(office.sam.types(question).card());
             assertThat(answer).as(question).contains("Pricing pages", "away until Friday, 6 March");

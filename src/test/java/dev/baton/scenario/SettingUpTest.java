@@ -172,9 +172,9 @@ class SettingUpTest {
         assertThat(form.fills(Map.of("first", List.of("2026-03-05"), "last", List.of("2026-03-01")))
                         .complaints())
                 .containsOnlyKeys("last");
-        assertThat(form.fills(Map.of("first", List.of("2026-02-01"), "last", List.of("2026-02-03")))
+        assertThat(form.fills(Map.of("first", List.of("2026-02-01"), "last", List.of("2026-03-03")))
                         .complaints())
-                .containsOnlyKeys("last");
+                .containsOnlyKeys("first");
         form.fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-03")))
                 .saysPrivately("you are away from Monday");
         office.mia.types("people").saysPrivately("text=Sam");
@@ -187,6 +187,22 @@ class SettingUpTest {
         }
         office.sam.types("back").saysPrivately("Welcome back");
         office.mia.types("people").saysPrivately("text=nobody");
+    }
+
+    @Test
+    void the_next_leave_is_told_beside_this_one_and_taken_back_after_it() {
+        office.mia.types("setup").fills(office.setup());
+        away("2026-03-02", "2026-03-06").saysPrivately("Noted: you are away from Monday, 2 March 2026 to Friday");
+        away("2026-08-03", "2026-08-07").saysPrivately("You are also away from Monday, 2 March 2026");
+        office.mia.types("people").saysPrivately("text=Sam");
+        office.sam.types("back").saysPrivately("You are away again from Monday, 3 August 2026");
+        office.mia.types("people").saysPrivately("text=nobody");
+        office.sam.types("back").saysPrivately("You are not marked as away from Monday, 3 August 2026");
+        office.sam.types("back").saysPrivately("Welcome back. You are not marked as away.");
+    }
+
+    private Office.Answer away(String first, String last) {
+        return office.sam.types("away").fills(Map.of("first", List.of(first), "last", List.of(last)));
     }
 
     @Test
