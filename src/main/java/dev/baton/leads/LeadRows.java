@@ -170,7 +170,8 @@ final class LeadRows {
                 .or(() -> SheetMoments.local(typed)
                         .map(at -> at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.with(OutcomeForms.MORNING) : at)
                         .map(at -> at.atZone(zone).toInstant()));
-        var latest = now.atZone(zone).plusMonths(OutcomeForms.MONTHS).plusDays(1).toInstant();
+        var latest =
+                now.atZone(zone).plusMonths(OutcomeForms.MONTHS).plusDays(1).toInstant();
         if (read.isEmpty()) {
             complaints.put(LeadColumn.UNTIL, NO_DAY);
         } else if (read.get().isAfter(latest) || read.get().isBefore(Instant.EPOCH)) {

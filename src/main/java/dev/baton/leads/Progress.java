@@ -93,15 +93,7 @@ record Progress(
         var step = new Step(state, past.state(), past.owner(), past.closed(), null, "", null, null);
         var owned = past.state() == State.RETURNED ? null : past.owner();
         return new Progress(
-                past.state(),
-                owned,
-                Routed.TO_ALL,
-                past.until(),
-                past.worth(),
-                List.of(),
-                true,
-                null,
-                and(step));
+                past.state(), owned, Routed.TO_ALL, past.until(), past.worth(), List.of(), true, null, and(step));
     }
 
     private @Nullable PersonId ownerIn(State next, PersonId person) {

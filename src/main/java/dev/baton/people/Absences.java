@@ -63,7 +63,6 @@ public record Absences(List<Absence> all) {
     }
 
     Absences without(Absence taken) {
-        return new Absences(
-                all.stream().filter(each -> !each.equals(taken)).toList());
+        return new Absences(all.stream().filter(each -> !each.equals(taken)).toList());
     }
 }

@@ -65,7 +65,11 @@ public final class Directory {
         this.broadcast = broadcast;
         broadcast.listen(CHANGED, organization -> forget(new OrganizationId(organization)));
         this.persons = new Documents<>(
-                store, "person", Person.class, DirectoryEntries::of, List.of(Upgrades::withStandingPerAccount, Upgrades::withAbsences));
+                store,
+                "person",
+                Person.class,
+                DirectoryEntries::of,
+                List.of(Upgrades::withStandingPerAccount, Upgrades::withAbsences));
         this.pods = new Documents<>(
                 store,
                 "pod",

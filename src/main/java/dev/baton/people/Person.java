@@ -53,7 +53,8 @@ public record Person(
 
     static Person met(PersonId id, AccountId account, Profile profile, Instant now) {
         var only = Account.of(account, profile, now);
-        return new Person(id, profile.name(), profile.email(), profile.zone(), false, Absences.NONE, null, List.of(only));
+        return new Person(
+                id, profile.name(), profile.email(), profile.zone(), false, Absences.NONE, null, List.of(only));
     }
 
     /** The best standing of the accounts that are there. A guest stays a guest, whoever appoints him. */

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences days that are free besides
  */
 public record Workdays(
-        WorkingHours hours,
-        ZoneId zone,
-        @Nullable String region,
-        Absences absences) {
+        WorkingHours hours, ZoneId zone, @Nullable String region, Absences absences) {
 
     boolean include(LocalDate day) {
         return hours.days().contains(day.getDayOfWeek())

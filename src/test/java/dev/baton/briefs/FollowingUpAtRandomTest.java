@@ -121,9 +121,8 @@ class FollowingUpAtRandomTest {
 
     /** Whoever is away, or soon will be, is there from the day on after that. */
     private void owesFromNowOn(PersonId person) {
-        var absence = followUp.person(person).absences().all().stream()
-                .findFirst()
-                .orElse(null);
+        var absence =
+                followUp.person(person).absences().all().stream().findFirst().orElse(null);
         since.put(
                 person,
                 absence == null || absence.last().isBefore(today())

@@ -133,8 +133,7 @@ class LeadRowsTest {
     @Test
     void a_day_to_come_back_that_nobody_understands_or_that_is_too_far_off_is_named() {
         assertThat(complaints(read(TOKYO, "Lead state", "recycled", "Recycled until", "someday")))
-                .containsExactly(
-                        "Recycled until: “someday”. Please write a day that there is, such as 2026-03-31.");
+                .containsExactly("Recycled until: “someday”. Please write a day that there is, such as 2026-03-31.");
         assertThat(complaints(read(TOKYO, "Lead state", "recycled", "Recycled until", "9999-12-31")))
                 .containsExactly("Recycled until: “9999-12-31”. Please use a date within 24 months from now, and not"
                         + " before 1970.");

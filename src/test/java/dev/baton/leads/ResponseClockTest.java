@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Four hours are agreed on, from Monday at 9. */
 class ResponseClockTest {
 
-    private static final Workdays BERLIN = new Workdays(WorkingHours.STANDARD, ZoneId.of("Europe/Berlin"), null, Absences.NONE);
+    private static final Workdays BERLIN =
+            new Workdays(WorkingHours.STANDARD, ZoneId.of("Europe/Berlin"), null, Absences.NONE);
 
     private static Instant after(int minutes) {
         return MONDAY.plus(Duration.ofMinutes(minutes));
@@ -157,8 +158,7 @@ class ResponseClockTest {
         var there = new Reckoning.Working(BERLIN);
         var clock = ResponseClock.started(terms, MONDAY, there);
         var day = LocalDate.of(2026, 3, 2);
-        var away = new Reckoning.Working(
-                new Workdays(
+        var away = new Reckoning.Working(new Workdays(
                 BERLIN.hours(), BERLIN.zone(), null, new Absences(List.of(new Absence(day, day.plusDays(1))))));
         assertThat(clock.tick(after(240), away))
                 .isInstanceOfSatisfying(

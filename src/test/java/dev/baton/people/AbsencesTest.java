@@ -71,7 +71,9 @@ class AbsencesTest {
                         ? absences.back(MONDAY.plusDays(today))
                         : absences.with(days(first, first + random.nextInt(5)), MONDAY.plusDays(today));
             }
-            assertThat(daysUntil(today, absences)).as("seed %d, day %d", seed, today).isEqualTo(before);
+            assertThat(daysUntil(today, absences))
+                    .as("seed %d, day %d", seed, today)
+                    .isEqualTo(before);
             if (absences.on(MONDAY.plusDays(today)).isPresent()) {
                 before.add(today);
             }
@@ -87,7 +89,8 @@ class AbsencesTest {
 
     @Test
     void the_one_absence_that_an_older_baton_wrote_is_kept() {
-        var old = (ObjectNode) Json.mapper().readTree("{\"absence\":{\"first\":\"2026-03-02\",\"last\":\"2026-03-06\"}}");
+        var old =
+                (ObjectNode) Json.mapper().readTree("{\"absence\":{\"first\":\"2026-03-02\",\"last\":\"2026-03-06\"}}");
         var read = Upgrades.withAbsences(old);
         assertThat(Json.mapper().treeToValue(read.path("absences"), Absences.class))
                 .isEqualTo(away(days(0, 4)));

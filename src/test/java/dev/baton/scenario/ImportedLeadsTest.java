@@ -121,8 +121,7 @@ class ImportedLeadsTest {
 
     @Test
     void a_lead_whose_day_is_long_over_has_come_back_before_and_nobody_is_told_again() throws Exception {
-        desk.brings(
-                "Company,Lead state,Recycled until\nOld,recycled,2020-02-01\nAcme,recycled,2026-06-01\n", 2);
+        desk.brings("Company,Lead state,Recycled until\nOld,recycled,2020-02-01\nAcme,recycled,2026-06-01\n", 2);
         Baton.CLOCK.set(Instant.parse("2026-06-01T10:00:00Z"));
         office.mia.gets("Acme comes back to marketing.");
         assertThat(office.messagesIn(office.mia.direct()))

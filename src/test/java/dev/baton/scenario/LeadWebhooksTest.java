@@ -36,8 +36,8 @@ class LeadWebhooksTest {
     }
 
     private JsonNode heard(String type) {
-        await().until(() -> receiver.heard().stream()
-                .anyMatch(heard -> heard.type().equals(type)));
+        await().until(() ->
+                receiver.heard().stream().anyMatch(heard -> heard.type().equals(type)));
         return receiver.heard().stream()
                 .filter(heard -> heard.type().equals(type))
                 .findFirst()
@@ -70,9 +70,7 @@ class LeadWebhooksTest {
 
     @Test
     void of_a_return_they_hear_a_code_that_stays_the_same() {
-        office.sam
-                .presses(office.cardOf("Acme", "Accept"), "Return")
-                .fills(Map.of("reason", List.of("NO_FIT")));
+        office.sam.presses(office.cardOf("Acme", "Accept"), "Return").fills(Map.of("reason", List.of("NO_FIT")));
         assertThat(heard("lead.returned").path("reasonCode").asString()).isEqualTo("NO_FIT");
     }
 
@@ -93,7 +91,12 @@ class LeadWebhooksTest {
         office.sam
                 .presses(office.cardOf("Acme", "Contacted"), "Lost")
                 .fills(Map.of(
-                        "reason", List.of("PRICE"), "note", List.of("Her brother-in-law"), "readers", List.of("LEADS")));
+                        "reason",
+                        List.of("PRICE"),
+                        "note",
+                        List.of("Her brother-in-law"),
+                        "readers",
+                        List.of("LEADS")));
         var lost = heard("lead.lost");
         assertThat(lost.path("reasonIsPrivate").asBoolean()).isTrue();
         assertThat(lost.toString()).doesNotContain("reasonCode", "PRICE", "Price", "brother");
@@ -106,8 +109,7 @@ class LeadWebhooksTest {
                 .fills(Map.of("time", List.of("P1D"), "reason", List.of("Trade fair")));
         var paused = heard("lead.paused");
         assertThat(paused.path("note").asString()).isEqualTo("Trade fair");
-        assertThat(Instant.parse(paused.path("until").asString()))
-                .isEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(Instant.parse(paused.path("until").asString())).isEqualTo(before.plus(Duration.ofDays(1)));
         assertThat(paused.path("by").path("name").asString()).isNotEmpty();
     }
 }

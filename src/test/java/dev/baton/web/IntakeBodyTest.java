@@ -24,8 +24,7 @@ class IntakeBodyTest {
     @Test
     void a_number_is_never_read_as_a_thousand_times_it() {
         assertThat(values("{\"value\": 1234.125, \"attributes\": {\"paid\": 12.345}}"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("value", "1234.1250", Intake.ATTRIBUTE + "paid", "12.3450"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("value", "1234.1250", Intake.ATTRIBUTE + "paid", "12.3450"));
     }
 
     @Test
