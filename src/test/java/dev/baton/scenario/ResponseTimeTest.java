@@ -303,8 +303,8 @@ class ResponseTimeTest {
         passes(48 * 60);
         office.sue.types("back").saysPrivately("Welcome back. You are not marked as away.");
         office.sue.types("away").fills(Map.of("first", List.of("2026-08-03"), "last", List.of("2026-08-07")));
-        passes(70);
-        assertThat(samHas()).as("two of four hours are over").isEmpty();
-        assertThat(office.cardOf("Acme", "Accept").toString()).doesNotContain("Overdue");
+        passes(80);
+        office.sue.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
+        assertThat(Office.words(office.cardOf("Acme", "Contacted"))).contains("answered after 3 working hours 20 minutes");
     }
 }
