@@ -1,25 +1,19 @@
 package dev.baton.leads;
 
-import static dev.baton.leads.LeadFixtures.ACME;
 import static dev.baton.leads.LeadFixtures.MIA;
 import static dev.baton.leads.LeadFixtures.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.leads.LeadRows.Owner;
 import dev.baton.leads.LeadRows.Row;
-import dev.baton.people.PodId;
-import dev.baton.pods.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows of a file; Sam is in sales, Mia is not. It is Monday, 6:00 in Tokyo, and still Sunday in UTC. */
@@ -31,7 +25,7 @@ class LeadRowsTest {
     private static final Map<String, Owner> PEOPLE =
             Map.of("sam@example.com", new Owner(SAM, true), "mia@example.com", new Owner(MIA, false));
 
-    private static Row read(ZoneId zone, List<String> names, List<String> cells) {
+    static Row read(ZoneId zone, List<String> names, List<String> cells) {
         if (LeadHeader.read(names) instanceof LeadHeader.Reading.Fine(var header)) {
             return new LeadRows(header, NOW, zone, email -> Optional.ofNullable(PEOPLE.get(email))).read(cells);
         }
@@ -49,7 +43,7 @@ class LeadRowsTest {
         return read(zone, names, cells);
     }
 
-    private static FiledLead fine(Row row) {
+    static FiledLead fine(Row row) {
         if (row instanceof Row.Fine(var lead)) {
             return lead;
         }
@@ -178,21 +172,6 @@ class LeadRowsTest {
                         "Currency of won value");
     }
 
-    private static List<String> exported(Lead lead) {
-        var cells = LeadCells.of(new LeadCells.Line(lead, Optional.empty(), Optional.empty(), Optional.empty()));
-        return Stream.of(LeadColumn.OFFERED, LeadColumn.CLOSED)
-                .map(column -> cells.get(LeadColumn.written().indexOf(column)))
-                .toList();
-    }
-
-    @Test
-    void an_export_says_when_a_lead_was_closed_only_if_it_is() {
-        var worked = LeadFixtures.after(LeadFixtures.offeredLead(), Change.to(State.ACCEPTED), SAM);
-        assertThat(exported(worked)).containsExactly("2026-03-02 09:00", "");
-        assertThat(exported(LeadFixtures.after(worked, Change.to(State.WON), SAM)))
-                .containsExactly("2026-03-02 09:00", "2026-03-02 09:00");
-    }
-
     @Test
     void a_day_begins_where_the_pod_is() {
         assertThat(past(read(NEW_YORK, "Lead state", "lost", "Handed over", "2026-02-01"))
@@ -258,56 +237,5 @@ class LeadRowsTest {
                 .startsWith("Lead state: “gone”. Please use new,");
         assertThat(complaints(read(TOKYO, List.of("Company"), List.of("Acme", "more"))))
                 .containsExactly("More stands there than there are columns. Is a quote missing?");
-    }
-
-    /** As much as a file can say of it. */
-    private static Particulars detailed() {
-        var details = new Details(
-                "Germany",
-                "Bavaria",
-                "Steel",
-                new BigDecimal("1.234"),
-                new BigDecimal("77"),
-                "Fair",
-                new Touches(3, LocalDate.of(2026, 2, 27)),
-                Map.of("plan", "gold"));
-        var dinars = new Money(new BigDecimal("1.234"), Currency.getInstance("KWD"));
-        return new Particulars(
-                ACME.company(),
-                true,
-                ACME.contact(),
-                ACME.email(),
-                ACME.phone(),
-                ACME.campaign(),
-                ACME.whyNow(),
-                ACME.nextStep(),
-                dinars,
-                ACME.note(),
-                details);
-    }
-
-    @Test
-    void what_is_written_is_read_back_the_same() {
-        var known = detailed();
-        var offer = Offer.by(MIA, known, Readiness.NOTHING_AGREED, Instant.parse("2026-02-01T10:11:12.345Z"));
-        var lead = new Lead(
-                new LeadId("01KF0000000000000000ACME42"),
-                new PodId("pod"),
-                offer,
-                List.of(),
-                Progress.offered(Routed.TO_ALL),
-                LeadFixtures.clock(offer.at()),
-                Ties.NONE,
-                null);
-        var titles = LeadColumn.written().stream().map(LeadColumn::title).toList();
-        assertThat(fine(read(
-                                TOKYO,
-                                titles,
-                                LeadCells.of(new LeadCells.Line(
-                                        lead, Optional.empty(), Optional.empty(), Optional.empty()))))
-                        .particulars())
-                .usingRecursiveComparison()
-                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                .isEqualTo(known);
     }
 }

@@ -276,35 +276,4 @@ class ResponseTimeTest {
         assertThat(sueHas()).isEmpty();
         office.sam.presses(card, "Accept").saysPrivately("You work on Acme now.");
     }
-
-    @Test
-    void around_the_clock_nights_count() {
-        agrees(Map.of("counting", List.of("PLAIN")));
-        Baton.CLOCK.advance(Duration.ofHours(10));
-        assertThat(offered("Acme").toString()).contains("2026-03-02T23:00:00Z");
-    }
-
-    @Test
-    void in_the_time_of_whom_it_waits_for_days_away_do_not_count() {
-        agrees(Map.of("counting", List.of("ASSIGNEE")));
-        assigned("Acme");
-        office.sue.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-03")));
-        passes(240);
-        assertThat(sueHas()).as("nothing after the offer").hasSize(1);
-        assertThat(samHas()).isEmpty();
-        assertThat(office.cardOf("Acme", "2026-03-04T11:00:00Z").toString()).doesNotContain("Overdue");
-    }
-
-    @Test
-    void days_that_somebody_was_away_do_not_count_when_back_nor_after_the_next_leave_is_told() {
-        agrees(Map.of("counting", List.of("ASSIGNEE")));
-        assigned("Acme");
-        office.sue.types("away").fills(Map.of("first", List.of("2026-03-02"), "last", List.of("2026-03-06")));
-        passes(48 * 60);
-        office.sue.types("back").saysPrivately("Welcome back. You are not marked as away.");
-        office.sue.types("away").fills(Map.of("first", List.of("2026-08-03"), "last", List.of("2026-08-07")));
-        passes(80);
-        office.sue.presses(office.cardOf("Acme", "Accept"), "Accept").saysPrivately("You work on Acme now.");
-        assertThat(Office.words(office.cardOf("Acme", "Contacted"))).contains("answered after 3 working hours 20 minutes");
-    }
 }
