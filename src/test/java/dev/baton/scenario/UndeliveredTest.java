@@ -101,7 +101,7 @@ class UndeliveredTest {
                 "person",
                 Person.class,
                 person -> List.of(Entry.unique("account", colleague.account.toString())),
-                List.of(UnaryOperator.identity()));
+                List.of(UnaryOperator.identity(), UnaryOperator.identity()));
         var realm = Realms.of(office.organization());
         var before = persons.find(realm, colleague.person.value()).orElseThrow();
         store.commit(realm, persons.put(before.id(), before.version(), before.value()));
