@@ -15,13 +15,18 @@ final class ErasedLead {
 
     /** Whether its own contact has the e-mail address, as far as is known. */
     static boolean isOwn(Lead lead, String email) {
-        return Whom.in(lead, email).isIn(lead.offer());
+        return isOwn(lead, Whom.in(lead, email));
+    }
+
+    private static boolean isOwn(Lead lead, Whom whom) {
+        return whom.isIn(lead.offer());
     }
 
     /** Tells nothing of whoever has the e-mail address, be it its own contact or one that came with another. */
     static Lead without(Lead lead, String email) {
-        var others = lead.ties().without(Whom.in(lead, email));
-        if (isOwn(lead, email)) {
+        var whom = Whom.in(lead, email);
+        var others = lead.ties().without(whom);
+        if (isOwn(lead, whom)) {
             return own(lead, others);
         }
         var before = lead.before();

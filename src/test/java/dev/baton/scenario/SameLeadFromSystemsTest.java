@@ -3,10 +3,6 @@ package dev.baton.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.chat.Intake;
-import dev.baton.chat.IntakeHandler;
-import dev.baton.chat.IntakeReply;
-import dev.baton.intake.HandingIn;
-import dev.baton.people.Directory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +19,15 @@ class SameLeadFromSystemsTest {
     private static final int AT_ONCE = 20;
 
     private final Office office = Office.withPod();
+    private final LeadsFromSystems systems = new LeadsFromSystems(office);
 
     private Intake lead(String key, String company, String email) {
-        var pod = office.baton.part(Directory.class).pods(office.organization()).getFirst();
-        var values = Map.of("company", company, "email", email, "whyNow", "Asked on the website");
-        return new Intake(
-                office.organization(),
-                "Website",
-                key,
-                values.toString(),
-                pod.id().value(),
-                "",
-                values);
+        return systems.lead(
+                "Website", key, "", Map.of("company", company, "email", email, "whyNow", "Asked on the website"));
     }
 
     private Map<String, String> takes(Intake intake) {
-        var handler = office.baton
-                .parts(IntakeHandler.class)
-                .filter(each -> each.resource().equals("leads"))
-                .findFirst()
-                .orElseThrow();
-        var taken = office.baton.part(HandingIn.class).take(handler, intake);
-        assertThat(taken).isInstanceOf(IntakeReply.Taken.class);
-        return ((IntakeReply.Taken) taken).answers();
+        return systems.takes(intake);
     }
 
     private static String key() {

@@ -2,11 +2,6 @@ package dev.baton.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.chat.Intake;
-import dev.baton.chat.IntakeHandler;
-import dev.baton.chat.IntakeReply;
-import dev.baton.intake.HandingIn;
-import dev.baton.people.Directory;
 import dev.baton.store.Dumped;
 import dev.baton.store.RedisFixture;
 import java.util.HashMap;
@@ -26,6 +21,7 @@ class SameRecordTest {
             Baton.start("--redis.url=" + RedisFixture.url(), "--baton.master-key=" + RedisFixture.masterKey());
 
     private final Office office = Office.withPod(BATON);
+    private final LeadsFromSystems systems = new LeadsFromSystems(office);
 
     @AfterAll
     static void stop() {
@@ -33,19 +29,9 @@ class SameRecordTest {
     }
 
     private Map<String, String> tells(String record, String company, String why, Map<String, String> more) {
-        var pod = office.baton.part(Directory.class).pods(office.organization()).getFirst();
         var values = new HashMap<>(more);
         values.putAll(Map.of("company", company, "whyNow", why));
-        var key = UUID.randomUUID().toString();
-        var intake = new Intake(office.organization(), "CRM", key, key, pod.id().value(), record, values);
-        var handler = office.baton
-                .parts(IntakeHandler.class)
-                .filter(each -> each.resource().equals("leads"))
-                .findFirst()
-                .orElseThrow();
-        var taken = office.baton.part(HandingIn.class).take(handler, intake);
-        assertThat(taken).isInstanceOf(IntakeReply.Taken.class);
-        return ((IntakeReply.Taken) taken).answers();
+        return systems.takes(systems.lead("CRM", UUID.randomUUID().toString(), record, values));
     }
 
     private void erases(String email) {
